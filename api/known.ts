@@ -1,0 +1,31 @@
+import { normaliseName } from '../content/model/names.ts';
+import { ApiProblem } from './problem.ts';
+
+/** Ids that share a word with what was asked, at most five: what the client may have meant. */
+const neighbours = (ids: Iterable<string>, asked: string): string[] => {
+  const words = asked
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2);
+  return [...ids]
+    .map((id) => ({ id, shared: words.filter((word) => id.includes(word)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 5)
+    .map(({ id }) => id);
+};
+
+/** The record with this id, or a 404 that says where to look. `list` is the path of the list it belongs to. */
+export const known = <T>(records: ReadonlyMap<string, T>, id: string, list: string): T => {
+  const record = records.get(id);
+  if (record !== undefined) return record;
+  const near = neighbours(records.keys(), id);
+  throw new ApiProblem(
+    'NOT_FOUND',
+    `${list} has no record "${id}".`,
+    normaliseName(id) === ''
+      ? `Ask ${list} for the ids.`
+      : `Ask ${list} for the ids; names are found with ?q= where the list offers it.`,
+    near.length > 0 ? { did_you_mean: near } : {},
+  );
+};

@@ -1,0 +1,106 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ZodError } from 'zod';
+import { API_ROOT } from '../content/model/paths.ts';
+import { PREFLIGHT_HEADERS } from './headers.ts';
+import { ApiProblem } from './problem.ts';
+import { respondProblem } from './respond.ts';
+
+/** Longest address answered, in characters: the longest q, percent-encoded, with room to spare. */
+const MAX_URL = 8192;
+
+type ZodIssue = ZodError['issues'][number];
+
+const describe = (issue: ZodIssue): { parameter: string; detail: string }[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ parameter: key, detail: 'is no parameter of this resource' }))
+    : [{ parameter: issue.path.join('.') || '(query)', detail: issue.message }];
+
+/** Answer to parameters that do not fit: one entry per fault, all at once. */
+export const refuseParameters = (error: ZodError): Response => {
+  const errors = error.issues.flatMap(describe);
+  const said = errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; ');
+  return respondProblem(
+    new ApiProblem(
+      'INVALID_PARAMETER',
+      `${said}.`,
+      `See ${API_ROOT}/openapi.json for the parameters.`,
+      {
+        errors,
+      },
+    ),
+  );
+};
+
+/** Hook of the routes' validation: the same answer, or none where the parameters fit. */
+export const invalidParameters = (
+  result: { success: true } | { success: false; error: ZodError },
+): Response | undefined => (result.success ? undefined : refuseParameters(result.error));
+
+/** Answer where no route fits. A final slash is said to be the reason where it is one. */
+export const notFound = (c: Context): Response => {
+  const { path } = c.req;
+  return respondProblem(
+    path.endsWith('/') && path !== '/'
+      ? new ApiProblem(
+          'NOT_FOUND',
+          `${path} ends in a slash; addresses of the API do not.`,
+          `Ask for ${path.replace(/\/+$/, '')}.`,
+        )
+      : new ApiProblem(
+          'NOT_FOUND',
+          `${path} is no resource of this API.`,
+          `Ask ${API_ROOT} for the resources.`,
+        ),
+  );
+};
+
+/** Answer to a method the resource does not have, with `Allow` (RFC 9110 §15.5.6). */
+export const wrongMethod = (c: Context, allowed: string[]): Response =>
+  respondProblem(
+    new ApiProblem(
+      'METHOD_NOT_ALLOWED',
+      `${c.req.method} is not allowed on ${c.req.path}.`,
+      `The API is read-only: use ${allowed.join(' or ')}.`,
+    ),
+    { Allow: allowed.join(', ') },
+  );
+
+/** Refuses addresses that no resource can need. */
+export const uriTooLong: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.length > MAX_URL)
+    return respondProblem(
+      new ApiProblem(
+        'URI_TOO_LONG',
+        `The address has ${c.req.url.length} characters; at most ${MAX_URL} are read.`,
+        'Shorten the query.',
+      ),
+    );
+  await next();
+  return undefined;
+};
+
+/** Answers OPTIONS anywhere: what a browser asks before a request that is not simple (Fetch standard). */
+export const preflight: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'OPTIONS')
+    return new Response(null, { status: 204, headers: PREFLIGHT_HEADERS });
+  await next();
+  return undefined;
+};
+
+/** Turns anything thrown into a problem. What is unexpected is logged, and says nothing of our insides. */
+export const toProblem = (error: unknown): ApiProblem => {
+  if (error instanceof ApiProblem) return error;
+  if (error instanceof HTTPException && error.status < 500)
+    return new ApiProblem(
+      'INVALID_PARAMETER',
+      error.message || 'The request is malformed.',
+      'Mend it.',
+    );
+  console.error(error);
+  return new ApiProblem(
+    'INTERNAL',
+    'The answer could not be made.',
+    'Try again; if it stays, report the address you asked.',
+  );
+};

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { AMENDED_FROM, COVERAGE_FROM } from '../content/model/time.ts';
+import { ApiProblem } from './problem.ts';
+
+/** `as_of`: the day asked, ISO 8601. */
+export const AsOf = z.iso
+  .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
+  .default(AMENDED_FROM)
+  .meta({
+    description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}.`,
+    examples: ['2016-10-20'],
+  });
+
+/** Free text of a search or a name. */
+export const Query = z
+  .string()
+  .max(200, { error: 'expected at most 200 characters' })
+  .meta({ description: 'What to look for, in any width or kana; at most 200 characters.' });
+
+const count = (name: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, { error: `expected a whole number from ${min} to ${max}` })
+    .default(String(fallback))
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, {
+      error: `expected a whole number from ${min} to ${max}`,
+    })
+    .meta({
+      description: `${name}, ${min} to ${max}; ${fallback} unless told.`,
+      type: 'integer',
+      minimum: min,
+      maximum: max,
+      default: fallback,
+    });
+
+/** Paging of long lists: `limit` 1–200 (default 50) and `offset`. */
+export const Limit = count('Records on a page', 1, 200, 50);
+export const Offset = count('Records to pass over', 0, 9999, 0);
+
+/** Id of a record in a path. */
+export const IdParam = z
+  .string()
+  .max(100)
+  .meta({
+    description: 'Id of the record, kebab-case English.',
+    examples: ['japan-pension-service'],
+  });
+
+/** Refuses days before coverage: there is nothing to answer from, and silence would read as a no. */
+export const coveredDay = (day: string): string => {
+  if (day >= COVERAGE_FROM) return day;
+  throw new ApiProblem(
+    'OUTSIDE_COVERAGE',
+    `as_of=${day} lies before the coverage, which begins on ${COVERAGE_FROM}.`,
+    `Ask for ${COVERAGE_FROM} or a later day; ${AMENDED_FROM} is the first day of the amended state.`,
+  );
+};
+
+/** One page of a list, with the address of the next one. */
+export const page = <T>(all: readonly T[], limit: number, offset: number, url: string) => {
+  const next = new URL(url);
+  next.searchParams.set('limit', String(limit));
+  next.searchParams.set('offset', String(offset + limit));
+  const rest = offset + limit < all.length ? { next: next.pathname + next.search } : {};
+  return { data: all.slice(offset, offset + limit), total: all.length, ...rest };
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** Codes of errors and their HTTP status (RFC 9110). */
+export const PROBLEMS = {
+  INVALID_PARAMETER: { status: 400, title: 'A parameter is missing, unknown or malformed' },
+  NOT_FOUND: { status: 404, title: 'There is no such resource' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
+  NOT_ACCEPTABLE: { status: 406, title: 'No representation of that media type' },
+  URI_TOO_LONG: { status: 414, title: 'The address is too long' },
+  OUTSIDE_COVERAGE: { status: 422, title: 'The date lies outside the coverage' },
+  INTERNAL: { status: 500, title: 'Something broke on our side' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Body of every error: Problem Details for HTTP APIs, RFC 9457. */
+export const ProblemDetails = z
+  .object({
+    type: z.string().meta({ description: 'URI reference that names the kind of problem.' }),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+    detail: z.string().meta({ description: 'What was wrong, and where.' }),
+    hint: z.string().meta({ description: 'What to do.' }),
+    did_you_mean: z.array(z.string()).optional(),
+    errors: z
+      .array(z.object({ parameter: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: 'One entry per parameter that is wrong.' }),
+  })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
+
+type Extras = Pick<z.infer<typeof ProblemDetails>, 'did_you_mean' | 'errors'>;
+
+/** Thrown anywhere below a handler; becomes the answer. `detail` and `hint` are full English sentences. */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode;
+  readonly hint: string;
+  readonly extras: Extras;
+  constructor(code: ProblemCode, detail: string, hint: string, extras: Extras = {}) {
+    super(detail);
+    this.code = code;
+    this.hint = hint;
+    this.extras = extras;
+  }
+}
+
+/** The JSON body of a problem. */
+export const problemBody = (problem: ApiProblem): z.infer<typeof ProblemDetails> => {
+  const { status, title } = PROBLEMS[problem.code];
+  return {
+    type: `/api/#${problem.code.toLowerCase().replaceAll('_', '-')}`,
+    title,
+    status,
+    code: problem.code,
+    detail: problem.message,
+    hint: problem.hint,
+    ...problem.extras,
+  };
+};

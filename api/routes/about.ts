@@ -1,0 +1,152 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { coverageOf } from '../../content/model/coverage.ts';
+import { API_ROOT } from '../../content/model/paths.ts';
+import { VersionId } from '../../content/model/schema/common.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { type Reply, SCHEMA_VERSION } from '../envelope.ts';
+import { respond } from '../respond.ts';
+
+const tag = 'About';
+const none = z.strictObject({});
+
+const Root = z
+  .object({
+    name: z.string(),
+    description: z.string(),
+    coverage: z.object({
+      from: z.iso.date(),
+      amended_from: z.iso.date(),
+      boundaries: z.array(z.iso.date()),
+    }),
+    resources: z.record(z.string(), z.string()),
+    licence: z.object({ texts: z.string(), additions: z.string(), code: z.string() }),
+  })
+  .meta({ id: 'Root' });
+
+const SourceWire = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    date: z.iso.date(),
+    sha256: z.string(),
+    note: z.string(),
+    parts: z.array(
+      z.object({ id: z.string(), title: z.string(), lines: z.array(z.int()).length(2) }),
+    ),
+  })
+  .meta({ id: 'Source' });
+
+const ids = z.array(z.string());
+
+const CoverageWire = z
+  .object({
+    from: z.iso.date(),
+    amended_from: z.iso.date(),
+    up_to_date_as_of: z.iso.date(),
+    boundaries: z.array(z.iso.date()).meta({ description: 'Days on which findings can change.' }),
+    counts: z.record(z.string(), z.int()),
+    missing: z.object({ corporate_number: ids, reading: ids, minister_of_2016: ids }),
+    not_held: z.array(
+      z.object({
+        instrument: z.string(),
+        version: VersionId,
+        eid: z.string(),
+        note: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Coverage' });
+
+const route = <T extends z.ZodType>(path: string, operationId: string, summary: string, wire: T) =>
+  get({ path, operationId, tag, summary, query: none }, wire);
+
+const getRoot = route('/', 'getRoot', 'What this is', Root);
+const listSources = route('/sources', 'listSources', 'Sources', z.array(SourceWire));
+const getCoverage = route(
+  '/coverage',
+  'getCoverage',
+  'What is held and what is missing',
+  CoverageWire,
+);
+const getHealth = route('/health', 'getHealth', 'Is it up', z.object({ status: z.literal('ok') }));
+const getVersionInfo = route(
+  '/version',
+  'getVersionInfo',
+  'Versions of answers and dataset',
+  z.object({ schema_version: z.string(), dataset_version: z.string() }),
+);
+
+/** What this is: the answer of the base address. */
+export const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
+  const { from, amended_from, boundaries } = coverageOf(index);
+  const at = (path: string) => `${API_ROOT}${path}`;
+  return {
+    data: {
+      name: 'Kihonho',
+      description:
+        "Who must do what under Japan's Basic Act on Cybersecurity as amended with effect from 2016-10-21, and under the decisions of the Cybersecurity Strategic Headquarters that go with it.",
+      coverage: { from, amended_from, boundaries },
+      resources: {
+        entities: at('/entities'),
+        classes: at('/classes'),
+        obligations: at('/obligations'),
+        matrix: at('/matrix'),
+        instruments: at('/instruments'),
+        lists: at('/lists'),
+        terms: at('/terms'),
+        discrepancies: at('/discrepancies'),
+        changes: at('/changes'),
+        concordances: at('/concordances'),
+        silences: at('/silences'),
+        coverage: at('/coverage'),
+        sources: at('/sources'),
+        search: at('/search'),
+        openapi: at('/openapi.json'),
+      },
+      licence: {
+        texts: 'Legal texts are not subject to copyright (著作権法13条).',
+        additions: 'CC BY 4.0',
+        code: 'MIT',
+      },
+    },
+    html: '/about/',
+    law: true,
+  };
+};
+
+/** What this is, from what it is made, what it holds. */
+export const aboutRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(getRoot, (c) => respond(c, dataset, replyRoot(dataset)));
+
+  app.openapi(listSources, (c) => {
+    const data = index.corpus.sources.map(
+      ({ id, title, publisher, date, sha256, note, parts }) => ({
+        id,
+        title,
+        publisher,
+        date,
+        sha256,
+        note,
+        parts,
+      }),
+    );
+    return respond(c, dataset, { data, total: data.length, html: '/coverage/' });
+  });
+
+  app.openapi(getCoverage, (c) =>
+    respond(c, dataset, { data: coverageOf(index), html: '/coverage/' }),
+  );
+
+  app.openapi(getHealth, (c) => respond(c, dataset, { data: { status: 'ok' as const } }));
+
+  app.openapi(getVersionInfo, async (c) =>
+    respond(c, dataset, {
+      data: { schema_version: SCHEMA_VERSION, dataset_version: await dataset.version() },
+    }),
+  );
+};

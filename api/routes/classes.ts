@@ -1,0 +1,125 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { LocatedClass } from '../../content/model/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { htmlPath } from '../../content/model/paths.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { known } from '../known.ts';
+import { IdParam } from '../parameters.ts';
+import { respond } from '../respond.ts';
+import { FindingWire } from '../wire/finding.ts';
+import { WordsWire, wordsWire } from '../wire/words.ts';
+import {
+  FindingParams,
+  FindingQuery,
+  FindingsQuery,
+  replyFinding,
+  replyFindings,
+} from './findings.ts';
+
+const tag = 'Kinds of bodies';
+
+const ClassWire = z
+  .object({
+    id: z.string(),
+    name: z.string().meta({ description: 'Legal term.' }),
+    aliases: z.array(z.string()),
+    summary: z.string().meta({ description: 'Ours, Japanese.' }),
+    from: z
+      .string()
+      .nullable()
+      .meta({ description: 'First day the kind exists; null: before coverage.' }),
+    definitions: z.array(WordsWire),
+    cautions: z.array(z.string()),
+  })
+  .meta({ id: 'Class', description: 'A kind of body that rules name.' });
+
+const classWire = (index: CorpusIndex, kind: LocatedClass): z.infer<typeof ClassWire> => ({
+  id: kind.id,
+  name: kind.name,
+  aliases: kind.aliases,
+  summary: kind.summary,
+  from: kind.from,
+  definitions: kind.definitions.map((words) => wordsWire(index, words)),
+  cautions: kind.cautions,
+});
+
+const listClasses = get(
+  {
+    path: '/classes',
+    operationId: 'listClasses',
+    tag,
+    summary: 'Kinds of bodies, all of them',
+    query: z.strictObject({}),
+  },
+  z.array(ClassWire),
+);
+
+const getClass = get(
+  {
+    path: '/classes/{id}',
+    operationId: 'getClass',
+    tag,
+    summary: 'One kind',
+    params: z.object({ id: IdParam }),
+    query: z.strictObject({}),
+  },
+  ClassWire,
+);
+
+const listFindings = get(
+  {
+    path: '/classes/{id}/obligations',
+    operationId: 'listClassFindings',
+    tag,
+    summary: 'What belonging to a kind brings, and what it does not',
+    params: z.object({ id: IdParam }),
+    query: FindingsQuery,
+  },
+  z.array(FindingWire),
+);
+
+const getFinding = get(
+  {
+    path: '/classes/{id}/obligations/{obligation}',
+    operationId: 'getClassFinding',
+    tag,
+    summary: 'One finding of a kind',
+    params: FindingParams,
+    query: FindingQuery,
+  },
+  FindingWire,
+);
+
+/** Kinds of bodies and their findings. */
+export const classRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(listClasses, (c) => {
+    const data = index.corpus.classes.map((kind) => classWire(index, kind));
+    return respond(c, dataset, { data, total: data.length, html: '/classes/', law: true });
+  });
+
+  app.openapi(getClass, (c) => {
+    const kind = known(index.classes, c.req.valid('param').id, '/classes');
+    const html = htmlPath('classes', kind.id);
+    return respond(c, dataset, { data: classWire(index, kind), html, law: true });
+  });
+
+  app.openapi(listFindings, (c) => {
+    const { id } = known(index.classes, c.req.valid('param').id, '/classes');
+    const subject = { kind: 'class' as const, id };
+    const reply = replyFindings(dataset, subject, c.req.valid('query'), htmlPath('classes', id));
+    return respond(c, dataset, reply);
+  });
+
+  app.openapi(getFinding, (c) => {
+    const { id, obligation } = c.req.valid('param');
+    known(index.classes, id, '/classes');
+    const html = `${htmlPath('classes', id)}#${obligation}`;
+    const subject = { kind: 'class' as const, id };
+    const day = c.req.valid('query').as_of;
+    return respond(c, dataset, replyFinding(dataset, subject, obligation, day, html));
+  });
+};

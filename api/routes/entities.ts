@@ -1,0 +1,205 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { capacitiesOf } from '../../content/model/capacities.ts';
+import type { LocatedEntity } from '../../content/model/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { ministersIn, ministersOf, throughMinistry } from '../../content/model/ministers.ts';
+import { findEntities } from '../../content/model/names.ts';
+import { htmlPath } from '../../content/model/paths.ts';
+import { ViaMode } from '../../content/model/schema/obligation.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { known } from '../known.ts';
+import { AsOf, coveredDay, IdParam, Limit, Offset, page, Query } from '../parameters.ts';
+import { ApiProblem } from '../problem.ts';
+import { respond } from '../respond.ts';
+import { EntityWire, entityWire } from '../wire/entity.ts';
+import { FindingWire } from '../wire/finding.ts';
+import {
+  FindingParams,
+  FindingQuery,
+  FindingsQuery,
+  replyFinding,
+  replyFindings,
+} from './findings.ts';
+
+const tag = 'Bodies';
+
+const EntitiesQuery = z.strictObject({
+  q: Query.optional(),
+  class: IdParam.optional().meta({
+    description: 'Only bodies of this kind on the day asked.',
+    examples: ['designated-corporations'],
+  }),
+  list: IdParam.optional().meta({
+    description:
+      'Only bodies of this list, whatever the day: annex-2015, annex-2016, designated-2016.',
+    examples: ['annex-2016'],
+  }),
+  designated: z
+    .enum(['true', 'false'], { error: 'expected true or false' })
+    .optional()
+    .meta({ description: 'Only bodies that are, or are not, 指定法人 on the day asked.' }),
+  minister: z
+    .string()
+    .max(40, { error: 'expected the office of a minister, for example 厚生労働大臣' })
+    .optional()
+    .meta({
+      description:
+        'Only bodies for which the facts name this minister (of the year the fact says, not of 2016); each then carries `ministry`: the rules in which its ministry stands between, beside or instead of it.',
+      examples: ['厚生労働大臣'],
+    }),
+  as_of: AsOf,
+  limit: Limit,
+  offset: Offset,
+});
+
+const Found = EntityWire.extend({
+  match: z
+    .enum(['name', 'near'])
+    .optional()
+    .meta({ description: 'With `q`: whether a key contains the query, or is only near it.' }),
+  ministry: z
+    .array(z.object({ obligation: z.string(), title: z.string(), mode: ViaMode }))
+    .optional()
+    .meta({ description: 'With `minister`: rules in which the ministry is the route.' }),
+}).meta({ id: 'FoundEntity' });
+
+const listEntities = get(
+  {
+    path: '/entities',
+    operationId: 'listEntities',
+    tag,
+    summary: 'Bodies, by name, kind, list or designation',
+    query: EntitiesQuery,
+  },
+  z.array(Found),
+);
+
+const getEntity = get(
+  {
+    path: '/entities/{id}',
+    operationId: 'getEntity',
+    tag,
+    summary: 'One body',
+    params: z.object({ id: IdParam }),
+    query: z.strictObject({ as_of: AsOf }),
+  },
+  EntityWire,
+);
+
+const listFindings = get(
+  {
+    path: '/entities/{id}/obligations',
+    operationId: 'listEntityFindings',
+    tag,
+    summary: 'What applies to a body, as what, and why; what does not, and why not',
+    params: z.object({ id: IdParam }),
+    query: FindingsQuery,
+  },
+  z.array(FindingWire),
+);
+
+const getFinding = get(
+  {
+    path: '/entities/{id}/obligations/{obligation}',
+    operationId: 'getEntityFinding',
+    tag,
+    summary: 'One finding of a body',
+    params: FindingParams,
+    query: FindingQuery,
+  },
+  FindingWire,
+);
+
+/** Refuses an office the facts do not name: an empty answer would read as "supervises nobody". */
+const knownMinister = (index: CorpusIndex, minister: string): void => {
+  const named = ministersOf(index).map((entry) => entry.minister);
+  if (named.includes(minister)) return;
+  throw new ApiProblem(
+    'INVALID_PARAMETER',
+    `minister: the facts name no "${minister}".`,
+    `Ask for one of ${named.join(', ')}.`,
+    { did_you_mean: named },
+  );
+};
+
+const ministryOf = (index: CorpusIndex, entity: LocatedEntity, date: string) =>
+  throughMinistry(index, entity, date).map(({ obligation, via }) => ({
+    obligation: obligation.id,
+    title: obligation.title,
+    mode: via?.mode ?? 'direct',
+  }));
+
+/** Bodies and their findings. */
+export const entityRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(listEntities, (c) => {
+    const query = c.req.valid('query');
+    const asOf = coveredDay(query.as_of);
+    if (query.class) known(index.classes, query.class, '/classes');
+    const list = query.list ? known(index.lists, query.list, '/lists') : null;
+    if (query.q !== undefined && query.q.trim() === '')
+      throw new ApiProblem(
+        'INVALID_PARAMETER',
+        'q is empty.',
+        'Give a name, an abbreviation, a reading or a 法人番号, or leave q out.',
+      );
+    const matches =
+      query.q === undefined
+        ? index.corpus.entities.map((entity) => ({ entity, match: undefined }))
+        : findEntities(index, query.q);
+    const { minister } = query;
+    if (minister !== undefined) knownMinister(index, minister);
+    const rows = matches.filter(({ entity }) => {
+      const targets = capacitiesOf(index, entity, asOf).map(({ target }) => target);
+      const designated = targets.includes('designated-corporations');
+      return (
+        (!minister || ministersIn(entity.competent_minister?.value ?? '').includes(minister)) &&
+        (!query.class || targets.includes(query.class)) &&
+        (!list || list.rows.some((row) => row.entity === entity.id)) &&
+        (!query.designated || designated === (query.designated === 'true'))
+      );
+    });
+    // A list is answered in its printed order.
+    if (list && query.q === undefined) {
+      const order = new Map(list.rows.map((row) => [row.entity, row.row]));
+      rows.sort((a, b) => (order.get(a.entity.id) ?? 0) - (order.get(b.entity.id) ?? 0));
+    }
+    const { data, ...paging } = page(rows, query.limit, query.offset, c.req.url);
+    return respond(c, dataset, {
+      ...paging,
+      data: data.map(({ entity, match }) => ({
+        ...entityWire(index, entity, asOf),
+        ...(match ? { match } : {}),
+        ...(minister ? { ministry: ministryOf(index, entity, asOf) } : {}),
+      })),
+      asOf,
+      html: '/entities/',
+    });
+  });
+
+  app.openapi(getEntity, (c) => {
+    const entity = known(index.entities, c.req.valid('param').id, '/entities');
+    const asOf = coveredDay(c.req.valid('query').as_of);
+    const html = htmlPath('entities', entity.id);
+    return respond(c, dataset, { data: entityWire(index, entity, asOf), asOf, html });
+  });
+
+  app.openapi(listFindings, (c) => {
+    const { id } = known(index.entities, c.req.valid('param').id, '/entities');
+    const subject = { kind: 'entity' as const, id };
+    const reply = replyFindings(dataset, subject, c.req.valid('query'), htmlPath('entities', id));
+    return respond(c, dataset, reply);
+  });
+
+  app.openapi(getFinding, (c) => {
+    const { id, obligation } = c.req.valid('param');
+    known(index.entities, id, '/entities');
+    const html = `${htmlPath('entities', id)}#${obligation}`;
+    const subject = { kind: 'entity' as const, id };
+    const day = c.req.valid('query').as_of;
+    return respond(c, dataset, replyFinding(dataset, subject, obligation, day, html));
+  });
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Finding, Subject } from '../../content/model/finding.ts';
+import { findingFor, findingsFor } from '../../content/model/findings.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Reply } from '../envelope.ts';
+import { known } from '../known.ts';
+import { AsOf, coveredDay, IdParam } from '../parameters.ts';
+import { VerdictParam } from '../wire/finding.ts';
+
+/** Query of the findings of one subject. */
+export const FindingsQuery = z.strictObject({ as_of: AsOf, verdict: VerdictParam });
+
+/** Query of one finding. */
+export const FindingQuery = z.strictObject({ as_of: AsOf });
+
+export const FindingParams = z.object({ id: IdParam, obligation: IdParam });
+
+/** All findings of one subject, whole: they take no paging. */
+export const replyFindings = (
+  { index }: Dataset,
+  subject: Subject,
+  query: z.output<typeof FindingsQuery>,
+  html: string,
+): Reply<Finding[]> => {
+  const asOf = coveredDay(query.as_of);
+  const all = findingsFor(index, subject, asOf);
+  const data = query.verdict ? all.filter(({ verdict }) => verdict === query.verdict) : all;
+  return { data, asOf, total: data.length, html, law: true };
+};
+
+/** One finding. */
+export const replyFinding = (
+  { index }: Dataset,
+  subject: Subject,
+  obligation: string,
+  day: string,
+  html: string,
+): Reply<Finding> => {
+  known(index.obligations, obligation, '/obligations');
+  const asOf = coveredDay(day);
+  return { data: findingFor(index, subject, obligation, asOf), asOf, html, law: true };
+};

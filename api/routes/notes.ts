@@ -1,0 +1,132 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
+import { linesOfSpans } from '../../content/model/spans.ts';
+import { cite } from '../../content/model/steps.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { respond } from '../respond.ts';
+import { CitedProvision, SourceLines } from '../wire/finding.ts';
+import { WordsWire, wordsWire } from '../wire/words.ts';
+
+const tag = 'Terms and notes';
+
+const TermWire = z
+  .object({
+    id: z.string(),
+    term: z.string(),
+    definition: WordsWire,
+    scope: z.string(),
+    explanation: z.string().meta({ description: 'Ours, Japanese.' }),
+  })
+  .meta({ id: 'Term', description: 'A term the source defines.' });
+
+const DiscrepancyWire = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    kind: Discrepancy.shape.kind,
+    readings: z.array(z.object({ where: z.string(), text: z.string(), source: SourceLines })),
+    bearing: z.string().meta({ description: 'Ours, Japanese: what follows from it in law.' }),
+    status: Discrepancy.shape.status,
+    provisions: z.array(CitedProvision),
+  })
+  .meta({ id: 'Discrepancy', description: 'Two places of the source that disagree; both stand.' });
+
+const ChangeWire = z
+  .object({
+    id: z.string(),
+    law: z.string(),
+    promulgated: z.iso.date(),
+    in_force: z.iso.date(),
+    summary: z.string(),
+    certainty: z.enum(['A', 'B', 'C']),
+    source: z.array(z.string()),
+    touches: z.array(z.object({ obligation: z.string(), effect: z.string() })),
+  })
+  .meta({ id: 'Change', description: 'An amendment that is known of; its text is not held.' });
+
+const ConcordanceWire = z
+  .object({
+    id: z.string(),
+    instrument: z.string(),
+    states: z.array(
+      z.object({ from: z.string().nullable(), label: z.string(), change: z.string().nullable() }),
+    ),
+    rows: z.array(
+      z.object({
+        matter: z.string().meta({ description: 'Ours, Japanese.' }),
+        numbers: z.array(z.string().nullable()).meta({ description: 'One per state; null: none.' }),
+        eid: z
+          .string()
+          .nullable()
+          .meta({ description: 'Provision of version 2016, if it has one.' }),
+      }),
+    ),
+    source: z.array(z.string()),
+  })
+  .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' });
+
+const whole = <T extends z.ZodType>(path: string, operationId: string, summary: string, wire: T) =>
+  get({ path, operationId, tag, summary, query: z.strictObject({}) }, z.array(wire));
+
+const listTerms = whole('/terms', 'listTerms', 'Defined terms', TermWire);
+const listDiscrepancies = whole(
+  '/discrepancies',
+  'listDiscrepancies',
+  'Where the source contradicts itself',
+  DiscrepancyWire,
+);
+const listChanges = whole(
+  '/changes',
+  'listChanges',
+  'Amendments of the Act, and what is known of later law',
+  ChangeWire,
+);
+
+const listConcordances = whole(
+  '/concordances',
+  'listConcordances',
+  'Article numbers of the Act through its five states',
+  ConcordanceWire,
+);
+
+/** Defined terms, discrepancies, amendments. */
+export const noteRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+  const source = index.corpus.sources[0]?.id ?? '';
+
+  app.openapi(listTerms, (c) => {
+    const data = index.corpus.terms.map(({ id, term, definition, scope, explanation }) => ({
+      id,
+      term,
+      definition: wordsWire(index, definition),
+      scope,
+      explanation,
+    }));
+    return respond(c, dataset, { data, total: data.length, html: '/terms/', law: true });
+  });
+
+  app.openapi(listDiscrepancies, (c) => {
+    const data = index.corpus.discrepancies.map((record) => ({
+      ...record,
+      readings: record.readings.map(({ where, block }) => ({
+        where,
+        text: block.text,
+        source: { id: source, lines: linesOfSpans(block.spans) },
+      })),
+      provisions: record.provisions.map((ref) => cite(index, ref)),
+    }));
+    return respond(c, dataset, { data, total: data.length, html: '/discrepancies/', law: true });
+  });
+
+  app.openapi(listChanges, (c) => {
+    const data = index.corpus.later_changes;
+    return respond(c, dataset, { data, total: data.length, html: '/changes/', law: true });
+  });
+
+  app.openapi(listConcordances, (c) => {
+    const data = index.corpus.concordances;
+    return respond(c, dataset, { data, total: data.length, html: '/changes/', law: true });
+  });
+};

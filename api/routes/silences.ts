@@ -1,0 +1,96 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { htmlPath } from '../../content/model/paths.ts';
+import { Silence } from '../../content/model/schema/silence.ts';
+import { silencesFor } from '../../content/model/silences.ts';
+import { cite } from '../../content/model/steps.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { known } from '../known.ts';
+import { AsOf, coveredDay, IdParam } from '../parameters.ts';
+import { respond } from '../respond.ts';
+import { CitedProvision } from '../wire/finding.ts';
+
+const tag = 'Terms and notes';
+
+const SilenceWire = z
+  .object({
+    id: z.string(),
+    kind: Silence.shape.kind,
+    statement: z.string().meta({ description: 'Ours, Japanese.' }),
+    looked_in: z.array(CitedProvision),
+    shown_for: z.array(z.string()).meta({ description: 'Kinds it matters to; empty: everybody.' }),
+  })
+  .meta({
+    id: 'Silence',
+    description: 'What the source does not say, or a document it names and does not hold.',
+  });
+
+const silenceWire = (index: CorpusIndex, silence: Silence): z.infer<typeof SilenceWire> => ({
+  ...silence,
+  looked_in: silence.looked_in.map((ref) => cite(index, ref)),
+});
+
+const listSilences = get(
+  {
+    path: '/silences',
+    operationId: 'listSilences',
+    tag,
+    summary: 'What the source does not say',
+    query: z.strictObject({}),
+  },
+  z.array(SilenceWire),
+);
+
+const of = (path: string, operationId: string, summary: string) =>
+  get(
+    {
+      path,
+      operationId,
+      tag,
+      summary,
+      params: z.object({ id: IdParam }),
+      query: z.strictObject({ as_of: AsOf }),
+    },
+    z.array(SilenceWire),
+  );
+
+const listEntitySilences = of(
+  '/entities/{id}/silences',
+  'listEntitySilences',
+  'What the source does not say about a body',
+);
+const listClassSilences = of(
+  '/classes/{id}/silences',
+  'listClassSilences',
+  'What the source does not say about a kind',
+);
+
+/** What the source does not say. */
+export const silenceRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(listSilences, (c) => {
+    const data = index.corpus.silences.map((silence) => silenceWire(index, silence));
+    return respond(c, dataset, { data, total: data.length, html: '/coverage/', law: true });
+  });
+
+  app.openapi(listEntitySilences, (c) => {
+    const { id } = known(index.entities, c.req.valid('param').id, '/entities');
+    const asOf = coveredDay(c.req.valid('query').as_of);
+    const silences = silencesFor(index, { kind: 'entity', id }, asOf);
+    const data = silences.map((silence) => silenceWire(index, silence));
+    const html = htmlPath('entities', id);
+    return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
+  });
+
+  app.openapi(listClassSilences, (c) => {
+    const { id } = known(index.classes, c.req.valid('param').id, '/classes');
+    const asOf = coveredDay(c.req.valid('query').as_of);
+    const silences = silencesFor(index, { kind: 'class', id }, asOf);
+    const data = silences.map((silence) => silenceWire(index, silence));
+    const html = htmlPath('classes', id);
+    return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
+  });
+};

@@ -1,0 +1,53 @@
+import type { Check } from '../check.ts';
+import { asOfDaysAreCited } from './as-of-days-are-cited.ts';
+import { bodiesHaveRows } from './bodies-have-rows.ts';
+import { concordancesMatchEids } from './concordances-match-eids.ts';
+import { conditionsAreVerbatim } from './conditions-are-verbatim.ts';
+import { continuationsKeepOrder } from './continuations-keep-order.ts';
+import { datesHaveEvidence } from './dates-have-evidence.ts';
+import { fileNames } from './file-names.ts';
+import { groundsAreCited } from './grounds-are-cited.ts';
+import { listRows } from './list-rows.ts';
+import { listsAreWhole } from './lists-are-whole.ts';
+import { noAmendedTextBefore } from './no-amended-text-before.ts';
+import { numbersMatchEids } from './numbers-match-eids.ts';
+import { obligationShape } from './obligation-shape.ts';
+import { partsArePrinted } from './parts-are-printed.ts';
+import { periodsFollowVersions } from './periods-follow-versions.ts';
+import { printedOrder } from './printed-order.ts';
+import { provisionTree } from './provision-tree.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { rowNames } from './row-names.ts';
+import { sourceHashes } from './source-hashes.ts';
+import { spansAreTight } from './spans-are-tight.ts';
+import { termsStandInDefinitions } from './terms-stand-in-definitions.ts';
+import { textProvesItself } from './text-proves-itself.ts';
+import { wording } from './wording.ts';
+
+/** Every lint rule over the content, in the order of their reports. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  'file-names': fileNames,
+  'source-hashes': sourceHashes,
+  'parts-are-printed': partsArePrinted,
+  'text-proves-itself': textProvesItself,
+  'spans-are-tight': spansAreTight,
+  'printed-order': printedOrder,
+  'list-rows': listRows,
+  'lists-are-whole': listsAreWhole,
+  'row-names': rowNames,
+  'bodies-have-rows': bodiesHaveRows,
+  'references-resolve': referencesResolve,
+  'provision-tree': provisionTree,
+  'numbers-match-eids': numbersMatchEids,
+  'continuations-keep-order': continuationsKeepOrder,
+  'concordances-match-eids': concordancesMatchEids,
+  'dates-have-evidence': datesHaveEvidence,
+  'periods-follow-versions': periodsFollowVersions,
+  'as-of-days-are-cited': asOfDaysAreCited,
+  'terms-stand-in-definitions': termsStandInDefinitions,
+  'obligation-shape': obligationShape,
+  'conditions-are-verbatim': conditionsAreVerbatim,
+  'grounds-are-cited': groundsAreCited,
+  'no-amended-text-before': noAmendedTextBefore,
+  wording,
+};

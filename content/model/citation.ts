@@ -1,0 +1,36 @@
+import type { Provision } from './schema/provision.ts';
+
+/** How to write one part of an eId in a Japanese citation. */
+const WRITERS: Record<string, (n: string) => string> = {
+  pream: () => '前文',
+  annex: () => '別表',
+  chp: (n) => `第${n}章`,
+  art: (n) => `第${n}条`,
+  para: (n) => `第${n}項`,
+  item: (n) => `第${n}号`,
+  sec: (n) => n,
+  sub: (n) => `(${n})`,
+  crit: (n) => `要件${'①②③④'[Number(n) - 1]}`,
+  row: (n) => `（${n}番目）`,
+};
+
+/**
+ * Citation of a provision in the usual notation: 「法第25条第1項第2号」「監査方針5(3)」「資料提供等規則別表（29番目）」.
+ * `prefix` is the instrument's citation prefix; `superseded` puts 旧 before it (a version that was followed by another).
+ */
+export const citationOf = (prefix: string, eid: string, superseded: boolean): string =>
+  (superseded ? '旧' : '') +
+  prefix +
+  eid
+    .split('__')
+    .map((part) => {
+      const [name = '', number = ''] = part.split('_');
+      const write = WRITERS[name];
+      if (!write) throw new Error(`eId "${eid}" has the unknown part "${part}"`);
+      return write(number);
+    })
+    .join('');
+
+/** Heading without its brackets: 「資料の提出その他の協力」. Null where the provision has none. */
+export const plainHeading = (provision: Pick<Provision, 'heading'>): string | null =>
+  provision.heading?.text.replace(/^[（(]([^（()）]*)[）)]$/, '$1') ?? null;

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { Actor, Class } from './schema/class.ts';
+import { Concordance } from './schema/concordance.ts';
+import { Discrepancy } from './schema/discrepancy.ts';
+import { Entity } from './schema/entity.ts';
+import { Instrument } from './schema/instrument.ts';
+import { LaterChange } from './schema/later-change.ts';
+import { List } from './schema/list.ts';
+import { Obligation } from './schema/obligation.ts';
+import { Provision } from './schema/provision.ts';
+import { Silence } from './schema/silence.ts';
+import { Source } from './schema/source.ts';
+import { Term } from './schema/term.ts';
+import { type Lines, linesOf } from './spans.ts';
+
+/** One thing wrong with the content: where it is, what it is, what to do. Full sentences, English. */
+export type Problem = { file: string; at: string; message: string; remedy: string };
+
+/** A record with the file it came from. */
+export type Filed<T> = { file: string; record: T };
+
+const SCHEMAS = {
+  sources: Source,
+  instruments: Instrument,
+  provisions: Provision,
+  lists: List,
+  entities: Entity,
+  classes: Class,
+  actors: Actor,
+  terms: Term,
+  obligations: Obligation,
+  discrepancies: Discrepancy,
+  'later-changes': LaterChange,
+  concordances: Concordance,
+  silences: Silence,
+} as const;
+
+type Folder = keyof typeof SCHEMAS;
+
+/** All records of content/data by folder, and the transcripts by source id. */
+export type Content = {
+  [K in Folder]: Filed<z.output<(typeof SCHEMAS)[K]>>[];
+} & { transcripts: ReadonlyMap<string, { text: string; lines: Lines }> };
+
+const isFolder = (name: string | undefined): name is Folder =>
+  name !== undefined && Object.hasOwn(SCHEMAS, name);
+
+const emptyContent = (): Content => ({
+  sources: [],
+  instruments: [],
+  provisions: [],
+  lists: [],
+  entities: [],
+  classes: [],
+  actors: [],
+  terms: [],
+  obligations: [],
+  discrepancies: [],
+  'later-changes': [],
+  concordances: [],
+  silences: [],
+  transcripts: new Map(),
+});
+
+const parseJson = (file: string, text: string, problems: Problem[]): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    problems.push({
+      file,
+      at: '(file)',
+      message: `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      remedy: 'Mend the syntax; `npm run fix` formats what parses.',
+    });
+    return undefined;
+  }
+};
+
+/**
+ * Parses content/data: `files` maps paths below content/data (with `/`) to their text. The only reader of the JSON.
+ * A record that does not fit its schema is left out and reported, so that one fault does not hide the others.
+ */
+export const readContent = (
+  files: ReadonlyMap<string, string>,
+): { content: Content; problems: Problem[] } => {
+  const content = emptyContent();
+  const problems: Problem[] = [];
+  const transcripts = new Map<string, { text: string; lines: Lines }>();
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = `content/data/${path}`;
+    const folder = path.split('/')[0];
+    if (folder === 'sources' && path.endsWith('.txt')) {
+      const id = path.slice('sources/'.length, -'.txt'.length);
+      transcripts.set(id, { text, lines: linesOf(text) });
+      continue;
+    }
+    if (!isFolder(folder) || !path.endsWith('.json')) {
+      problems.push({
+        file,
+        at: '(file)',
+        message: `The file belongs to no kind of record (${Object.keys(SCHEMAS).join(', ')}).`,
+        remedy: 'Move it to the folder of its kind, or delete it.',
+      });
+      continue;
+    }
+    const json = parseJson(file, text, problems);
+    if (json === undefined) continue;
+    const parsed = SCHEMAS[folder].safeParse(json);
+    if (parsed.success) {
+      (content[folder] as Filed<unknown>[]).push({ file, record: parsed.data });
+      continue;
+    }
+    for (const issue of parsed.error.issues)
+      problems.push({
+        file,
+        at: issue.path.join('.') || '(record)',
+        message: `The value does not fit its schema: ${issue.message}.`,
+        remedy: `See the field's comment in content/model/schema.`,
+      });
+  }
+  content.transcripts = transcripts;
+  return { content, problems };
+};

@@ -1,0 +1,43 @@
+import type { CorpusIndex } from './corpus-index.ts';
+import { AMENDED_FROM, boundaryDates, COVERAGE_FROM, UP_TO_DATE_AS_OF } from './time.ts';
+
+/** What is held and what is missing, computed from the corpus. */
+export const coverageOf = ({ corpus }: CorpusIndex) => {
+  const withStatus = (status: string) =>
+    corpus.provisions.filter((provision) => provision.status === status).length;
+  const corporations = corpus.entities.filter(({ type }) => type === 'corporation');
+  return {
+    from: COVERAGE_FROM,
+    amended_from: AMENDED_FROM,
+    up_to_date_as_of: UP_TO_DATE_AS_OF,
+    boundaries: boundaryDates(corpus.instruments),
+    counts: {
+      instruments: corpus.instruments.length,
+      provisions: corpus.provisions.length,
+      provisions_full: withStatus('full'),
+      provisions_omitted_unchanged: withStatus('omitted_unchanged'),
+      provisions_stub: withStatus('stub'),
+      lists: corpus.lists.length,
+      entities: corpus.entities.length,
+      classes: corpus.classes.length,
+      obligations: corpus.obligations.length,
+      terms: corpus.terms.length,
+      discrepancies: corpus.discrepancies.length,
+      silences: corpus.silences.length,
+    },
+    /** Bodies for which a value is missing or unverified. */
+    missing: {
+      corporate_number: corporations.filter((e) => e.corporate_number === null).map(({ id }) => id),
+      reading: corporations
+        .filter((e) => e.reading === null || e.reading.tier === 'unverified')
+        .map(({ id }) => id),
+      minister_of_2016: corporations
+        .filter((e) => !e.competent_minister?.confirmed_2016)
+        .map(({ id }) => id),
+    },
+    /** Texts the source refers to and does not hold. */
+    not_held: corpus.provisions
+      .filter(({ status }) => status === 'stub')
+      .map(({ instrument, version, eid, note }) => ({ instrument, version, eid, note })),
+  };
+};

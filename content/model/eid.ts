@@ -1,0 +1,36 @@
+/** Order of the parts of an eId at one level: 前文 first, 別表 last. */
+const RANK = ['pream', 'chp', 'art', 'sec', 'sub', 'para', 'item', 'crit', 'row', 'annex'];
+
+const keyOf = (part: string): [number, number] => {
+  const [name = '', number = '0'] = part.split('_');
+  return [RANK.indexOf(name), Number(number)];
+};
+
+/** Compares two eIds of one version in document order (chapters are placed by the reader of the tree). */
+export const compareEids = (a: string, b: string): number => {
+  const left = a.split('__');
+  const right = b.split('__');
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const [l, r] = [left[i], right[i]];
+    if (l === undefined) return -1;
+    if (r === undefined) return 1;
+    const [lRank, lNumber] = keyOf(l);
+    const [rRank, rNumber] = keyOf(r);
+    if (lRank !== rRank) return lRank - rRank;
+    if (lNumber !== rNumber) return lNumber - rNumber;
+  }
+  return 0;
+};
+
+/** eId of the enclosing provision as the eId itself says it, or null at the top. */
+export const parentEid = (eid: string): string | null =>
+  eid.includes('__') ? eid.slice(0, eid.lastIndexOf('__')) : null;
+
+/** What places a provision: its instrument, version and eId. */
+type Placed = { instrument: string; version: string; eid: string };
+
+/** Compares provisions: by instrument, then version, then document order. */
+export const compareProvisions = (a: Placed, b: Placed): number =>
+  a.instrument.localeCompare(b.instrument, 'en') ||
+  a.version.localeCompare(b.version, 'en') ||
+  compareEids(a.eid, b.eid);

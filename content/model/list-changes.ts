@@ -1,0 +1,38 @@
+import type { CorpusIndex } from './corpus-index.ts';
+import { successorOf } from './derived-rows.ts';
+import type { List, ListRow } from './schema/list.ts';
+
+/** What happened to a row between two lists of the same kind. */
+export type ListChange = {
+  kind: 'unchanged' | 'renamed' | 'added' | 'removed';
+  entity: string;
+  before: { row: number; name: string } | null;
+  after: { row: number; name: string } | null;
+};
+
+const side = (row: ListRow | undefined) => (row ? { row: row.row, name: row.name.text } : null);
+
+/** The list that a list replaced, or null. */
+export const predecessorOf = (index: CorpusIndex, list: List): List | null =>
+  index.corpus.lists.find((earlier) => successorOf(earlier, index.corpus.lists) === list) ?? null;
+
+/** Row by row: those of the newer list in its order, then those it no longer has. */
+export const compareLists = (before: List, after: List): ListChange[] => {
+  const old = new Map(before.rows.map((row) => [row.entity, row]));
+  const kept = after.rows.map((row): ListChange => {
+    const earlier = old.get(row.entity);
+    const kind = !earlier ? 'added' : earlier.name.text === row.name.text ? 'unchanged' : 'renamed';
+    return { kind, entity: row.entity, before: side(earlier), after: side(row) };
+  });
+  const removed = before.rows
+    .filter((row) => !after.rows.some(({ entity }) => entity === row.entity))
+    .map(
+      (row): ListChange => ({
+        kind: 'removed',
+        entity: row.entity,
+        before: side(row),
+        after: null,
+      }),
+    );
+  return [...kept, ...removed];
+};

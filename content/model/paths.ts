@@ -1,0 +1,25 @@
+import type { ProvisionRef } from './schema/common.ts';
+
+/** Root of the API; the version is part of the address. */
+export const API_ROOT = '/api/v1';
+
+/** Kinds of record that have a page and an API resource of their own, by their path segment. */
+export type Resource = 'entities' | 'classes' | 'obligations' | 'instruments' | 'lists';
+
+/** Address of a record's page on the site. */
+export const htmlPath = (resource: Resource, id: string): string => `/${resource}/${id}/`;
+
+/** Address of a record in the API. */
+export const apiPath = (resource: Resource, id: string): string => `${API_ROOT}/${resource}/${id}`;
+
+/** Page of one version of an instrument; the newest one has the instrument's own page. */
+export const versionPath = (instrument: string, version: string, newest: boolean): string =>
+  newest ? htmlPath('instruments', instrument) : `/instruments/${instrument}/${version}/`;
+
+/** Anchor of a provision on the site. */
+export const provisionPath = (ref: ProvisionRef, newest: boolean): string =>
+  `${versionPath(ref.instrument, ref.version, newest)}#${ref.eid}`;
+
+/** A provision in the API. */
+export const provisionApiPath = ({ instrument, version, eid }: ProvisionRef): string =>
+  `${API_ROOT}/instruments/${instrument}/provisions/${eid}?version=${version}`;

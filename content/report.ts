@@ -1,0 +1,59 @@
+/**
+ * `npm run content:report [-- <git revision>]`: prints what is held, unverified and disputed; with a revision also what
+ * changed in the content, and in which findings, since then.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { compileCorpus } from './model/compile.ts';
+import { readContent } from './model/content.ts';
+import { type CorpusIndex, indexCorpus } from './model/corpus-index.ts';
+import { changesBetween, reportOf } from './model/report.ts';
+import { packCorpus } from './model/store.ts';
+import { readFiles } from './read-files.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = 'content/data/';
+
+const git = (...args: string[]): Buffer =>
+  execFileSync('git', args, { cwd: root, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+
+const indexOf = (files: ReadonlyMap<string, string>, whose: string): CorpusIndex => {
+  const { content, problems } = readContent(files);
+  const compiled = compileCorpus(content);
+  const all = [...problems, ...compiled.problems];
+  if (all.length > 0) {
+    for (const { file, at, message } of all.slice(0, 10))
+      console.error(`${file}: ${at}: ${message}`);
+    console.error(
+      `${whose} cannot be compiled (${all.length} problems); "npm run check:content" says more.`,
+    );
+    process.exit(1);
+  }
+  return indexCorpus(packCorpus(compiled.corpus));
+};
+
+const filesAt = (revision: string): Map<string, string> => {
+  const paths = git('ls-tree', '-r', '-z', '--name-only', revision, '--', FOLDER)
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '');
+  return new Map(
+    paths.map((path) => [path.slice(FOLDER.length), git('show', `${revision}:${path}`).toString()]),
+  );
+};
+
+const now = indexOf(await readFiles(`${root}${FOLDER}`), 'The content');
+console.log(reportOf(now).join('\n'));
+
+const revision = process.argv[2];
+if (revision !== undefined) {
+  let files: Map<string, string>;
+  try {
+    files = filesAt(revision);
+  } catch {
+    console.error(`"${revision}" is no revision git knows here. Give a commit, a tag or a branch.`);
+    process.exit(1);
+  }
+  console.log(`\n# Changed since ${revision}`);
+  console.log(changesBetween(indexOf(files, `The content at ${revision}`), now).join('\n'));
+}

@@ -1,0 +1,69 @@
+/**
+ * Shows a page as a person sees it:
+ *   npm run screenshot -- /entities/ [--width 390] [--dark] [--no-js] [--full] [--out file.png] [--base http://…/]
+ * Without --width at 390 and at 1280 px. Without --base it serves what `npm run build` has built.
+ * It also says what the browser complained about and whether the page is wider than the screen.
+ */
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../test/support/browser.ts';
+import { startServer } from '../test/support/server.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string' },
+    dark: { type: 'boolean', default: false },
+    'no-js': { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    base: { type: 'string' },
+  },
+});
+
+const path = positionals[0] ?? '/';
+const widths = values.width === undefined ? [390, 1280] : [Number(values.width)];
+const standsAlone = /^(https?|file):/.test(path);
+const server = standsAlone || values.base !== undefined ? undefined : await startServer();
+const url = standsAlone ? path : new URL(path, values.base ?? server?.url).href;
+
+function outputFile(width: number): string {
+  if (values.out !== undefined) {
+    return widths.length === 1 ? values.out : values.out.replace(/(\.png)?$/, `-${width}.png`);
+  }
+  const name = decodeURIComponent(new URL(url).pathname).replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  const marks = `${values.dark ? '-dark' : ''}${values['no-js'] ? '-no-js' : ''}`;
+  return `screenshots/${name.replace(/^-|-$/g, '') || 'home'}-${width}${marks}.png`;
+}
+
+async function shoot(browser: Browser, width: number): Promise<void> {
+  const context = await browser.newContext({
+    locale: 'ja-JP',
+    viewport: { width, height: width < 700 ? 844 : 900 },
+    colorScheme: values.dark ? 'dark' : 'light',
+    javaScriptEnabled: !values['no-js'],
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.log(`  exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.log(`  console: ${message.text()}`);
+  });
+  const file = resolve(outputFile(width));
+  await mkdir(dirname(file), { recursive: true });
+  const response = await page.goto(url, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: file, fullPage: values.full });
+  const wide = await page.evaluate('document.documentElement.scrollWidth');
+  console.log(`${file} (${response?.status() ?? 'no answer'}, ${width} px)`);
+  if (typeof wide === 'number' && wide > width) console.log(`  scrolls sideways: ${wide} px wide`);
+  await context.close();
+}
+
+const browser = await launchBrowser();
+try {
+  for (const width of widths) await shoot(browser, width);
+} finally {
+  await browser.close();
+  await server?.stop();
+}

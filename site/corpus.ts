@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { indexCorpus } from '../content/model/corpus-index.ts';
+import type { StoredCorpus } from '../content/model/store.ts';
+// As text: TypeScript need not infer a type from a mebibyte of JSON, and the hash is that of the file's bytes.
+import json from '../dist/corpus.json?raw';
+
+/** The one place where the site reads its data. */
+const stored: StoredCorpus = JSON.parse(json);
+export const index = indexCorpus(stored);
+export const { corpus } = index;
+
+/** SHA-256 of dist/corpus.json: the `dataset_version` of every API answer. */
+export const datasetVersion: string = createHash('sha256').update(json).digest('hex');

@@ -1,0 +1,110 @@
+import { citationOf } from '../../content/model/citation.ts';
+import { refKey } from '../../content/model/corpus-index.ts';
+import { parentEid } from '../../content/model/eid.ts';
+import type { Block } from '../../content/model/schema/common.ts';
+import type { Provision } from '../../content/model/schema/provision.ts';
+import { linesOfSpans } from '../../content/model/spans.ts';
+import { corpus, index } from '../corpus.ts';
+import { sourceLines } from './addresses.ts';
+
+/** A rule that stands on a provision. */
+type Ground = { id: string; title: string };
+
+const grounds = new Map<string, Ground[]>();
+for (const { id, title, phases } of corpus.obligations)
+  for (const ref of phases.flatMap(({ provisions }) => provisions)) {
+    const known = grounds.get(refKey(ref)) ?? [];
+    if (!known.some((ground) => ground.id === id))
+      grounds.set(refKey(ref), [...known, { id, title }]);
+  }
+
+/** Rules that stand on a provision, in the corpus's order. */
+export const standingOn = (provision: Provision): readonly Ground[] =>
+  grounds.get(refKey(provision)) ?? [];
+
+/** A provision as it is set on the page. */
+export type Line = {
+  provision: Provision;
+  /** Depth of the indentation: 0 for articles and sections, more for what is inside. */
+  depth: number;
+  blocks: readonly Block[];
+  /** Number as printed, else as the eId has it. */
+  number: string;
+  /** Level of its heading on the page; null where it has none. */
+  level: 2 | 3 | 4 | null;
+};
+
+const KINDS_OF_DEPTH_ZERO = ['preamble', 'chapter', 'article', 'section', 'annex', 'criterion'];
+
+const depthOf = (provision: Provision): number => {
+  if (KINDS_OF_DEPTH_ZERO.includes(provision.kind)) return 0;
+  const inner = provision.eid.split('__').length - 1;
+  // A 項 stands at the margin of its article, a 号 one step in.
+  return provision.kind === 'paragraph'
+    ? 0
+    : Math.max(1, inner - (provision.eid.includes('para_') ? 1 : 0));
+};
+
+const numberOf = (provision: Provision): string => {
+  if (provision.num) return provision.num.text;
+  if (provision.kind === 'preamble') return '';
+  // A first 項 has no printed number; a stub needs one to be told apart.
+  if (provision.kind === 'paragraph' && provision.status !== 'stub') return '';
+  return citationOf('', provision.eid.split('__').at(-1) ?? provision.eid, false);
+};
+
+const HEADED = ['chapter', 'article', 'section', 'annex', 'preamble'];
+
+/** Headings follow one another without a gap, in a version with chapters and in one without. */
+const levelOf = (provision: Provision, hasChapters: boolean): Line['level'] => {
+  if (provision.kind === 'chapter') return 2;
+  if (HEADED.includes(provision.kind)) return hasChapters ? 3 : 2;
+  if (provision.heading === null) return null;
+  return hasChapters ? 4 : 3;
+};
+
+const parentOf = (provision: Provision): string | null =>
+  provision.parent ?? parentEid(provision.eid);
+
+/** A version's provisions in reading order: every chapter before its articles. */
+export const linesOf = (instrument: string, version: string): Line[] => {
+  const own = corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
+  const known = new Set(own.map(({ eid }) => eid));
+  const childrenOf = (parent: string | null): Provision[] =>
+    own
+      .filter((p) => {
+        const up = parentOf(p);
+        return parent === null ? up === null || !known.has(up) : up === parent;
+      })
+      .flatMap((p) => [p, ...childrenOf(p.eid)]);
+  const hasChapters = own.some(({ kind }) => kind === 'chapter');
+  return childrenOf(null).map((provision) => ({
+    provision,
+    depth: depthOf(provision),
+    blocks: index.textBlocks(provision),
+    number: numberOf(provision),
+    level: levelOf(provision, hasChapters),
+  }));
+};
+
+/** Where the source has the provision, for readers; null where only the number is known. */
+export const placeOf = ({ provision, blocks }: Line): string | null => {
+  const spans = [
+    ...(provision.num?.spans ?? []),
+    ...(provision.heading?.spans ?? []),
+    ...blocks.flatMap((block) => block.spans),
+  ];
+  const shown = spans.length > 0 ? spans : provision.evidence.flatMap((block) => block.spans);
+  if (shown.length === 0) return null;
+  const [source] = corpus.sources;
+  return source ? sourceLines({ id: source.id, lines: linesOfSpans(shown) }) : null;
+};
+
+/** The provision of the earlier version that goes on in this one. */
+export const predecessorOf = (provision: Provision): Provision | null =>
+  corpus.provisions.find(
+    ({ instrument, version, continued_by }) =>
+      instrument === provision.instrument &&
+      version < provision.version &&
+      continued_by === provision.eid,
+  ) ?? null;

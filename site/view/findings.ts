@@ -1,0 +1,117 @@
+import type { Finding, Subject } from '../../content/model/finding.ts';
+import { findingsFor } from '../../content/model/findings.ts';
+import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
+import type { Obligation, Role } from '../../content/model/schema/obligation.ts';
+import { AMENDED_FROM } from '../../content/model/time.ts';
+import { index } from '../corpus.ts';
+
+/** The last day before the amendment. */
+export const BEFORE = '2016-10-20';
+export const AFTER = AMENDED_FROM;
+
+type Theme = Obligation['theme'];
+const THEMES = Object.keys(THEME_LABELS) as Theme[];
+
+/** The three questions of a page about a subject, in the order in which people ask them. */
+export const GROUPS: readonly {
+  id: string;
+  title: string;
+  short: string;
+  roles: readonly Role[];
+}[] = [
+  { id: 'own', title: '自ら行うこと', short: '自ら行う', roles: ['bearer'] },
+  {
+    id: 'addressed',
+    title: '求め・通知・助言を受けること、対象になること',
+    short: '求め・通知・対象',
+    roles: ['addressee', 'recipient', 'subject'],
+  },
+  { id: 'concerned', title: 'ほかの者が行うこと', short: 'ほかの者が行う', roles: ['concerned'] },
+];
+
+/** The heading of a group for one subject: 「ほかの者がこの法人について行うこと」. */
+export const groupTitle = (title: string, { kind, id }: Subject): string => {
+  const body = index.entities.get(id)?.type === 'organ' ? 'この機関' : 'この法人';
+  return title.replace(
+    'ほかの者が',
+    `ほかの者が${kind === 'class' ? 'この類型の者' : body}について`,
+  );
+};
+
+/** Findings of one subject on one day, kept: pages of both days compare the same ones. */
+const kept = new Map<string, Finding[]>();
+export const findingsOn = (subject: Subject, date: string): Finding[] => {
+  const key = `${subject.kind}/${subject.id}/${date}`;
+  const known = kept.get(key) ?? findingsFor(index, subject, date);
+  kept.set(key, known);
+  return known;
+};
+
+export const themeOf = ({ obligation }: Finding): Theme =>
+  index.obligations.get(obligation.id)?.theme ?? 'strategy';
+
+/** Findings by theme, in the order of the themes; themes without any are left out. */
+export const byTheme = (findings: readonly Finding[]): { theme: Theme; findings: Finding[] }[] =>
+  THEMES.map((theme) => ({
+    theme,
+    findings: findings.filter((finding) => themeOf(finding) === theme),
+  })).filter((group) => group.findings.length > 0);
+
+/** Discrepancies that touch several findings of a group: said once for all. */
+export const sharedDiscrepancies = (findings: readonly Finding[]): Finding['discrepancies'] => {
+  const all = findings.flatMap(({ discrepancies }) => discrepancies);
+  return all.filter(
+    ({ id }, i) =>
+      all.findIndex((other) => other.id === id) === i &&
+      all.filter((other) => other.id === id).length > 1,
+  );
+};
+
+/** A finding in two or three words: 「及ぶ（対象になる）」. */
+export const stateOf = ({ verdict, role }: Finding): string =>
+  role ? `${VERDICT_LABELS[verdict]}（${ROLE_LABELS[role]}）` : VERDICT_LABELS[verdict];
+
+/** One rule whose answer differs between the two days. */
+export type Change = { id: string; before: Finding; after: Finding; what: string };
+
+const whatChanged = (before: Finding, after: Finding): string | null => {
+  if (stateOf(before) !== stateOf(after)) return `${stateOf(before)} → ${stateOf(after)}`;
+  // A condition that only the later text states may be one of the older text that is not held: no change is claimed.
+  if (before.condition !== null && before.condition !== after.condition)
+    return '及ぶ（条件が変わった）';
+  return null;
+};
+
+/** What the amendment of 2016 changed for a subject: every rule whose answer is another one afterwards. */
+export const changesFor = (subject: Subject): Change[] => {
+  const after = new Map(
+    findingsOn(subject, AFTER).map((finding) => [finding.obligation.id, finding]),
+  );
+  return findingsOn(subject, BEFORE).flatMap((before) => {
+    const { id } = before.obligation;
+    const then = after.get(id) as Finding;
+    const what = whatChanged(before, then);
+    return what ? [{ id, before, after: then, what }] : [];
+  });
+};
+
+/** The answer on the other day in a few words, for a page of one day. */
+export const otherDay = ({ before, after }: Change, date: string): string => {
+  const [label, other] = date >= AFTER ? ['改正前', before] : ['改正後', after];
+  return stateOf(before) === stateOf(after)
+    ? `${label}は条件が違う`
+    : `${label}は${stateOf(other)}`;
+};
+
+const ROLES = Object.keys(ROLE_LABELS);
+const weight = ({ after }: Change): number =>
+  after.role ? ROLES.indexOf(after.role) : ROLES.length + Number(after.verdict !== 'undetermined');
+
+/** Changes with the same step together; those that make a subject do something come first. */
+export const byStep = (changes: readonly Change[]): { what: string; changes: Change[] }[] => {
+  const sorted = [...changes].sort((a, b) => weight(a) - weight(b));
+  return [...new Set(sorted.map(({ what }) => what))].map((what) => ({
+    what,
+    changes: sorted.filter((change) => change.what === what),
+  }));
+};

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { coverageOf } from '../../../content/model/coverage.ts';
+import { realIndex } from '../support/real-index.ts';
+
+const { counts, missing, not_held, ...days } = coverageOf(realIndex);
+
+test('the days the corpus answers for', () => {
+  expect(days).toEqual({
+    from: '2015-02-10',
+    amended_from: '2016-10-21',
+    up_to_date_as_of: '2016-10-21',
+    boundaries: ['2015-02-10', '2015-05-25', '2015-09-25', '2016-01-25', '2016-10-21'],
+  });
+});
+
+test('what is held, in numbers', () => {
+  const { provisions, provisions_full, provisions_omitted_unchanged, provisions_stub, ...rest } =
+    counts;
+  expect(rest).toEqual({
+    instruments: 6,
+    lists: 3,
+    entities: 57,
+    classes: 12,
+    obligations: 89,
+    silences: 32,
+    terms: 47,
+    discrepancies: 5,
+  });
+  // Every provision is one of the three.
+  expect(provisions_full + provisions_omitted_unchanged + provisions_stub).toBe(provisions);
+});
+
+test('the minister of 2016 is confirmed for no corporation', () => {
+  expect(missing.minister_of_2016.length).toBe(55);
+});
+
+test('every text not held says what is missing', () => {
+  expect(not_held.length).toBe(counts.provisions_stub);
+  expect(not_held.filter(({ note }) => !note)).toEqual([]);
+  expect(not_held.find(({ eid, version }) => eid === 'art_30' && version === '2015')).toMatchObject(
+    {
+      instrument: 'basic-act',
+    },
+  );
+});

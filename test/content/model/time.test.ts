@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { boundaryDates, isDisputed, versionAt } from '../../../content/model/time.ts';
+import { realIndex } from '../support/real-index.ts';
+
+const auditPolicy = realIndex.instrument('audit-policy');
+
+test.each([
+  ['2015-05-24', undefined, undefined],
+  ['2015-05-25', '2015', undefined],
+  ['2015-09-24', '2015', undefined],
+  ['2015-09-25', '2015', '2015'],
+  ['2016-10-20', '2015', '2015'],
+  ['2016-10-21', '2016', '2016'],
+  ['2030-01-01', '2016', '2016'],
+])('on %s the audit policy is in version %s by its earlier date, %s by its later', (date, a, b) => {
+  expect([
+    versionAt(auditPolicy, date, 'earliest')?.id,
+    versionAt(auditPolicy, date, 'latest')?.id,
+  ]).toEqual([a, b]);
+});
+
+test.each([
+  ['2015-05-24', false],
+  ['2015-05-25', true],
+  ['2015-09-24', true],
+  ['2015-09-25', false],
+])('whether the audit policy is in force on %s is disputed: %s', (date, disputed) => {
+  expect(isDisputed(auditPolicy, date)).toBe(disputed);
+});
+
+test('findings can change on five days, computed from the instruments', () => {
+  expect(boundaryDates(realIndex.corpus.instruments)).toEqual([
+    '2015-02-10',
+    '2015-05-25',
+    '2015-09-25',
+    '2016-01-25',
+    '2016-10-21',
+  ]);
+});

@@ -1,0 +1,20 @@
+import { canonicalJson } from '../../../content/model/canonical-json.ts';
+import { compileCorpus } from '../../../content/model/compile.ts';
+import type { Content } from '../../../content/model/content.ts';
+import { type CorpusIndex, indexCorpus } from '../../../content/model/corpus-index.ts';
+import { packCorpus, type StoredCorpus } from '../../../content/model/store.ts';
+import { realContent } from './real-content.ts';
+
+/** Compiles a content the way the build does, through the stored bytes. */
+export const indexOf = (content: Content): CorpusIndex =>
+  indexCorpus(JSON.parse(canonicalJson(packCorpus(compileCorpus(content).corpus))) as StoredCorpus);
+
+/** Index of the real corpus. */
+export const realIndex: CorpusIndex = indexOf(realContent);
+
+/** Id of the obligation of a row of the reading table, for example "K22". */
+export const obligationOfRow = (row: string): string => {
+  const found = realIndex.corpus.obligations.find((obligation) => obligation.row === row);
+  if (!found) throw new Error(`no obligation of row ${row}`);
+  return found.id;
+};

