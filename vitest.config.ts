@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/content/**/*.test.ts', 'test/structure/**/*.test.ts'],
           // Whole matrices are computed; a slow machine must not fail what is right.
           testTimeout: 30_000,
+          // Tests share nothing that changes, and the content is read once a worker instead of once a file.
+          isolate: false,
         },
       },
       {

@@ -16,14 +16,17 @@ import { documentOf } from './openapi.ts';
 import { respond, respondProblem, send } from './respond.ts';
 import { aboutRoutes, replyRoot } from './routes/about.ts';
 import { classRoutes } from './routes/classes.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { listRoutes } from './routes/lists.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { obligationRoutes } from './routes/obligations.ts';
+import { resolveRoutes } from './routes/resolve.ts';
 import { searchRoutes } from './routes/search.ts';
 import { silenceRoutes } from './routes/silences.ts';
+import { verifyRoutes } from './routes/verify.ts';
 
 /**
  * The whole API over one corpus: a function from Request to Response, the same on Node and on the edge. The corpus is
@@ -39,13 +42,18 @@ export const createApp = (corpus: StoredCorpus): Hono => {
   obligationRoutes(api, dataset);
   matrixRoutes(api, dataset);
   instrumentRoutes(api, dataset);
+  comparisonRoutes(api, dataset);
   listRoutes(api, dataset);
   noteRoutes(api, dataset);
   silenceRoutes(api, dataset);
   searchRoutes(api, dataset);
-  api.get('/openapi.json', (c) =>
-    send(c, JSON.stringify(documentOf(api)), 'application/json; charset=utf-8'),
-  );
+  resolveRoutes(api, dataset);
+  verifyRoutes(api, dataset);
+  let document: string | null = null;
+  api.get('/openapi.json', (c) => {
+    document ??= JSON.stringify(documentOf(api));
+    return send(c, document, 'application/json; charset=utf-8');
+  });
 
   const app = new Hono();
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));

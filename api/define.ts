@@ -40,6 +40,7 @@ export const get = <S extends Shape, T extends z.ZodType>(shape: S, data: T) =>
       304: { description: 'Not modified: the client has these bytes (If-None-Match).' },
       400: problem('A parameter is unknown or malformed.'),
       404: problem('There is no such record.'),
+      409: problem('The question has several answers; `choices` lists them.'),
       422: problem('The day lies outside the coverage.'),
     },
   });

@@ -6,8 +6,8 @@ import { PREFLIGHT_HEADERS } from './headers.ts';
 import { ApiProblem } from './problem.ts';
 import { respondProblem } from './respond.ts';
 
-/** Longest address answered, in characters: the longest q, percent-encoded, with room to spare. */
-const MAX_URL = 8192;
+/** Longest address answered, in characters: the 4,000 of a text to verify, nine each when percent-encoded, and room. */
+export const MAX_URL = 40_000;
 
 type ZodIssue = ZodError['issues'][number];
 

@@ -11,6 +11,7 @@ import { Hono } from 'hono';
 import { SECURITY_HEADERS } from '../content/model/security-headers.ts';
 import type { StoredCorpus } from '../content/model/store.ts';
 import { createApp } from './app.ts';
+import { MAX_URL } from './mishaps.ts';
 import { acceptRawTargets } from './node-raw-target.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
@@ -60,7 +61,10 @@ app.get('*', async (c, next) => {
 app.use(serveStatic({ root: built('site') }));
 app.notFound((c) => c.html(notFoundPage, 404));
 
-const server = serve({ fetch: app.fetch, port, hostname }, (info) =>
+// Node reads 16 KiB of request head unless told; the longest address answered needs more.
+const serverOptions = { maxHeaderSize: MAX_URL + 16_384 };
+
+const server = serve({ fetch: app.fetch, port, hostname, serverOptions }, (info) =>
   console.log(`Kihonho: http://${hostname}:${info.port}/`),
 );
 

@@ -4,8 +4,9 @@ import { z } from 'zod';
 export const PROBLEMS = {
   INVALID_PARAMETER: { status: 400, title: 'A parameter is missing, unknown or malformed' },
   NOT_FOUND: { status: 404, title: 'There is no such resource' },
+  OUT_OF_SCOPE: { status: 404, title: 'It is known, and its text is not held' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
-  NOT_ACCEPTABLE: { status: 406, title: 'No representation of that media type' },
+  AMBIGUOUS: { status: 409, title: 'It may mean several things' },
   URI_TOO_LONG: { status: 414, title: 'The address is too long' },
   OUTSIDE_COVERAGE: { status: 422, title: 'The date lies outside the coverage' },
   INTERNAL: { status: 500, title: 'Something broke on our side' },
@@ -27,10 +28,32 @@ export const ProblemDetails = z
       .array(z.object({ parameter: z.string(), detail: z.string() }))
       .optional()
       .meta({ description: 'One entry per parameter that is wrong.' }),
+    choices: z
+      .array(
+        z.object({
+          instrument: z.string(),
+          version: z.string(),
+          eid: z.string().nullable().meta({ description: 'Null: it has none of that number.' }),
+          citation: z.string(),
+          heading: z.string().nullable(),
+          api: z.string().nullable(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'With AMBIGUOUS: what may be meant.' }),
+    law: z
+      .object({
+        title: z.string().nullable(),
+        number: z.string().nullable(),
+        egov_law_id: z.string().nullable(),
+        look: z.string().meta({ description: 'Where it can be read.' }),
+      })
+      .optional()
+      .meta({ description: 'With OUT_OF_SCOPE: the law, as far as the corpus knows it.' }),
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
 
-type Extras = Pick<z.infer<typeof ProblemDetails>, 'did_you_mean' | 'errors'>;
+type Extras = Pick<z.infer<typeof ProblemDetails>, 'did_you_mean' | 'errors' | 'choices' | 'law'>;
 
 /** Thrown anywhere below a handler; becomes the answer. `detail` and `hint` are full English sentences. */
 export class ApiProblem extends Error {

@@ -104,6 +104,8 @@ export const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
         coverage: at('/coverage'),
         sources: at('/sources'),
         search: at('/search'),
+        resolve: at('/resolve'),
+        verify: at('/verify'),
         openapi: at('/openapi.json'),
       },
       licence: {

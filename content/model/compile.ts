@@ -1,8 +1,11 @@
+import { tableOf } from './comparison-table.ts';
 import type { Content, Problem } from './content.ts';
 import type { Corpus, LocatedObligation, Words } from './corpus.ts';
 import { refKey } from './corpus-index.ts';
 import { derivedRows } from './derived-rows.ts';
 import { compareProvisions } from './eid.ts';
+import { lineUsage } from './line-usage.ts';
+import { accountingOf } from './line-usage-totals.ts';
 import { type Library, locate } from './locate.ts';
 import type { ProvisionRef } from './schema/common.ts';
 import type { PhaseQuote } from './schema/obligation.ts';
@@ -118,6 +121,8 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     ),
     concordances: records(content.concordances),
     silences: records(content.silences),
+    tables: content.columns.map(({ record }) => tableOf(content, record)),
+    accounting: accountingOf(lineUsage(content)),
   };
   const named = [
     ...content.discrepancies.map(({ file, record }) => ({

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { Actor, Class } from './schema/class.ts';
+import { Column } from './schema/column.ts';
 import { Concordance } from './schema/concordance.ts';
 import { Discrepancy } from './schema/discrepancy.ts';
 import { Entity } from './schema/entity.ts';
+import { Furniture } from './schema/furniture.ts';
 import { Instrument } from './schema/instrument.ts';
 import { LaterChange } from './schema/later-change.ts';
 import { List } from './schema/list.ts';
@@ -33,6 +35,8 @@ const SCHEMAS = {
   'later-changes': LaterChange,
   concordances: Concordance,
   silences: Silence,
+  columns: Column,
+  furniture: Furniture,
 } as const;
 
 type Folder = keyof typeof SCHEMAS;
@@ -59,6 +63,8 @@ const emptyContent = (): Content => ({
   'later-changes': [],
   concordances: [],
   silences: [],
+  columns: [],
+  furniture: [],
   transcripts: new Map(),
 });
 

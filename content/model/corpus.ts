@@ -1,3 +1,5 @@
+import type { Table } from './comparison-table.ts';
+import type { Accounting } from './line-usage-totals.ts';
 import type { Actor, Class } from './schema/class.ts';
 import type { ProvisionRef, Span } from './schema/common.ts';
 import type { Concordance } from './schema/concordance.ts';
@@ -54,4 +56,8 @@ export type Corpus = {
   later_changes: LaterChange[];
   concordances: Concordance[];
   silences: Silence[];
+  /** What the 新旧対照表 of the source add to the texts, by instrument. */
+  tables: Table[];
+  /** What became of every character of the source. */
+  accounting: Accounting;
 };

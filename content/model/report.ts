@@ -2,6 +2,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Corpus } from './corpus.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { coverageOf } from './coverage.ts';
+import { shareOf } from './line-usage-totals.ts';
 import { matrixOf } from './matrix.ts';
 
 /** Facts about bodies that carry a tier. */
@@ -56,9 +57,30 @@ const disputedLines = ({ corpus }: CorpusIndex): string[] => [
   ),
 ];
 
-/** What is held, unverified and disputed, line by line. */
+const accountedLines = ({ corpus: { accounting, tables } }: CorpusIndex): string[] => [
+  '# Accounted for',
+  `lines: ${accounting.lines_accounted} of ${accounting.lines}`,
+  `characters: ${shareOf(accounting)} % of ${accounting.characters} (in records ${accounting.characters_in_records}, furniture ${accounting.characters_of_furniture})`,
+  ...accounting.furniture.map(
+    ({ id, kind, characters, lines }) =>
+      `furniture ${id} (${kind}): ${characters} characters on ${lines.length} line(s)`,
+  ),
+  ...tables.flatMap(({ table, consolidated, differences }) => [
+    `${table} against ${consolidated}: ${tally(differences.map(({ kind }) => kind))}`,
+    ...differences
+      .filter(({ kind }) => kind === 'real')
+      .map(
+        ({ eid, part, column, consolidated: text, discrepancy }) =>
+          `${table} ${eid ?? 'front'} ${part}: 「${column}」, but 「${text}」 (${discrepancy})`,
+      ),
+  ]),
+];
+
+/** What is held, accounted for, unverified and disputed, line by line. */
 export const reportOf = (index: CorpusIndex): string[] => [
   ...heldLines(index),
+  '',
+  ...accountedLines(index),
   '',
   ...unverifiedLines(index),
   '',

@@ -39,4 +39,4 @@ for (const path of PAGES)
       );
       await expectAccessible(page);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    });
+    }, 90_000);

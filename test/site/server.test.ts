@@ -56,3 +56,10 @@ test('an address in raw UTF-8, as curl sends it, is understood', async () => {
 test('what is no HTTP gets 400 and the connection is closed', async () => {
   expect(await sendRaw('HELLO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
 });
+
+test('the longest text to verify fits into an address', async () => {
+  const text = '法'.repeat(4000);
+  const response = await fetch(`${base}api/v1/verify?text=${encodeURIComponent(text)}`);
+  const { data } = await response.json();
+  expect([response.status, data.result]).toEqual([200, 'NOT_HELD']);
+});

@@ -1,14 +1,18 @@
 import type { Check } from '../check.ts';
 import { asOfDaysAreCited } from './as-of-days-are-cited.ts';
 import { bodiesHaveRows } from './bodies-have-rows.ts';
+import { chaptersHoldTheirArticles } from './chapters-hold-their-articles.ts';
+import { columnsAgree } from './columns-agree.ts';
 import { concordancesMatchEids } from './concordances-match-eids.ts';
 import { conditionsAreVerbatim } from './conditions-are-verbatim.ts';
 import { continuationsKeepOrder } from './continuations-keep-order.ts';
 import { datesHaveEvidence } from './dates-have-evidence.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
+import { linesAreAccounted } from './lines-are-accounted.ts';
 import { listRows } from './list-rows.ts';
 import { listsAreWhole } from './lists-are-whole.ts';
+import { modalityFitsWords } from './modality-fits-words.ts';
 import { noAmendedTextBefore } from './no-amended-text-before.ts';
 import { numbersMatchEids } from './numbers-match-eids.ts';
 import { obligationShape } from './obligation-shape.ts';
@@ -32,12 +36,15 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'text-proves-itself': textProvesItself,
   'spans-are-tight': spansAreTight,
   'printed-order': printedOrder,
+  'lines-are-accounted': linesAreAccounted,
+  'columns-agree': columnsAgree,
   'list-rows': listRows,
   'lists-are-whole': listsAreWhole,
   'row-names': rowNames,
   'bodies-have-rows': bodiesHaveRows,
   'references-resolve': referencesResolve,
   'provision-tree': provisionTree,
+  'chapters-hold-their-articles': chaptersHoldTheirArticles,
   'numbers-match-eids': numbersMatchEids,
   'continuations-keep-order': continuationsKeepOrder,
   'concordances-match-eids': concordancesMatchEids,
@@ -50,4 +57,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'grounds-are-cited': groundsAreCited,
   'no-amended-text-before': noAmendedTextBefore,
   wording,
+  'modality-fits-words': modalityFitsWords,
 };

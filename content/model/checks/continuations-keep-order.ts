@@ -17,35 +17,43 @@ export const continuationsKeepOrder: Check = ({ provisions }) => {
     const family = [instrument, version, parentEid(eid)].join('/');
     families.set(family, [...(families.get(family) ?? []), filed]);
   }
-  const goesOnAs = new Map(
-    provisions.map(({ record }) => [refKey(record), record.continued_by] as const),
-  );
+  const byKey = new Map(provisions.map((filed) => [refKey(filed.record), filed]));
   const problems: Problem[] = [];
-  const report = (file: string, message: string) =>
-    problems.push({
-      file,
-      at: 'continued_by',
-      message,
-      remedy: 'Correct one of the two; provisions keep their order and their parent.',
-    });
-  for (const { file, record } of provisions) {
-    const parent = parentEid(record.eid);
-    const next = parent && goesOnAs.get(refKey({ ...record, eid: parent }));
-    if (next && record.continued_by && parentEid(record.continued_by) !== next)
-      report(file, `${parent} goes on as ${next}, but ${record.eid} as ${record.continued_by}.`);
+  /** Either of the two may be the wrong one, so both files are named. */
+  const report = (pair: readonly Filed<Provision>[], message: string) =>
+    problems.push(
+      ...pair.map(({ file }) => ({
+        file,
+        at: 'continued_by',
+        message,
+        remedy: 'Correct one of the two; provisions keep their order and their parent.',
+      })),
+    );
+  for (const filed of provisions) {
+    const { record } = filed;
+    const above = parentEid(record.eid);
+    const parent = above === null ? undefined : byKey.get(refKey({ ...record, eid: above }));
+    const next = parent?.record.continued_by;
+    if (parent && next && record.continued_by && parentEid(record.continued_by) !== next)
+      report(
+        [parent, filed],
+        `${above} goes on as ${next}, but ${record.eid} as ${record.continued_by}.`,
+      );
   }
   for (const family of families.values()) {
     family.sort((a, b) => compareEids(a.record.eid, b.record.eid));
-    family.forEach(({ file, record }, i) => {
-      const before = family[i - 1]?.record;
+    family.forEach((later, i) => {
+      const earlier = family[i - 1];
+      const [a, b] = [earlier?.record, later.record];
       if (
-        before?.continued_by &&
-        record.continued_by &&
-        compareEids(before.continued_by, record.continued_by) >= 0
+        earlier &&
+        a?.continued_by &&
+        b.continued_by &&
+        compareEids(a.continued_by, b.continued_by) >= 0
       )
         report(
-          file,
-          `${before.eid} goes on as ${before.continued_by}, and ${record.eid} after it as ${record.continued_by}.`,
+          [earlier, later],
+          `${a.eid} goes on as ${a.continued_by}, and ${b.eid} after it as ${b.continued_by}.`,
         );
     });
   }

@@ -7,10 +7,7 @@ const DUTIES = new Set(['duty', 'prohibition']);
 /** 「法律上の義務」 may be denied, never asserted, of a decision's rule. */
 const ASSERTED = /(法律上の|法的)義務(?!では|とは|で(は)?な|を定め(て|る)もの?で?は?な|はな)/;
 
-/**
- * No title calls a 義務 what is none; no sentence of ours asserts a legal duty for a rule of a decision, or makes a
- * power of the Headquarters a duty of the body asked.
- */
+/** No title calls a 義務 what is none; no sentence of ours asserts a legal duty for a rule of a decision. */
 export const wording: Check = ({ obligations }) => {
   const problems: Problem[] = [];
   for (const { file, record } of obligations) {

@@ -1,0 +1,241 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { ARTEFACTS } from '../../content/model/columns.ts';
+import {
+  type ColumnNote,
+  type ComparedProvision,
+  compareVersions,
+} from '../../content/model/comparison.ts';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { htmlPath } from '../../content/model/paths.ts';
+import { FrontPart } from '../../content/model/schema/column.ts';
+import { VersionId } from '../../content/model/schema/common.ts';
+import { ProvisionKind, ProvisionStatus } from '../../content/model/schema/provision.ts';
+import { linesOfSpans } from '../../content/model/spans.ts';
+import { cite } from '../../content/model/steps.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { known } from '../known.ts';
+import { IdParam } from '../parameters.ts';
+import { ApiProblem } from '../problem.ts';
+import { respond } from '../respond.ts';
+import { CitedProvision, SourceLines } from '../wire/finding.ts';
+
+const Segment = z
+  .object({
+    op: z.enum(['same', 'width', 'deleted', 'inserted']).meta({
+      description:
+        '`width`: the same characters in another width, an artefact of the transcript and no change.',
+    }),
+    before: z.string(),
+    after: z.string(),
+  })
+  .meta({
+    id: 'Segment',
+    description: 'A stretch of both texts. All `before` joined are the text before; so is `after`.',
+  });
+
+const ChangedTermWire = z
+  .object({
+    term: z.string(),
+    before: z.string().meta({ description: 'Id of the term in the earlier version.' }),
+    after: z.string(),
+    through: z.array(z.string()).meta({
+      description: 'Changed terms in its own unchanged definition; empty where that has new words.',
+    }),
+  })
+  .meta({ id: 'ChangedTerm', description: 'A term that means another thing than before.' });
+
+const Side = z
+  .object({
+    ...CitedProvision.shape,
+    kind: ProvisionKind,
+    status: ProvisionStatus,
+    num: z.string().nullable(),
+    heading: z.string().nullable(),
+    text: z
+      .string()
+      .nullable()
+      .meta({ description: '段落 joined by a line break; null: not held.' }),
+    underlined: z.array(z.array(z.int()).length(2)).nullable().meta({
+      description:
+        'Underlined in the table: [start, end] in `text`, UTF-16. Null: the transcript keeps no underlining here.',
+    }),
+  })
+  .meta({ id: 'ComparedProvision' });
+
+const Note = z
+  .object({
+    part: z.enum([...FrontPart.options, 'num', 'heading', 'text', 'row']),
+    position: z.int().nullable().meta({ description: '段落 or row, from 1.' }),
+    kind: z.enum(['width', 'frame', 'draft_mark', 'real']),
+    column: z.string(),
+    consolidated: z.string(),
+    discrepancy: z.string().nullable(),
+  })
+  .meta({
+    id: 'ColumnNote',
+    description:
+      'Where the left column of the table differs from the consolidated text. All kinds but `real` are artefacts.',
+  });
+
+const Marked = z.object({ side: z.enum(['before', 'after']), text: z.string() });
+
+const Row = z
+  .object({
+    kind: z.enum([
+      'unchanged',
+      'amended',
+      'added',
+      'deleted',
+      'renumbered',
+      'omitted',
+      'meaning_changed',
+      'not_held',
+    ]),
+    renumbered: z.boolean(),
+    omitted: z.boolean().meta({ description: 'Both columns print 略.' }),
+    before: Side.nullable(),
+    after: Side.nullable(),
+    changes: z.object({
+      num: z.array(Segment),
+      heading: z.array(Segment),
+      text: z.array(Segment),
+    }),
+    terms: z.array(ChangedTermWire),
+    underlines: z.object({
+      kept: z.enum(['whole', 'part', 'none']),
+      agreement: z.enum(['agree', 'source_marks_more', 'computed_marks_more', 'differ']).nullable(),
+      source_only: z.array(Marked),
+      computed_only: z.array(Marked),
+    }),
+    replay: z
+      .enum(['holds', 'fails', 'not_applicable'])
+      .meta({ description: 'Whether before + changes = after, carried out.' }),
+    column: z.array(Note),
+    discrepancies: z.array(z.string()),
+  })
+  .meta({
+    id: 'ComparisonRow',
+    description:
+      'A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `not_held`: the words of one side are not in the source.',
+  });
+
+const VersionHead = z.object({ id: VersionId, label: z.string() });
+
+const Printed = z.object({ text: z.string(), source: SourceLines });
+
+const ComparisonWire = z
+  .object({
+    instrument: z.string(),
+    title: z.string(),
+    before: VersionHead,
+    after: VersionHead,
+    table: z
+      .object({
+        material: z.string().meta({ examples: ['2-2'] }),
+        consolidated: z.string().meta({ description: 'Material that holds the text after.' }),
+        front: z.array(
+          z.object({
+            part: FrontPart,
+            before: Printed.nullable(),
+            column: Printed.meta({ description: 'As the left column of the table prints it.' }),
+            consolidated: Printed,
+            differences: z.array(Note),
+          }),
+        ),
+      })
+      .nullable()
+      .meta({ description: 'The 新旧対照表 of the source; null where it has none.' }),
+    artefacts: z
+      .array(z.object({ kind: z.enum(['width', 'frame', 'draft_mark']), reason: z.string() }))
+      .meta({ description: 'Differences that the transcript makes; Japanese, ours.' }),
+    counts: z.record(z.string(), z.int()).meta({ description: 'Rows by kind.' }),
+    terms: z.array(ChangedTermWire),
+    rows: z.array(Row),
+  })
+  .meta({ id: 'Comparison', description: '新旧対照表 as data: aligned rows in document order.' });
+
+const getComparison = get(
+  {
+    path: '/instruments/{id}/comparison',
+    operationId: 'getComparison',
+    tag: 'Texts',
+    summary: '新旧対照表: before and after, provision by provision',
+    params: z.object({ id: IdParam }),
+    query: z.strictObject({}),
+  },
+  ComparisonWire,
+);
+
+const sideWire = (index: CorpusIndex, side: ComparedProvision | null) => {
+  if (!side) return null;
+  const { instrument: _, version: __, eid: ___, ...words } = side;
+  return { ...cite(index, side), ...words };
+};
+
+const noteWire = ({ part, position, kind, column, consolidated, discrepancy }: ColumnNote) => ({
+  ...{ part, position, kind, column, consolidated, discrepancy },
+});
+
+const tally = (kinds: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(kinds, (kind) => kind)].map(([kind, rows]) => [kind, rows.length]),
+  );
+
+/** 新旧対照表 as data. */
+export const comparisonRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+  const source = index.corpus.sources[0]?.id ?? '';
+  const printed = ({ text, spans }: { text: string; spans: [number, number, number][] }) => ({
+    text,
+    source: { id: source, lines: linesOfSpans(spans) },
+  });
+
+  app.openapi(getComparison, (c) => {
+    const record = known(index.instruments, c.req.valid('param').id, '/instruments');
+    const comparison = compareVersions(index, record.id);
+    if (!comparison)
+      throw new ApiProblem(
+        'NOT_FOUND',
+        `The source holds "${record.id}" in one version only; there is nothing to compare it with.`,
+        'Ask /instruments for those with two versions, for example /instruments/incident-evaluation-rules/comparison.',
+      );
+    const head = (id: VersionId) => ({
+      id,
+      label: record.versions.find((version) => version.id === id)?.label ?? '',
+    });
+    const { table } = comparison;
+    const data: z.infer<typeof ComparisonWire> = {
+      instrument: record.id,
+      title: record.title,
+      before: head(comparison.before),
+      after: head(comparison.after),
+      table: table && {
+        material: table.table,
+        consolidated: table.consolidated,
+        front: table.front.map((front) => ({
+          part: front.part,
+          before: front.before && printed(front.before),
+          column: printed(front.column),
+          consolidated: printed(front.consolidated),
+          differences: front.differences.map(noteWire),
+        })),
+      },
+      artefacts: Object.entries(ARTEFACTS).map(([kind, reason]) => ({
+        kind: kind as keyof typeof ARTEFACTS,
+        reason,
+      })),
+      counts: tally(comparison.rows.map(({ kind }) => kind)),
+      terms: comparison.terms,
+      rows: comparison.rows.map((row) => ({
+        ...row,
+        before: sideWire(index, row.before),
+        after: sideWire(index, row.after),
+        column: row.column.map(noteWire),
+      })),
+    };
+    const html = htmlPath('instruments', record.id);
+    return respond(c, dataset, { data, total: data.rows.length, html, law: true });
+  });
+};

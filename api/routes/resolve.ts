@@ -1,0 +1,207 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { type CorpusIndex, refKey } from '../../content/model/corpus-index.ts';
+import { API_ROOT, provisionApiPath, versionPath } from '../../content/model/paths.ts';
+import { MAX_CITATION, resolveCitation } from '../../content/model/resolve.ts';
+import { placeToLook } from '../../content/model/resolve-laws.ts';
+import {
+  type Choice,
+  headingOf,
+  type Question,
+  type Resolution,
+} from '../../content/model/resolve-scope.ts';
+import { VersionId } from '../../content/model/schema/common.ts';
+import { ProvisionStatus } from '../../content/model/schema/provision.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { AsOf, coveredDay } from '../parameters.ts';
+import { ApiProblem } from '../problem.ts';
+import { respond } from '../respond.ts';
+import { CitedProvision } from '../wire/finding.ts';
+import { provisionHtml, provisionWire } from '../wire/provision.ts';
+
+const Resolved = z
+  .object({
+    instrument: z.string(),
+    eid: z.string().nullable().meta({ description: 'Null: the instrument as a whole.' }),
+    version: VersionId,
+    citation: z.string().meta({ description: 'As this site writes it.' }),
+    heading: z
+      .string()
+      .nullable()
+      .meta({ description: 'Its own, or that of the article it is in.' }),
+    status: ProvisionStatus.nullable(),
+    continued_by: CitedProvision.nullable().meta({
+      description: 'What goes on with it in the next version, under whatever number.',
+    }),
+    continues: z.array(CitedProvision),
+    note: z
+      .string()
+      .nullable()
+      .meta({ description: 'Japanese, ours: how the citation was read, where that is not plain.' }),
+    html: z.string(),
+    api: z.string(),
+  })
+  .meta({ id: 'Resolved', description: 'The provision a citation names.' });
+
+const resolve = get(
+  {
+    path: '/resolve',
+    operationId: 'resolveCitation',
+    tag: 'Citations',
+    summary: 'A citation in any spelling → the provision it names',
+    query: z.strictObject({
+      citation: z
+        .string({ error: 'expected a citation, for example 法第25条第1項第2号' })
+        .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
+        .max(MAX_CITATION, { error: `expected at most ${MAX_CITATION} characters` })
+        .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
+      from: z
+        .string()
+        .max(200, { error: 'expected at most 200 characters' })
+        .optional()
+        .meta({
+          description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
+          examples: ['basic-act/art_30__para_1'],
+        }),
+      as_of: AsOf,
+    }),
+  },
+  Resolved,
+);
+
+const EXAMPLES =
+  'Write for example 法第25条第1項第2号, 基本法25①二, 監査方針5(3) or 別表29; 同項第3号 with from=basic-act/art_25__para_1__item_2.';
+
+const choiceWire = (index: CorpusIndex, { eid, ...choice }: Choice) => {
+  const provision = eid === null ? undefined : index.provisions.get(refKey({ ...choice, eid }));
+  return {
+    instrument: choice.instrument,
+    version: choice.version,
+    eid,
+    citation: choice.citation,
+    heading: provision ? headingOf(index, provision) : null,
+    api: provision ? provisionApiPath(provision) : null,
+  };
+};
+
+const WHY_AMBIGUOUS = {
+  title: 'fits several instruments',
+  place: 'stands in several places',
+  several: 'names several provisions',
+} as const;
+
+const WHY_OUT_OF_SCOPE = {
+  other_law: 'is of a law whose text is not held here',
+  later_state:
+    'is of a later state of the Act, which is not held; the concordance has no row for that number',
+  today: 'asks for the text of today; what is held is the state of October 2016',
+  supplementary: 'is of the supplementary provisions, which the source does not print',
+} as const;
+
+/** What there is instead, in one line: a long run by its ends. */
+const inBrief = (citations: readonly string[]): string =>
+  citations.length > 6 ? `${citations[0]} … ${citations.at(-1)}` : citations.join(', ');
+
+/** The error a resolution is that names no provision. */
+const problemOf = (
+  index: CorpusIndex,
+  { citation }: Question,
+  resolution: Exclude<Resolution, { kind: 'provision' | 'instrument' }>,
+): ApiProblem => {
+  switch (resolution.kind) {
+    case 'invalid': {
+      const { parameter } = resolution;
+      const detail =
+        parameter === 'from' ? resolution.detail : `「${citation}」 ${resolution.detail}`;
+      return new ApiProblem('INVALID_PARAMETER', `${parameter}: ${detail}.`, EXAMPLES, {
+        errors: [{ parameter, detail }],
+      });
+    }
+    case 'ambiguous':
+      return new ApiProblem(
+        'AMBIGUOUS',
+        `「${citation}」 ${WHY_AMBIGUOUS[resolution.why]}.`,
+        'Ask again with the citation of one of the choices.',
+        { choices: resolution.choices.map((choice) => choiceWire(index, choice)) },
+      );
+    case 'out_of_scope': {
+      const { law, why } = resolution;
+      const name = [law.title, law.number && `（${law.number}）`].filter(Boolean).join('');
+      const look = placeToLook(law);
+      return new ApiProblem(
+        'OUT_OF_SCOPE',
+        `「${citation}」 ${WHY_OUT_OF_SCOPE[why]}: ${name}.`,
+        `Look at e-Gov 法令検索, ${look}.`,
+        { law: { ...law, look } },
+      );
+    }
+    case 'not_found': {
+      const { missing, exists, did_you_mean } = resolution;
+      return new ApiProblem(
+        'NOT_FOUND',
+        `There is no ${missing}.`,
+        exists.length > 0
+          ? `There is: ${inBrief(exists)}.`
+          : 'Nothing numbered stands below what was cited.',
+        did_you_mean.length > 0 ? { did_you_mean } : {},
+      );
+    }
+  }
+};
+
+const resolvedWire = (
+  index: CorpusIndex,
+  resolution: Extract<Resolution, { kind: 'provision' | 'instrument' }>,
+): z.infer<typeof Resolved> => {
+  if (resolution.kind === 'provision') {
+    const { provision, note } = resolution;
+    const { instrument, eid, version, citation, continued_by, continues } = provisionWire(
+      index,
+      provision,
+    );
+    return {
+      instrument,
+      eid,
+      version,
+      citation,
+      heading: headingOf(index, provision),
+      status: provision.status,
+      continued_by,
+      continues,
+      note,
+      html: provisionHtml(index, provision),
+      api: provisionApiPath(provision),
+    };
+  }
+  const { instrument, version, note } = resolution;
+  const { title, versions } = index.instrument(instrument);
+  return {
+    instrument,
+    eid: null,
+    version,
+    citation: title,
+    heading: null,
+    status: null,
+    continued_by: null,
+    continues: [],
+    note,
+    html: versionPath(instrument, version, versions.at(-1)?.id === version),
+    api: `${API_ROOT}/instruments/${instrument}/versions/${version}`,
+  };
+};
+
+/** From a citation to the provision. */
+export const resolveRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(resolve, (c) => {
+    const question = c.req.valid('query');
+    const asOf = coveredDay(question.as_of);
+    const resolution = resolveCitation(index, question);
+    if (resolution.kind !== 'provision' && resolution.kind !== 'instrument')
+      throw problemOf(index, question, resolution);
+    const data = resolvedWire(index, resolution);
+    return respond(c, dataset, { data, asOf, html: data.html, law: true });
+  });
+};

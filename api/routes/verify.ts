@@ -1,0 +1,92 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { provisionApiPath } from '../../content/model/paths.ts';
+import { ProvisionStatus } from '../../content/model/schema/provision.ts';
+import { cite } from '../../content/model/steps.ts';
+import { MAX_QUOTATION, type Place, verifyQuotation } from '../../content/model/verify.ts';
+import type { Dataset } from '../dataset.ts';
+import { get } from '../define.ts';
+import { ApiProblem } from '../problem.ts';
+import { respond } from '../respond.ts';
+import { CitedProvision, SourceLines } from '../wire/finding.ts';
+import { provisionHtml } from '../wire/provision.ts';
+
+/** Places listed for words that stand in many. */
+const SHOWN = 50;
+
+const Verified = z
+  .object({
+    result: z.enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD']).meta({
+      description:
+        'EXACT: to the letter. NORMALISED: but for tags, spaces and line breaks. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
+    }),
+    text: z
+      .string()
+      .nullable()
+      .meta({ description: 'The words of the corpus that were matched, or that come nearest.' }),
+    provisions: z
+      .array(
+        CitedProvision.extend({
+          status: ProvisionStatus,
+          source: SourceLines.meta({ description: 'The 段落 the words stand in.' }),
+          html: z.string(),
+          api: z.string(),
+        }),
+      )
+      .meta({ description: `Where they stand, newest version first, at most ${SHOWN}.` }),
+    difference: z
+      .object({
+        at: z.int().meta({ description: 'Offset in the quotation as given, in UTF-16 units.' }),
+        expected: z.string().meta({ description: 'What stands there in the corpus.' }),
+        found: z.string().meta({ description: 'What stands there in the quotation.' }),
+      })
+      .nullable()
+      .meta({ description: 'The first difference; null unless DIFFERS.' }),
+  })
+  .meta({ id: 'Verified', description: 'Whether a quotation stands in the corpus.' });
+
+const verify = get(
+  {
+    path: '/verify',
+    operationId: 'verifyQuotation',
+    tag: 'Citations',
+    summary: 'Is this quotation in the corpus, to the letter',
+    query: z.strictObject({
+      text: z
+        .string({ error: 'expected a quotation' })
+        .min(1, { error: 'expected a quotation' })
+        .max(MAX_QUOTATION, { error: `expected at most ${MAX_QUOTATION} characters` })
+        .meta({ description: 'The quotation.', examples: ['秘密の保持に十分留意するものとする'] }),
+    }),
+  },
+  Verified,
+);
+
+const placeWire = (index: CorpusIndex, { provision, lines }: Place) => ({
+  ...cite(index, provision),
+  status: provision.status,
+  source: { id: index.corpus.sources[0]?.id ?? '', lines },
+  html: provisionHtml(index, provision),
+  api: provisionApiPath(provision),
+});
+
+/** Is this quotation in the corpus. */
+export const verifyRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(verify, (c) => {
+    const verification = verifyQuotation(index, c.req.valid('query').text);
+    if (verification === null)
+      throw new ApiProblem(
+        'INVALID_PARAMETER',
+        'text: nothing but spaces, line breaks and tags.',
+        'Give the words to look up.',
+        { errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks and tags' }] },
+      );
+    const { result, text, places, difference } = verification;
+    const provisions = places.slice(0, SHOWN).map((place) => placeWire(index, place));
+    const data = { result, text, provisions, difference };
+    return respond(c, dataset, { data, total: places.length, law: true });
+  });
+};

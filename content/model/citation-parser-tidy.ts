@@ -1,0 +1,42 @@
+import { ERA, ROMAN } from './citation-parser-numbers.ts';
+
+/** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
+const ordinalIn = (first: string, character: string): number =>
+  character.charCodeAt(0) - first.charCodeAt(0) + 1;
+
+/** 「Article 25, paragraph (1), item (ii) of the Basic Act」 in the order and with the units of a Japanese citation. */
+const fromEnglish = (text: string): string => {
+  if (!/\bart(?:icle|\.)?\s*\d/.test(text)) return text;
+  const japanese = text
+    .replace(/,?\s*\bart(?:icle|\.)?\s*(\d+)/, '第$1条')
+    .replace(/,?\s*\bpara(?:graph|\.)?\s*\(?(\d+)\)?/, '第$1項')
+    .replace(/条\s*\((\d+)\)/, '条第$1項')
+    .replace(
+      /(?:,?\s*\bitem\s*\(?|([条項])\s*\()(\d+|[ivx]+)\)?/,
+      (_, after = '', n) => `${after}第${ROMAN.indexOf(n) + 1 || n}号`,
+    )
+    .replace(/^(第.*?)\s+of\s+(.*)$/, '$2$1');
+  return japanese.replace(/\bthe\b/g, '');
+};
+
+/**
+ * The one form in which citations and names are read: NFKC, lower case, no spaces (one between two numbers parts
+ * them), no quotation marks, no law number in brackets. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I.
+ */
+export const tidyCitation = (text: string): string =>
+  fromEnglish(
+    text
+      .replace(/[①-⑳]/g, (character) => `⟨${ordinalIn('①', character)}⟩`)
+      .replace(/[Ⅰ-Ⅻ]/g, (character) => `⟦${ordinalIn('Ⅰ', character)}⟧`)
+      .normalize('NFKC')
+      .toLowerCase(),
+  )
+    .replace(/[「」『』"'“”‘’]/g, '')
+    .replace(new RegExp(`\\(${ERA}[^()]*\\)`, 'g'), '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[〜～]/g, '~')
+    .replace(/(?<=\d)\s+(?=\d)/g, '-')
+    .replace(/\s+/g, '')
+    .replaceAll('ティー', 'ティ')
+    .replaceAll('條', '条')
+    .replaceAll('號', '号');

@@ -1,0 +1,94 @@
+import type { CorpusIndex } from './corpus-index.ts';
+import { parentEid } from './eid.ts';
+import type { Block } from './schema/common.ts';
+import type { Provision } from './schema/provision.ts';
+
+/** One block of a passage: where it begins in the passage's text, and whose it is. */
+export type Piece = { start: number; block: Block; provision: Provision };
+
+/**
+ * A stretch of text in which a quotation may stand. `words`: the 段落 of an article or section with all that is under
+ * it, without numbers and headings; `printed`: a whole version with them, as it is printed.
+ */
+export type Passage = { form: 'words' | 'printed'; text: string; pieces: Piece[] };
+
+const passageOf = (
+  form: Passage['form'],
+  blocks: readonly Omit<Piece, 'start'>[],
+  between: string,
+): Passage => {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { block, provision } of blocks) {
+    if (text !== '') text += between;
+    pieces.push({ start: text.length, block, provision });
+    text += block.text;
+  }
+  return { form, text, pieces };
+};
+
+/** Number, heading and text in the order of print: an article's heading stands above its number, a section's behind. */
+const printedBlocks = (index: CorpusIndex, provision: Provision): Block[] => {
+  const { num, heading } = provision;
+  const head = /^[（(]/.test(heading?.text ?? '') ? [heading, num] : [num, heading];
+  return [...head.filter((block) => block !== null), ...index.textBlocks(provision)];
+};
+
+const topOf = (eid: string): string => {
+  const parent = parentEid(eid);
+  return parent === null ? eid : topOf(parent);
+};
+
+const grouped = <T>(entries: readonly T[], key: (entry: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return [...groups.values()];
+};
+
+/** A text whose provisions are held, at least in part: a stub has no words, only a heading of the overview's. */
+const isHeld = ({ status }: Provision): boolean => status !== 'stub';
+
+const made = new WeakMap<CorpusIndex, Passage[]>();
+
+/**
+ * Every passage of the corpus, newest versions first, words before print; each `words` passage twice where it has
+ * several 段落: joined without anything between them, and by a line break, as the API gives them.
+ */
+export const passagesOf = (index: CorpusIndex): Passage[] => {
+  const known = made.get(index);
+  if (known) return known;
+  const held = index.corpus.provisions.filter(isHeld);
+  const versions = grouped(held, ({ instrument, version }) => `${version}/${instrument}`).sort(
+    ([a], [b]) => (b?.version ?? '').localeCompare(a?.version ?? '', 'en'),
+  );
+  const words = versions.flatMap((provisions) =>
+    grouped(provisions, ({ eid }) => topOf(eid)).flatMap((group) => {
+      const blocks = group.flatMap((provision) =>
+        index.textBlocks(provision).map((block) => ({ block, provision })),
+      );
+      if (blocks.length === 0) return [];
+      const joined = passageOf('words', blocks, '');
+      return blocks.length > 1 ? [joined, passageOf('words', blocks, '\n')] : [joined];
+    }),
+  );
+  const printed = versions.map((provisions) =>
+    passageOf(
+      'printed',
+      provisions.flatMap((provision) =>
+        printedBlocks(index, provision).map((block) => ({ block, provision })),
+      ),
+      '',
+    ),
+  );
+  const all = [...words, ...printed];
+  made.set(index, all);
+  return all;
+};
+
+/** Pieces of a passage that a stretch of it touches; end exclusive. */
+export const piecesIn = ({ pieces }: Passage, start: number, end: number): Piece[] =>
+  pieces.filter((piece) => piece.start < end && piece.start + piece.block.text.length > start);
