@@ -15,6 +15,8 @@ import {
 import { documentOf } from './openapi.ts';
 import { respond, respondProblem, send } from './respond.ts';
 import { aboutRoutes, replyRoot } from './routes/about.ts';
+import { citeRoutes } from './routes/cite.ts';
+import { citeAnswerRoutes } from './routes/cite-answers.ts';
 import { classRoutes } from './routes/classes.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { entityRoutes } from './routes/entities.ts';
@@ -37,6 +39,9 @@ export const createApp = (corpus: StoredCorpus): Hono => {
   const api = new OpenAPIHono({ defaultHook: invalidParameters });
 
   aboutRoutes(api, dataset);
+  // Before texts and bodies, whose parameters would swallow the suffixes.
+  citeRoutes(api, dataset);
+  citeAnswerRoutes(api, dataset);
   entityRoutes(api, dataset);
   classRoutes(api, dataset);
   obligationRoutes(api, dataset);

@@ -4,8 +4,8 @@ import type { Socket } from 'node:net';
 type Fetch = (request: Request) => Response | Promise<Response>;
 type ParserError = Error & { code?: string; rawPacket?: Buffer };
 
-/** Request line and headers up to the empty line; RFC 9112 §3. */
-const HEAD = /^(GET|HEAD) (\S+) HTTP\/1\.[01]\r\n([\s\S]*?)\r\n\r\n/;
+/** Request line and headers up to the empty line; RFC 9112 §3. Not `\S`: as latin1, the byte A0 of 「①」 is a space. */
+const HEAD = /^(GET|HEAD) ([^ \r\n]+) HTTP\/1\.[01]\r\n([\s\S]*?)\r\n\r\n/;
 
 /** Percent-encodes the bytes that a request target may not hold (RFC 3986 §2.1). `latin1` has one character a byte. */
 const encodeTarget = (latin1: string): string =>

@@ -48,6 +48,9 @@ const CoverageWire = z
     up_to_date_as_of: z.iso.date(),
     boundaries: z.array(z.iso.date()).meta({ description: 'Days on which findings can change.' }),
     counts: z.record(z.string(), z.int()),
+    accounting: z
+      .record(z.string(), z.int())
+      .meta({ description: 'Lines and characters of the source, and how many are accounted for.' }),
     missing: z.object({ corporate_number: ids, reading: ids, minister_of_2016: ids }),
     not_held: z.array(
       z.object({

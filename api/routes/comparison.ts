@@ -235,7 +235,7 @@ export const comparisonRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
         column: row.column.map(noteWire),
       })),
     };
-    const html = htmlPath('instruments', record.id);
+    const html = `${htmlPath('instruments', record.id)}comparison/`;
     return respond(c, dataset, { data, total: data.rows.length, html, law: true });
   });
 };

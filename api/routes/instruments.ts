@@ -14,7 +14,14 @@ import { IdParam } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision } from '../wire/finding.ts';
-import { ancestorsOf, ProvisionWire, provisionHtml, provisionWire } from '../wire/provision.ts';
+import {
+  ancestorsOf,
+  ProvisionWire,
+  provisionHtml,
+  provisionWire,
+  TextLinks,
+  textLinksWire,
+} from '../wire/provision.ts';
 
 const tag = 'Texts';
 
@@ -60,6 +67,7 @@ const VersionText = Version.extend({
 }).meta({ id: 'VersionText' });
 
 const ProvisionAnswer = ProvisionWire.extend({
+  ...TextLinks.shape,
   ancestors: z
     .array(CitedProvision)
     .meta({ description: 'Enclosing provisions, outermost first.' }),
@@ -206,6 +214,7 @@ export const instrumentRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
     const standing = obligationsOn(index, provision);
     const data = {
       ...provisionWire(index, provision),
+      ...textLinksWire(index, provision),
       ancestors: ancestorsOf(index, provision).map((p) => cite(index, p)),
       children: [...inVersion.values()]
         .filter((p) => ancestorsOf(index, p).at(-1) === provision)

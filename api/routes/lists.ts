@@ -53,6 +53,14 @@ const Changes = z
       entity: z.string(),
       before: side,
       after: side,
+      because: z
+        .object({
+          reason: z.string().meta({ description: 'Ours, Japanese; the source gives none.' }),
+          certainty: z.enum(['certain', 'likely', 'inferred']),
+          source: z.array(z.string()),
+        })
+        .nullable()
+        .meta({ description: 'Why, as far as it is known; null for an unchanged row.' }),
     }),
   )
   .meta({ id: 'ListChanges', description: 'Row by row against the list it replaced.' });

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { refKey } from '../../content/model/corpus-index.ts';
 import { parentEid } from '../../content/model/eid.ts';
+import {
+  type Citing,
+  citedBy,
+  citedByOtherVersions,
+  mentionsIn,
+} from '../../content/model/mentions.ts';
 import { provisionPath } from '../../content/model/paths.ts';
 import { Span } from '../../content/model/schema/common.ts';
 import {
@@ -11,6 +17,7 @@ import {
 } from '../../content/model/schema/provision.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
+import { termUsesIn } from '../../content/model/term-uses.ts';
 import { CitedProvision, SourceLines } from './finding.ts';
 
 const BlockWire = z
@@ -43,6 +50,75 @@ export const ProvisionWire = z
     continued_by: CitedProvision.nullable(),
   })
   .meta({ id: 'Provision', description: 'One provision of one version, with its proof.' });
+
+const Place = {
+  paragraph: z
+    .int()
+    .nullable()
+    .meta({ description: 'Index in `paragraphs`; null in the heading.' }),
+  start: z.int().meta({ description: 'UTF-16 offset in the text of the paragraph.' }),
+  end: z.int().meta({ description: 'End, exclusive.' }),
+  text: z.string().meta({ description: 'The words at that place.' }),
+};
+
+const Reference = z
+  .object({
+    ...Place,
+    type: z
+      .enum(['provision', 'stub', 'outside_law', 'document_not_held', 'open'])
+      .meta({ description: 'Open: the words leave open what they mean; `reason` says why.' }),
+    targets: z
+      .array(CitedProvision)
+      .meta({ description: 'Of the version in force when the text began; several for 前三号.' }),
+    law: z
+      .object({
+        title: z.string(),
+        law_number: z.string().nullable().meta({ description: 'Only if the source prints it.' }),
+        numbers: z
+          .object({
+            art: z.int().nullable(),
+            para: z.int().nullable(),
+            item: z.int().nullable(),
+          })
+          .nullable()
+          .meta({ description: '条, 項, 号; null where the law as a whole is meant.' }),
+        permalink: z
+          .string()
+          .nullable()
+          .meta({ description: 'Page at e-Gov, if its id is known.' }),
+      })
+      .nullable(),
+    document: z.string().nullable().meta({ description: 'A document that is not held.' }),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why it is read so, where no number says it.' }),
+  })
+  .meta({ id: 'Reference', description: 'A reference in the text and what it leads to.' });
+
+const CitedBy = z
+  .object({ ...CitedProvision.shape, ...Place })
+  .meta({ id: 'CitedBy', description: 'A provision that refers to this one, and its words.' });
+
+const TermUseWire = z
+  .object({
+    ...Place,
+    term: z.string().meta({ description: 'Id in /terms.' }),
+    reading: z.enum(['both_heads', 'ministry_head', 'open']).nullable().meta({
+      description:
+        "Whom 「…の長」 means: the ministry's and the corporation's head, the ministry's alone, or open.",
+    }),
+  })
+  .meta({ id: 'TermUse', description: 'A defined term used within its scope.' });
+
+export const TextLinks = z.object({
+  references: z.array(Reference),
+  cited_by: z.array(CitedBy).meta({ description: 'References to exactly this provision.' }),
+  cited_by_other_versions: z
+    .array(z.object({ provision: CitedProvision, cited_by: z.array(CitedBy) }))
+    .meta({ description: 'The same matter before or after, under its number there.' }),
+  term_uses: z.array(TermUseWire),
+});
 
 const layerOf = (provision: Provision): z.infer<typeof ProvisionWire>['layer'] =>
   provision.kind === 'row'
@@ -96,6 +172,32 @@ export const provisionWire = (
     continued_by: next && cite(index, next),
   };
 };
+
+const citingWire = (index: CorpusIndex, { provision, mention }: Citing) => ({
+  ...cite(index, provision),
+  paragraph: mention.paragraph,
+  start: mention.start,
+  end: mention.end,
+  text: mention.text,
+});
+
+/** References, citations and defined terms of a provision's text. */
+export const textLinksWire = (
+  index: CorpusIndex,
+  provision: Provision,
+): z.infer<typeof TextLinks> => ({
+  references: mentionsIn(index, provision).map(({ type, targets, ...mention }) => {
+    if (type === 'unresolved')
+      throw new Error(`「${mention.text}」 in ${refKey(provision)} leads nowhere`);
+    return { ...mention, type, targets: targets.map((target) => cite(index, target)) };
+  }),
+  cited_by: citedBy(index, provision).map((citing) => citingWire(index, citing)),
+  cited_by_other_versions: citedByOtherVersions(index, provision).map((other) => ({
+    provision: cite(index, other.provision),
+    cited_by: other.cited_by.map((citing) => citingWire(index, citing)),
+  })),
+  term_uses: [...termUsesIn(index, provision)],
+});
 
 /** Page of a provision on the site. */
 export const provisionHtml = (index: CorpusIndex, provision: Provision): string =>

@@ -121,6 +121,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     ),
     concordances: records(content.concordances),
     silences: records(content.silences),
+    reference_exceptions: records(content['reference-exceptions']),
     tables: content.columns.map(({ record }) => tableOf(content, record)),
     accounting: accountingOf(lineUsage(content)),
   };

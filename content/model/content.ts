@@ -10,6 +10,7 @@ import { LaterChange } from './schema/later-change.ts';
 import { List } from './schema/list.ts';
 import { Obligation } from './schema/obligation.ts';
 import { Provision } from './schema/provision.ts';
+import { ReferenceException } from './schema/reference-exception.ts';
 import { Silence } from './schema/silence.ts';
 import { Source } from './schema/source.ts';
 import { Term } from './schema/term.ts';
@@ -37,6 +38,7 @@ const SCHEMAS = {
   silences: Silence,
   columns: Column,
   furniture: Furniture,
+  'reference-exceptions': ReferenceException,
 } as const;
 
 type Folder = keyof typeof SCHEMAS;
@@ -65,6 +67,7 @@ const emptyContent = (): Content => ({
   silences: [],
   columns: [],
   furniture: [],
+  'reference-exceptions': [],
   transcripts: new Map(),
 });
 

@@ -10,6 +10,7 @@ import type { LaterChange } from './schema/later-change.ts';
 import type { List } from './schema/list.ts';
 import type { Clause, Obligation, Phase } from './schema/obligation.ts';
 import type { Provision } from './schema/provision.ts';
+import type { ReferenceException } from './schema/reference-exception.ts';
 import type { Silence } from './schema/silence.ts';
 import type { Source } from './schema/source.ts';
 import type { Term } from './schema/term.ts';
@@ -56,6 +57,8 @@ export type Corpus = {
   later_changes: LaterChange[];
   concordances: Concordance[];
   silences: Silence[];
+  /** Words of the texts that refer to something by no number. */
+  reference_exceptions: ReferenceException[];
   /** What the 新旧対照表 of the source add to the texts, by instrument. */
   tables: Table[];
   /** What became of every character of the source. */

@@ -25,6 +25,14 @@ export const coverageOf = ({ corpus }: CorpusIndex) => {
       discrepancies: corpus.discrepancies.length,
       silences: corpus.silences.length,
     },
+    /** Share of the source's lines and characters that a record uses or that is listed as furniture, with the reason. */
+    accounting: {
+      lines: corpus.accounting.lines,
+      lines_accounted: corpus.accounting.lines_accounted,
+      characters: corpus.accounting.characters,
+      characters_in_records: corpus.accounting.characters_in_records,
+      characters_of_furniture: corpus.accounting.characters_of_furniture,
+    },
     /** Bodies for which a value is missing or unverified. */
     missing: {
       corporate_number: corporations.filter((e) => e.corporate_number === null).map(({ id }) => id),

@@ -39,7 +39,7 @@ export const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
   prohibition: '「してはならない」。',
   procedure: 'だれが、どのように行うかを定めるもの。',
   internal_rule:
-    '戦略本部の決定が「ものとする」と定めるもの。法律が課す義務とは異なり、罰則もない。',
+    '戦略本部の決定が「ものとする」と定めるもの。法律が課す義務とは異なる。これについての罰則は、資料には見当たらない。',
   effort: '「努める」「配慮する」。',
   policy: '目標や方向を示すもの。',
   scope: '対象の範囲や用語の意味を定めるもの。',

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { successorOf } from './derived-rows.ts';
-import type { List, ListRow } from './schema/list.ts';
+import type { List, ListReason, ListRow } from './schema/list.ts';
 
 /** What happened to a row between two lists of the same kind. */
 export type ListChange = {
@@ -8,6 +8,8 @@ export type ListChange = {
   entity: string;
   before: { row: number; name: string } | null;
   after: { row: number; name: string } | null;
+  /** Why, as far as it is known; null for an unchanged row. */
+  because: Omit<ListReason, 'entity'> | null;
 };
 
 const side = (row: ListRow | undefined) => (row ? { row: row.row, name: row.name.text } : null);
@@ -18,11 +20,23 @@ export const predecessorOf = (index: CorpusIndex, list: List): List | null =>
 
 /** Row by row: those of the newer list in its order, then those it no longer has. */
 export const compareLists = (before: List, after: List): ListChange[] => {
+  const because = (entity: string): ListChange['because'] => {
+    const known = after.reasons.find((reason) => reason.entity === entity);
+    if (!known) return null;
+    const { reason, certainty, source } = known;
+    return { reason, certainty, source };
+  };
   const old = new Map(before.rows.map((row) => [row.entity, row]));
   const kept = after.rows.map((row): ListChange => {
     const earlier = old.get(row.entity);
     const kind = !earlier ? 'added' : earlier.name.text === row.name.text ? 'unchanged' : 'renamed';
-    return { kind, entity: row.entity, before: side(earlier), after: side(row) };
+    return {
+      kind,
+      entity: row.entity,
+      before: side(earlier),
+      after: side(row),
+      because: because(row.entity),
+    };
   });
   const removed = before.rows
     .filter((row) => !after.rows.some(({ entity }) => entity === row.entity))
@@ -32,6 +46,7 @@ export const compareLists = (before: List, after: List): ListChange[] => {
         entity: row.entity,
         before: side(row),
         after: null,
+        because: because(row.entity),
       }),
     );
   return [...kept, ...removed];

@@ -1,12 +1,13 @@
+import { type Difference, differencesBetween } from '../../content/model/amendment.ts';
 import type { Finding, Subject } from '../../content/model/finding.ts';
 import { findingsFor } from '../../content/model/findings.ts';
 import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
 import type { Obligation, Role } from '../../content/model/schema/obligation.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
+import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/time.ts';
 import { index } from '../corpus.ts';
 
 /** The last day before the amendment. */
-export const BEFORE = '2016-10-20';
+export const BEFORE = DAY_BEFORE_AMENDMENT;
 export const AFTER = AMENDED_FROM;
 
 type Theme = Obligation['theme'];
@@ -74,26 +75,18 @@ export const stateOf = ({ verdict, role }: Finding): string =>
 /** One rule whose answer differs between the two days. */
 export type Change = { id: string; before: Finding; after: Finding; what: string };
 
-const whatChanged = (before: Finding, after: Finding): string | null => {
-  if (stateOf(before) !== stateOf(after)) return `${stateOf(before)} → ${stateOf(after)}`;
-  // A condition that only the later text states may be one of the older text that is not held: no change is claimed.
-  if (before.condition !== null && before.condition !== after.condition)
-    return '及ぶ（条件が変わった）';
-  return null;
-};
+/** What a difference is, in words: 「及ばない → 及ぶ（対象になる）」. */
+export const whatChanged = ({ kind, before, after }: Difference): string =>
+  kind === 'answer' ? `${stateOf(before)} → ${stateOf(after)}` : '及ぶ（条件が変わった）';
 
 /** What the amendment of 2016 changed for a subject: every rule whose answer is another one afterwards. */
-export const changesFor = (subject: Subject): Change[] => {
-  const after = new Map(
-    findingsOn(subject, AFTER).map((finding) => [finding.obligation.id, finding]),
-  );
-  return findingsOn(subject, BEFORE).flatMap((before) => {
-    const { id } = before.obligation;
-    const then = after.get(id) as Finding;
-    const what = whatChanged(before, then);
-    return what ? [{ id, before, after: then, what }] : [];
-  });
-};
+export const changesFor = (subject: Subject): Change[] =>
+  differencesBetween(findingsOn(subject, BEFORE), findingsOn(subject, AFTER)).map((difference) => ({
+    id: difference.obligation,
+    before: difference.before,
+    after: difference.after,
+    what: whatChanged(difference),
+  }));
 
 /** The answer on the other day in a few words, for a page of one day. */
 export const otherDay = ({ before, after }: Change, date: string): string => {

@@ -41,6 +41,7 @@ test('the 新旧対照表 of the audit policy as data', async () => {
   expect(meta.total).toBe(17);
   expect(meta.warnings.map(({ code }: { code: string }) => code)).toEqual(['NOT_CURRENT_LAW']);
   expect(links.self).toBe('/api/v1/instruments/audit-policy/comparison');
+  expect(links.html).toBe('/instruments/audit-policy/comparison/');
 });
 
 test('a row with both sides, cited, and its changes', async () => {

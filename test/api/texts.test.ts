@@ -109,6 +109,9 @@ test('coverage names the days on which findings can change', async () => {
     '2016-10-21',
   ]);
   expect([data.counts.entities, data.counts.obligations]).toEqual([57, 89]);
+  const { lines, lines_accounted, characters, ...held } = data.accounting;
+  expect([lines, lines_accounted]).toEqual([475, 475]);
+  expect(held.characters_in_records + held.characters_of_furniture).toBe(characters);
 });
 
 test('the source is named with its hash', async () => {

@@ -37,6 +37,7 @@ test('every record page names its twin in the API', () => {
     const [, folder, id, view] = path.split('/');
     const record = `/api/v1/${folder}/${id}`;
     if (view === 'before') return `${record}/obligations?as_of=2016-10-20`;
+    if (view === 'comparison') return `${record}/comparison`;
     return view === '2015' ? `${record}/versions/2015` : record;
   };
   const records = ['entities', 'classes', 'obligations', 'instruments', 'lists'].flatMap(under);

@@ -53,6 +53,14 @@ test('an address in raw UTF-8, as curl sends it, is understood', async () => {
   expect(links.self).toBe(`/api/v1/entities?q=${encodeURIComponent('日本年金機構')}`);
 });
 
+test('every byte of a raw address is read, that of a no-break space too', async () => {
+  const answer = await sendRaw(
+    'GET /api/v1/resolve?citation=基本法25①二 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n',
+  );
+  const { data } = JSON.parse(answer.split('\r\n\r\n')[1] ?? 'null');
+  expect(data.eid).toBe('art_25__para_1__item_2');
+});
+
 test('what is no HTTP gets 400 and the connection is closed', async () => {
   expect(await sendRaw('HELLO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
 });

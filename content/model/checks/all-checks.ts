@@ -10,6 +10,7 @@ import { datesHaveEvidence } from './dates-have-evidence.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
 import { linesAreAccounted } from './lines-are-accounted.ts';
+import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
 import { listRows } from './list-rows.ts';
 import { listsAreWhole } from './lists-are-whole.ts';
 import { modalityFitsWords } from './modality-fits-words.ts';
@@ -20,6 +21,7 @@ import { partsArePrinted } from './parts-are-printed.ts';
 import { periodsFollowVersions } from './periods-follow-versions.ts';
 import { printedOrder } from './printed-order.ts';
 import { provisionTree } from './provision-tree.ts';
+import { referencesInTextResolve } from './references-in-text-resolve.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { rowNames } from './row-names.ts';
 import { sourceHashes } from './source-hashes.ts';
@@ -40,9 +42,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'columns-agree': columnsAgree,
   'list-rows': listRows,
   'lists-are-whole': listsAreWhole,
+  'list-changes-have-reasons': listChangesHaveReasons,
   'row-names': rowNames,
   'bodies-have-rows': bodiesHaveRows,
   'references-resolve': referencesResolve,
+  'references-in-text-resolve': referencesInTextResolve,
   'provision-tree': provisionTree,
   'chapters-hold-their-articles': chaptersHoldTheirArticles,
   'numbers-match-eids': numbersMatchEids,

@@ -13,6 +13,20 @@ const Row = z.strictObject({
   group: z.string().nullable(),
 });
 
+/**
+ * Why a row differs from the list before, as far as it is known. The source gives no reason for any single row; so each
+ * has a certainty: `certain` (a statute says it), `likely` (the sources agree, none says it), `inferred` (ours).
+ */
+const Reason = z.strictObject({
+  /** Id of the body added, removed or printed under another name. */
+  entity: Id,
+  /** Japanese, ours. */
+  reason: z.string().min(1),
+  certainty: z.enum(['certain', 'likely', 'inferred']),
+  /** Where it is known from. */
+  source: z.array(z.string()).min(1),
+});
+
 /** A list of bodies as printed: 別表 2015, 別表 2016, 指定法人. The provisions `annex` and `row_N` derive from it. */
 export const List = z.strictObject({
   id: Id,
@@ -36,7 +50,10 @@ export const List = z.strictObject({
   /** Heading lines of the list in the source (別表, 以下の法人を指定, the group headings). */
   headings: z.array(Block),
   rows: z.array(Row).min(1),
+  /** One for every row added, removed or renamed against the list it replaced; empty where it replaced none. */
+  reasons: z.array(Reason),
 });
 
 export type List = z.infer<typeof List>;
 export type ListRow = List['rows'][number];
+export type ListReason = List['reasons'][number];

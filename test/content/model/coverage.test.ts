@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coverageOf } from '../../../content/model/coverage.ts';
 import { realIndex } from '../support/real-index.ts';
 
-const { counts, missing, not_held, ...days } = coverageOf(realIndex);
+const { counts, missing, not_held, accounting, ...days } = coverageOf(realIndex);
 
 test('the days the corpus answers for', () => {
   expect(days).toEqual({
@@ -28,6 +28,13 @@ test('what is held, in numbers', () => {
   });
   // Every provision is one of the three.
   expect(provisions_full + provisions_omitted_unchanged + provisions_stub).toBe(provisions);
+});
+
+test('every line and character of the source is accounted for', () => {
+  expect([accounting.lines, accounting.lines_accounted]).toEqual([475, 475]);
+  expect(accounting.characters_in_records + accounting.characters_of_furniture).toBe(
+    accounting.characters,
+  );
 });
 
 test('the minister of 2016 is confirmed for no corporation', () => {

@@ -6,7 +6,10 @@ import { realIndex } from '../support/real-index.ts';
 const before = realIndex.lists.get('annex-2015') as List;
 const after = realIndex.lists.get('annex-2016') as List;
 const changes = compareLists(before, after);
-const ofKind = (kind: string) => changes.filter((change) => change.kind === kind);
+/** Without the reasons, which have a test of their own below. */
+const ofKind = (kind: string) =>
+  changes.filter((change) => change.kind === kind).map(({ because: _, ...change }) => change);
+const reasonOf = (entity: string) => changes.find((change) => change.entity === entity)?.because;
 
 test('42 rows of the 別表 are unchanged', () => {
   expect(ofKind('unchanged').length).toBe(42);
@@ -114,4 +117,18 @@ test.each([
   ['designated-2016', undefined],
 ])('%s replaced %s', (id, earlier) => {
   expect(predecessorOf(realIndex, realIndex.lists.get(id) as List)?.id).toBe(earlier);
+});
+
+test('a change says why, and how certain that is', () => {
+  expect(reasonOf('kyushu-railway')).toEqual({
+    reason: '2016年4月1日からＪＲ会社法の対象外となった。',
+    certainty: 'certain',
+    source: ['平成27年法律第36号', 'e-Gov法令検索 361AC0000000088 の2016-04-01版'],
+  });
+  expect(reasonOf('central-japan-international-airport')?.certainty).toBe('inferred');
+  expect(reasonOf('cool-japan-fund')?.certainty).toBe('likely');
+});
+
+test('an unchanged row has no reason', () => {
+  expect(reasonOf('bank-of-japan')).toBeNull();
 });
