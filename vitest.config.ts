@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // One project per kind of test, so that `npm run test:…` runs one kind and `npm test` all of them.
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Half of the time a worker waits for a browser: on two cores one worker would leave a core idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {
