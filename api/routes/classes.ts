@@ -6,7 +6,7 @@ import { htmlPath } from '../../content/model/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { IdParam } from '../parameters.ts';
+import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { respond } from '../respond.ts';
 import { FindingWire } from '../wire/finding.ts';
 import { WordsWire, wordsWire } from '../wire/words.ts';
@@ -45,13 +45,22 @@ const classWire = (index: CorpusIndex, kind: LocatedClass): z.infer<typeof Class
   cautions: kind.cautions,
 });
 
+const OnDay = z.strictObject({
+  as_of: AsOf.removeDefault()
+    .optional()
+    .meta({
+      description: 'Only kinds that exist on this day; all without it.',
+      examples: ['2016-10-20'],
+    }),
+});
+
 const listClasses = get(
   {
     path: '/classes',
     operationId: 'listClasses',
     tag,
     summary: 'Kinds of bodies, all of them',
-    query: z.strictObject({}),
+    query: OnDay,
   },
   z.array(ClassWire),
 );
@@ -97,8 +106,13 @@ export const classRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listClasses, (c) => {
-    const data = index.corpus.classes.map((kind) => classWire(index, kind));
-    return respond(c, dataset, { data, total: data.length, html: '/classes/', law: true });
+    const { as_of } = c.req.valid('query');
+    if (as_of !== undefined) coveredDay(as_of);
+    const data = index.corpus.classes
+      .filter(({ from }) => as_of === undefined || from === null || from <= as_of)
+      .map((kind) => classWire(index, kind));
+    const asOf = as_of === undefined ? {} : { asOf: as_of };
+    return respond(c, dataset, { data, ...asOf, total: data.length, html: '/classes/', law: true });
   });
 
   app.openapi(getClass, (c) => {

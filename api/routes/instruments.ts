@@ -7,10 +7,11 @@ import { Eid, VersionId } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
 import { obligationsOn } from '../../content/model/standing-on.ts';
 import { cite } from '../../content/model/steps.ts';
+import { isDisputed, versionAt } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { IdParam } from '../parameters.ts';
+import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision } from '../wire/finding.ts';
@@ -117,6 +118,22 @@ const versionOf = (record: Instrument, id: string): Instrument['versions'][numbe
   return known(versions, id, `/instruments/${record.id}/versions`);
 };
 
+/** The version in force on a day; the newest where none is asked. A disputed or an earlier day is refused, not guessed. */
+const versionOn = (record: Instrument, day: string | undefined): VersionId => {
+  const newest = record.versions.at(-1)?.id ?? '2016';
+  if (day === undefined) return newest;
+  const version = versionAt(record, coveredDay(day), 'earliest');
+  if (version && !isDisputed(record, day)) return version.id;
+  const starts = record.versions.flatMap(({ starts }) => starts.map(({ date }) => date));
+  throw new ApiProblem(
+    'OUTSIDE_COVERAGE',
+    version
+      ? `The source contradicts itself about whether "${record.id}" was in force on ${day}.`
+      : `"${record.id}" has no version in force on ${day}.`,
+    `Its versions begin on ${starts.join(', ')}. Ask for a version with version=.`,
+  );
+};
+
 const listInstruments = get(
   {
     path: '/instruments',
@@ -163,7 +180,16 @@ const getProvision = get(
       eid: z.string().meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
     }),
     query: z.strictObject({
-      version: VersionId.optional().meta({ description: 'The newest unless told.' }),
+      version: VersionId.optional().meta({
+        description: 'The one of `as_of` unless told; the newest without both.',
+      }),
+      as_of: AsOf.removeDefault()
+        .optional()
+        .meta({
+          description:
+            'The day asked: the version in force on it, where the source does not contradict itself.',
+          examples: ['2016-10-20'],
+        }),
     }),
   },
   ProvisionAnswer,
@@ -201,7 +227,8 @@ export const instrumentRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   app.openapi(getProvision, (c) => {
     const { id, eid } = c.req.valid('param');
     const record = known(index.instruments, id, '/instruments');
-    const version = c.req.valid('query').version ?? record.versions.at(-1)?.id ?? '2016';
+    const query = c.req.valid('query');
+    const version = query.version ?? versionOn(record, query.as_of);
     versionOf(record, version);
     if (!Eid.safeParse(eid).success)
       throw new ApiProblem(
@@ -232,6 +259,12 @@ export const instrumentRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
         }),
       ),
     };
-    return respond(c, dataset, { data, html: provisionHtml(index, provision), law: true });
+    const asOf = query.as_of === undefined ? {} : { asOf: query.as_of };
+    return respond(c, dataset, {
+      data,
+      ...asOf,
+      html: provisionHtml(index, provision),
+      law: true,
+    });
   });
 };

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { listsAt } from '../../content/model/capacities.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../content/model/list-changes.ts';
 import { htmlPath } from '../../content/model/paths.ts';
@@ -11,7 +12,7 @@ import { cite } from '../../content/model/steps.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { IdParam } from '../parameters.ts';
+import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
@@ -88,13 +89,22 @@ const listWire = (index: CorpusIndex, list: List): z.infer<typeof ListWire> => (
   })),
 });
 
+const OnDay = z.strictObject({
+  as_of: AsOf.removeDefault()
+    .optional()
+    .meta({
+      description: 'Only lists that hold on this day; all without it.',
+      examples: ['2016-10-20'],
+    }),
+});
+
 const listLists = get(
   {
     path: '/lists',
     operationId: 'listLists',
     tag,
     summary: '別表 2015, 別表 2016, 指定法人',
-    query: z.strictObject({}),
+    query: OnDay,
   },
   z.array(ListHead),
 );
@@ -152,8 +162,11 @@ export const listRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listLists, (c) => {
-    const data = index.corpus.lists.map(head);
-    return respond(c, dataset, { data, total: data.length, html: '/lists/' });
+    const { as_of } = c.req.valid('query');
+    const lists = as_of === undefined ? index.corpus.lists : listsAt(index, coveredDay(as_of));
+    const data = lists.map(head);
+    const asOf = as_of === undefined ? {} : { asOf: as_of };
+    return respond(c, dataset, { data, ...asOf, total: data.length, html: '/lists/' });
   });
 
   app.openapi(getList, (c) => {
