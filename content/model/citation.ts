@@ -1,7 +1,8 @@
+import { type EidWriters, writeEid } from './eid.ts';
 import type { Provision } from './schema/provision.ts';
 
 /** How to write one part of an eId in a Japanese citation. */
-const WRITERS: Record<string, (n: string) => string> = {
+const WRITERS: EidWriters = {
   pream: () => '前文',
   annex: () => '別表',
   chp: (n) => `第${n}章`,
@@ -19,17 +20,7 @@ const WRITERS: Record<string, (n: string) => string> = {
  * `prefix` is the instrument's citation prefix; `superseded` puts 旧 before it (a version that was followed by another).
  */
 export const citationOf = (prefix: string, eid: string, superseded: boolean): string =>
-  (superseded ? '旧' : '') +
-  prefix +
-  eid
-    .split('__')
-    .map((part) => {
-      const [name = '', number = ''] = part.split('_');
-      const write = WRITERS[name];
-      if (!write) throw new Error(`eId "${eid}" has the unknown part "${part}"`);
-      return write(number);
-    })
-    .join('');
+  (superseded ? '旧' : '') + prefix + writeEid(eid, WRITERS).join('');
 
 /** Heading without its brackets: 「資料の提出その他の協力」. Null where the provision has none. */
 export const plainHeading = (provision: Pick<Provision, 'heading'>): string | null =>

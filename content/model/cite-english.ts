@@ -1,7 +1,8 @@
+import { type EidWriters, writeEid } from './eid.ts';
 import type { Instrument, InstrumentVersion } from './schema/instrument.ts';
 
 /** How to write one part of an eId in an English citation. */
-const WRITERS: Record<string, (n: string) => string> = {
+const WRITERS: EidWriters = {
   pream: () => 'preamble',
   annex: () => 'annex',
   chp: (n) => `ch. ${n}`,
@@ -16,16 +17,7 @@ const WRITERS: Record<string, (n: string) => string> = {
 
 /** Place of a provision in English: `art. 25, para. 1, item 2`, `sec. 5(3)`. */
 export const englishLocator = (eid: string): string =>
-  eid
-    .split('__')
-    .map((part) => {
-      const [name = '', number = ''] = part.split('_');
-      const write = WRITERS[name];
-      if (!write) throw new Error(`eId "${eid}" has the unknown part "${part}"`);
-      return write(number);
-    })
-    .join(', ')
-    .replaceAll(', (', '(');
+  writeEid(eid, WRITERS).join(', ').replaceAll(', (', '(');
 
 /**
  * English title of an instrument: the first alias in Latin script. Null where the corpus has none: a citation does not

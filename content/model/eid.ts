@@ -34,3 +34,15 @@ export const compareProvisions = (a: Placed, b: Placed): number =>
   a.instrument.localeCompare(b.instrument, 'en') ||
   a.version.localeCompare(b.version, 'en') ||
   compareEids(a.eid, b.eid);
+
+/** How to write each kind of part of an eId, given its number. */
+export type EidWriters = Readonly<Record<string, (number: string) => string>>;
+
+/** Writes the parts of an eId in order. Throws where it has a part nobody knows how to write. */
+export const writeEid = (eid: string, writers: EidWriters): string[] =>
+  eid.split('__').map((part) => {
+    const [name = '', number = ''] = part.split('_');
+    const write = writers[name];
+    if (!write) throw new Error(`eId "${eid}" has the unknown part "${part}"`);
+    return write(number);
+  });

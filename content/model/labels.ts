@@ -4,7 +4,6 @@ import type { Discrepancy } from './schema/discrepancy.ts';
 import type { Rank } from './schema/instrument.ts';
 import type { LaterChange } from './schema/later-change.ts';
 import type { Modality, Obligation, Reason, Role, ViaMode } from './schema/obligation.ts';
-import type { ProvisionKind } from './schema/provision.ts';
 import type { SearchType } from './search-documents.ts';
 
 /**
@@ -156,19 +155,6 @@ export const DISCREPANCY_KIND_LABELS: Readonly<Record<Discrepancy['kind'], strin
   numbering: '番号',
   drafting: '起案',
   transcription: '写し',
-};
-
-export const PROVISION_KIND_LABELS: Readonly<Record<ProvisionKind, string>> = {
-  preamble: '前文',
-  chapter: '章',
-  article: '条',
-  paragraph: '項',
-  item: '号',
-  section: '節',
-  subsection: '小節',
-  annex: '別表',
-  row: '別表の行',
-  criterion: '要件',
 };
 
 export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {

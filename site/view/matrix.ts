@@ -4,7 +4,7 @@ import type { Cell } from '../../content/model/matrix.ts';
 import type { Obligation } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { namedBy } from './addresses.ts';
-import { AFTER, BEFORE, changesFor, findingsOn } from './findings.ts';
+import { AFTER, changesFor, findingsOn } from './findings.ts';
 
 type Theme = Obligation['theme'];
 
@@ -105,10 +105,6 @@ export const rowOf = (subject: Subject, date: string, rules: readonly string[]):
     }),
   };
 };
-
-/** The address of the matrix of a day. */
-export const matrixHref = (date: string): string =>
-  date === BEFORE ? '/matrix/before/' : '/matrix/';
 
 /** Title of a rule. */
 export const ruleTitle = (id: string): string => index.obligations.get(id)?.title ?? id;
