@@ -48,7 +48,7 @@ const ID_FIELDS =
 
 /**
  * Places named without words of theirs, so that another place that exists is no contradiction: where something was
- * looked for and not found, what a discrepancy touches, which provisions a comparative table prints.
+ * looked for and not found, what a discrepancy touches, which provisions a comparative table prints. The seal has them.
  */
 const UNPROVABLE = /^silences\/.* looked_in|^(discrepancies|columns)\/.* provisions\./;
 
@@ -82,7 +82,7 @@ const mistyped = (id: string, pick: number, shift: number): string => {
 const shifted = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Days that the content itself can prove; those of later law and of other names come from outside. */
+/** Days that the content itself can prove; those of later law and of other names come from outside: the seal has them. */
 const PROVABLE = /^(instruments|lists|classes|sources)\/|(^|\/)entities\//;
 const isProvableDate = (path: string, { holder, key, at }: Place): boolean =>
   PROVABLE.test(path) &&
