@@ -1,6 +1,10 @@
 import { defineConfig } from 'astro/config';
+import { addressFiles } from './site/integrations/address-files.ts';
+import { downloadFiles } from './site/integrations/download-files.ts';
 import { headersFile } from './site/integrations/headers-file.ts';
 import { searchIndex } from './site/integrations/search-index.ts';
+import { securityFile } from './site/integrations/security-file.ts';
+import { unusedTokens } from './site/integrations/unused-tokens.ts';
 
 export default defineConfig({
   srcDir: './site',
@@ -12,5 +16,12 @@ export default defineConfig({
   // Nothing may be inlined: the policy allows no inline script or style.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [headersFile(), searchIndex()],
+  integrations: [
+    headersFile(),
+    addressFiles(),
+    downloadFiles(),
+    searchIndex(),
+    securityFile(),
+    unusedTokens(),
+  ],
 });

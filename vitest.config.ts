@@ -13,7 +13,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/content/**/*.test.ts', 'test/structure/**/*.test.ts'],
+          include: [
+            'test/content/**/*.test.ts',
+            'test/downloads/**/*.test.ts',
+            'test/structure/**/*.test.ts',
+          ],
           // Whole matrices are computed; a slow machine must not fail what is right.
           testTimeout: 30_000,
           // Tests share nothing that changes, and the content is read once a worker instead of once a file.
@@ -42,6 +46,19 @@ export default defineConfig({
           globalSetup: ['./test/support/server-setup.ts', './test/support/browser-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        // The same specs on every runtime. With KIHONHO_BASE_URL only what is served there is asked, and the tests of
+        // local commands stay out.
+        extends: true,
+        test: {
+          name: 'runtime',
+          include: [
+            process.env.KIHONHO_BASE_URL ? 'test/runtime/*.test.ts' : 'test/runtime/**/*.test.ts',
+          ],
+          globalSetup: ['./test/support/runtime-setup.ts'],
+          testTimeout: 30_000,
         },
       },
     ],

@@ -1,45 +1,72 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { API_ROOT } from '../content/model/paths.ts';
 import type { StoredCorpus } from '../content/model/store.ts';
+import { pinnedTo, strictAddress } from './address.ts';
+import type { Encoders } from './answer.ts';
 import { openDataset } from './dataset.ts';
+import { initOf } from './example-requests.ts';
+import { type Log, lineOf, wordsOf } from './log.ts';
+import { mcpRoute } from './mcp/route.ts';
 import {
   invalidParameters,
-  notFound,
+  noResource,
   preflight,
   toProblem,
   uriTooLong,
   wrongMethod,
 } from './mishaps.ts';
-import { documentOf } from './openapi.ts';
-import { respond, respondProblem, send } from './respond.ts';
-import { aboutRoutes, replyRoot } from './routes/about.ts';
+import type { ApiProblem } from './problem.ts';
+import { openResources } from './resources.ts';
+import { respondProblem } from './respond.ts';
+import { aboutRoutes } from './routes/about.ts';
 import { citeRoutes } from './routes/cite.ts';
 import { citeAnswerRoutes } from './routes/cite-answers.ts';
 import { classRoutes } from './routes/classes.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { downloadRoutes } from './routes/downloads.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { identifierRoutes } from './routes/identifiers.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { listRoutes } from './routes/lists.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { obligationRoutes } from './routes/obligations.ts';
+import { openapiRoutes } from './routes/openapi.ts';
+import { reconcileRoutes } from './routes/reconcile.ts';
+import { reconcileDraftRoutes } from './routes/reconcile-draft.ts';
+import { reconcilePreviewRoutes } from './routes/reconcile-preview.ts';
+import { reconcileSuggestRoutes } from './routes/reconcile-suggest.ts';
 import { resolveRoutes } from './routes/resolve.ts';
 import { searchRoutes } from './routes/search.ts';
 import { silenceRoutes } from './routes/silences.ts';
 import { verifyRoutes } from './routes/verify.ts';
+import { type Api, offer, openServing, type Watch, withKept } from './serving.ts';
+import { unknownForm } from './unknown-form.ts';
+
+/** What an entry point knows and the API cannot make by itself, or not as fast. */
+export type Given = {
+  /** Compress where the runtime does not do it by itself. */
+  encoders?: Encoders;
+  /** The OpenAPI document as the build wrote it (dist/openapi.json); without it the first who asks waits for it. */
+  openapi?: string;
+  /** Takes one line a request. */
+  log?: Log;
+};
 
 /**
  * The whole API over one corpus: a function from Request to Response, the same on Node and on the edge. The corpus is
  * taken as it is; the build validated it.
  */
-export const createApp = (corpus: StoredCorpus): Hono => {
+export const createApp = (
+  corpus: StoredCorpus,
+  { encoders = {}, openapi, log }: Given = {},
+): Api => {
   const dataset = openDataset(corpus);
-  const api = new OpenAPIHono({ defaultHook: invalidParameters });
+  const { api, suffixesOf } = openResources(invalidParameters);
+  const serving = openServing(encoders);
 
   aboutRoutes(api, dataset);
-  // Before texts and bodies, whose parameters would swallow the suffixes.
   citeRoutes(api, dataset);
   citeAnswerRoutes(api, dataset);
   entityRoutes(api, dataset);
@@ -54,20 +81,40 @@ export const createApp = (corpus: StoredCorpus): Hono => {
   searchRoutes(api, dataset);
   resolveRoutes(api, dataset);
   verifyRoutes(api, dataset);
-  let document: string | null = null;
-  api.get('/openapi.json', (c) => {
-    document ??= JSON.stringify(documentOf(api));
-    return send(c, document, 'application/json; charset=utf-8');
-  });
+  identifierRoutes(api, dataset);
+  reconcileRoutes(api, dataset);
+  reconcileDraftRoutes(api, dataset);
+  reconcileSuggestRoutes(api, dataset);
+  reconcilePreviewRoutes(api, dataset);
+  downloadRoutes(api, dataset);
+  openapiRoutes(api, openapi, async (method, request) =>
+    app.request(`${API_ROOT}${encodeURI(request.path)}`, initOf(method, request)),
+  );
 
   const app = new Hono();
+  const methodsOf = (path: string): string[] => {
+    const posts = app.routes.some((route) => route.path === path && route.method === 'POST');
+    return ['GET', 'HEAD', ...(posts ? ['POST'] : [])];
+  };
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
   app.use(uriTooLong);
-  app.use(preflight);
+  // Before what only answers to GET need: it has a preflight and errors of its own kind.
+  mcpRoute(app, dataset);
+  app.use(preflight(methodsOf));
+  app.use(strictAddress);
+  app.use(pinnedTo(dataset));
+  app.use(offer(serving));
   app.route(API_ROOT, api);
   // The base answers with and without a final slash; everything else has one address.
-  app.get(`${API_ROOT}/`, (c) => respond(c, dataset, replyRoot(dataset)));
-  app.notFound(notFound);
-  app.onError((error) => respondProblem(toProblem(error)));
-  return app;
+  app.get(`${API_ROOT}/`, (c) =>
+    app.fetch(new Request(c.req.url.replace(`${API_ROOT}/`, API_ROOT), c.req.raw)),
+  );
+  const failed = (problem: ApiProblem, path: string): Response =>
+    respondProblem((problem.code === 'NOT_FOUND' && unknownForm(path, suffixesOf)) || problem);
+  app.notFound((c) => failed(noResource(c.req.path), c.req.path));
+  app.onError((error, c) => failed(toProblem(error), c.req.path));
+  const words = wordsOf(app.routes.map(({ path }) => path));
+  const watch: Watch | undefined =
+    log && ((request, sent, begun, cache) => log(lineOf(request, sent, begun, cache, words)));
+  return withKept(serving, app, (error) => respondProblem(toProblem(error)), watch);
 };

@@ -1,9 +1,76 @@
-/** A value a spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection). */
-const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+import type { z } from '@hono/zod-openapi';
+import { wrap } from './envelope.ts';
+import type { Form, Written } from './forms.ts';
+import { Bom } from './parameters.ts';
+
+/** What stands in a cell: nothing for null, several values joined by ` | `. */
+export type Cell = string | number | boolean | null | undefined | readonly string[];
+
+/** A table of a reply: its rows, and for each column its name (snake_case, stable) and its cell. */
+export type Table<T, Row> = {
+  rows: (data: T) => readonly Row[];
+  columns: Readonly<Record<string, (row: Row, data: T) => Cell>>;
+  /** Parameters where they are not those of the JSON. */
+  query?: z.ZodObject;
+};
+
+/**
+ * A value that a spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection; the wide forms are
+ * read as formulas by Japanese editions). This is the only change ever made to a value.
+ */
+export const harmless = (value: string): string =>
+  /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 
 const quoted = (value: string): string =>
   /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
-/** CSV after RFC 4180: CRLF, quotes where needed, first row the header. UTF-8 with BOM, which spreadsheets ask for. */
-export const csv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map((value) => quoted(harmless(value))).join(',')}\r\n`).join('')}`;
+const inCell = (cell: Cell): string => {
+  if (typeof cell === 'number') return String(cell);
+  if (cell === null || cell === undefined) return '';
+  return quoted(harmless(typeof cell === 'object' ? cell.join(' | ') : String(cell)));
+};
+
+/** CSV after RFC 4180: UTF-8, CRLF, quotes where needed, the first row is the header. */
+export const csv = (rows: readonly (readonly Cell[])[], bom: boolean): string =>
+  `${bom ? '\uFEFF' : ''}${rows.map((row) => `${row.map(inCell).join(',')}\r\n`).join('')}`;
+
+/** What every table is, for the OpenAPI document. */
+const CSV_NOTES =
+  'CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.';
+
+/** `.csv` of any rows; `write` gives all of them, the header first. */
+export const csvRows = <T>(
+  notes: string,
+  write: (written: Written<T>) => readonly (readonly Cell[])[],
+  query?: z.ZodObject,
+): Form<T> => ({
+  suffix: '.csv',
+  contentType: 'text/csv; charset=utf-8; header=present',
+  description: `${notes} ${CSV_NOTES}`,
+  ...(query ? { query } : {}),
+  also: { bom: Bom },
+  write: (written) => csv(write(written), written.query.get('bom') === 'true'),
+});
+
+/**
+ * `.csv` of a table. Each row closes with the day, the dataset and the codes of the cautions, so that a row cut out of
+ * the table still says what it is.
+ */
+export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): Form<T> => {
+  const names = [...Object.keys(columns), 'as_of', 'dataset_version', 'warnings'];
+  return csvRows<T>(
+    `Columns: ${names.join(', ')}.`,
+    ({ reply, datasetVersion }) => {
+      const { as_of, warnings } = wrap(reply, '', datasetVersion).meta;
+      const closing: Cell[] = [as_of, datasetVersion, warnings.map(({ code }) => code)];
+      return [
+        names,
+        ...rows(reply.data).map((row) => [
+          ...Object.values(columns).map((cell) => cell(row, reply.data)),
+          ...closing,
+        ]),
+      ];
+    },
+    query,
+  );
+};

@@ -55,8 +55,13 @@ export type Reply<T> = {
   /** Day the answer is for; the default is the first day of the amended state. */
   asOf?: string;
   total?: number;
+  /** Addresses of pages of a long list; only the next one is in the body as well. */
+  first?: string;
+  prev?: string;
   next?: string;
   html?: string;
+  /** Language of the content; Japanese unless told. */
+  language?: 'ja' | 'en';
   /** True where the answer holds findings or text. */
   law?: boolean;
 };

@@ -4,17 +4,18 @@ import { SECURITY_HEADERS } from '../content/model/security-headers.ts';
 export const API_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Allow',
+  // What a script may read besides the headers that are always readable.
+  'Access-Control-Expose-Headers':
+    'Allow, Content-Disposition, Content-Encoding, Content-Length, ETag, Link, Vary',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Further headers of an answer to a preflight. */
-export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
+/** Further headers of an answer to a preflight, for these methods. `Content-Type` matters only where there is a POST. */
+export const preflightHeaders = (methods: readonly string[]): Record<string, string> => ({
   ...API_HEADERS,
-  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+  'Access-Control-Allow-Methods': [...methods, 'OPTIONS'].join(', '),
+  'Access-Control-Allow-Headers': methods.includes('POST')
+    ? 'Accept, Content-Type, If-None-Match, MCP-Protocol-Version, MCP-Session-Id, Last-Event-ID'
+    : 'Accept, If-None-Match',
   'Access-Control-Max-Age': '86400',
-};
-
-/** Findings and texts change with a new dataset only: a minute fresh, a day while revalidating (RFC 5861). */
-export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
+});

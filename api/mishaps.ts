@@ -2,8 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ZodError } from 'zod';
 import { API_ROOT } from '../content/model/paths.ts';
-import { PREFLIGHT_HEADERS } from './headers.ts';
-import { ApiProblem } from './problem.ts';
+import { preflightHeaders } from './headers.ts';
+import { logFault } from './log.ts';
+import { ApiProblem, type ProblemCode } from './problem.ts';
 import { respondProblem } from './respond.ts';
 
 /** Longest address answered, in characters: the 4,000 of a text to verify, nine each when percent-encoded, and room. */
@@ -17,7 +18,7 @@ const describe = (issue: ZodIssue): { parameter: string; detail: string }[] =>
     : [{ parameter: issue.path.join('.') || '(query)', detail: issue.message }];
 
 /** Answer to parameters that do not fit: one entry per fault, all at once. */
-export const refuseParameters = (error: ZodError): Response => {
+const refuseParameters = (error: ZodError): Response => {
   const errors = error.issues.flatMap(describe);
   const said = errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; ');
   return respondProblem(
@@ -37,23 +38,19 @@ export const invalidParameters = (
   result: { success: true } | { success: false; error: ZodError },
 ): Response | undefined => (result.success ? undefined : refuseParameters(result.error));
 
-/** Answer where no route fits. A final slash is said to be the reason where it is one. */
-export const notFound = (c: Context): Response => {
-  const { path } = c.req;
-  return respondProblem(
-    path.endsWith('/') && path !== '/'
-      ? new ApiProblem(
-          'NOT_FOUND',
-          `${path} ends in a slash; addresses of the API do not.`,
-          `Ask for ${path.replace(/\/+$/, '')}.`,
-        )
-      : new ApiProblem(
-          'NOT_FOUND',
-          `${path} is no resource of this API.`,
-          `Ask ${API_ROOT} for the resources.`,
-        ),
-  );
-};
+/** The problem where no route fits. A final slash is said to be the reason where it is one. */
+export const noResource = (path: string): ApiProblem =>
+  path.endsWith('/') && path !== '/'
+    ? new ApiProblem(
+        'NOT_FOUND',
+        `${path} ends in a slash; addresses of the API do not.`,
+        `Ask for ${path.replace(/\/+$/, '')}.`,
+      )
+    : new ApiProblem(
+        'NOT_FOUND',
+        `${path} is no resource of this API.`,
+        `Ask ${API_ROOT} for the resources.`,
+      );
 
 /** Answer to a method the resource does not have, with `Allow` (RFC 9110 §15.5.6). */
 export const wrongMethod = (c: Context, allowed: string[]): Response =>
@@ -81,26 +78,39 @@ export const uriTooLong: MiddlewareHandler = async (c, next) => {
 };
 
 /** Answers OPTIONS anywhere: what a browser asks before a request that is not simple (Fetch standard). */
-export const preflight: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'OPTIONS')
-    return new Response(null, { status: 204, headers: PREFLIGHT_HEADERS });
-  await next();
-  return undefined;
+export const preflight =
+  (methodsOf: (path: string) => readonly string[]): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: preflightHeaders(methodsOf(c.req.path)) });
+    await next();
+    return undefined;
+  };
+
+/** What the framework throws by status (RFC 9110 §15.5); other faults of a request are INVALID_PARAMETER. */
+const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  413: 'PAYLOAD_TOO_LARGE',
+  414: 'URI_TOO_LONG',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
-/** Turns anything thrown into a problem. What is unexpected is logged, and says nothing of our insides. */
+/** Turns anything thrown into a problem. What is unexpected is logged under a reference that the problem carries, and says nothing of
+ * our insides. */
 export const toProblem = (error: unknown): ApiProblem => {
   if (error instanceof ApiProblem) return error;
   if (error instanceof HTTPException && error.status < 500)
     return new ApiProblem(
-      'INVALID_PARAMETER',
+      CODE_OF_STATUS[error.status] ?? 'INVALID_PARAMETER',
       error.message || 'The request is malformed.',
-      'Mend it.',
+      `See ${API_ROOT}/openapi.json for what is read.`,
     );
-  console.error(error);
   return new ApiProblem(
     'INTERNAL',
     'The answer could not be made.',
-    'Try again; if it stays, report the address you asked.',
+    'Try again; if it stays, report the address you asked and the value of instance.',
+    { instance: `urn:uuid:${logFault(error)}` },
   );
 };

@@ -1,18 +1,17 @@
 /**
  * Serves the built product, site and API, on one port. PORT (default 8787; 0 picks a free one), HOST (default
- * 127.0.0.1).
+ * 127.0.0.1), KIHONHO_LOG (json, one line a request on stdout; or off).
  */
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { SECURITY_HEADERS } from '../content/model/security-headers.ts';
-import type { StoredCorpus } from '../content/model/store.ts';
+import { indexCorpus } from '../content/model/corpus-index.ts';
 import { createApp } from './app.ts';
-import { MAX_URL } from './mishaps.ts';
-import { acceptRawTargets } from './node-raw-target.ts';
+import { NODE_ENCODERS } from './node-encoders.ts';
+import { openNodeLog } from './node-log.ts';
+import { openServer } from './node-server.ts';
+import { openSite } from './node-site.ts';
+import { drain, onStop } from './node-stop.ts';
+import { readStoredCorpus } from './stored-corpus.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
 
@@ -21,62 +20,72 @@ const quit = (message: string): never => {
   process.exit(1);
 };
 
-const readCorpus = async (): Promise<StoredCorpus> => {
+/** Does what must succeed before anything is served, or ends with a sentence: what is wrong and what to do. */
+const orQuit = async <T>(open: () => T | Promise<T>, remedy: string): Promise<T> => {
   try {
-    return JSON.parse(await readFile(built('corpus.json'), 'utf8'));
+    return await open();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return quit(`dist/corpus.json cannot be read (${why}). Run "npm run build" first.`);
+    return quit(`${error instanceof Error ? error.message : String(error)}. ${remedy}`);
   }
 };
+
+const BUILD = 'Run "npm run build".';
+
+/** The text of a built file. Throws an Error with the reason in the system's word, ENOENT for example. */
+const readBuilt = (path: string): Promise<string> =>
+  readFile(built(path), 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new Error(`dist/${path} cannot be read (${code})`);
+  });
 
 const port = Number(process.env.PORT ?? 8787);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   quit(`PORT="${process.env.PORT}" is no port. Give a whole number from 0 to 65535.`);
 const hostname = process.env.HOST ?? '127.0.0.1';
 
-const api = createApp(await readCorpus());
-const app = new Hono();
-const notFoundPage = await readFile(built('site/404.html'), 'utf8').catch(() =>
-  quit('dist/site is missing. Run "npm run build" first.'),
+const { log, flush } = await orQuit(() => openNodeLog(process.env.KIHONHO_LOG), 'Or leave it out.');
+const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
+const openapi = await orQuit(() => readBuilt('openapi.json'), BUILD);
+const api = await orQuit(() => {
+  try {
+    // At first use on the edge; a server that lasts finds out now whether the parts of its corpus fit.
+    const index = indexCorpus(corpus);
+    for (const provision of index.corpus.provisions) index.citation(provision);
+    return createApp(corpus, { encoders: NODE_ENCODERS, openapi, ...(log ? { log } : {}) });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`dist/corpus.json does not hold together (${why})`);
+  }
+}, BUILD);
+const site = await orQuit(() => openSite(built('site'), NODE_ENCODERS, log), BUILD);
+
+/** Whose path it is; `wrangler.jsonc` says the same for the edge (`run_worker_first`). */
+const isApi = /^[a-z]+:\/\/[^/]+\/api\/(?:v1(?:[/?]|$)|mcp(?:\?|$))/;
+const server = openServer(
+  (request) => (isApi.test(request.url) ? api.fetch(request) : site(request)),
+  hostname,
 );
 
-app.all('/api/v1', (c) => api.fetch(c.req.raw));
-app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
-app.use(async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
-});
-// Pages end in a slash; what was asked without one is sent there. Two slashes at the beginning would name a host.
-app.get('*', async (c, next) => {
-  const { pathname, search } = new URL(c.req.url);
-  if (
-    pathname.endsWith('/') ||
-    pathname.startsWith('//') ||
-    pathname.slice(pathname.lastIndexOf('/')).includes('.')
-  )
-    return next();
-  return c.redirect(`${pathname}/${search}`, 307);
-});
-app.use(serveStatic({ root: built('site') }));
-app.notFound((c) => c.html(notFoundPage, 404));
-
-// Node reads 16 KiB of request head unless told; the longest address answered needs more.
-const serverOptions = { maxHeaderSize: MAX_URL + 16_384 };
-
-const server = serve({ fetch: app.fetch, port, hostname, serverOptions }, (info) =>
-  console.log(`Kihonho: http://${hostname}:${info.port}/`),
-);
-
-acceptRawTargets(server as Server, app.fetch);
-
-server.on('error', (error: NodeJS.ErrnoException) =>
+const couldNotStart = (error: NodeJS.ErrnoException): never =>
   quit(
     error.code === 'EADDRINUSE'
       ? `Port ${port} of ${hostname} is taken. Stop what uses it, or choose another: PORT=8788 npm start`
       : `The server could not start: ${error.message}`,
-  ),
-);
+  );
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => server.close(() => process.exit(0)));
+server.once('error', couldNotStart);
+server.listen(port, hostname, () => {
+  server.off('error', couldNotStart);
+  // Out of file descriptors, for example: who is connected is served on.
+  server.on('error', ({ code, message }: NodeJS.ErrnoException) =>
+    console.error(JSON.stringify({ kind: 'error', time: new Date().toISOString(), code, message })),
+  );
+  const address = server.address();
+  const listening = typeof address === 'object' && address ? address.port : port;
+  console.log(`Kihonho: http://${hostname}:${listening}/`);
+});
+
+onStop(async () => {
+  await drain(server);
+  flush();
+  process.exit(0);
+});

@@ -1,20 +1,62 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { API_ROOT } from '../content/model/paths.ts';
-import { SCHEMA_VERSION } from './envelope.ts';
+import { describeFields } from './openapi/describe.ts';
+import type { Document, Schema } from './openapi/document.ts';
+import { operationsOf } from './openapi/document.ts';
+import { INFO, TAGS } from './openapi/info.ts';
+import { OPERATIONS } from './openapi/operations.ts';
+import { exampleRequestOf, setParameterExamples } from './openapi/parameter-examples.ts';
+import { HEADERS, RESPONSES, responsesOf } from './openapi/responses.ts';
+import { answersOf, requestsOf, schemaOf } from './openapi/schemas.ts';
+import { ProblemDetails } from './problem.ts';
 
-/** The OpenAPI 3.1 document, from the schemas the handlers use. */
-export const documentOf = (api: OpenAPIHono) =>
-  api.getOpenAPI31Document({
+/**
+ * The OpenAPI 3.1 document, from the schemas the handlers use: routes and parameters from the router, answers from zod,
+ * what means the same everywhere (statuses, headers, names of fields) once. Without examples of answers: those depend
+ * on the dataset, this is the contract.
+ */
+export const documentOf = (api: OpenAPIHono): Document => {
+  const raw = api.getOpenAPI31Document({ openapi: '3.1.0', info: INFO }) as unknown as Document;
+  const { paths } = raw;
+  const named: Record<string, Schema> = {};
+  schemaOf(ProblemDetails, named);
+  for (const { path, method, status, type, wire } of answersOf(api)) {
+    const content = paths[path]?.[method as 'get']?.responses[status]?.content?.[type];
+    if (content) content.schema = schemaOf(wire, named);
+  }
+  for (const { path, method, type, wire } of requestsOf(api)) {
+    const content = paths[path]?.[method as 'post']?.requestBody?.content[type];
+    if (content) content.schema = schemaOf(wire, named, 'request');
+  }
+  for (const { path, method, operation } of operationsOf({ paths })) {
+    operation.description ??= OPERATIONS[operation.operationId] ?? '';
+    operation.responses = responsesOf(operation);
+    const example = exampleRequestOf(paths, path, method);
+    if (example !== undefined) setParameterExamples(operation, path, example);
+  }
+  const used = JSON.stringify(paths);
+  const responses = Object.values(RESPONSES).filter(({ name }) =>
+    used.includes(`"#/components/responses/${name}"`),
+  );
+  const document: Document = {
     openapi: '3.1.0',
-    info: {
-      title: 'Kihonho API',
-      version: SCHEMA_VERSION,
-      description:
-        'Read-only, no keys, CORS on every answer. This is the state of October 2016, read from drafts of 2016-10-12; it is not the law in force today. Fields are added without notice; none is removed or changes its type within /api/v1.',
-      license: {
-        name: 'CC BY 4.0 (our additions); legal texts are not subject to copyright',
-        url: 'https://creativecommons.org/licenses/by/4.0/',
+    info: INFO,
+    servers: [
+      {
+        url: API_ROOT,
+        description: 'Production: the server this document came from.',
+        'x-internal': false,
       },
+    ],
+    security: [],
+    tags: TAGS,
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1))),
+      headers: HEADERS,
+      responses: Object.fromEntries(responses.map(({ name, response }) => [name, response])),
     },
-    servers: [{ url: API_ROOT }],
-  });
+  };
+  describeFields(document);
+  return document;
+};

@@ -29,6 +29,7 @@ const count = (name: string, min: number, max: number, fallback: number) =>
     .meta({
       description: `${name}, ${min} to ${max}; ${fallback} unless told.`,
       type: 'integer',
+      format: 'int32',
       minimum: min,
       maximum: max,
       default: fallback,
@@ -38,6 +39,9 @@ const count = (name: string, min: number, max: number, fallback: number) =>
 export const Limit = count('Records on a page', 1, 200, 50);
 export const Offset = count('Records to pass over', 0, 9999, 0);
 
+/** The same for tables, which come whole unless told. */
+export const WholeLimit = count('Records in the table', 1, 200, 200);
+
 /** Id of a record in a path. */
 export const IdParam = z
   .string()
@@ -46,6 +50,23 @@ export const IdParam = z
     description: 'Id of the record, kebab-case English.',
     examples: ['japan-pension-service'],
   });
+
+/** `dataset`: the version of the dataset the answer must come from, in every GET. */
+export const DatasetParam = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, {
+    error: 'expected a dataset version, 64 hexadecimal digits as in meta.dataset_version',
+  })
+  .optional()
+  .meta({
+    description:
+      'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
+  });
+
+/** `bom`: whether a table begins with a byte order mark. */
+export const Bom = z.enum(['true', 'false'], { error: 'expected true or false' }).optional().meta({
+  description: 'Begin with a byte order mark, by which Excel knows UTF-8; false unless told.',
+});
 
 /** Refuses days before coverage: there is nothing to answer from, and silence would read as a no. */
 export const coveredDay = (day: string): string => {
@@ -57,11 +78,19 @@ export const coveredDay = (day: string): string => {
   );
 };
 
-/** One page of a list, with the address of the next one. */
+/** One page of a list, with the addresses of the first one and of its neighbours. */
 export const page = <T>(all: readonly T[], limit: number, offset: number, url: string) => {
-  const next = new URL(url);
-  next.searchParams.set('limit', String(limit));
-  next.searchParams.set('offset', String(offset + limit));
-  const rest = offset + limit < all.length ? { next: next.pathname + next.search } : {};
-  return { data: all.slice(offset, offset + limit), total: all.length, ...rest };
+  const at = (begin: number): string => {
+    const address = new URL(url);
+    address.searchParams.set('limit', String(limit));
+    address.searchParams.set('offset', String(begin));
+    return address.pathname + address.search;
+  };
+  return {
+    data: all.slice(offset, offset + limit),
+    total: all.length,
+    ...(limit < all.length ? { first: at(0) } : {}),
+    ...(offset > 0 ? { prev: at(Math.max(0, offset - limit)) } : {}),
+    ...(offset + limit < all.length ? { next: at(offset + limit) } : {}),
+  };
 };

@@ -6,8 +6,11 @@ export const PROBLEMS = {
   NOT_FOUND: { status: 404, title: 'There is no such resource' },
   OUT_OF_SCOPE: { status: 404, title: 'It is known, and its text is not held' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
+  NOT_ACCEPTABLE: { status: 406, title: 'The type asked for is not given here' },
   AMBIGUOUS: { status: 409, title: 'It may mean several things' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too long' },
   URI_TOO_LONG: { status: 414, title: 'The address is too long' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'A body of this type is not read here' },
   OUTSIDE_COVERAGE: { status: 422, title: 'The date lies outside the coverage' },
   INTERNAL: { status: 500, title: 'Something broke on our side' },
 } as const;
@@ -23,6 +26,10 @@ export const ProblemDetails = z
     code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
     detail: z.string().meta({ description: 'What was wrong, and where.' }),
     hint: z.string().meta({ description: 'What to do.' }),
+    instance: z.string().optional().meta({
+      description:
+        'With INTERNAL: reference of this one failure (RFC 9457 §3.1.5, a urn:uuid). Report it, and it can be found in the log.',
+    }),
     did_you_mean: z.array(z.string()).optional(),
     errors: z
       .array(z.object({ parameter: z.string(), detail: z.string() }))
@@ -53,7 +60,10 @@ export const ProblemDetails = z
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
 
-type Extras = Pick<z.infer<typeof ProblemDetails>, 'did_you_mean' | 'errors' | 'choices' | 'law'>;
+type Extras = Pick<
+  z.infer<typeof ProblemDetails>,
+  'instance' | 'did_you_mean' | 'errors' | 'choices' | 'law'
+>;
 
 /** Thrown anywhere below a handler; becomes the answer. `detail` and `hint` are full English sentences. */
 export class ApiProblem extends Error {

@@ -1,49 +1,74 @@
 import type { Context } from 'hono';
+import { API_ROOT } from '../content/model/paths.ts';
 import { sha256 } from '../content/model/spans.ts';
+import { answerOf } from './answer.ts';
+import { cacheControl } from './cache-policy.ts';
 import type { Dataset } from './dataset.ts';
 import { type Reply, wrap } from './envelope.ts';
-import { API_HEADERS, CACHE_CONTROL } from './headers.ts';
+import { JSON_TYPE, mannerOf, type Written } from './forms.ts';
+import { API_HEADERS } from './headers.ts';
+import { linkHeader, otherForms } from './link-header.ts';
 import { type ApiProblem, PROBLEMS, problemBody } from './problem.ts';
+import { serveNew } from './serving.ts';
 
-/** Strong validator from the bytes themselves (RFC 9110 §8.8.3): a change of code changes it too. */
-const etagOf = async (body: string): Promise<string> => `"${(await sha256(body)).slice(0, 32)}"`;
-
-/** RFC 9110 §13.1.2: a list of tags or `*`; weak comparison. */
-const matches = (header: string | undefined, etag: string): boolean =>
-  header !== undefined &&
-  (header.trim() === '*' ||
-    header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
-
-/** Sends bytes with ETag, caching and the common headers; 304 where the client has them already. */
+/**
+ * Sends bytes with the common headers and those of the route's definition. The strong validator (RFC 9110 §8.8.3) comes
+ * from the bytes themselves: a change of code changes it too.
+ */
 export const send = async (
   c: Context,
   body: string,
   contentType: string,
   extra: Record<string, string> = {},
 ): Promise<Response> => {
-  const etag = await etagOf(body);
-  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL, ETag: etag, ...extra };
-  if (matches(c.req.header('If-None-Match'), etag))
-    return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'Content-Type': contentType } });
-};
-
-const selfOf = (c: Context): string => {
   const url = new URL(c.req.url);
-  return url.pathname + url.search;
+  const manner = mannerOf(c);
+  const answer = answerOf({
+    contentType,
+    body: new TextEncoder().encode(body),
+    tag: (await sha256(body)).slice(0, 32),
+    headers: {
+      ...API_HEADERS,
+      'Cache-Control': cacheControl(manner.cache, url.searchParams.has('dataset')),
+      ...extra,
+    },
+    otherForms: otherForms(url, manner).map(({ address }) => address),
+  });
+  return serveNew(c, answer);
 };
 
-/** Makes the answer of a handler's plain value: envelope, bytes, ETag, headers. */
+/** `/api/v1/matrix.csv?as_of=2016-10-20` → `kihonho-matrix-2016-10-20`. */
+const fileName = (url: URL, suffix: string, { asOf }: Reply<unknown>): string =>
+  [
+    'kihonho',
+    ...url.pathname.slice(API_ROOT.length + 1, -suffix.length).split('/'),
+    ...(asOf === undefined ? [] : [asOf]),
+  ].join('-');
+
+/** Makes the answer of a handler's plain value in the form its address asks for: bytes, ETag, headers. */
 export const respond = async <T>(
   c: Context,
   dataset: Dataset,
   reply: Reply<T>,
 ): Promise<Response> => {
-  const body = JSON.stringify(wrap(reply, selfOf(c), await dataset.version()));
-  const link: Record<string, string> = reply.html
-    ? { Link: `<${encodeURI(reply.html)}>; rel="alternate"; type="text/html"` }
-    : {};
-  return send(c, body, 'application/json; charset=utf-8', link);
+  const url = new URL(c.req.url);
+  const manner = mannerOf(c);
+  const datasetVersion = await dataset.version();
+  const headers = {
+    'Content-Language': reply.language ?? 'ja',
+    Link: linkHeader(url, manner, reply),
+  };
+  const { form } = manner;
+  if (form === null) {
+    const body = JSON.stringify(wrap(reply, url.pathname + url.search, datasetVersion));
+    return send(c, body, JSON_TYPE, headers);
+  }
+  const written = { reply, dataset, datasetVersion, query: url.searchParams } as Written<never>;
+  const name =
+    form.file === null ? null : (form.file?.(written) ?? fileName(url, form.suffix, reply));
+  const file =
+    name === null ? {} : { 'Content-Disposition': `inline; filename="${name}${form.suffix}"` };
+  return send(c, form.write(written), form.contentType, { ...headers, ...file });
 };
 
 /** Makes the answer of an error. Errors are not cached: the next dataset may know the thing asked for. */
@@ -51,14 +76,14 @@ export const respondProblem = (
   problem: ApiProblem,
   extra: Record<string, string> = {},
 ): Response => {
+  const body = new TextEncoder().encode(JSON.stringify(problemBody(problem)));
   const headers = {
     ...API_HEADERS,
     ...extra,
     'Cache-Control': 'no-store',
+    'Content-Language': 'en',
+    'Content-Length': String(body.byteLength),
     'Content-Type': 'application/problem+json; charset=utf-8',
   };
-  return new Response(JSON.stringify(problemBody(problem)), {
-    status: PROBLEMS[problem.code].status,
-    headers,
-  });
+  return new Response(body, { status: PROBLEMS[problem.code].status, headers });
 };

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { coverageOf } from '../../content/model/coverage.ts';
 import { API_ROOT } from '../../content/model/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { CachePolicy } from '../cache-policy.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { type Reply, SCHEMA_VERSION } from '../envelope.ts';
@@ -41,7 +43,8 @@ const SourceWire = z
 
 const ids = z.array(z.string());
 
-const CoverageWire = z
+/** What is held and what is missing, as the API shows it. */
+export const CoverageWire = z
   .object({
     from: z.iso.date(),
     amended_from: z.iso.date(),
@@ -63,8 +66,13 @@ const CoverageWire = z
   })
   .meta({ id: 'Coverage' });
 
-const route = <T extends z.ZodType>(path: string, operationId: string, summary: string, wire: T) =>
-  get({ path, operationId, tag, summary, query: none }, wire);
+const route = <T extends z.ZodType>(
+  path: string,
+  operationId: string,
+  summary: string,
+  wire: T,
+  cache: CachePolicy = 'record',
+) => get({ path, operationId, tag, summary, query: none, cache }, wire);
 
 const getRoot = route('/', 'getRoot', 'What this is', Root);
 const listSources = route('/sources', 'listSources', 'Sources', z.array(SourceWire));
@@ -74,16 +82,29 @@ const getCoverage = route(
   'What is held and what is missing',
   CoverageWire,
 );
-const getHealth = route('/health', 'getHealth', 'Is it up', z.object({ status: z.literal('ok') }));
+const getHealth = route(
+  '/health',
+  'getHealth',
+  'Is it up',
+  z.object({
+    status: z.literal('ok').meta({ description: 'It answers, and from the dataset named.' }),
+    dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
+  }),
+  'none',
+);
 const getVersionInfo = route(
   '/version',
   'getVersionInfo',
-  'Versions of answers and dataset',
-  z.object({ schema_version: z.string(), dataset_version: z.string() }),
+  'Versions of answers, dataset and software',
+  z.object({
+    schema_version: z.string().meta({ description: 'Version of the shape of answers.' }),
+    dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
+    software_version: z.string().meta({ description: 'Version of the package that answers.' }),
+  }),
 );
 
 /** What this is: the answer of the base address. */
-export const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
+const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
   const { from, amended_from, boundaries } = coverageOf(index);
   const at = (path: string) => `${API_ROOT}${path}`;
   return {
@@ -109,6 +130,7 @@ export const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
         search: at('/search'),
         resolve: at('/resolve'),
         verify: at('/verify'),
+        downloads: at('/downloads'),
         openapi: at('/openapi.json'),
       },
       licence: {
@@ -118,6 +140,7 @@ export const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
       },
     },
     html: '/about/',
+    language: 'en',
     law: true,
   };
 };
@@ -147,11 +170,17 @@ export const aboutRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
     respond(c, dataset, { data: coverageOf(index), html: '/coverage/' }),
   );
 
-  app.openapi(getHealth, (c) => respond(c, dataset, { data: { status: 'ok' as const } }));
+  app.openapi(getHealth, async (c) => {
+    const data = { status: 'ok' as const, dataset_version: await dataset.version() };
+    return respond(c, dataset, { data, language: 'en' });
+  });
 
-  app.openapi(getVersionInfo, async (c) =>
-    respond(c, dataset, {
-      data: { schema_version: SCHEMA_VERSION, dataset_version: await dataset.version() },
-    }),
-  );
+  app.openapi(getVersionInfo, async (c) => {
+    const data = {
+      schema_version: SCHEMA_VERSION,
+      dataset_version: await dataset.version(),
+      software_version: packageFile.version,
+    };
+    return respond(c, dataset, { data, language: 'en' });
+  });
 };

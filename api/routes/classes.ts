@@ -8,6 +8,8 @@ import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { respond } from '../respond.ts';
+import { kindsCsv } from '../tables/bodies.ts';
+import { findingsCsv } from '../tables/findings.ts';
 import { FindingWire } from '../wire/finding.ts';
 import { WordsWire, wordsWire } from '../wire/words.ts';
 import {
@@ -61,6 +63,7 @@ const listClasses = get(
     tag,
     summary: 'Kinds of bodies, all of them',
     query: OnDay,
+    forms: [kindsCsv],
   },
   z.array(ClassWire),
 );
@@ -85,6 +88,7 @@ const listFindings = get(
     summary: 'What belonging to a kind brings, and what it does not',
     params: z.object({ id: IdParam }),
     query: FindingsQuery,
+    forms: [findingsCsv],
   },
   z.array(FindingWire),
 );

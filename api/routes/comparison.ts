@@ -15,10 +15,12 @@ import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
 import { IdParam } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
+import { comparisonCsv } from '../tables/texts.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
 
 const Segment = z
@@ -125,7 +127,8 @@ const VersionHead = z.object({ id: VersionId, label: z.string() });
 
 const Printed = z.object({ text: z.string(), source: SourceLines });
 
-const ComparisonWire = z
+/** 新旧対照表 as the API shows it. */
+export const ComparisonWire = z
   .object({
     instrument: z.string(),
     title: z.string(),
@@ -164,6 +167,7 @@ const getComparison = get(
     summary: '新旧対照表: before and after, provision by provision',
     params: z.object({ id: IdParam }),
     query: z.strictObject({}),
+    forms: [comparisonCsv],
   },
   ComparisonWire,
 );
@@ -183,59 +187,65 @@ const tally = (kinds: readonly string[]): Record<string, number> =>
     [...Map.groupBy(kinds, (kind) => kind)].map(([kind, rows]) => [kind, rows.length]),
   );
 
-/** 新旧対照表 as data. */
-export const comparisonRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
-  const { index } = dataset;
+/** 新旧対照表 of an instrument, or the problem that says that there is one version only. */
+export const replyComparison = (
+  index: CorpusIndex,
+  id: string,
+): Reply<z.infer<typeof ComparisonWire>> => {
   const source = index.corpus.sources[0]?.id ?? '';
   const printed = ({ text, spans }: { text: string; spans: [number, number, number][] }) => ({
     text,
     source: { id: source, lines: linesOfSpans(spans) },
   });
-
-  app.openapi(getComparison, (c) => {
-    const record = known(index.instruments, c.req.valid('param').id, '/instruments');
-    const comparison = compareVersions(index, record.id);
-    if (!comparison)
-      throw new ApiProblem(
-        'NOT_FOUND',
-        `The source holds "${record.id}" in one version only; there is nothing to compare it with.`,
-        'Ask /instruments for those with two versions, for example /instruments/incident-evaluation-rules/comparison.',
-      );
-    const head = (id: VersionId) => ({
-      id,
-      label: record.versions.find((version) => version.id === id)?.label ?? '',
-    });
-    const { table } = comparison;
-    const data: z.infer<typeof ComparisonWire> = {
-      instrument: record.id,
-      title: record.title,
-      before: head(comparison.before),
-      after: head(comparison.after),
-      table: table && {
-        material: table.table,
-        consolidated: table.consolidated,
-        front: table.front.map((front) => ({
-          part: front.part,
-          before: front.before && printed(front.before),
-          column: printed(front.column),
-          consolidated: printed(front.consolidated),
-          differences: front.differences.map(noteWire),
-        })),
-      },
-      artefacts: Object.entries(ARTEFACTS).map(([kind, reason]) => ({
-        kind: kind as keyof typeof ARTEFACTS,
-        reason,
-      })),
-      counts: tally(comparison.rows.map(({ kind }) => kind)),
-      terms: comparison.terms,
-      rows: comparison.rows.map((row) => ({
-        ...row,
-        before: sideWire(index, row.before),
-        after: sideWire(index, row.after),
-        column: row.column.map(noteWire),
-      })),
-    };
-    const html = `${htmlPath('instruments', record.id)}comparison/`;
-    return respond(c, dataset, { data, total: data.rows.length, html, law: true });
+  const record = known(index.instruments, id, '/instruments');
+  const comparison = compareVersions(index, record.id);
+  if (!comparison)
+    throw new ApiProblem(
+      'NOT_FOUND',
+      `The source holds "${record.id}" in one version only; there is nothing to compare it with.`,
+      'Ask /instruments for those with two versions, for example /instruments/incident-evaluation-rules/comparison.',
+    );
+  const head = (id: VersionId) => ({
+    id,
+    label: record.versions.find((version) => version.id === id)?.label ?? '',
   });
+  const { table } = comparison;
+  const data: z.infer<typeof ComparisonWire> = {
+    instrument: record.id,
+    title: record.title,
+    before: head(comparison.before),
+    after: head(comparison.after),
+    table: table && {
+      material: table.table,
+      consolidated: table.consolidated,
+      front: table.front.map((front) => ({
+        part: front.part,
+        before: front.before && printed(front.before),
+        column: printed(front.column),
+        consolidated: printed(front.consolidated),
+        differences: front.differences.map(noteWire),
+      })),
+    },
+    artefacts: Object.entries(ARTEFACTS).map(([kind, reason]) => ({
+      kind: kind as keyof typeof ARTEFACTS,
+      reason,
+    })),
+    counts: tally(comparison.rows.map(({ kind }) => kind)),
+    terms: comparison.terms,
+    rows: comparison.rows.map((row) => ({
+      ...row,
+      before: sideWire(index, row.before),
+      after: sideWire(index, row.after),
+      column: row.column.map(noteWire),
+    })),
+  };
+  const html = `${htmlPath('instruments', record.id)}comparison/`;
+  return { data, total: data.rows.length, html, law: true };
+};
+
+/** 新旧対照表 as data. */
+export const comparisonRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+  app.openapi(getComparison, (c) =>
+    respond(c, dataset, replyComparison(dataset.index, c.req.valid('param').id)),
+  );
 };

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { capacitiesOf } from '../../content/model/capacities.ts';
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { findEntities } from '../../content/model/match.ts';
 import { ministersIn, ministersOf, throughMinistry } from '../../content/model/ministers.ts';
-import { findEntities } from '../../content/model/names.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
 import type { Dataset } from '../dataset.ts';
@@ -13,6 +13,9 @@ import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam, Limit, Offset, page, Query } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
+import { bodiesCsv } from '../tables/bodies.ts';
+import { findingsCsv } from '../tables/findings.ts';
+import { BODY_JSON_LD } from '../text-forms.ts';
 import { EntityWire, entityWire } from '../wire/entity.ts';
 import { FindingWire } from '../wire/finding.ts';
 import {
@@ -72,6 +75,7 @@ const listEntities = get(
     tag,
     summary: 'Bodies, by name, kind, list or designation',
     query: EntitiesQuery,
+    forms: [bodiesCsv(EntitiesQuery)],
   },
   z.array(Found),
 );
@@ -84,6 +88,7 @@ const getEntity = get(
     summary: 'One body',
     params: z.object({ id: IdParam }),
     query: z.strictObject({ as_of: AsOf }),
+    forms: [BODY_JSON_LD],
   },
   EntityWire,
 );
@@ -96,6 +101,7 @@ const listFindings = get(
     summary: 'What applies to a body, as what, and why; what does not, and why not',
     params: z.object({ id: IdParam }),
     query: FindingsQuery,
+    forms: [findingsCsv],
   },
   z.array(FindingWire),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding, Subject } from '../../content/model/finding.ts';
-import { findingFor, findingsFor } from '../../content/model/findings.ts';
+import { findingFor } from '../../content/model/findings.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
@@ -17,13 +17,13 @@ export const FindingParams = z.object({ id: IdParam, obligation: IdParam });
 
 /** All findings of one subject, whole: they take no paging. */
 export const replyFindings = (
-  { index }: Dataset,
+  dataset: Dataset,
   subject: Subject,
   query: z.output<typeof FindingsQuery>,
   html: string,
 ): Reply<Finding[]> => {
   const asOf = coveredDay(query.as_of);
-  const all = findingsFor(index, subject, asOf);
+  const all = dataset.findings(subject, asOf);
   const data = query.verdict ? all.filter(({ verdict }) => verdict === query.verdict) : all;
   return { data, asOf, total: data.length, html, law: true };
 };

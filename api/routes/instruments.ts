@@ -1,28 +1,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { findingFor } from '../../content/model/findings.ts';
 import { htmlPath, versionPath } from '../../content/model/paths.ts';
-import { Eid, VersionId } from '../../content/model/schema/common.ts';
+import { VersionId } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
-import { obligationsOn } from '../../content/model/standing-on.ts';
-import { cite } from '../../content/model/steps.ts';
-import { isDisputed, versionAt } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { AsOf, coveredDay, IdParam } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
+import { AsOf, IdParam } from '../parameters.ts';
 import { respond } from '../respond.ts';
-import { CitedProvision } from '../wire/finding.ts';
-import {
-  ancestorsOf,
-  ProvisionWire,
-  provisionHtml,
-  provisionWire,
-  TextLinks,
-  textLinksWire,
-} from '../wire/provision.ts';
+import { provisionsCsv } from '../tables/texts.ts';
+import { PROVISION_FORMS, VERSION_FORMS } from '../text-forms.ts';
+import { ProvisionWire, provisionWire } from '../wire/provision.ts';
+import { ProvisionAnswer, provisionsOf, replyProvision, versionOf } from './provision-answer.ts';
 
 const tag = 'Texts';
 
@@ -67,20 +57,6 @@ const VersionText = Version.extend({
   provisions: z.array(ProvisionWire).meta({ description: 'In document order.' }),
 }).meta({ id: 'VersionText' });
 
-const ProvisionAnswer = ProvisionWire.extend({
-  ...TextLinks.shape,
-  ancestors: z
-    .array(CitedProvision)
-    .meta({ description: 'Enclosing provisions, outermost first.' }),
-  children: z.array(CitedProvision),
-  obligations: z
-    .array(z.object({ id: z.string(), title: z.string(), principal: z.boolean() }))
-    .meta({ description: 'Rules that stand on it; `principal` where it is their first ground.' }),
-  binds: z
-    .array(z.object({ class: z.string(), obligation: z.string(), role: z.string() }))
-    .meta({ description: 'Kinds its rules reach, and as what.' }),
-}).meta({ id: 'ProvisionAnswer' });
-
 const versionWire = (
   index: CorpusIndex,
   instrument: string,
@@ -93,9 +69,6 @@ const versionWire = (
   note: version.note,
   provisions: provisionsOf(index, instrument, version.id).length,
 });
-
-const provisionsOf = (index: CorpusIndex, instrument: string, version: string) =>
-  index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
 
 const instrumentWire = (
   index: CorpusIndex,
@@ -110,29 +83,6 @@ const instrumentWire = (
   summary: record.summary,
   versions: record.versions.map((version) => versionWire(index, record.id, version)),
 });
-
-const versionOf = (record: Instrument, id: string): Instrument['versions'][number] => {
-  const versions = new Map<string, Instrument['versions'][number]>(
-    record.versions.map((version) => [version.id, version]),
-  );
-  return known(versions, id, `/instruments/${record.id}/versions`);
-};
-
-/** The version in force on a day; the newest where none is asked. A disputed or an earlier day is refused, not guessed. */
-const versionOn = (record: Instrument, day: string | undefined): VersionId => {
-  const newest = record.versions.at(-1)?.id ?? '2016';
-  if (day === undefined) return newest;
-  const version = versionAt(record, coveredDay(day), 'earliest');
-  if (version && !isDisputed(record, day)) return version.id;
-  const starts = record.versions.flatMap(({ starts }) => starts.map(({ date }) => date));
-  throw new ApiProblem(
-    'OUTSIDE_COVERAGE',
-    version
-      ? `The source contradicts itself about whether "${record.id}" was in force on ${day}.`
-      : `"${record.id}" has no version in force on ${day}.`,
-    `Its versions begin on ${starts.join(', ')}. Ask for a version with version=.`,
-  );
-};
 
 const listInstruments = get(
   {
@@ -163,8 +113,15 @@ const getVersion = get(
     operationId: 'getVersion',
     tag,
     summary: 'The whole text of one version',
-    params: z.object({ id: IdParam, version: z.string().meta({ examples: ['2016'] }) }),
+    params: z.object({
+      id: IdParam,
+      version: z
+        .string()
+        .max(20)
+        .meta({ description: 'Id of the version: 2015 or 2016.', examples: ['2016'] }),
+    }),
     query: z.strictObject({}),
+    forms: [provisionsCsv, ...VERSION_FORMS],
   },
   VersionText,
 );
@@ -177,7 +134,10 @@ const getProvision = get(
     summary: 'One provision with its proof, its place and what stands on it',
     params: z.object({
       id: IdParam,
-      eid: z.string().meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+      eid: z
+        .string()
+        .max(200)
+        .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
     }),
     query: z.strictObject({
       version: VersionId.optional().meta({
@@ -191,6 +151,7 @@ const getProvision = get(
           examples: ['2016-10-20'],
         }),
     }),
+    forms: PROVISION_FORMS,
   },
   ProvisionAnswer,
 );
@@ -226,45 +187,6 @@ export const instrumentRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
 
   app.openapi(getProvision, (c) => {
     const { id, eid } = c.req.valid('param');
-    const record = known(index.instruments, id, '/instruments');
-    const query = c.req.valid('query');
-    const version = query.version ?? versionOn(record, query.as_of);
-    versionOf(record, version);
-    if (!Eid.safeParse(eid).success)
-      throw new ApiProblem(
-        'NOT_FOUND',
-        `"${eid}" is not an eId.`,
-        'An eId joins parts with "__", for example art_25__para_1__item_2 or sec_5__sub_3.',
-      );
-    const inVersion = new Map(provisionsOf(index, id, version).map((p) => [p.eid as string, p]));
-    const provision = known(inVersion, eid, `/instruments/${id}/versions/${version}`);
-    const standing = obligationsOn(index, provision);
-    const data = {
-      ...provisionWire(index, provision),
-      ...textLinksWire(index, provision),
-      ancestors: ancestorsOf(index, provision).map((p) => cite(index, p)),
-      children: [...inVersion.values()]
-        .filter((p) => ancestorsOf(index, p).at(-1) === provision)
-        .map((p) => cite(index, p)),
-      obligations: standing.map(({ obligation, principal }) => ({
-        id: obligation.id,
-        title: obligation.title,
-        principal,
-      })),
-      binds: standing.flatMap(({ obligation, day }) =>
-        index.corpus.classes.flatMap((kind) => {
-          const subject = { kind: 'class' as const, id: kind.id };
-          const { role } = findingFor(index, subject, obligation.id, day);
-          return role ? [{ class: kind.id, obligation: obligation.id, role }] : [];
-        }),
-      ),
-    };
-    const asOf = query.as_of === undefined ? {} : { asOf: query.as_of };
-    return respond(c, dataset, {
-      data,
-      ...asOf,
-      html: provisionHtml(index, provision),
-      law: true,
-    });
+    return respond(c, dataset, replyProvision(index, id, eid, c.req.valid('query')));
   });
 };

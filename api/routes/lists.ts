@@ -15,6 +15,7 @@ import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
+import { listCsv } from '../tables/texts.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
 
 const tag = 'Lists';
@@ -32,7 +33,8 @@ const ListHead = z
   })
   .meta({ id: 'ListHead' });
 
-const ListWire = ListHead.extend({
+/** A list with its rows, as the API shows it. */
+export const ListWire = ListHead.extend({
   rows: z.array(
     z.object({
       row: z.int(),
@@ -47,7 +49,8 @@ const ListWire = ListHead.extend({
 
 const side = z.object({ row: z.int(), name: z.string() }).nullable();
 
-const Changes = z
+/** What changed against the list before, as the API shows it. */
+export const Changes = z
   .array(
     z.object({
       kind: z.enum(['unchanged', 'renamed', 'added', 'removed']),
@@ -77,7 +80,8 @@ const head = (list: List): z.infer<typeof ListHead> => ({
   count: list.rows.length,
 });
 
-const listWire = (index: CorpusIndex, list: List): z.infer<typeof ListWire> => ({
+/** Builds the list the API shows. */
+export const listWire = (index: CorpusIndex, list: List): z.infer<typeof ListWire> => ({
   ...head(list),
   rows: list.rows.map((row) => ({
     row: row.row,
@@ -117,6 +121,7 @@ const getList = get(
     summary: 'One list with its rows',
     params: z.object({ id: IdParam }),
     query: z.strictObject({}),
+    forms: [listCsv],
   },
   ListWire,
 );
@@ -151,7 +156,13 @@ const getRow = get(
     operationId: 'getListRow',
     tag,
     summary: 'One row of a list: which findings stand on it alone',
-    params: z.object({ id: IdParam, row: z.string().meta({ examples: ['29'] }) }),
+    params: z.object({
+      id: IdParam,
+      row: z
+        .string()
+        .max(10)
+        .meta({ description: 'Number of the row, from 1.', examples: ['29'] }),
+    }),
     query: z.strictObject({}),
   },
   RowAnswer,

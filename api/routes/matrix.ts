@@ -2,12 +2,11 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { type Matrix, matrixOf } from '../../content/model/matrix.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
-import { csv } from '../csv.ts';
+import { csvRows } from '../csv.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
-import { refuseParameters } from '../mishaps.ts';
 import { AsOf, coveredDay } from '../parameters.ts';
-import { respond, send } from '../respond.ts';
+import { respond } from '../respond.ts';
 
 const MatrixWire = z
   .object({
@@ -27,19 +26,6 @@ const MatrixWire = z
   })
   .meta({ id: 'Matrix', description: 'Every subject × every rule on one day; no blank cell.' });
 
-const MatrixQuery = z.strictObject({ as_of: AsOf });
-
-const getMatrix = get(
-  {
-    path: '/matrix',
-    operationId: 'getMatrix',
-    tag: 'Obligations',
-    summary: 'Every subject × every rule on one day; also as /matrix.csv',
-    query: MatrixQuery,
-  },
-  MatrixWire,
-);
-
 const asTable = ({ obligations, rows }: Matrix): string[][] => [
   ['kind', 'id', 'name', ...obligations],
   ...rows.map(({ subject, cells }) => [
@@ -50,6 +36,24 @@ const asTable = ({ obligations, rows }: Matrix): string[][] => [
   ]),
 ];
 
+/** One row a subject; a cell is `applies:bearer`, `does_not_apply` or `undetermined`. */
+const matrixCsv = csvRows<Matrix>(
+  'One row a subject: kind, id, name, then one column a rule, named by its id. A cell is `verdict:role`, or the verdict alone where it is not `applies`.',
+  ({ reply }) => asTable(reply.data),
+);
+
+const getMatrix = get(
+  {
+    path: '/matrix',
+    operationId: 'getMatrix',
+    tag: 'Obligations',
+    summary: 'Every subject × every rule on one day',
+    query: z.strictObject({ as_of: AsOf }),
+    forms: [matrixCsv],
+  },
+  MatrixWire,
+);
+
 /** The whole, on one day. */
 export const matrixRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   const { index } = dataset;
@@ -57,15 +61,5 @@ export const matrixRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   app.openapi(getMatrix, (c) => {
     const asOf = coveredDay(c.req.valid('query').as_of);
     return respond(c, dataset, { data: matrixOf(index, asOf), asOf, html: '/matrix/', law: true });
-  });
-
-  // One line a subject; a cell is `applies:bearer`, `does_not_apply` or `undetermined`.
-  app.get('/matrix.csv', (c) => {
-    const query = MatrixQuery.safeParse(c.req.query());
-    if (!query.success) return refuseParameters(query.error);
-    const table = asTable(matrixOf(index, coveredDay(query.data.as_of)));
-    return send(c, csv(table), 'text/csv; charset=utf-8; header=present', {
-      'Content-Disposition': `inline; filename="kihonho-matrix-${query.data.as_of}.csv"`,
-    });
   });
 };

@@ -1,11 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import type { Form } from '../forms.ts';
 import { respond } from '../respond.ts';
+import { discrepanciesCsv, termsCsv } from '../tables/notes.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
 import { WordsWire, wordsWire } from '../wire/words.ts';
 
@@ -21,7 +24,8 @@ const TermWire = z
   })
   .meta({ id: 'Term', description: 'A term the source defines.' });
 
-const DiscrepancyWire = z
+/** A discrepancy as the API shows it. */
+export const DiscrepancyWire = z
   .object({
     id: z.string(),
     title: z.string(),
@@ -32,6 +36,18 @@ const DiscrepancyWire = z
     provisions: z.array(CitedProvision),
   })
   .meta({ id: 'Discrepancy', description: 'Two places of the source that disagree; both stand.' });
+
+/** Every discrepancy, in the corpus's order. */
+export const discrepanciesWire = (index: CorpusIndex): z.infer<typeof DiscrepancyWire>[] =>
+  index.corpus.discrepancies.map((record) => ({
+    ...record,
+    readings: record.readings.map(({ where, block }) => ({
+      where,
+      text: block.text,
+      source: { id: index.corpus.sources[0]?.id ?? '', lines: linesOfSpans(block.spans) },
+    })),
+    provisions: record.provisions.map((ref) => cite(index, ref)),
+  }));
 
 const ChangeWire = z
   .object({
@@ -67,15 +83,21 @@ const ConcordanceWire = z
   })
   .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' });
 
-const whole = <T extends z.ZodType>(path: string, operationId: string, summary: string, wire: T) =>
-  get({ path, operationId, tag, summary, query: z.strictObject({}) }, z.array(wire));
+const whole = <T extends z.ZodType>(
+  path: string,
+  operationId: string,
+  summary: string,
+  wire: T,
+  forms: readonly Form<z.output<T>[]>[] = [],
+) => get({ path, operationId, tag, summary, query: z.strictObject({}), forms }, z.array(wire));
 
-const listTerms = whole('/terms', 'listTerms', 'Defined terms', TermWire);
+const listTerms = whole('/terms', 'listTerms', 'Defined terms', TermWire, [termsCsv]);
 const listDiscrepancies = whole(
   '/discrepancies',
   'listDiscrepancies',
   'Where the source contradicts itself',
   DiscrepancyWire,
+  [discrepanciesCsv],
 );
 const listChanges = whole(
   '/changes',
@@ -94,7 +116,6 @@ const listConcordances = whole(
 /** Defined terms, discrepancies, amendments. */
 export const noteRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   const { index } = dataset;
-  const source = index.corpus.sources[0]?.id ?? '';
 
   app.openapi(listTerms, (c) => {
     const data = index.corpus.terms.map(({ id, term, definition, scope, explanation }) => ({
@@ -108,15 +129,7 @@ export const noteRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   });
 
   app.openapi(listDiscrepancies, (c) => {
-    const data = index.corpus.discrepancies.map((record) => ({
-      ...record,
-      readings: record.readings.map(({ where, block }) => ({
-        where,
-        text: block.text,
-        source: { id: source, lines: linesOfSpans(block.spans) },
-      })),
-      provisions: record.provisions.map((ref) => cite(index, ref)),
-    }));
+    const data = discrepanciesWire(index);
     return respond(c, dataset, { data, total: data.length, html: '/discrepancies/', law: true });
   });
 

@@ -14,6 +14,8 @@ import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { coveredDay, IdParam } from '../parameters.ts';
 import { respond } from '../respond.ts';
+import { findingsCsv } from '../tables/findings.ts';
+import { rulesCsv } from '../tables/rules.ts';
 import { CitedProvision, FindingWire } from '../wire/finding.ts';
 import { WordsWire, wordsWire } from '../wire/words.ts';
 import { FindingsQuery } from './findings.ts';
@@ -22,7 +24,8 @@ const tag = 'Obligations';
 
 const Actor = z.object({ id: z.string(), name: z.string() });
 
-const ObligationWire = z
+/** A rule as the API shows it. */
+export const ObligationWire = z
   .object({
     id: z.string(),
     title: z.string(),
@@ -61,7 +64,8 @@ const named = (index: CorpusIndex, id: string): z.infer<typeof Actor> => {
   return { id, name: record.name };
 };
 
-const obligationWire = (
+/** Builds the rule the API shows. */
+export const obligationWire = (
   index: CorpusIndex,
   obligation: LocatedObligation,
 ): z.infer<typeof ObligationWire> => {
@@ -95,6 +99,7 @@ const listObligations = get(
     tag,
     summary: 'Every rule of the source, whatever the date',
     query: z.strictObject({}),
+    forms: [rulesCsv],
   },
   z.array(ObligationWire),
 );
@@ -119,6 +124,7 @@ const listSubjects = get(
     summary: 'The other way round: whom a rule reaches, and whom not (bodies, then kinds)',
     params: z.object({ id: IdParam }),
     query: FindingsQuery,
+    forms: [findingsCsv],
   },
   z.array(FindingWire),
 );

@@ -14,13 +14,15 @@ import { VersionId } from '../../content/model/schema/common.ts';
 import { ProvisionStatus } from '../../content/model/schema/provision.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import type { Reply } from '../envelope.ts';
 import { AsOf, coveredDay } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision } from '../wire/finding.ts';
 import { provisionHtml, provisionWire } from '../wire/provision.ts';
 
-const Resolved = z
+/** The provision a citation names, as the API shows it. */
+export const Resolved = z
   .object({
     instrument: z.string(),
     eid: z.string().nullable().meta({ description: 'Null: the instrument as a whole.' }),
@@ -48,6 +50,7 @@ const resolve = get(
   {
     path: '/resolve',
     operationId: 'resolveCitation',
+    cache: 'question',
     tag: 'Citations',
     summary: 'A citation in any spelling → the provision it names',
     query: z.strictObject({
@@ -191,17 +194,22 @@ const resolvedWire = (
   };
 };
 
+/** Resolves a citation on a day. Throws the problem that says why it names no provision. */
+export const replyResolved = (
+  index: CorpusIndex,
+  question: Question & { as_of: string },
+): Reply<z.infer<typeof Resolved>> => {
+  const asOf = coveredDay(question.as_of);
+  const resolution = resolveCitation(index, question);
+  if (resolution.kind !== 'provision' && resolution.kind !== 'instrument')
+    throw problemOf(index, question, resolution);
+  const data = resolvedWire(index, resolution);
+  return { data, asOf, html: data.html, law: true };
+};
+
 /** From a citation to the provision. */
 export const resolveRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   const { index } = dataset;
 
-  app.openapi(resolve, (c) => {
-    const question = c.req.valid('query');
-    const asOf = coveredDay(question.as_of);
-    const resolution = resolveCitation(index, question);
-    if (resolution.kind !== 'provision' && resolution.kind !== 'instrument')
-      throw problemOf(index, question, resolution);
-    const data = resolvedWire(index, resolution);
-    return respond(c, dataset, { data, asOf, html: data.html, law: true });
-  });
+  app.openapi(resolve, (c) => respond(c, dataset, replyResolved(index, c.req.valid('query'))));
 };

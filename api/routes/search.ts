@@ -1,13 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { rank } from '../../content/model/search.ts';
+import { type Answer, lookUp } from '../../content/model/lookup.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import type { Form } from '../forms.ts';
 import { Limit, Offset, page, Query } from '../parameters.ts';
-import { respond, send } from '../respond.ts';
+import { respond } from '../respond.ts';
 import { searchPage } from '../search-page.ts';
 
-const Hit = z
+/** Something found, as the API shows it. */
+export const Hit = z
   .object({
     type: z.enum(['entity', 'class', 'list', 'term', 'obligation', 'instrument', 'provision']),
     id: z.string(),
@@ -18,45 +20,67 @@ const Hit = z
   })
   .meta({ id: 'Hit', description: 'Something found.' });
 
+/** Characters of a query that the page reads. */
+const MAX_TYPED = 200;
+
+/** Everything a query finds, best first, with what is to be said of it. */
+export const answerTo = ({ index, documents }: Dataset, q: string): Answer =>
+  lookUp({ index, documents: documents() }, q);
+
+/** The same hits as a page, for browsers without JavaScript: the form of the site leads here. */
+const searchHtml: Form<z.infer<typeof Hit>[]> = {
+  suffix: '.html',
+  contentType: 'text/html; charset=utf-8',
+  description: 'The first 50 hits as a page for browsers without JavaScript, in Japanese.',
+  // A form sent empty asks for the empty page; what was typed too long is cut, as the field does.
+  query: z.strictObject({
+    q: z
+      .string()
+      .default('')
+      .transform((typed) => typed.slice(0, MAX_TYPED))
+      .meta({ description: 'What to look for.', type: 'string' }),
+  }),
+  file: null,
+  write: ({ dataset, query }) => {
+    const q = (query.get('q') ?? '').slice(0, MAX_TYPED);
+    return searchPage(q, answerTo(dataset, q));
+  },
+};
+
 const search = get(
   {
     path: '/search',
     operationId: 'search',
     tag: 'Search',
+    cache: 'question',
     summary: 'Search over bodies, kinds, lists, terms, rules and provisions, best first',
     query: z.strictObject({
       q: Query.min(1, { error: 'expected something to look for' }),
       limit: Limit,
       offset: Offset,
     }),
+    forms: [searchHtml],
   },
   z.array(Hit),
 );
 
-/** Hits on one page of the search page for browsers without JavaScript. */
-const PAGE_HITS = 50;
+/** Hits of an answer as the API shows them. */
+export const hitsFor = (dataset: Dataset, q: string): z.infer<typeof Hit>[] =>
+  answerTo(dataset, q).hits.map(({ type, id, title, snippet, html, api }) => ({
+    type,
+    id,
+    title,
+    snippet,
+    html,
+    api,
+  }));
 
 /** Search for programs, and the same hits as a page for browsers without JavaScript. */
 export const searchRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   app.openapi(search, (c) => {
     const { q, limit, offset } = c.req.valid('query');
-    const hits = rank(dataset.documents(), q).map(({ type, id, title, snippet, html, api }) => ({
-      type,
-      id,
-      title,
-      snippet,
-      html,
-      api,
-    }));
+    const hits = hitsFor(dataset, q);
     const html = `/search/?q=${encodeURIComponent(q)}`;
     return respond(c, dataset, { ...page(hits, limit, offset, c.req.url), html, law: true });
-  });
-
-  // Not in the document: a page, not data. The form of the site leads here when scripts do not run.
-  app.get('/search.html', (c) => {
-    const q = (c.req.query('q') ?? '').slice(0, 200);
-    const hits = q.trim() === '' ? [] : rank(dataset.documents(), q);
-    const body = searchPage(q, hits.slice(0, PAGE_HITS), hits.length);
-    return send(c, body, 'text/html; charset=utf-8', { 'Content-Language': 'ja' });
   });
 };

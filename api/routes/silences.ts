@@ -14,7 +14,8 @@ import { CitedProvision } from '../wire/finding.ts';
 
 const tag = 'Terms and notes';
 
-const SilenceWire = z
+/** A silence as the API shows it. */
+export const SilenceWire = z
   .object({
     id: z.string(),
     kind: Silence.shape.kind,
@@ -27,7 +28,8 @@ const SilenceWire = z
     description: 'What the source does not say, or a document it names and does not hold.',
   });
 
-const silenceWire = (index: CorpusIndex, silence: Silence): z.infer<typeof SilenceWire> => ({
+/** Builds the silence the API shows. */
+export const silenceWire = (index: CorpusIndex, silence: Silence): z.infer<typeof SilenceWire> => ({
   ...silence,
   looked_in: silence.looked_in.map((ref) => cite(index, ref)),
 });

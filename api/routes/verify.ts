@@ -7,6 +7,7 @@ import { cite } from '../../content/model/steps.ts';
 import { MAX_QUOTATION, type Place, verifyQuotation } from '../../content/model/verify.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import type { Reply } from '../envelope.ts';
 import { ApiProblem } from '../problem.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
@@ -15,7 +16,8 @@ import { provisionHtml } from '../wire/provision.ts';
 /** Places listed for words that stand in many. */
 const SHOWN = 50;
 
-const Verified = z
+/** The result of a verification, as the API shows it. */
+export const Verified = z
   .object({
     result: z.enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD']).meta({
       description:
@@ -50,6 +52,7 @@ const verify = get(
   {
     path: '/verify',
     operationId: 'verifyQuotation',
+    cache: 'question',
     tag: 'Citations',
     summary: 'Is this quotation in the corpus, to the letter',
     query: z.strictObject({
@@ -71,22 +74,27 @@ const placeWire = (index: CorpusIndex, { provision, lines }: Place) => ({
   api: provisionApiPath(provision),
 });
 
+/** Looks a quotation up; `total` is the number of places, of which the answer lists the first ones. */
+export const replyVerified = (
+  index: CorpusIndex,
+  quotation: string,
+): Reply<z.infer<typeof Verified>> => {
+  const verification = verifyQuotation(index, quotation);
+  if (verification === null)
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      'text: nothing but spaces, line breaks and tags.',
+      'Give the words to look up.',
+      { errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks and tags' }] },
+    );
+  const { result, text, places, difference } = verification;
+  const provisions = places.slice(0, SHOWN).map((place) => placeWire(index, place));
+  return { data: { result, text, provisions, difference }, total: places.length, law: true };
+};
+
 /** Is this quotation in the corpus. */
 export const verifyRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
   const { index } = dataset;
 
-  app.openapi(verify, (c) => {
-    const verification = verifyQuotation(index, c.req.valid('query').text);
-    if (verification === null)
-      throw new ApiProblem(
-        'INVALID_PARAMETER',
-        'text: nothing but spaces, line breaks and tags.',
-        'Give the words to look up.',
-        { errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks and tags' }] },
-      );
-    const { result, text, places, difference } = verification;
-    const provisions = places.slice(0, SHOWN).map((place) => placeWire(index, place));
-    const data = { result, text, provisions, difference };
-    return respond(c, dataset, { data, total: places.length, law: true });
-  });
+  app.openapi(verify, (c) => respond(c, dataset, replyVerified(index, c.req.valid('query').text)));
 };

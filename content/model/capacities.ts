@@ -1,6 +1,7 @@
 import type { LocatedClass, LocatedEntity, Words } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Step } from './finding.ts';
+import { rowOf } from './list-rows.ts';
 import type { List } from './schema/list.ts';
 import { stepOn } from './steps.ts';
 import { AMENDED_FROM } from './time.ts';
@@ -39,7 +40,7 @@ export const definitionAt = (kind: LocatedClass, date: string): Words | null =>
     : (kind.definitions.find((words) => words.version === '2015') ?? null);
 
 const listStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step | null => {
-  const row = list.rows.find((candidate) => candidate.entity === entity.id);
+  const row = rowOf(list, entity.id);
   if (!row) return null;
   const printed = row.name.text === entity.name ? '' : `（一覧の表記は「${row.name.text}」）`;
   const group = row.group === null ? '' : `（${row.group}）`;

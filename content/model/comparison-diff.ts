@@ -16,11 +16,17 @@ const WIDTH = 0xfee0;
 export const foldWidth = (text: string): string =>
   text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDTH));
 
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
+let words: Intl.Segmenter | null = null;
+
+/** Made at first use: the dictionary takes longer to open than the whole of a start should. */
+const segmenter = (): Intl.Segmenter => {
+  words ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return words;
+};
 
 /** Words, marks and line breaks of a text, as [start, end]. Cut in the folded text, so that width cuts nothing apart. */
 const tokensOf = (text: string): { key: string; start: number; end: number }[] =>
-  [...words.segment(foldWidth(text))].map(({ segment, index }) => ({
+  [...segmenter().segment(foldWidth(text))].map(({ segment, index }) => ({
     key: segment,
     start: index,
     end: index + segment.length,

@@ -120,6 +120,24 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       a.in_force.localeCompare(b.in_force, 'en'),
     ),
     concordances: records(content.concordances),
+    dataset_changes: records(content['dataset-changes']).sort((a, b) => a.number - b.number),
+    procedures: content.procedures
+      .map(({ file, record }) => ({
+        ...record,
+        stages: record.stages.map((stage, g) => ({
+          ...stage,
+          words: stage.words && find(file, `stages.${g}.words`, stage.words),
+          follows: stage.follows && find(file, `stages.${g}.follows`, stage.follows),
+          steps: stage.steps.map((step, s) => ({
+            ...step,
+            after: step.after.map(({ obligation, words }, a) => ({
+              obligation,
+              words: find(file, `stages.${g}.steps.${s}.after.${a}.words`, words),
+            })),
+          })),
+        })),
+      }))
+      .sort((a, b) => a.order - b.order),
     silences: records(content.silences),
     reference_exceptions: records(content['reference-exceptions']),
     tables: content.columns.map(({ record }) => tableOf(content, record)),

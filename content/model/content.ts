@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Actor, Class } from './schema/class.ts';
 import { Column } from './schema/column.ts';
 import { Concordance } from './schema/concordance.ts';
+import { DatasetChange } from './schema/dataset-change.ts';
 import { Discrepancy } from './schema/discrepancy.ts';
 import { Entity } from './schema/entity.ts';
 import { Furniture } from './schema/furniture.ts';
@@ -9,6 +10,7 @@ import { Instrument } from './schema/instrument.ts';
 import { LaterChange } from './schema/later-change.ts';
 import { List } from './schema/list.ts';
 import { Obligation } from './schema/obligation.ts';
+import { Procedure } from './schema/procedure.ts';
 import { Provision } from './schema/provision.ts';
 import { ReferenceException } from './schema/reference-exception.ts';
 import { Silence } from './schema/silence.ts';
@@ -39,6 +41,8 @@ const SCHEMAS = {
   columns: Column,
   furniture: Furniture,
   'reference-exceptions': ReferenceException,
+  'dataset-changes': DatasetChange,
+  procedures: Procedure,
 } as const;
 
 type Folder = keyof typeof SCHEMAS;
@@ -68,6 +72,8 @@ const emptyContent = (): Content => ({
   columns: [],
   furniture: [],
   'reference-exceptions': [],
+  'dataset-changes': [],
+  procedures: [],
   transcripts: new Map(),
 });
 

@@ -14,7 +14,8 @@ export const refKey = ({ instrument, version, eid }: ProvisionRef): string =>
 /** Look-up tables over a corpus. Made once per corpus, see {@link indexCorpus}. */
 export type CorpusIndex = ReturnType<typeof buildIndex>;
 
-const buildIndex = (corpus: Corpus) => {
+/** Makes the look-up tables over a corpus that is open already. */
+export const buildIndex = (corpus: Corpus) => {
   const instruments = byId(corpus.instruments);
   const provisions = new Map(corpus.provisions.map((p) => [refKey(p), p]));
   const require = <T>(kind: string, map: ReadonlyMap<string, T>, id: string): T => {
@@ -28,13 +29,17 @@ const buildIndex = (corpus: Corpus) => {
   const textBlocks = (p: Provision) =>
     p.same_as === null ? p.text : provision({ ...p, version: p.same_as }).text;
   // Every step of every chain cites: written once for each provision.
-  const citations = new Map(
-    corpus.provisions.map((p) => {
-      const { citation_prefix, versions } = instrument(p.instrument);
-      return [refKey(p), citationOf(citation_prefix, p.eid, versions.at(-1)?.id !== p.version)];
-    }),
-  );
-  const citation = (ref: ProvisionRef): string => require('provision', citations, refKey(ref));
+  const citations = new Map<string, string>();
+  const citation = (ref: ProvisionRef): string => {
+    const key = refKey(ref);
+    const known = citations.get(key);
+    if (known !== undefined) return known;
+    const { eid, version } = require('provision', provisions, key);
+    const { citation_prefix, versions } = instrument(ref.instrument);
+    const written = citationOf(citation_prefix, eid, versions.at(-1)?.id !== version);
+    citations.set(key, written);
+    return written;
+  };
   return {
     corpus,
     instruments,

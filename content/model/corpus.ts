@@ -3,12 +3,14 @@ import type { Accounting } from './line-usage-totals.ts';
 import type { Actor, Class } from './schema/class.ts';
 import type { ProvisionRef, Span } from './schema/common.ts';
 import type { Concordance } from './schema/concordance.ts';
+import type { DatasetChange } from './schema/dataset-change.ts';
 import type { Discrepancy } from './schema/discrepancy.ts';
 import type { Entity } from './schema/entity.ts';
 import type { Instrument } from './schema/instrument.ts';
 import type { LaterChange } from './schema/later-change.ts';
 import type { List } from './schema/list.ts';
 import type { Clause, Obligation, Phase } from './schema/obligation.ts';
+import type { Procedure, ProcedureStep, Stage } from './schema/procedure.ts';
 import type { Provision } from './schema/provision.ts';
 import type { ReferenceException } from './schema/reference-exception.ts';
 import type { Silence } from './schema/silence.ts';
@@ -40,6 +42,16 @@ export type LocatedEntity = Omit<Entity, 'capacities'> & {
   })[];
 };
 
+export type LocatedStep = Omit<ProcedureStep, 'after'> & {
+  after: { obligation: string; words: Words }[];
+};
+export type LocatedStage = Omit<Stage, 'words' | 'follows' | 'steps'> & {
+  words: Words | null;
+  follows: Words | null;
+  steps: LocatedStep[];
+};
+export type LocatedProcedure = Omit<Procedure, 'stages'> & { stages: LocatedStage[] };
+
 /** The one frozen object everything is rendered from: `dist/corpus.json`. */
 export type Corpus = {
   schema_version: 1;
@@ -57,6 +69,10 @@ export type Corpus = {
   later_changes: LaterChange[];
   concordances: Concordance[];
   silences: Silence[];
+  /** What was published, added or corrected, oldest first. */
+  dataset_changes: DatasetChange[];
+  /** Rules in their order, with the words that give it. */
+  procedures: LocatedProcedure[];
   /** Words of the texts that refer to something by no number. */
   reference_exceptions: ReferenceException[];
   /** What the 新旧対照表 of the source add to the texts, by instrument. */

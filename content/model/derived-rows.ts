@@ -1,3 +1,4 @@
+import { rowOf } from './list-rows.ts';
 import type { List } from './schema/list.ts';
 import type { Provision } from './schema/provision.ts';
 
@@ -20,7 +21,7 @@ export const rowsAsProvisions = (list: List, next: List | null): Provision[] =>
   }));
 
 const continuation = (entity: string, next: List | null): string | null => {
-  const row = next?.rows.find((candidate) => candidate.entity === entity);
+  const row = next && rowOf(next, entity);
   return next && row ? `${next.row_parent}__row_${row.row}` : null;
 };
 

@@ -1,3 +1,7 @@
+/** Shape of an eId; what each part means is told at `Eid` in schema/common.ts. */
+export const EID_PATTERN =
+  /^(pream|annex|(chp|art|sec|sub|crit)_\d+)(__(para|item|sec|sub|crit|row)_\d+)*$/;
+
 /** Order of the parts of an eId at one level: 前文 first, 別表 last. */
 const RANK = ['pream', 'chp', 'art', 'sec', 'sub', 'para', 'item', 'crit', 'row', 'annex'];
 
@@ -26,13 +30,16 @@ export const compareEids = (a: string, b: string): number => {
 export const parentEid = (eid: string): string | null =>
   eid.includes('__') ? eid.slice(0, eid.lastIndexOf('__')) : null;
 
+/** Ids are ASCII: no collation is needed, which takes long to open. */
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** What places a provision: its instrument, version and eId. */
 type Placed = { instrument: string; version: string; eid: string };
 
 /** Compares provisions: by instrument, then version, then document order. */
 export const compareProvisions = (a: Placed, b: Placed): number =>
-  a.instrument.localeCompare(b.instrument, 'en') ||
-  a.version.localeCompare(b.version, 'en') ||
+  compareIds(a.instrument, b.instrument) ||
+  compareIds(a.version, b.version) ||
   compareEids(a.eid, b.eid);
 
 /** How to write each kind of part of an eId, given its number. */

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { successorOf } from './derived-rows.ts';
+import { rowOf } from './list-rows.ts';
 import type { List, ListReason, ListRow } from './schema/list.ts';
 
 /** What happened to a row between two lists of the same kind. */
@@ -20,8 +21,9 @@ export const predecessorOf = (index: CorpusIndex, list: List): List | null =>
 
 /** Row by row: those of the newer list in its order, then those it no longer has. */
 export const compareLists = (before: List, after: List): ListChange[] => {
+  const reasons = new Map(after.reasons.map((reason) => [reason.entity, reason]));
   const because = (entity: string): ListChange['because'] => {
-    const known = after.reasons.find((reason) => reason.entity === entity);
+    const known = reasons.get(entity);
     if (!known) return null;
     const { reason, certainty, source } = known;
     return { reason, certainty, source };
@@ -39,7 +41,7 @@ export const compareLists = (before: List, after: List): ListChange[] => {
     };
   });
   const removed = before.rows
-    .filter((row) => !after.rows.some(({ entity }) => entity === row.entity))
+    .filter((row) => rowOf(after, row.entity) === undefined)
     .map(
       (row): ListChange => ({
         kind: 'removed',

@@ -52,6 +52,20 @@ export const referencesOf = (content: Content): Reference[] => {
       ]),
     ]),
     ...content.silences.flatMap(({ file, record }) => people(file, 'shown_for', record.shown_for)),
+    ...content.procedures.flatMap(({ file, record }) => [
+      ...record.lanes.flatMap(({ parties }, i) => people(file, `lanes.${i}.parties`, parties)),
+      ...[
+        ...record.left_out.map(({ obligation }, i) => ({ at: `left_out.${i}`, id: obligation })),
+        ...record.stages.flatMap(({ steps }, g) =>
+          steps.flatMap(({ obligation, parts, after }, s) =>
+            [obligation, ...parts, ...after.map((earlier) => earlier.obligation)].map((id) => ({
+              at: `stages.${g}.steps.${s}`,
+              id,
+            })),
+          ),
+        ),
+      ].map(({ at, id }) => ({ file, at, folder: 'obligations' as const, id })),
+    ]),
     ...content.concordances.flatMap(({ file, record }) => [
       { file, at: 'instrument', folder: 'instruments' as const, id: record.instrument },
       ...record.states.flatMap(({ change }, i) =>

@@ -1,5 +1,6 @@
 import { type Citation, parseCitation } from './citation-parser.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
+import { EID_PATTERN } from './eid.ts';
 import { oneOrSeveral } from './resolve-instrument.ts';
 import { laterStateOf } from './resolve-later.ts';
 import { citationNames } from './resolve-names.ts';
@@ -14,7 +15,7 @@ import {
   statuteId,
   versionOf,
 } from './resolve-scope.ts';
-import { Eid, type VersionId } from './schema/common.ts';
+import type { VersionId } from './schema/common.ts';
 import type { Provision } from './schema/provision.ts';
 import { AMENDED_FROM, versionAt } from './time.ts';
 
@@ -64,7 +65,7 @@ const DIRECT = /^(?:([a-z0-9-]+)\/)?(?:(2015|2016)\/)?([a-z][a-z0-9_]*)$/;
 const resolveEid = (scope: Scope, written: string): Resolution | null => {
   const { index } = scope;
   const [, instrument, version, eid = ''] = DIRECT.exec(written.trim()) ?? [];
-  if (!Eid.safeParse(eid).success) return null;
+  if (!EID_PATTERN.test(eid)) return null;
   const id = instrument ?? scope.from?.instrument ?? statuteId(index);
   if (!index.instruments.has(id)) return null;
   const chosen = (version as VersionId | undefined) ?? versionOf(scope, id, null);

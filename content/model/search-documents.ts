@@ -1,5 +1,6 @@
+import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './name-keys.ts';
 import { API_ROOT, apiPath, htmlPath, provisionApiPath, provisionPath } from './paths.ts';
 import type { Provision } from './schema/provision.ts';
 import { standingOf } from './standing.ts';
@@ -30,17 +31,37 @@ export type SearchDocument = {
   api: string;
 };
 
-const entityDocuments = (index: CorpusIndex): SearchDocument[] =>
-  index.corpus.entities.map((entity) => ({
-    type: 'entity',
-    id: entity.id,
-    title: entity.name,
-    snippet: standingOf(index, entity, AMENDED_FROM),
-    keys: namesOf(index, entity),
-    text: '',
-    html: htmlPath('entities', entity.id),
-    api: apiPath('entities', entity.id),
-  }));
+const RESOURCES = {
+  entity: 'entities',
+  class: 'classes',
+  list: 'lists',
+  obligation: 'obligations',
+  instrument: 'instruments',
+} as const;
+
+/** Where something with an id of its own stands: its page, and in the API. */
+export const addressOf = (
+  type: Exclude<SearchType, 'provision'>,
+  id: string,
+): Pick<SearchDocument, 'html' | 'api'> =>
+  type === 'term'
+    ? { html: `/terms/#${id}`, api: `${API_ROOT}/terms` }
+    : { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
+
+/** A body as something found; `standing` says what it is listed as. */
+export const entityDocument = (
+  index: CorpusIndex,
+  entity: LocatedEntity,
+  standing: string,
+): SearchDocument => ({
+  type: 'entity',
+  id: entity.id,
+  title: entity.name,
+  snippet: standing,
+  keys: namesOf(index, entity),
+  text: '',
+  ...addressOf('entity', entity.id),
+});
 
 const classDocuments = (index: CorpusIndex): SearchDocument[] =>
   index.corpus.classes.map((kind) => ({
@@ -50,8 +71,7 @@ const classDocuments = (index: CorpusIndex): SearchDocument[] =>
     snippet: kind.summary,
     keys: [kind.name, kind.reading, ...kind.aliases],
     text: kind.summary,
-    html: htmlPath('classes', kind.id),
-    api: apiPath('classes', kind.id),
+    ...addressOf('class', kind.id),
   }));
 
 /** Those that hold on first, newest before older. */
@@ -65,8 +85,7 @@ const listDocuments = (index: CorpusIndex): SearchDocument[] =>
       snippet: `${list.rows.length}法人。${list.summary}`,
       keys: [list.title.replace(/（.*$/, ''), '一覧'],
       text: list.summary,
-      html: htmlPath('lists', list.id),
-      api: apiPath('lists', list.id),
+      ...addressOf('list', list.id),
     }));
 
 const termDocuments = (index: CorpusIndex): SearchDocument[] =>
@@ -79,8 +98,7 @@ const termDocuments = (index: CorpusIndex): SearchDocument[] =>
       snippet: `${index.citation(term.definition)}で定義。${term.explanation}`,
       keys: [term.term, term.reading],
       text: term.definition.quote ?? '',
-      html: `/terms/#${term.id}`,
-      api: `${API_ROOT}/terms`,
+      ...addressOf('term', term.id),
     }));
 
 const obligationDocuments = (index: CorpusIndex): SearchDocument[] =>
@@ -94,8 +112,7 @@ const obligationDocuments = (index: CorpusIndex): SearchDocument[] =>
       obligation.explanation,
       ...obligation.phases.map(({ key_phrase }) => key_phrase?.quote),
     ].join('\n'),
-    html: htmlPath('obligations', obligation.id),
-    api: apiPath('obligations', obligation.id),
+    ...addressOf('obligation', obligation.id),
   }));
 
 const instrumentDocuments = (index: CorpusIndex): SearchDocument[] =>
@@ -111,8 +128,7 @@ const instrumentDocuments = (index: CorpusIndex): SearchDocument[] =>
       ...instrument.aliases,
     ],
     text: instrument.summary,
-    html: htmlPath('instruments', instrument.id),
-    api: apiPath('instruments', instrument.id),
+    ...addressOf('instrument', instrument.id),
   }));
 
 const isNewest = (
@@ -136,33 +152,39 @@ const citationKeys = (index: CorpusIndex, provision: Provision): string[] => {
   return prefixes.flatMap((prefix) => [prefix + number, prefix + number.replaceAll('第', '')]);
 };
 
-const provisionDocuments = (index: CorpusIndex): SearchDocument[] =>
-  index.corpus.provisions
-    .filter((provision) => isNewest(index, provision) && provision.kind !== 'row')
-    .map((provision) => {
-      const text = index
-        .textBlocks(provision)
-        .map((block) => block.text)
-        .join('');
-      return {
-        type: 'provision',
-        id: `${provision.instrument}/${provision.version}/${provision.eid}`,
-        title: index.citationWithHeading(provision),
-        snippet: text === '' ? (provision.note ?? '') : text,
-        keys: citationKeys(index, provision),
-        text,
-        html: provisionPath(provision, true),
-        api: provisionApiPath(provision),
-      };
-    });
+/** A provision as something found; also one that is no document of its own: a row of a list, an older version. */
+export const provisionDocument = (index: CorpusIndex, provision: Provision): SearchDocument => {
+  const text = index
+    .textBlocks(provision)
+    .map((block) => block.text)
+    .join('');
+  return {
+    type: 'provision',
+    id: `${provision.instrument}/${provision.version}/${provision.eid}`,
+    title: index.citationWithHeading(provision),
+    snippet: text === '' ? (provision.note ?? '') : text,
+    keys: citationKeys(index, provision),
+    text,
+    html: provisionPath(provision, isNewest(index, provision)),
+    api: provisionApiPath(provision),
+  };
+};
+
+/** Provisions that are found by their words, in the corpus's order: those of the newest versions, without rows. */
+export const findableProvisions = (index: CorpusIndex): Provision[] =>
+  index.corpus.provisions.filter(
+    (provision) => isNewest(index, provision) && provision.kind !== 'row',
+  );
 
 /** Everything that can be found, in the order in which equal hits are shown. */
 export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
-  ...entityDocuments(index),
+  ...index.corpus.entities.map((entity) =>
+    entityDocument(index, entity, standingOf(index, entity, AMENDED_FROM)),
+  ),
   ...classDocuments(index),
   ...listDocuments(index),
   ...termDocuments(index),
   ...obligationDocuments(index),
   ...instrumentDocuments(index),
-  ...provisionDocuments(index),
+  ...findableProvisions(index).map((provision) => provisionDocument(index, provision)),
 ];

@@ -1,14 +1,25 @@
-import { normaliseName, withoutCorporateForm } from './names.ts';
+import { slipsBetween } from './name-distance.ts';
+import { withoutCorporateForm } from './name-forms.ts';
+import { normaliseName } from './names.ts';
 import type { SearchDocument } from './search-documents.ts';
 
-/** What ranking needs to know of a document; the site's index carries it as metadata. */
+/** What ranking needs to know of a document. */
 export type Rankable = Pick<SearchDocument, 'title' | 'keys' | 'text'>;
+
+/** A document that fits a query, with how well from 30 to 100. */
+export type Fit<T> = { document: T; score: number };
 
 /** How well one normalised word fits one field, 0 to 3: not at all, inside, at its beginning, whole. */
 const closeness = (field: string, word: string): number =>
   field === word ? 3 : field.startsWith(word) ? 2 : field.includes(word) ? 1 : 0;
 
 const SCORES = { title: [0, 60, 80, 100], key: [0, 55, 75, 95], text: [0, 30, 30, 30] } as const;
+
+/** From this score on a title or a key fits, below it only the text. */
+export const BY_NAME = 50;
+
+/** From this score on a title or a key is the query, not more than it. */
+export const BY_WHOLE_NAME = 94;
 
 type Prepared<T> = { document: T; title: string; keys: string[]; text: string };
 
@@ -33,13 +44,13 @@ const wordScore = ({ title, keys, text }: Prepared<unknown>, word: string): numb
     SCORES.text[closeness(text, word)] ?? 0,
   );
 
-const prepared = new WeakMap<readonly Rankable[], Prepared<Rankable>[]>();
+const prepared = new WeakMap<object, Prepared<Rankable>>();
 
-const prepareAll = <T extends Rankable>(documents: readonly T[]): Prepared<T>[] => {
-  const known = prepared.get(documents);
-  if (known) return known as Prepared<T>[];
-  const made = documents.map(prepare);
-  prepared.set(documents, made as Prepared<Rankable>[]);
+const preparedOf = <T extends Rankable>(document: T): Prepared<T> => {
+  const known = prepared.get(document);
+  if (known) return known as Prepared<T>;
+  const made = prepare(document);
+  prepared.set(document, made);
   return made;
 };
 
@@ -51,24 +62,56 @@ const wordsOf = (query: string): string[] =>
     .map(normaliseName)
     .filter((word) => word !== '');
 
+/** Best first; equal ones in the given order. */
+const best = <T extends Rankable>(
+  documents: readonly T[],
+  score: (candidate: Prepared<T>) => number,
+): Fit<T>[] =>
+  documents
+    .map((document) => ({ document, score: score(preparedOf(document)) }))
+    .filter((fit) => fit.score > 0)
+    .sort((a, b) => b.score - a.score);
+
 /**
- * Ranks documents for a query: whole names before beginnings before parts, titles before other keys before text; equal
- * ones in the given order. A query of several words asks for all of them, unless it fits somewhere as a whole.
+ * Documents that fit a query, best first: whole names before beginnings before parts, titles before other keys before
+ * text; equal ones in the given order. A query of several words asks for all of them, unless it fits somewhere as a
+ * whole. A blank query fits nothing.
  */
-export const rank = <T extends Rankable>(documents: readonly T[], query: string): T[] => {
+export const fitting = <T extends Rankable>(documents: readonly T[], query: string): Fit<T>[] => {
   const whole = normaliseName(query);
+  const bare = withoutCorporateForm(whole);
   const words = wordsOf(query);
   if (whole === '') return [];
-  return prepareAll(documents)
-    .map((candidate, order) => ({
-      candidate,
-      order,
-      score: Math.max(
-        wordScore(candidate, whole),
-        words.length > 1 ? Math.min(...words.map((word) => wordScore(candidate, word))) - 1 : 0,
-      ),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ candidate }) => candidate.document);
+  return best(documents, (candidate) =>
+    Math.max(
+      wordScore(candidate, whole),
+      // Without 株式会社 and the like, a little less.
+      bare !== '' && bare !== whole ? wordScore(candidate, bare) - 0.5 : 0,
+      words.length > 1 ? Math.min(...words.map((word) => wordScore(candidate, word))) - 1 : 0,
+    ),
+  );
+};
+
+/** Names this long are not met by chance at the beginning of another word. */
+const SPEAKING = 4;
+
+/** A name with a slip of the pen, or one that begins a longer query; 0 where it is neither. Never for numbers. */
+const nearness = ({ title, keys }: Prepared<unknown>, word: string): number =>
+  Math.max(
+    0,
+    ...[title, ...keys].map((name) => {
+      const slips = slipsBetween(name, word);
+      if (slips !== null) return 20 - slips;
+      const speaks = name.length >= SPEAKING && !/^\d+$/.test(name);
+      return speaks && word.startsWith(name) ? 10 : 0;
+    }),
+  );
+
+/** Documents of whatever kind whose name is near a query, by the rules of `match.ts` for bodies; nearest first. */
+export const nearest = <T extends Rankable>(documents: readonly T[], query: string): T[] => {
+  const whole = normaliseName(query);
+  const wanted = withoutCorporateForm(whole) || whole;
+  return best(documents, (candidate) => nearness(candidate, wanted)).map(
+    ({ document }) => document,
+  );
 };

@@ -1,6 +1,7 @@
 import { listsAt } from './capacities.ts';
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { rowOf } from './list-rows.ts';
 import type { List, ListRow } from './schema/list.ts';
 
 /** A row a body stands in. */
@@ -8,9 +9,10 @@ export type Listing = { list: List; row: ListRow };
 
 /** Rows a body stands in on a day. */
 export const listingsAt = (index: CorpusIndex, entity: LocatedEntity, date: string): Listing[] =>
-  listsAt(index, date).flatMap((list) =>
-    list.rows.filter((row) => row.entity === entity.id).map((row) => ({ list, row })),
-  );
+  listsAt(index, date).flatMap((list) => {
+    const row = rowOf(list, entity.id);
+    return row ? [{ list, row }] : [];
+  });
 
 /** What a body is on a day, in one Japanese line: 「別表29番目・指定法人（公的年金関係）」. */
 export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: string): string => {
@@ -23,6 +25,6 @@ export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: stri
   const kinds = entity.capacities.flatMap(({ class: id }) => index.classes.get(id)?.name ?? []);
   if (kinds.length > 0) return kinds.join('・');
   if (entity.type === 'organ') return '国の機関';
-  const once = index.corpus.lists.some((list) => list.rows.some((row) => row.entity === entity.id));
+  const once = index.corpus.lists.some((list) => rowOf(list, entity.id) !== undefined);
   return once ? 'この時点の別表に掲げられていない' : '一覧にない';
 };

@@ -2,6 +2,7 @@ import { type Capacity, listsAt, notListedStep, UNLISTED } from './capacities.ts
 import { chainOf, viaOf } from './chain.ts';
 import type { LocatedClause, LocatedPhase } from './corpus.ts';
 import type { CapacityFinding, Step } from './finding.ts';
+import { rowOf } from './list-rows.ts';
 import { maybeInfrastructure, maybeOrgan } from './open-questions.ts';
 import { type Asked, type Outcome, outcome } from './outcome.ts';
 import type { ProvisionRef } from './schema/common.ts';
@@ -52,7 +53,7 @@ const listsRead = ({ index, entity, date }: Asked, covers: readonly string[]): S
   entity?.type === 'corporation'
     ? listsAt(index, date)
         .filter((list) => covers.includes(list.class))
-        .filter((list) => !list.rows.some((row) => row.entity === entity.id))
+        .filter((list) => rowOf(list, entity.id) === undefined)
         .map((list) => notListedStep(index, entity, list))
     : [];
 

@@ -12,45 +12,47 @@ const stop = (errors: readonly string[]): void => {
 };
 
 /**
- * What Pagefind indexes: the words as written and as a query is normalised, because it knows neither NFKC nor kana nor
- * にほん for にっぽん. Names stand twice: they weigh more than the text.
+ * What Pagefind indexes of a provision: the words as written and as a query is normalised, because it knows neither NFKC
+ * nor kana nor 漢数字.
  */
-const contentOf = ({ title, keys, text }: SearchDocument): string => {
-  const names = [...new Set([title, ...keys])];
-  return [...names, ...names.map(normaliseName), text, normaliseName(text)].join('\n');
-};
+const contentOf = ({ title, text }: SearchDocument): string =>
+  [title, normaliseName(title), text, normaliseName(text)].join('\n');
 
 const write = async (documents: readonly SearchDocument[], outputPath: string): Promise<void> => {
   const { errors, index } = await pagefind.createIndex({ forceLanguage: 'ja' });
   stop(errors);
   if (!index) throw new Error('Pagefind made no index.');
-  for (const [order, document] of documents.entries()) {
-    const { type, id, title, snippet, keys, html } = document;
+  for (const document of documents) {
     const added = await index.addCustomRecord({
-      url: html,
+      url: document.html,
       content: contentOf(document),
       language: 'ja',
-      meta: { type, id, title, snippet, keys: keys.join('\n'), order: String(order) },
+      meta: { title: document.title },
     });
     stop(added.errors);
   }
   stop((await index.writeFiles({ outputPath })).errors);
 };
 
-/** Makes dist/site/pagefind from the same search documents as the server's search. */
+/**
+ * Makes dist/site/pagefind: the words of the law, from the same search documents as the server's search. Everything else
+ * that can be found is in lookup.json.
+ */
 export const searchIndex = (): AstroIntegration => ({
   name: 'kihonho:search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const file = new URL('../corpus.json', dir);
       const stored: StoredCorpus = JSON.parse(await readFile(file, 'utf8'));
-      const documents = searchDocuments(indexCorpus(stored));
+      const documents = searchDocuments(indexCorpus(stored)).filter(
+        ({ type }) => type === 'provision',
+      );
       try {
         await write(documents, fileURLToPath(new URL('pagefind/', dir)));
       } finally {
         await pagefind.close();
       }
-      logger.info(`${documents.length} search documents`);
+      logger.info(`${documents.length} provisions in the full-text index`);
     },
   },
 });

@@ -1,21 +1,91 @@
-import { find } from './search-engine.ts';
-import { show } from './search-form.ts';
+import { SEARCH_TYPE_LABELS } from '../../content/model/labels.ts';
+import { type Answer, type Lookup, lookUp } from '../../content/model/lookup.ts';
+import type { SearchDocument } from '../../content/model/search-documents.ts';
+import { loadLookup } from './lookup-engine.ts';
+import { remember } from './lookup-recent.ts';
+import { textsFor } from './search-text.ts';
 
-const LIMIT = 30;
+const LIMIT = 50;
+
+const element = (name: string, className: string, text = ''): HTMLElement => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+
+const itemOf = ({ type, title, snippet, html }: SearchDocument): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = html;
+  link.textContent = title;
+  link.addEventListener('click', () => remember({ type, title, html }));
+  const item = element('li', 'hit');
+  item.append(
+    element('span', 'hit-kind', SEARCH_TYPE_LABELS[type]),
+    link,
+    element('span', 'hit-snippet', snippet),
+  );
+  return item;
+};
+
+/**
+ * Prints hits into a list; those that stand there already stay, so that nothing moves under a finger. Text only: nothing
+ * of a query is ever read as HTML.
+ */
+export const printHits = (list: HTMLElement, hits: readonly SearchDocument[]): void => {
+  const printed = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const goesOn = printed.every((html, i) => hits[i]?.html === html);
+  if (!goesOn) list.replaceChildren();
+  list.append(...hits.slice(goesOn ? printed.length : 0).map(itemOf));
+};
+
+/** The lookup with the words of the law, which the full-text index has; without them where that cannot be reached. */
+const withTexts = async (lookup: Lookup, query: string): Promise<Lookup> => {
+  const none: ReadonlyMap<string, string> = new Map();
+  const texts = await textsFor(query).catch(() => none);
+  const documents = lookup.documents.map((document) => {
+    const text = document.type === 'provision' ? texts.get(document.html) : undefined;
+    return text === undefined ? document : { ...document, text };
+  });
+  return { ...lookup, documents };
+};
+
+const summary = (query: string, { hits }: Answer): string => {
+  if (hits.length === 0)
+    return `「${query}」は見当たらない。別の書き方や、名前の一部でもさがせる。`;
+  const counts = [...Map.groupBy(hits, ({ type }) => type)].map(
+    ([type, all]) => `${SEARCH_TYPE_LABELS[type]} ${all.length}`,
+  );
+  const shown = hits.length > LIMIT ? `（先頭の${LIMIT}件を示す）` : '';
+  return `「${query}」: ${hits.length}件${shown}。${counts.join('、')}`;
+};
 
 /** Runs `?q=` of the address and prints the hits: the page that a submitted form leads to. */
 export const runQueryOfAddress = async (): Promise<void> => {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   const list = document.querySelector<HTMLElement>('#results');
   const count = document.querySelector<HTMLElement>('#count');
+  const notes = document.querySelector<HTMLElement>('#notes');
+  const which = document.querySelector<HTMLElement>('#which');
   const input = document.querySelector<HTMLInputElement>('#q');
-  if (!list || !count || query === '') return;
+  if (!list || !count || !notes || !which || query === '') return;
   if (input) input.value = query;
-  const hits = await find(query, LIMIT);
-  show(list, hits);
-  list.hidden = false;
-  count.textContent =
-    hits.length === 0
-      ? `「${query}」は見つからなかった。別の書き方や、名称の一部でも試せる。`
-      : `「${query}」: ${hits.length}件${hits.length === LIMIT ? '（上位）' : ''}`;
+  const show = (answer: Answer, said: string): void => {
+    printHits(list, answer.hits.slice(0, LIMIT));
+    notes.textContent = answer.notes.join(' ');
+    notes.hidden = answer.notes.length === 0;
+    which.hidden = !['kind', 'near', 'nothing'].includes(answer.found);
+    count.textContent = said;
+  };
+  try {
+    const lookup = await loadLookup();
+    const byName = lookUp(lookup, query);
+    // The words of the law take longer, and rank below names: those need not wait for them.
+    if (['citation', 'name', 'kind'].includes(byName.found))
+      show(byName, `「${query}」: 条文の言葉もさがしている`);
+    const answer = lookUp(await withTexts(lookup, query), query);
+    show(answer, summary(query, answer));
+  } catch {
+    count.textContent = '検索のデータを読み込めない。上の欄から送りなおすと、サーバーでさがす。';
+  }
 };

@@ -1,26 +1,10 @@
 import { citationOf } from '../../content/model/citation.ts';
-import { refKey } from '../../content/model/corpus-index.ts';
 import { parentEid } from '../../content/model/eid.ts';
 import type { Block } from '../../content/model/schema/common.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { corpus, index } from '../corpus.ts';
 import { sourceLines } from './addresses.ts';
-
-/** A rule that stands on a provision. */
-type Ground = { id: string; title: string };
-
-const grounds = new Map<string, Ground[]>();
-for (const { id, title, phases } of corpus.obligations)
-  for (const ref of phases.flatMap(({ provisions }) => provisions)) {
-    const known = grounds.get(refKey(ref)) ?? [];
-    if (!known.some((ground) => ground.id === id))
-      grounds.set(refKey(ref), [...known, { id, title }]);
-  }
-
-/** Rules that stand on a provision, in the corpus's order. */
-export const standingOn = (provision: Provision): readonly Ground[] =>
-  grounds.get(refKey(provision)) ?? [];
 
 /** A provision as it is set on the page. */
 export type Line = {
@@ -55,9 +39,10 @@ const numberOf = (provision: Provision): string => {
 
 const HEADED = ['chapter', 'article', 'section', 'annex', 'preamble'];
 
-/** Headings follow one another without a gap, in a version with chapters and in one without. */
-const levelOf = (provision: Provision, hasChapters: boolean): Line['level'] => {
+/** Headings follow one another without a gap, in a version with chapters, in one without, and in an excerpt. */
+const levelOf = (provision: Provision, hasChapters: boolean, isTop: boolean): Line['level'] => {
   if (provision.kind === 'chapter') return 2;
+  if (provision.heading !== null && isTop && !hasChapters) return 2;
   if (HEADED.includes(provision.kind)) return hasChapters ? 3 : 2;
   if (provision.heading === null) return null;
   return hasChapters ? 4 : 3;
@@ -83,7 +68,7 @@ export const linesOf = (instrument: string, version: string): Line[] => {
     depth: depthOf(provision),
     blocks: index.textBlocks(provision),
     number: numberOf(provision),
-    level: levelOf(provision, hasChapters),
+    level: levelOf(provision, hasChapters, !known.has(parentOf(provision) ?? '')),
   }));
 };
 

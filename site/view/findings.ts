@@ -1,4 +1,5 @@
 import { type Difference, differencesBetween } from '../../content/model/amendment.ts';
+import { QUESTION_ROLES, type Question } from '../../content/model/answers.ts';
 import type { Finding, Subject } from '../../content/model/finding.ts';
 import { findingsFor } from '../../content/model/findings.ts';
 import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
@@ -13,22 +14,19 @@ export const AFTER = AMENDED_FROM;
 type Theme = Obligation['theme'];
 const THEMES = Object.keys(THEME_LABELS) as Theme[];
 
-/** The three questions of a page about a subject, in the order in which people ask them. */
+/** The four questions of a page about a subject, in the order in which people ask them. */
 export const GROUPS: readonly {
-  id: string;
+  id: Question;
   title: string;
-  short: string;
   roles: readonly Role[];
-}[] = [
-  { id: 'own', title: '自ら行うこと', short: '自ら行う', roles: ['bearer'] },
-  {
-    id: 'addressed',
-    title: '求め・通知・助言を受けること、対象になること',
-    short: '求め・通知・対象',
-    roles: ['addressee', 'recipient', 'subject'],
-  },
-  { id: 'concerned', title: 'ほかの者が行うこと', short: 'ほかの者が行う', roles: ['concerned'] },
-];
+}[] = (
+  [
+    ['own', '自ら行うこと'],
+    ['asked', '求め・通知・助言・報告を受けること'],
+    ['subject', '対象になること'],
+    ['concerned', 'ほかの者が行うこと'],
+  ] as const
+).map(([id, title]) => ({ id, title, roles: QUESTION_ROLES[id] }));
 
 /** The heading of a group for one subject: 「ほかの者がこの法人について行うこと」. */
 export const groupTitle = (title: string, { kind, id }: Subject): string => {

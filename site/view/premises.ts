@@ -8,7 +8,7 @@ export type Premise = { anchor: string; step: Step };
 export type Premises = ReadonlyMap<string, Premise>;
 
 /** In fewer chains than this a step stays where it is. */
-const OFTEN = 4;
+const OFTEN = 2;
 
 const keyOf = ({ edge, statement, provision, quote }: Step): string =>
   [edge, statement, provision.version, provision.citation, quote].join('|');
@@ -36,3 +36,13 @@ export const premiseOf = (premises: Premises | undefined, step: Step): Premise |
 /** What the subject is (rows, kinds), apart from the terms through which the rules name it. */
 export const isStanding = ({ step }: Premise): boolean =>
   step.edge !== 'defined_as' || index.classes.has(step.to);
+
+/** A shared step in a few words: 「行政機関等」, or what the subject is. Its sentence and its words stand under its anchor. */
+export const premiseLabel = ({ step }: Premise): string => {
+  if (step.edge === 'defined_as') {
+    const term = index.terms.get(step.to)?.term ?? index.classes.get(step.to)?.name;
+    return term ? `「${term}」（${step.provision.citation}）` : step.statement;
+  }
+  const list = index.lists.get(step.to)?.title ?? index.classes.get(step.to)?.name;
+  return list ?? step.statement;
+};

@@ -138,7 +138,6 @@ test('every version and every provision has its forms', async () => {
 
 test.each([
   ['/instruments/basic-act/provisions/art_32__para_1.ris', 404, 'NOT_FOUND'],
-  ['/instruments/basic-act/provisions/art_32__para_1.json', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/provisions/art_99.bib', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/provisions/.bib', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/provisions/art_99/cite', 404, 'NOT_FOUND'],
@@ -146,7 +145,7 @@ test.each([
   ['/instruments/nothing/versions/2016.xml', 404, 'NOT_FOUND'],
   ['/instruments/overview-2016/provisions/sec_1.jsonld?version=2015', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/versions/2017.xml', 404, 'NOT_FOUND'],
-  ['/instruments/basic-act/versions/2016.txt', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/versions/2016.ris', 404, 'NOT_FOUND'],
   ['/entities/nobody.jsonld', 404, 'NOT_FOUND'],
   ['/entities/nisc.bib', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/provisions/art_1.bib?version=2017', 400, 'INVALID_PARAMETER'],

@@ -78,7 +78,7 @@ test('article numbers through the five states', async () => {
 });
 
 test('the matrix as CSV: a header, a line a subject, RFC 4180', async () => {
-  const response = await ask('/matrix.csv?as_of=2016-10-20');
+  const response = await ask('/matrix.csv?as_of=2016-10-20&bom=true');
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

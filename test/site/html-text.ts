@@ -1,6 +1,7 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-const decode = (text: string): string =>
+/** Text of HTML without tags: its entities read. */
+export const decode = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 
 /** Values of an attribute on any element of a page. */

@@ -15,8 +15,8 @@ const alternateOf = (html: string): string | null =>
 
 test('every page says in Japanese that it is not current law', () => {
   const silent = pages.filter(
-    ({ html }) =>
-      !html.includes('<html lang="ja"') ||
+    ({ path, html }) =>
+      !html.includes(path === '/en/' ? '<html lang="en"' : '<html lang="ja"') ||
       !html.includes('現行法ではない。') ||
       !/<a href="\/about\/"/.test(html),
   );

@@ -47,7 +47,7 @@ test('an address in raw UTF-8, as curl sends it, is understood', async () => {
     'GET /api/v1/entities?q=日本年金機構 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n',
   );
   const [head = '', body = ''] = answer.split('\r\n\r\n');
-  expect(head.split('\r\n')[0]?.trim()).toBe('HTTP/1.1 200');
+  expect(head.split('\r\n')[0]?.trim()).toBe('HTTP/1.1 200 OK');
   const { data, links } = JSON.parse(body);
   expect(data.map(({ id }: { id: string }) => id)).toEqual(['japan-pension-service']);
   expect(links.self).toBe(`/api/v1/entities?q=${encodeURIComponent('日本年金機構')}`);

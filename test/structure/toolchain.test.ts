@@ -15,14 +15,25 @@ const readJson = (file: string) => JSON.parse(readFileSync(join(projectRoot, fil
 const manifest = readJson('package.json');
 const locked: Record<string, LockedPackage> = readJson('package-lock.json').packages;
 
+type Overrides = { [name: string]: string | Overrides };
+
+/** Overrides may be nested: those of one package's own dependencies. */
+const versionsIn = (overrides: Overrides): [string, string][] =>
+  Object.entries(overrides).flatMap(([name, wanted]): [string, string][] =>
+    typeof wanted === 'string' ? [[name, wanted]] : versionsIn(wanted),
+  );
+
+const quality = readJson('tools/quality/package.json');
+
 test('package.json names exact versions', () => {
-  const wanted: Record<string, string> = {
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-    ...manifest.overrides,
-  };
-  const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const wanted = [
+    manifest.dependencies,
+    manifest.devDependencies,
+    manifest.optionalDependencies,
+    manifest.overrides,
+    quality.devDependencies,
+  ].flatMap(versionsIn);
+  const loose = wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose, 'write the exact version in package.json').toEqual([]);
 });
 

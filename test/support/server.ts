@@ -24,7 +24,7 @@ export async function startServer(): Promise<RunningServer> {
   }
   const child = spawn(process.execPath, ['api/node.ts'], {
     cwd: projectRoot,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    env: { KIHONHO_LOG: 'off', ...process.env, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const killOnExit = () => child.kill('SIGKILL');

@@ -6,6 +6,7 @@ import { columnsAgree } from './columns-agree.ts';
 import { concordancesMatchEids } from './concordances-match-eids.ts';
 import { conditionsAreVerbatim } from './conditions-are-verbatim.ts';
 import { continuationsKeepOrder } from './continuations-keep-order.ts';
+import { datasetChanges } from './dataset-changes.ts';
 import { datesHaveEvidence } from './dates-have-evidence.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
@@ -20,6 +21,8 @@ import { obligationShape } from './obligation-shape.ts';
 import { partsArePrinted } from './parts-are-printed.ts';
 import { periodsFollowVersions } from './periods-follow-versions.ts';
 import { printedOrder } from './printed-order.ts';
+import { procedureSteps } from './procedure-steps.ts';
+import { proceduresCoverThemes } from './procedures-cover-themes.ts';
 import { provisionTree } from './provision-tree.ts';
 import { referencesInTextResolve } from './references-in-text-resolve.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -62,4 +65,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'no-amended-text-before': noAmendedTextBefore,
   wording,
   'modality-fits-words': modalityFitsWords,
+  'procedure-steps': procedureSteps,
+  'procedures-cover-themes': proceduresCoverThemes,
+  'dataset-changes': datasetChanges,
 };

@@ -13,9 +13,11 @@ export const listChangesHaveReasons: Check = ({ lists }) => {
           .map(({ entity }) => entity)
       : [];
     const given = after.reasons.map(({ entity }) => entity);
+    const reasons = Map.groupBy(given, (entity) => entity);
+    const isChanged = new Set(changed);
     return [
       ...changed
-        .filter((entity) => given.filter((other) => other === entity).length !== 1)
+        .filter((entity) => reasons.get(entity)?.length !== 1)
         .map((entity) => ({
           file,
           at: 'reasons',
@@ -23,7 +25,7 @@ export const listChangesHaveReasons: Check = ({ lists }) => {
           remedy: 'Say what is known of the reason, with its certainty and source.',
         })),
       ...given
-        .filter((entity) => !changed.includes(entity))
+        .filter((entity) => !isChanged.has(entity))
         .map((entity) => ({
           file,
           at: 'reasons',

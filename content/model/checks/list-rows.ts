@@ -13,6 +13,7 @@ export const listRows: Check = ({ lists, entities }) => {
         message: `${record.title} has ${record.rows.length} rows; the source prints ${record.expected_rows}.`,
         remedy: 'Compare with the lines of the list in the source and restore the missing row.',
       });
+    const seen = new Set<string>();
     record.rows.forEach((row, i) => {
       if (row.row !== i + 1)
         problems.push({
@@ -28,13 +29,14 @@ export const listRows: Check = ({ lists, entities }) => {
           message: `「${row.name.text}」 names the body "${row.entity}", which has no record.`,
           remedy: `Add content/data/entities/${row.entity}.json, or correct the id.`,
         });
-      if (record.rows.findIndex(({ entity }) => entity === row.entity) !== i)
+      if (seen.has(row.entity))
         problems.push({
           file,
           at: `rows.${i}.entity`,
           message: `The body "${row.entity}" stands in two rows.`,
           remedy: 'Each row is tied to a body of its own.',
         });
+      seen.add(row.entity);
     });
   }
   return problems;

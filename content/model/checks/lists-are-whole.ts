@@ -31,7 +31,8 @@ export const listsAreWhole: Check = ({ lists, sources, transcripts }) => {
     );
     const right = spans.some((span) => standsRight(lines[span[0] - 1] ?? '', span));
     const used = new Set(spans.map(([line]) => line));
-    for (let number = Math.min(...used); number <= Math.max(...used) + 1; number++) {
+    const last = Math.max(...used);
+    for (let number = Math.min(...used); number <= last + 1; number++) {
       if (used.has(number)) continue;
       const cell = cellOf(lines[number - 1] ?? '', right);
       if (!isEmpty(cell))

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Problem } from '../content.ts';
-import { withoutCorporateForm } from '../names.ts';
+import { withoutCorporateForm } from '../name-forms.ts';
 
 /** Names by which a row may call its body: corporate forms come and go between the lists (学校法人, 株式会社). */
 const bare = (name: string): string => withoutCorporateForm(name);
@@ -32,11 +32,12 @@ export const rowNames: Check = ({ lists, entities }) => {
           remedy: 'Write the group as its heading is printed.',
         });
     });
+  const rows = Map.groupBy(
+    lists.flatMap((list) => list.record.rows),
+    ({ entity }) => entity,
+  );
   for (const { file, record } of entities) {
-    const printed = lists
-      .flatMap((list) => list.record.rows)
-      .filter(({ entity }) => entity === record.id)
-      .map(({ name }) => name.text);
+    const printed = (rows.get(record.id) ?? []).map(({ name }) => name.text);
     if (printed.length > 0 && !printed.includes(record.name))
       problems.push({
         file,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EID_PATTERN } from '../eid.ts';
 
 /** Kebab-case English id, given by hand; equal to the record's file name. Never reused, never renamed. */
 export const Id = z
@@ -21,7 +22,7 @@ export const VersionId = z.enum(['2015', '2016']);
 export const Eid = z
   .string()
   .regex(
-    /^(pream|annex|(chp|art|sec|sub|crit)_\d+)(__(para|item|sec|sub|crit|row)_\d+)*$/,
+    EID_PATTERN,
     'an eId joins pream, chp_, art_, para_, item_, sec_, sub_, annex, row_, crit_ with "__"',
   );
 

@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { hasValidCheckDigit } from '../check-digit.ts';
 import { Id, IsoDate, Tier } from './common.ts';
 
 /** A value from outside the source: never without tier; `unverified` values are search keys at most. */
 const fact = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, tier: Tier, source: z.array(z.string()), note: z.string().nullable() });
-
-/** Check digit of a 法人番号: 9 minus the weighted sum of the last twelve digits modulo 9 (法人番号の指定等に関する省令 2条). */
-export const hasValidCheckDigit = (number: string): boolean => {
-  const digits = [...number].map(Number);
-  const sum = digits
-    .slice(1)
-    .reverse()
-    .reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 1 : 2), 0);
-  return digits[0] === 9 - (sum % 9);
-};
 
 const Name = z.strictObject({
   value: z.string().min(1),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../../api/app.ts';
+import { holdToContract } from '../../support/contract/check-answer.ts';
 import { projectRoot } from '../../support/paths.ts';
 
 /** The built corpus, as the entry points read it. */
@@ -8,9 +9,16 @@ export const storedCorpus = JSON.parse(readFileSync(join(projectRoot, 'dist/corp
 
 const app = createApp(storedCorpus);
 
-/** Asks the app in process. `path` is below /api/v1, or absolute when it begins with `/api`. */
-export const ask = async (path: string, init?: RequestInit): Promise<Response> =>
-  app.request(path.startsWith('/api') ? path : `/api/v1${path}`, init);
+/**
+ * Asks the app in process, and holds the answer against the OpenAPI document. `path` is below /api/v1, or absolute when
+ * it begins with `/api`.
+ */
+export const ask = async (path: string, init?: RequestInit): Promise<Response> => {
+  const url = path.startsWith('/api') ? path : `/api/v1${path}`;
+  const response = await app.request(url, init);
+  await holdToContract(init?.method ?? 'GET', url, response);
+  return response;
+};
 
 /** Asks and reads JSON. */
 export const askJson = async (path: string) => (await ask(path)).json();

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  findEntities,
-  namesOf,
-  normaliseName,
-  withoutCorporateForm,
-} from '../../../content/model/names.ts';
+import { findEntities } from '../../../content/model/match.ts';
+import { withoutCorporateForm } from '../../../content/model/name-forms.ts';
+import { namesOf } from '../../../content/model/name-keys.ts';
+import { normaliseName } from '../../../content/model/names.ts';
 import { realIndex } from '../support/real-index.ts';
 
 /** What a query finds: `id` for a name, `~id` for a near one. */

@@ -1,30 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rank } from '../../../content/model/search.ts';
-import { searchDocuments } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
-
-const documents = searchDocuments(realIndex);
-
-/** Lines of query, what the title contains, at which rank at worst, and what the case is about. */
-const CASES = readFileSync(new URL('../../fixtures/search-cases.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
-
-test.each(CASES)(
-  '「%s」 finds 「%s」 within the first %s (%s)',
-  (query = '', title = '', worst) => {
-    const titles = rank(documents, query).map((document) => document.title);
-    const at = titles.findIndex((found) => found.includes(title));
-    expect(at, `first hits: ${titles.slice(0, 3).join(' / ')}`).toBeGreaterThanOrEqual(0);
-    expect(at).toBeLessThan(Number(worst));
-  },
-);
+import { fitting, nearest } from '../../../content/model/search.ts';
 
 const some = (title: string, keys: string[] = [], text = '') => ({ title, keys, text });
 const titlesOf = (query: string, ...given: ReturnType<typeof some>[]) =>
-  rank(given, query).map(({ title }) => title);
+  fitting(given, query).map(({ document }) => document.title);
 
 test('whole names come before beginnings, those before parts, titles before keys, keys before text', () => {
   expect(
@@ -66,4 +45,23 @@ test('several words must all be there', () => {
 
 test('a blank query finds nothing', () => {
   expect(titlesOf('　 ', some('別表'))).toEqual([]);
+});
+
+test('a title, a key and a text have their scores, and half a point is lost for a form left out', () => {
+  const given = [
+    some('別表'),
+    some('題', ['別表']),
+    some('題', [], '別表による'),
+    some('株式会社別表'),
+  ];
+  expect(fitting(given, '別表').map(({ score }) => score)).toEqual([100, 95, 60, 30]);
+  expect(fitting([some('別表')], '株式会社別表').map(({ score }) => score)).toEqual([99.5]);
+});
+
+test('near names: a slip of the pen, or a name that begins the query; never a number', () => {
+  const given = [some('特定重大事象'), some('改善計画'), some('第30条')];
+  const titles = (query: string) => nearest(given, query).map(({ title }) => title);
+  expect(titles('特定重大事像')).toEqual(['特定重大事象']);
+  expect(titles('改善計画の提出先')).toEqual(['改善計画']);
+  expect(titles('第31条')).toEqual([]);
 });

@@ -1,0 +1,175 @@
+import { accepts, bestEncoding, ENCODINGS, type Encoding } from './accept.ts';
+import { ApiProblem } from './problem.ts';
+
+/** Compresses bytes, once per body. Given by the runtime; on the edge there is none, because the edge compresses. */
+export type Encoders = Readonly<Partial<Record<Encoding, (bytes: Bytes) => Bytes>>>;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Headers in the form in which this runtime sends them fastest; nobody changes them. */
+type ReadyHeaders = Readonly<Record<string, string>> | Headers;
+
+/** One representation of an answer, ready to be sent: bytes, strong validator and both header literals. */
+type Variant = {
+  body: Bytes;
+  etag: string;
+  headers: ReadyHeaders;
+  notModified: ReadyHeaders;
+};
+
+/** A 200 with all that is needed to send it again and again. */
+export type Answer = {
+  contentType: string;
+  body: Bytes;
+  /** Strong validator of the bytes without its quotes; a coded form adds its coding (RFC 9110 §8.8.3.3). */
+  tag: string;
+  /** Headers that all its forms share, `Content-Type` included. */
+  headers: Readonly<Record<string, string>>;
+  /** Addresses of its other forms, for who asks for a type this one is not; null: any `Accept` gets the bytes. */
+  otherForms: readonly string[] | null;
+  variants: Map<Encoding | 'identity', Variant>;
+};
+
+/** Media types that get smaller; images, fonts and archives are compressed already. */
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|wasm|x-bibtex)\b)/;
+
+/** Below this many bytes a coding gains nothing. */
+const MIN_TO_COMPRESS = 1024;
+
+/** An answer from its parts. */
+export const answerOf = (
+  parts: Omit<Answer, 'variants' | 'headers'> & { headers: Record<string, string> },
+): Answer => ({
+  ...parts,
+  headers: { ...parts.headers, 'Content-Type': parts.contentType },
+  variants: new Map(),
+});
+
+/** Bytes an answer takes in memory, its coded forms included; the rest of it is small change. */
+export const weightOf = (key: string, answer: Answer): number => {
+  const own = answer.variants.has('identity') ? 0 : answer.body.byteLength;
+  const variants = [...answer.variants.values()].reduce(
+    (sum, { body }) => sum + body.byteLength,
+    own,
+  );
+  return variants + 2 * key.length + 2048;
+};
+
+const compressible = (answer: Answer): boolean =>
+  answer.body.byteLength >= MIN_TO_COMPRESS && COMPRESSIBLE.test(answer.contentType);
+
+const variantOf = (
+  answer: Answer,
+  encoding: Encoding | null,
+  encoders: Encoders,
+  grown: () => void,
+): Variant => {
+  const key = encoding ?? 'identity';
+  const made = answer.variants.get(key);
+  if (made) return made;
+  const encode = encoding && encoders[encoding];
+  const body = encode ? encode(answer.body) : answer.body;
+  const etag = `"${answer.tag}${encoding ? `-${encoding}` : ''}"`;
+  const varies = compressible(answer) && Object.keys(encoders).length > 0;
+  const { 'Content-Type': _, ...lasting } = answer.headers;
+  const notModified = { ...lasting, ETag: etag, ...(varies ? { Vary: 'Accept-Encoding' } : {}) };
+  const headers = {
+    ...notModified,
+    'Content-Type': answer.contentType,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    'Content-Length': String(body.byteLength),
+  };
+  // Node's adapter writes a literal as it is. The edge, which compresses by itself and gives no encoders, makes Headers
+  // of it each time: made once, they are copied in less.
+  const onEdge = Object.keys(encoders).length === 0;
+  const variant = {
+    body,
+    etag,
+    notModified: onEdge ? new Headers(notModified) : notModified,
+    headers: onEdge ? new Headers(headers) : headers,
+  };
+  answer.variants.set(key, variant);
+  grown();
+  return variant;
+};
+
+/**
+ * The tag by which the client has these bytes already (RFC 9110 §13.1.2: a list or `*`, compared weakly). A coded form
+ * counts too: its content is the same, and the answer names the tag that matched.
+ */
+const matchedTag = (header: string, answer: Answer, current: string): string | null => {
+  if (header.trim() === '*') return current;
+  const own = [`"${answer.tag}"`, ...ENCODINGS.map((encoding) => `"${answer.tag}-${encoding}"`)];
+  const given = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return given.includes(current) ? current : (own.find((tag) => given.includes(tag)) ?? null);
+};
+
+/** Headers of a 304 that names another form's tag than the one this request would get. */
+const renamed = ({ notModified }: Variant, etag: string): Headers => {
+  const headers = new Headers(notModified);
+  headers.set('ETag', etag);
+  return headers;
+};
+
+const notAcceptable = (answer: Answer, accept: string): ApiProblem =>
+  new ApiProblem(
+    'NOT_ACCEPTABLE',
+    `This address gives ${answer.contentType.split(';')[0]}; "Accept: ${accept.slice(0, 200)}" excludes it.`,
+    answer.otherForms && answer.otherForms.length > 0
+      ? `Leave Accept out; other forms have addresses of their own: ${answer.otherForms.join(', ')}.`
+      : 'Leave Accept out, or add */*.',
+  );
+
+/** What is sent to one request: a 200 with its form's literals, or a 304. `length` is what `Content-Length` says. */
+export type Delivery = {
+  status: 200 | 304;
+  headers: ReadyHeaders;
+  body: Bytes | null;
+  length: number | null;
+};
+
+/**
+ * Chooses what a GET or a HEAD gets of an answer: 304 where the client has it, else the bytes in the best coding. `grown`
+ * is called when a form was made and kept with it. Throws NOT_ACCEPTABLE where `Accept` excludes the type.
+ */
+export const deliveryOf = (
+  request: Request,
+  answer: Answer,
+  encoders: Encoders,
+  grown: () => void,
+): Delivery => {
+  const accept = answer.otherForms === null ? null : request.headers.get('accept');
+  if (!accepts(accept, answer.contentType)) throw notAcceptable(answer, accept ?? '');
+  const encoding = compressible(answer)
+    ? bestEncoding(
+        request.headers.get('accept-encoding'),
+        ENCODINGS.filter((name) => encoders[name]),
+      )
+    : null;
+  const variant = variantOf(answer, encoding, encoders, grown);
+  const ifNoneMatch = request.headers.get('if-none-match');
+  const etag = ifNoneMatch === null ? null : matchedTag(ifNoneMatch, answer, variant.etag);
+  if (etag !== null) {
+    const headers = etag === variant.etag ? variant.notModified : renamed(variant, etag);
+    return { status: 304, headers, body: null, length: null };
+  }
+  return {
+    status: 200,
+    headers: variant.headers,
+    body: request.method === 'HEAD' ? null : variant.body,
+    length: variant.body.byteLength,
+  };
+};
+
+/** Writes a delivery. Its headers are ready made: whoever reads them from the Response makes Node build them again. */
+export const responseOf = ({ status, headers, body }: Delivery): Response =>
+  new Response(body, { status, headers });
+
+/** Sends an answer to a GET or a HEAD, see {@link deliveryOf}. */
+export const deliver = (
+  request: Request,
+  answer: Answer,
+  encoders: Encoders,
+  grown: () => void = () => {},
+): Response => responseOf(deliveryOf(request, answer, encoders, grown));

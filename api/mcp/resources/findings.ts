@@ -1,0 +1,53 @@
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { AMENDED_FROM } from '../../../content/model/time.ts';
+import type { Dataset } from '../../dataset.ts';
+import { known } from '../../known.ts';
+import { replyFindings } from '../../routes/findings.ts';
+import { tell } from '../answer.ts';
+import { findingsApi, subjectHtml } from '../subject.ts';
+import { findingsText } from '../tools/get-findings.ts';
+import { resourceTrouble } from '../trouble.ts';
+
+/** Adds what applies to each body and kind, as its page shows it. */
+export const addFindings = (server: McpServer, dataset: Dataset): void => {
+  const { index } = dataset;
+  const add = (
+    kind: 'entity' | 'class',
+    segment: 'entities' | 'classes',
+    title: string,
+    records: ReadonlyMap<string, { id: string; name: string }>,
+  ) =>
+    server.registerResource(
+      `${kind}-findings`,
+      new ResourceTemplate(`kihonho://${segment}/{id}/findings`, {
+        list: () => ({
+          resources: [...records.values()].map(({ id, name }) => ({
+            uri: `kihonho://${segment}/${id}/findings`,
+            name: id,
+            title: name,
+          })),
+        }),
+        complete: { id: (value) => [...records.keys()].filter((id) => id.startsWith(value)) },
+      }),
+      {
+        title,
+        description: `Every rule with its verdict and the deciding reason, on ${AMENDED_FROM}. Other days: the tool get_findings.`,
+        mimeType: 'text/markdown',
+      },
+      async (uri, { id }) => {
+        try {
+          const record = known(records, String(id), `/${segment}`);
+          const subject = { kind, id: record.id };
+          const html = subjectHtml(subject);
+          const reply = replyFindings(dataset, subject, { as_of: AMENDED_FROM }, html);
+          const text = findingsText(record.name, reply.data, false);
+          const told = await tell(dataset, { ...reply, api: findingsApi(subject), text });
+          return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: told.text }] };
+        } catch (error) {
+          throw resourceTrouble(error, uri.href);
+        }
+      },
+    );
+  add('entity', 'entities', 'What applies to a body', index.entities);
+  add('class', 'classes', 'What applies to a kind of body', index.classes);
+};

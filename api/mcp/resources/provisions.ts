@@ -1,0 +1,48 @@
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { provisionApiPath } from '../../../content/model/paths.ts';
+import { VersionId } from '../../../content/model/schema/common.ts';
+import type { Dataset } from '../../dataset.ts';
+import { provisionsOf, replyProvision } from '../../routes/provision-answer.ts';
+import { tell } from '../answer.ts';
+import { provisionText } from '../tools/get-provision.ts';
+import { resourceTrouble } from '../trouble.ts';
+import { versionUri } from './texts.ts';
+
+/** Adds single provisions: not listed one by one, there are hundreds. */
+export const addProvisions = (server: McpServer, dataset: Dataset): void => {
+  const { index } = dataset;
+  server.registerResource(
+    'provision',
+    new ResourceTemplate(`${versionUri('{instrument}', '{version}')}/provisions/{eid}`, {
+      list: undefined,
+      complete: {
+        instrument: (value) => [...index.instruments.keys()].filter((id) => id.startsWith(value)),
+        version: (value) => VersionId.options.filter((id) => id.startsWith(value)),
+        eid: (value, context) => {
+          const { instrument = '', version = '' } = context?.arguments ?? {};
+          return provisionsOf(index, instrument, version)
+            .map(({ eid }) => eid)
+            .filter((eid) => eid.startsWith(value));
+        },
+      },
+    }),
+    {
+      title: 'One provision',
+      description:
+        'One article, paragraph, item, section or row by its Akoma Ntoso eId, with references, citations and terms. The state of 2016-10, not the law in force today.',
+      mimeType: 'text/markdown',
+    },
+    async (uri, { instrument, version, eid }) => {
+      try {
+        const reply = replyProvision(index, String(instrument), String(eid), {
+          version: String(version) as VersionId,
+        });
+        const api = provisionApiPath(reply.data);
+        const { text } = await tell(dataset, { ...reply, api, text: provisionText(reply.data) });
+        return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
+      } catch (error) {
+        throw resourceTrouble(error, uri.href);
+      }
+    },
+  );
+};

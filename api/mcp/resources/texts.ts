@@ -1,0 +1,103 @@
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { akomaNtoso } from '../../../content/model/akoma-ntoso.ts';
+import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
+import { apiPath, versionPath } from '../../../content/model/paths.ts';
+import type { Instrument } from '../../../content/model/schema/instrument.ts';
+import type { Dataset } from '../../dataset.ts';
+import { known } from '../../known.ts';
+import { provisionsOf, versionOf } from '../../routes/provision-answer.ts';
+import { provisionWire } from '../../wire/provision.ts';
+import { tell } from '../answer.ts';
+import { resourceTrouble } from '../trouble.ts';
+
+type Version = Instrument['versions'][number];
+
+const MARKDOWN = 'text/markdown';
+const AKN = 'application/akn+xml';
+
+/** Address of a version as a resource; `.xml` after it gives Akoma Ntoso. */
+export const versionUri = (instrument: string, version: string): string =>
+  `kihonho://instruments/${instrument}/versions/${version}`;
+
+const LAYER_NOTES = {
+  official_text: '',
+  official_table: '',
+  derived: '（資料では「略」。前の版の文言）',
+  none: '（本文は資料にない）',
+} as const;
+
+/** A version as Markdown: one heading a provision, its words as a quotation, its number in the data. */
+const markdown = (index: CorpusIndex, record: Instrument, version: Version): string =>
+  [
+    `# ${record.title}（${version.label}）`,
+    ...provisionsOf(index, record.id, version.id)
+      .map((provision) => provisionWire(index, provision))
+      .map(({ citation, eid, heading, text, layer, note }) =>
+        [
+          `## ${citation}${heading ? `（${heading}）` : ''} \`${eid}\` ${LAYER_NOTES[layer]}`.trimEnd(),
+          ...(text === null ? [] : [`> ${text.replaceAll('\n', '\n> ')}`]),
+          ...(note ? [note] : []),
+        ].join('\n'),
+      ),
+  ].join('\n\n');
+
+const readMarkdown = async (dataset: Dataset, record: Instrument, version: Version) => {
+  const told = {
+    data: null,
+    api: `${apiPath('instruments', record.id)}/versions/${version.id}`,
+    html: versionPath(record.id, version.id, record.versions.at(-1) === version),
+    text: markdown(dataset.index, record, version),
+  };
+  return (await tell(dataset, told)).text;
+};
+
+/** Adds the texts: every version as Markdown and as Akoma Ntoso. */
+export const addTexts = (server: McpServer, dataset: Dataset): void => {
+  const { index } = dataset;
+  const every = index.corpus.instruments.flatMap((record) =>
+    record.versions.map((version) => ({ record, version })),
+  );
+  const add = (form: string, suffix: string, mimeType: string) =>
+    server.registerResource(
+      `text-${form}`,
+      new ResourceTemplate(`${versionUri('{instrument}', '{version}')}${suffix}`, {
+        list: () => ({
+          resources: every.map(({ record, version }) => ({
+            uri: `${versionUri(record.id, version.id)}${suffix}`,
+            name: `${record.id}-${version.id}${suffix}`,
+            title: `${record.title}（${version.label}）`,
+          })),
+        }),
+        complete: {
+          instrument: (value) => [...index.instruments.keys()].filter((id) => id.startsWith(value)),
+          version: (value, context) =>
+            every
+              .filter(({ record }) => record.id === context?.arguments?.instrument)
+              .map(({ version }) => version.id)
+              .filter((id) => id.startsWith(value)),
+        },
+      }),
+      {
+        title: `Whole text of a version (${form})`,
+        description:
+          'The words of the source, provision by provision; stubs where it does not hold them. The state of 2016-10, not the law in force today.',
+        mimeType,
+      },
+      async (uri, { instrument, version: asked }) => {
+        try {
+          const record = known(index.instruments, String(instrument), '/instruments');
+          const version = versionOf(record, String(asked));
+          const text =
+            mimeType === AKN
+              ? akomaNtoso(index, record.id, version.id, await dataset.version())
+              : await readMarkdown(dataset, record, version);
+          return { contents: [{ uri: uri.href, mimeType, text }] };
+        } catch (error) {
+          throw resourceTrouble(error, uri.href);
+        }
+      },
+    );
+  // The longer address first: the shorter one's pattern would take the suffix for a part of the version.
+  add('akoma-ntoso', '.xml', AKN);
+  add('markdown', '', MARKDOWN);
+};

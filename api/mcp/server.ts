@@ -1,0 +1,68 @@
+import { McpServer } from '@modelcontextprotocol/server';
+import { CfWorkerJsonSchemaValidator } from '@modelcontextprotocol/server/validators/cf-worker';
+import type { Dataset } from '../dataset.ts';
+import { NOT_CURRENT_LAW, SCHEMA_VERSION } from '../envelope.ts';
+import { coverageNote } from './answer.ts';
+import { addFindings } from './resources/findings.ts';
+import { addProvisions } from './resources/provisions.ts';
+import { addTexts } from './resources/texts.ts';
+import type { AddTool } from './tool.ts';
+import { resolveCitationTool, verifyQuotationTool } from './tools/citations.ts';
+import { compareVersions } from './tools/compare-versions.ts';
+import { findBody } from './tools/find-body.ts';
+import { getCoverage } from './tools/get-coverage.ts';
+import { getFinding } from './tools/get-finding.ts';
+import { getFindings } from './tools/get-findings.ts';
+import { getProvision } from './tools/get-provision.ts';
+import { listMembers } from './tools/list-members.ts';
+import { getObligation, listObligations } from './tools/obligations.ts';
+import { search } from './tools/search.ts';
+
+const TOOLS: readonly AddTool[] = [
+  findBody,
+  getFindings,
+  getFinding,
+  listObligations,
+  getObligation,
+  getProvision,
+  resolveCitationTool,
+  verifyQuotationTool,
+  compareVersions,
+  listMembers,
+  getCoverage,
+  search,
+];
+
+/**
+ * The SDK's default on Node compiles schemas with `new Function`, which Workers forbid; this one interprets them, and
+ * is the same everywhere. Tools are validated by their zod schemas and do not need it.
+ */
+const jsonSchemaValidator = new CfWorkerJsonSchemaValidator();
+
+const instructionsOf = (dataset: Dataset): string =>
+  [
+    "Kihonho (基本法) answers who must do what under Japan's Basic Act on Cybersecurity (サイバーセキュリティ基本法) as amended with effect from 2016-10-21, and under the decisions of the Cybersecurity Strategic Headquarters that go with it.",
+    `${NOT_CURRENT_LAW.message} Say so whenever you use an answer.`,
+    'Begin with find_body for an organisation, resolve_citation for a provision, search for a topic; then get_findings and get_finding. Without as_of the day is 2016-10-21.',
+    '「求めることができる」 is a power of the one that asks, not a duty of the body asked. A rule of a decision is not a legal duty (法律上の義務). The verdict `applies` says that a rule reaches a body, and modality and role say how. `undetermined` is an answer: do not replace it by a guess.',
+    'Quotes are verbatim; statements, explanations and reasons are ours. Addresses are below the origin of this server.',
+    coverageNote(dataset),
+  ].join('\n\n');
+
+/** A server with every tool and resource over one corpus. It serves one request: a stateless endpoint keeps none. */
+export const createMcpServer = (dataset: Dataset): McpServer => {
+  const server = new McpServer(
+    { name: 'kihonho', title: 'Kihonho 基本法', version: SCHEMA_VERSION },
+    {
+      instructions: instructionsOf(dataset),
+      // Nothing changes while a client is connected: there is nothing to subscribe to.
+      capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
+      jsonSchemaValidator,
+    },
+  );
+  for (const add of TOOLS) add(server, dataset);
+  addTexts(server, dataset);
+  addProvisions(server, dataset);
+  addFindings(server, dataset);
+  return server;
+};

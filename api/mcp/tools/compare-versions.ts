@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
+import { compareLists, predecessorOf } from '../../../content/model/list-changes.ts';
+import { apiPath } from '../../../content/model/paths.ts';
+import { IdParam } from '../../parameters.ts';
+import { ComparisonWire, replyComparison } from '../../routes/comparison.ts';
+import { Changes } from '../../routes/lists.ts';
+import { tool } from '../tool.ts';
+
+type Row = z.infer<typeof ComparisonWire>['rows'][number];
+
+const Side = z
+  .object({
+    citation: z.string(),
+    eid: z.string(),
+    heading: z.string().nullable(),
+    text: z.string().nullable().meta({ description: 'Null: the words are not held.' }),
+  })
+  .nullable();
+
+const Changed = z.object({
+  kind: ComparisonWire.shape.rows.element.shape.kind,
+  renumbered: z.boolean(),
+  before: Side,
+  after: Side,
+  marked: z.string().meta({
+    description: 'Both texts in one: [-deleted-] {+inserted+}; empty where one side is not held.',
+  }),
+  terms: z.array(z.string()).meta({ description: 'Terms in it that mean another thing now.' }),
+  discrepancies: z.array(z.string()),
+});
+
+const Compared = ComparisonWire.pick({
+  instrument: true,
+  title: true,
+  before: true,
+  after: true,
+  counts: true,
+}).extend({
+  rows: z.array(Changed).meta({ description: 'All rows but the unchanged and the omitted (略).' }),
+  lists: z.array(z.object({ list: z.string(), before: z.string(), changes: Changes })).meta({
+    description: 'Lists of the instrument: rows added, removed, renamed, with our reasons.',
+  }),
+});
+
+const markedOf = ({ changes: { text } }: Row): string =>
+  text
+    .map(({ op, before, after }) =>
+      op === 'deleted' ? `[-${before}-]` : op === 'inserted' ? `{+${after}+}` : after,
+    )
+    .join('');
+
+const sideOf = (side: Row['before']) =>
+  side && { citation: side.citation, eid: side.eid, heading: side.heading, text: side.text };
+
+const changedRow = (row: Row): z.infer<typeof Changed> => ({
+  kind: row.kind,
+  renumbered: row.renumbered,
+  before: sideOf(row.before),
+  after: sideOf(row.after),
+  marked: markedOf(row),
+  terms: row.terms.map(({ term }) => term),
+  discrepancies: row.discrepancies,
+});
+
+const changedLists = (index: CorpusIndex, instrument: string) =>
+  index.corpus.lists.flatMap((list) => {
+    const before = list.provision.instrument === instrument ? predecessorOf(index, list) : null;
+    if (!before) return [];
+    const changes = compareLists(before, list).filter(({ kind }) => kind !== 'unchanged');
+    return [{ list: list.id, before: before.id, changes }];
+  });
+
+const textOf = ({ title, before, after, rows, lists }: z.infer<typeof Compared>): string =>
+  [
+    `# ${title}: ${before.label} → ${after.label}、変わった箇所 ${rows.length}`,
+    ...rows.map((row) =>
+      [
+        `- **${row.before?.citation ?? '（なし）'} → ${row.after?.citation ?? '（なし）'}** ${row.kind}${row.renumbered ? '・番号変更' : ''}`,
+        ...(row.marked ? [`  ${row.marked.replaceAll('\n', '\n  ')}`] : []),
+        ...(row.terms.length > 0 ? [`  意味の変わった語: ${row.terms.join('、')}`] : []),
+      ].join('\n'),
+    ),
+    ...lists.flatMap(({ list, before, changes }) => [
+      `## 一覧 ${before} → ${list}`,
+      ...changes.map(
+        ({ kind, before, after, because }) =>
+          `- ${kind}: ${before?.name ?? '—'} → ${after?.name ?? '—'}${because ? `（${because.certainty}: ${because.reason}）` : ''}`,
+      ),
+    ]),
+  ].join('\n');
+
+/** What an amendment changed. */
+export const compareVersions = tool({
+  name: 'compare_versions',
+  title: 'What the amendment of 2016 changed in a text',
+  description:
+    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). `not_held` rows: the old words are not in the source, so it cannot be said what changed. Later amendments are not compared: their text is not held.',
+  input: z.strictObject({
+    instrument: IdParam.meta({
+      description:
+        'basic-act, incident-evaluation-rules, information-provision-rules or audit-policy; the others have one version.',
+      examples: ['information-provision-rules'],
+    }),
+  }),
+  data: Compared,
+  remedy: 'get_coverage names the instruments and their versions.',
+  run: ({ index }, { instrument }) => {
+    const reply = replyComparison(index, instrument);
+    const { title, before, after, counts, rows } = reply.data;
+    const changed = rows.filter(({ kind }) => kind !== 'unchanged' && kind !== 'omitted');
+    const data = {
+      ...{ instrument, title, before, after, counts },
+      rows: changed.map(changedRow),
+      lists: changedLists(index, instrument),
+    };
+    const api = `${apiPath('instruments', instrument)}/comparison`;
+    return { ...reply, data, total: changed.length, api, text: textOf(data) };
+  },
+});

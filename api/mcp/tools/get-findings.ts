@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { Finding } from '../../../content/model/finding.ts';
+import { VERDICT_LABELS } from '../../../content/model/labels.ts';
+import { Modality } from '../../../content/model/schema/obligation.ts';
+import { AsOf } from '../../parameters.ts';
+import { replyFindings } from '../../routes/findings.ts';
+import { FindingWire, VerdictParam } from '../../wire/finding.ts';
+import { findingsApi, SubjectId, subjectHtml, subjectOf } from '../subject.ts';
+import { tool } from '../tool.ts';
+import { findingHead, stepLine } from './words.ts';
+
+const Reason = z.object({
+  statement: z.string().meta({ description: 'One plain Japanese sentence, ours.' }),
+  citation: z.string(),
+  quote: z.string().nullable().meta({ description: 'Verbatim; null where no text is held.' }),
+});
+
+const { verdict, reason, role, office, condition, via } = FindingWire.shape;
+
+const Brief = z.object({
+  obligation: z.object({
+    id: z.string(),
+    title: z.string(),
+    modality: Modality,
+    rank: FindingWire.shape.obligation.shape.rank,
+    citations: z.array(z.string()),
+  }),
+  ...{ verdict, reason, role, office, condition, via },
+  capacities: z.array(z.object({ capacity: z.string(), role: FindingWire.shape.role })),
+  because: z.array(Reason),
+});
+
+const Findings = z.object({
+  subject: FindingWire.shape.subject,
+  counts: z.object({ applies: z.int(), does_not_apply: z.int(), undetermined: z.int() }),
+  findings: z.array(Brief),
+});
+
+const brief = (finding: Finding, whole: boolean): z.infer<typeof Brief> => {
+  const { id, title, modality, rank, provisions } = finding.obligation;
+  const { verdict, reason, role, office, condition, via } = finding;
+  return {
+    obligation: { id, title, modality, rank, citations: provisions.map((p) => p.citation) },
+    ...{ verdict, reason, role, office, condition, via },
+    capacities: finding.capacities.map(({ capacity, role }) => ({ capacity, role })),
+    because: (whole ? finding.because : finding.because.slice(-1)).map((step) => ({
+      statement: step.statement,
+      citation: step.provision.citation,
+      quote: step.quote,
+    })),
+  };
+};
+
+const lineOf = (finding: Finding, whole: boolean): string =>
+  [
+    `- **${finding.obligation.title}** \`${finding.obligation.id}\` ${finding.obligation.provisions.map((p) => p.citation).join('、')}`,
+    `  ${findingHead(finding)}`,
+    ...(whole ? finding.because : finding.because.slice(-1)).map((step) => `  - ${stepLine(step)}`),
+  ].join('\n');
+
+const VERDICTS = ['applies', 'undetermined', 'does_not_apply'] as const;
+
+const countsOf = (findings: readonly Finding[]) => {
+  const of = (wanted: Finding['verdict']) => findings.filter((f) => f.verdict === wanted).length;
+  return {
+    applies: of('applies'),
+    does_not_apply: of('does_not_apply'),
+    undetermined: of('undetermined'),
+  };
+};
+
+/** Findings of one subject in words, by verdict; with the whole chain of each, or its deciding step. */
+export const findingsText = (name: string, findings: readonly Finding[], whole: boolean) => {
+  const counts = countsOf(findings);
+  return [
+    `# ${name}: ${VERDICTS.map((v) => `${VERDICT_LABELS[v]} ${counts[v]}`).join('、')}`,
+    ...VERDICTS.filter((v) => counts[v] > 0).flatMap((v) => [
+      `## ${VERDICT_LABELS[v]}（${v}）`,
+      ...findings.filter(({ verdict }) => verdict === v).map((f) => lineOf(f, whole)),
+    ]),
+  ].join('\n');
+};
+
+/** What applies to a subject, what does not, and what cannot be told. */
+export const getFindings = tool({
+  name: 'get_findings',
+  title: 'What applies to a body, and what does not',
+  description:
+    'For one body or kind: every rule of the Act and the decisions with a verdict on the day asked. `applies`: the rule reaches it, and `role` says as what (bearer: it acts itself; addressee: something is asked of it or notified to it; subject: it is examined or designated; recipient; concerned: somebody else acts). `applies` does NOT mean that it is obliged: `modality` says what the rule is. A `power` (「求めることができる」) belongs to the one that may ask, not to the body asked; an `internal_rule` of a decision is not a legal duty; only `duty` and `prohibition` of a statute bind, and only the `bearer`. `does_not_apply` has its reason too. `undetermined` means that the source does not allow an answer: never turn it into a yes or no. About 90 findings: narrow them with `verdict` or `modality`; ask get_finding for the whole chain of one.',
+  input: z.strictObject({
+    subject: SubjectId,
+    as_of: AsOf,
+    verdict: VerdictParam,
+    modality: Modality.optional().meta({ description: 'Only rules of this nature.' }),
+    reasons: z.enum(['last', 'chain']).default('last').meta({
+      description:
+        'last: the deciding step only. chain: every step from the list to the rule, several times longer.',
+    }),
+  }),
+  data: Findings,
+  remedy: 'find_body turns a name into an id.',
+  run: (dataset, { subject: id, as_of, verdict, modality, reasons }) => {
+    const { index } = dataset;
+    const subject = subjectOf(index, id);
+    const html = subjectHtml(subject);
+    const reply = replyFindings(dataset, subject, { as_of, verdict }, html);
+    const findings = reply.data.filter((f) => !modality || f.obligation.modality === modality);
+    const { name } = index.entities.get(id) ?? index.classes.get(id) ?? { name: id };
+    const whole = reasons === 'chain';
+    const query = new URLSearchParams({ as_of, ...(verdict ? { verdict } : {}) });
+    return {
+      ...reply,
+      data: {
+        subject: { ...subject, name },
+        counts: countsOf(findings),
+        findings: findings.map((finding) => brief(finding, whole)),
+      },
+      total: findings.length,
+      api: `${findingsApi(subject)}?${query}`,
+      text: findingsText(name, findings, whole),
+    };
+  },
+});

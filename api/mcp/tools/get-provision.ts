@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { provisionApiPath } from '../../../content/model/paths.ts';
+import { VersionId } from '../../../content/model/schema/common.ts';
+import { AsOf, IdParam } from '../../parameters.ts';
+import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.ts';
+import { tool } from '../tool.ts';
+
+/** Without the blocks and their proofs, which the API's own answer has. */
+const Told = ProvisionAnswer.omit({ paragraphs: true, evidence: true }).extend({
+  lines: z.array(z.int()).nullable().meta({
+    description: 'First and last line in the transcript of the source; null where no text is held.',
+  }),
+});
+
+const linesOf = ({ paragraphs }: z.infer<typeof ProvisionAnswer>): number[] | null => {
+  const lines = paragraphs.flatMap(({ source }) => source.lines);
+  return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : null;
+};
+
+/** A provision in words. */
+export const provisionText = (told: Omit<z.infer<typeof Told>, 'lines'>): string =>
+  [
+    `# ${told.citation}${told.heading ? `（${told.heading}）` : ''}［${told.instrument} ${told.version} ${told.eid}］`,
+    told.text === null
+      ? '本文は資料になく、ここにはない。'
+      : told.text
+          .split('\n')
+          .map((line) => `> ${line}`)
+          .join('\n'),
+    ...(told.layer === 'derived' ? ['（資料では「略」。前の版の文言を補って示している。）'] : []),
+    ...(told.note ? [told.note] : []),
+    ...told.references.map(
+      ({ text, targets, law, document, reason }) =>
+        `- 引く語「${text}」→ ${targets.map(({ citation }) => citation).join('、') || law?.title || document || reason || '—'}`,
+    ),
+    ...told.cited_by.map(({ citation, text }) => `- ${citation}が「${text}」として引く`),
+    ...told.term_uses.map(({ text, term }) => `- 定義語「${text}」: ${term}`),
+    ...(told.continued_by ? [`- 次の版では ${told.continued_by.citation}`] : []),
+    ...told.continues.map(({ citation }) => `- 前の版では ${citation}`),
+    ...told.children.map(({ citation, eid }) => `- 下位: ${citation} \`${eid}\``),
+    ...told.obligations.map(({ id, title }) => `- これに基づく定め: ${title} \`${id}\``),
+  ].join('\n');
+
+/** One provision. */
+export const getProvision = tool({
+  name: 'get_provision',
+  title: 'The text of one provision',
+  description:
+    'The verbatim text of one article, paragraph, item, section or row, with what it refers to, what refers to it, which defined terms it uses, its number in the other version, and the rules that stand on it. Numbers moved on 2016-10-21: say which version or day you mean. `text` null means that the source does not hold the words: do not fill them in from memory. For 「法第25条第1項」 use resolve_citation first.',
+  input: z.strictObject({
+    instrument: IdParam.meta({
+      description:
+        'basic-act, incident-evaluation-rules, information-provision-rules, audit-policy, reinforcement-policy-2016 or overview-2016.',
+      examples: ['basic-act'],
+    }),
+    eid: z
+      .string()
+      .max(100)
+      .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1', 'annex__row_29'] }),
+    version: VersionId.optional().meta({
+      description: 'The one of `as_of` unless told; the newest without both.',
+    }),
+    as_of: AsOf.removeDefault()
+      .optional()
+      .meta({
+        description: 'The day asked (YYYY-MM-DD): the version in force on it.',
+        examples: ['2016-10-20'],
+      }),
+  }),
+  data: Told,
+  remedy:
+    'resolve_citation turns a citation into instrument, version and eid; search finds provisions by words.',
+  run: ({ index }, { instrument, eid, version, as_of }) => {
+    const reply = replyProvision(index, instrument, eid, { version, as_of });
+    const { paragraphs: _, evidence: __, ...rest } = reply.data;
+    const data = { ...rest, lines: linesOf(reply.data) };
+    return { ...reply, data, api: provisionApiPath(reply.data), text: provisionText(data) };
+  },
+});

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
+import { findingFor } from '../../../content/model/findings.ts';
+import {
+  MODALITY_LABELS,
+  MODALITY_MEANINGS,
+  RANK_LABELS,
+  ROLE_LABELS,
+  VERDICT_LABELS,
+} from '../../../content/model/labels.ts';
+import { API_ROOT, apiPath, htmlPath } from '../../../content/model/paths.ts';
+import { Rank } from '../../../content/model/schema/instrument.ts';
+import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import { subjectsOf } from '../../../content/model/subjects.ts';
+import { known } from '../../known.ts';
+import { AsOf, coveredDay, IdParam } from '../../parameters.ts';
+import { ObligationWire, obligationWire } from '../../routes/obligations.ts';
+import { tool } from '../tool.ts';
+
+const { id, title, modality, rank, theme } = ObligationWire.shape;
+
+const Rule = z.object({
+  ...{ id, title, modality, rank, theme },
+  actor: z.array(z.string()).meta({ description: 'Names of those who act.' }),
+  citations: z.array(z.string()).meta({ description: 'Grounds in the newest version.' }),
+});
+
+const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
+
+/** The rules of the source. */
+export const listObligations = tool({
+  name: 'list_obligations',
+  title: 'The rules of the Act and the decisions',
+  description:
+    "Every rule of the source, whatever the date, with its nature (`modality`), rank (statute, decision of the Headquarters, explanatory material) and who acts. For finding the id of a rule, or an overview of what the texts regulate; it does not say whom a rule reaches: get_obligation and get_findings do. Only `duty` and `prohibition` of rank `statute` are legal duties; `power` is 「できる」; `internal_rule` is a decision's 「ものとする」.",
+  input: z.strictObject({
+    theme: Obligation.shape.theme.optional().meta({ description: 'Only rules of this theme.' }),
+    modality: Modality.optional().meta({ description: 'Only rules of this nature.' }),
+    rank: Rank.optional().meta({ description: 'Only rules of this rank.' }),
+  }),
+  data: z.object({ obligations: z.array(Rule) }),
+  remedy: 'Leave the filters out for all rules.',
+  run: ({ index }, wanted) => {
+    const obligations = index.corpus.obligations
+      .filter(
+        (rule) =>
+          (!wanted.theme || rule.theme === wanted.theme) &&
+          (!wanted.modality || rule.modality === wanted.modality) &&
+          (!wanted.rank || rule.rank === wanted.rank),
+      )
+      .map((record) => obligationWire(index, record))
+      .map(({ id, title, modality, rank, theme, actor, phases }) => ({
+        ...{ id, title, modality, rank, theme },
+        actor: names(actor),
+        citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
+      }));
+    const text = [
+      `# 定め ${obligations.length} 件`,
+      ...obligations.map(
+        (rule) =>
+          `- **${rule.title}** \`${rule.id}\` ${rule.citations.join('、')} ／ ${MODALITY_LABELS[rule.modality]} ／ ${RANK_LABELS[rule.rank]} ／ する者: ${rule.actor.join('、') || '—'}`,
+      ),
+    ].join('\n');
+    return {
+      data: { obligations },
+      total: obligations.length,
+      api: `${API_ROOT}/obligations`,
+      html: '/obligations/',
+      text,
+    };
+  },
+});
+
+const reachOf = (index: CorpusIndex, obligation: string, asOf: string) => {
+  const findings = subjectsOf(index).map((s) => findingFor(index, s, obligation, asOf));
+  const of = (verdict: string) => findings.filter((f) => f.verdict === verdict);
+  return {
+    applies: of('applies').flatMap(({ subject, role }) => (role ? [{ id: subject.id, role }] : [])),
+    does_not_apply: of('does_not_apply').map(({ subject }) => subject.id),
+    undetermined: of('undetermined').map(({ subject }) => subject.id),
+  };
+};
+
+const reachLines = ({ applies, undetermined, does_not_apply }: ReturnType<typeof reachOf>) => [
+  ...[...Map.groupBy(applies, ({ role }) => role)].map(
+    ([role, subjects]) =>
+      `- ${VERDICT_LABELS.applies}・${ROLE_LABELS[role]}（${subjects.length}）: ${subjects.map(({ id }) => id).join(', ')}`,
+  ),
+  `- ${VERDICT_LABELS.undetermined}（${undetermined.length}）: ${undetermined.join(', ') || 'なし'}`,
+  `- ${VERDICT_LABELS.does_not_apply}（${does_not_apply.length}）: ${does_not_apply.join(', ') || 'なし'}`,
+];
+
+/** One rule, and whom it reaches. */
+export const getObligation = tool({
+  name: 'get_obligation',
+  title: 'One rule, and whom it reaches',
+  description:
+    'One rule whole: who acts, towards whom, its words, what sets it going, our explanation and cautions, and, the other way round, the ids of the bodies and kinds it reaches on the day asked, does not reach, or for which the source does not allow an answer. `applies` is not "is obliged": its `role` says as what it is reached, `modality` what the rule is.',
+  input: z.strictObject({
+    obligation: IdParam.meta({
+      description: 'Id of the rule.',
+      examples: ['request-for-cooperation'],
+    }),
+    as_of: AsOf,
+  }),
+  data: ObligationWire.extend({
+    reach: z.object({
+      applies: z.array(z.object({ id: z.string(), role: Role })),
+      does_not_apply: z.array(z.string()),
+      undetermined: z.array(z.string()),
+    }),
+  }),
+  remedy: 'list_obligations gives the ids of rules.',
+  run: ({ index }, { obligation, as_of }) => {
+    const record = known(index.obligations, obligation, '/obligations');
+    const asOf = coveredDay(as_of);
+    const rule = obligationWire(index, record);
+    const reach = reachOf(index, record.id, asOf);
+    const text = [
+      `# ${rule.title}（${RANK_LABELS[rule.rank]}・${MODALITY_LABELS[rule.modality]}）`,
+      MODALITY_MEANINGS[rule.modality],
+      `する者: ${names(rule.actor).join('、') || '—'} ／ 相手: ${names(rule.counterparty).join('、') || '—'}`,
+      rule.explanation,
+      ...rule.cautions.map((caution) => `- 注意: ${caution}`),
+      ...rule.phases.map(
+        ({ version, provisions, key_phrase, trigger }) =>
+          `- ${version}: ${provisions.map(({ citation }) => citation).join('、')}「${key_phrase?.quote ?? '（本文なし）'}」${trigger ? ` きっかけ: ${trigger}` : ''}`,
+      ),
+      ...reachLines(reach),
+    ].join('\n');
+    return {
+      data: { ...rule, reach },
+      asOf,
+      api: apiPath('obligations', record.id),
+      html: htmlPath('obligations', record.id),
+      text,
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { API_ROOT } from '../../../content/model/paths.ts';
+import { Query } from '../../parameters.ts';
+import { Hit, hitsFor } from '../../routes/search.ts';
+import { tool } from '../tool.ts';
+
+/** Hits told unless more are asked for. */
+const USUAL = 20;
+
+/** Search over everything. */
+export const search = tool({
+  name: 'search',
+  title: 'Search everything',
+  description:
+    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, instruments and provisions, best first. For finding ids when you have only words from a text or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation resolve_citation: they know more spellings and say what they do not find. Nothing found means that these words stand nowhere in what is held, no more.',
+  input: z.strictObject({
+    q: Query.min(1, { error: 'expected something to look for' }),
+    limit: z.int().min(1).max(50).default(USUAL).meta({ description: 'Hits to give.' }),
+  }),
+  data: z.object({ hits: z.array(Hit) }),
+  remedy: 'Use fewer or other words.',
+  run: (dataset, { q, limit }) => {
+    const all = hitsFor(dataset, q);
+    const hits = all.slice(0, limit);
+    const text = [
+      `「${q}」: ${all.length} 件${all.length > hits.length ? `（うち ${hits.length} 件）` : ''}`,
+      ...hits.map(({ type, id, title, snippet }) => `- ${type} **${title}** \`${id}\`: ${snippet}`),
+    ].join('\n');
+    const query = new URLSearchParams({ q, limit: String(limit) });
+    return {
+      data: { hits },
+      total: all.length,
+      api: `${API_ROOT}/search?${query}`,
+      html: `/search/?${new URLSearchParams({ q })}`,
+      text,
+    };
+  },
+});

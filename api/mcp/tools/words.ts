@@ -1,0 +1,33 @@
+import type { Finding, Step } from '../../../content/model/finding.ts';
+import {
+  MODALITY_LABELS,
+  REASON_LABELS,
+  ROLE_LABELS,
+  VERDICT_LABELS,
+} from '../../../content/model/labels.ts';
+
+/** What a finding says, in one bracket: verdict, nature of the rule, role, who is meant, under what condition. */
+export const findingHead = ({
+  verdict,
+  reason,
+  role,
+  office,
+  condition,
+  obligation,
+}: Pick<Finding, 'verdict' | 'reason' | 'role' | 'office' | 'condition'> & {
+  obligation: Pick<Finding['obligation'], 'modality'>;
+}): string =>
+  [
+    VERDICT_LABELS[verdict],
+    reason && REASON_LABELS[reason],
+    `性質: ${MODALITY_LABELS[obligation.modality]}`,
+    role && `立場: ${ROLE_LABELS[role]}`,
+    office && `だれが: ${office}`,
+    condition && `条件:「${condition}」`,
+  ]
+    .filter(Boolean)
+    .join(' ／ ');
+
+/** One step of a chain as a line: our sentence, then the words it stands on. */
+export const stepLine = ({ statement, provision, quote }: Step): string =>
+  `${statement}［${provision.citation}${quote === null ? '・本文なし' : `「${quote}」`}］`;

@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { MAX_URL, toProblem } from './mishaps.ts';
+import { acceptRawTargets } from './node-raw-target.ts';
+import { ApiProblem } from './problem.ts';
+import { respondProblem } from './respond.ts';
+
+/** What a server answers with. */
+export type Answering = (request: Request) => Response | Promise<Response>;
+
+/** Milliseconds a client has; RFC 9110 §15.5.9 (408). Bodies are 256 KiB at most, so a minute is long. */
+export type Patience = {
+  /** For the request line and headers, from the connection on. */
+  head: number;
+  /** For the whole request. */
+  request: number;
+  /** Between two requests. */
+  idle: number;
+  /** Without a byte read or written, whatever the connection is at: a client that does not take its answer. */
+  still: number;
+};
+
+/** The patience of the product. */
+export const PATIENCE: Patience = { head: 10_000, request: 30_000, idle: 5_000, still: 60_000 };
+
+const badRequest = (detail: string, hint: string): Response =>
+  respondProblem(new ApiProblem('INVALID_PARAMETER', detail, hint));
+
+/** RFC 9112 §3.2: an HTTP/1.1 request has one Host, neither none nor two. */
+const hostFault = ({ httpVersion, headers, rawHeaders }: IncomingMessage): Response | undefined => {
+  if (headers.host === undefined)
+    return httpVersion === '1.0'
+      ? undefined
+      : badRequest('The request has no Host header.', 'Send "Host:" with the name you asked.');
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts++;
+  return hosts > 1
+    ? badRequest('The request has more than one Host header.', 'Send one "Host:".')
+    : undefined;
+};
+
+/** What the adapter refuses before it asks the app: a Host header that names no host, for example. */
+const errorHandler = (error: unknown): Response =>
+  error instanceof Error && error.name === 'RequestError'
+    ? badRequest(`${error.message}.`, 'Mend the request.')
+    : respondProblem(toProblem(error));
+
+/** A server that is not listening yet. Whatever `answer` throws becomes a problem, never a text of the adapter's. */
+export const openServer = (
+  answer: Answering,
+  hostname: string,
+  patience: Patience = PATIENCE,
+): Server => {
+  const listener = getRequestListener(
+    (request, { incoming }) => hostFault(incoming as IncomingMessage) ?? answer(request),
+    { hostname, errorHandler },
+  );
+  const options = {
+    // Node reads 16 KiB of request head unless told; the longest address answered needs more.
+    maxHeaderSize: MAX_URL + 16_384,
+    headersTimeout: patience.head,
+    requestTimeout: patience.request,
+    keepAliveTimeout: patience.idle,
+    connectionsCheckingInterval: Math.min(2_000, patience.head / 2),
+    // Ours says why.
+    requireHostHeader: false,
+  };
+  const server = createServer(options, listener);
+  server.setTimeout(patience.still);
+  acceptRawTargets(server, answer);
+  return server;
+};

@@ -1,0 +1,66 @@
+import type { ExampleRequest } from '../example-requests.ts';
+import type { Document, Example, Method } from './document.ts';
+import { operationsOf } from './document.ts';
+import { exampleRequestOf, plainPathOf } from './parameter-examples.ts';
+
+/** Asks this very API; path below its root. */
+export type Ask = (method: Method, request: ExampleRequest) => Promise<Response>;
+
+/** Answers longer than this many characters are shown cut. */
+const LONG = 4000;
+const ENTRIES = 2;
+const LINES = 12;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The first entries of a list of records; anything else as it is. Chains and spans below are never cut. */
+const firstEntries = (value: unknown): unknown =>
+  Array.isArray(value) && value.every(isRecord) ? value.slice(0, ENTRIES) : value;
+
+/** A long JSON answer with fewer entries: valid against its schema, and short enough to read. */
+export const cutAnswer = (answer: unknown): unknown => {
+  if (!isRecord(answer)) return answer;
+  const { data } = answer;
+  const cut = isRecord(data)
+    ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, firstEntries(value)]))
+    : firstEntries(data);
+  return { ...answer, ...(data === undefined ? {} : { data: cut }) };
+};
+
+const exampleOf = async (line: string, response: Response): Promise<Example> => {
+  const text = await response.text();
+  const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
+  if (text.length <= LONG) return { summary: line, value: json ? JSON.parse(text) : text };
+  return json
+    ? { summary: `${line} (lists cut to ${ENTRIES} entries)`, value: cutAnswer(JSON.parse(text)) }
+    : {
+        summary: `${line} (first ${LINES} lines)`,
+        value: text.split('\n').slice(0, LINES).join('\n'),
+      };
+};
+
+/** The document does not hold itself, and `.json` is what the address without it shows. */
+export const isShownElsewhere = ({ paths }: Document, path: string): boolean =>
+  path === '/openapi.json' ||
+  (path.endsWith('.json') && plainPathOf(paths, path) === path.slice(0, -5));
+
+/**
+ * The document with one real answer per operation, asked of the API itself. An example request
+ * that is not answered as documented is left out: a wrong example must not take the document down; the tests find it.
+ */
+export const withAnswerExamples = async (document: Document, ask: Ask): Promise<Document> => {
+  const full = structuredClone(document);
+  for (const { path, method, operation } of operationsOf(full)) {
+    const request = exampleRequestOf(full.paths, path, method);
+    if (request === undefined || isShownElsewhere(full, path)) continue;
+    const response = await ask(method, request);
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const content = operation.responses[response.status]?.content?.[type];
+    if (response.status !== 200 || content === undefined) continue;
+    content.examples = {
+      real: await exampleOf(`${method.toUpperCase()} ${request.path}`, response),
+    };
+  }
+  return full;
+};

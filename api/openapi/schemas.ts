@@ -1,0 +1,112 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { Schema } from './document.ts';
+
+const COMPONENTS = '#/components/schemas/';
+
+/** Bounds that only say "a safe integer" and the pattern that only repeats `format: date` are noise to a reader; that an integer fits 32 bits is not. */
+const withoutNoise = (schema: Schema): void => {
+  if (schema.type === 'integer') schema.format ??= 'int32';
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.format === 'date') delete schema.pattern;
+};
+
+/**
+ * `type: [x, "null"]` for what zod writes as a choice between a plain type and null: the same to a validator, shorter
+ * to a reader. A reference stays a choice.
+ */
+const withPlainNull = (schema: Schema): void => {
+  const [own, none, ...more] = schema.anyOf ?? [];
+  if (!own || none?.type !== 'null' || more.length > 0) return;
+  if (own.$ref !== undefined || typeof own.type !== 'string') return;
+  delete schema.anyOf;
+  const { description: _, ...rest } = own;
+  Object.assign(schema, rest, { type: [own.type, 'null'] });
+  if (own.enum) schema.enum = [...own.enum, null];
+};
+
+/**
+ * JSON Schema (2020-12) of an answer or a request; schemas with an id are put into `named` and referred to. Fields may be
+ * added to answers within a version, so their objects stay open; those of requests are as closed as their schema says; tuples are exactly as long as they are. zod's own conversion is used because
+ * the one of the router makes a component nullable where one of its uses is.
+ */
+export const schemaOf = (
+  wire: z.ZodType,
+  named: Record<string, Schema>,
+  use: 'answer' | 'request' = 'answer',
+): Schema => {
+  const {
+    $schema: _,
+    $defs,
+    ...own
+  } = z.toJSONSchema(wire, {
+    target: 'draft-2020-12',
+    unrepresentable: 'throw',
+    io: use === 'answer' ? 'output' : 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const isClosed = jsonSchema.additionalProperties === false;
+      if (use === 'answer' && zodSchema._zod.def.type === 'object' && isClosed)
+        delete jsonSchema.additionalProperties;
+      if (zodSchema._zod.def.type === 'record') delete jsonSchema.propertyNames;
+      withoutNoise(jsonSchema as Schema);
+      withPlainNull(jsonSchema as Schema);
+    },
+  });
+  const moved = <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', `"${COMPONENTS}`));
+  for (const [id, schema] of Object.entries($defs ?? {})) {
+    const { id: __, ...body } = schema as Schema;
+    named[id] = moved(body);
+  }
+  return moved(own as Schema);
+};
+
+type Content = Record<string, { schema: unknown }>;
+
+/** Schemas of the answers of every route as the handlers were given them, by path, method, status and media type. */
+export const answersOf = (
+  api: OpenAPIHono,
+): { path: string; method: string; status: string; type: string; wire: z.ZodType }[] =>
+  api.openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type !== 'route'
+      ? []
+      : Object.entries(definition.route.responses).flatMap(([status, response]) =>
+          Object.entries(((response as { content?: Content }).content ?? {}) as Content).flatMap(
+            ([type, { schema }]) =>
+              schema instanceof z.ZodType
+                ? [
+                    {
+                      path: definition.route.path,
+                      method: definition.route.method,
+                      status,
+                      type,
+                      wire: schema,
+                    },
+                  ]
+                : [],
+          ),
+        ),
+  );
+
+/** Schemas of the bodies that routes read, by path, method and media type. */
+export const requestsOf = (
+  api: OpenAPIHono,
+): { path: string; method: string; type: string; wire: z.ZodType }[] =>
+  api.openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type !== 'route'
+      ? []
+      : Object.entries((definition.route.request?.body?.content ?? {}) as Content).flatMap(
+          ([type, { schema }]) =>
+            schema instanceof z.ZodType
+              ? [
+                  {
+                    path: definition.route.path,
+                    method: definition.route.method,
+                    type,
+                    wire: schema,
+                  },
+                ]
+              : [],
+        ),
+  );

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { csvForm } from '../csv.ts';
+import type { FindingWire } from '../wire/finding.ts';
+
+type Finding = z.infer<typeof FindingWire>;
+
+/** Findings as a table: whom, which rule, what it says, on which ground, and why. */
+export const findingsCsv = csvForm<Finding[], Finding>({
+  rows: (findings) => findings,
+  columns: {
+    subject_kind: ({ subject }) => subject.kind,
+    subject_id: ({ subject }) => subject.id,
+    subject_name: ({ subject }) => subject.name,
+    obligation_id: ({ obligation }) => obligation.id,
+    obligation_title: ({ obligation }) => obligation.title,
+    modality: ({ obligation }) => obligation.modality,
+    rank: ({ obligation }) => obligation.rank,
+    verdict: ({ verdict }) => verdict,
+    role: ({ role }) => role,
+    office: ({ office }) => office,
+    condition: ({ condition }) => condition,
+    reason: ({ reason }) => reason,
+    capacities: ({ capacities }) => capacities.map(({ capacity, role }) => `${capacity}:${role}`),
+    via: ({ via }) => via?.mode,
+    via_minister: ({ via }) => via?.minister,
+    via_minister_as_of: ({ via }) => via?.as_of,
+    citation: ({ obligation }) => obligation.provisions[0]?.citation,
+    instrument: ({ obligation }) => obligation.provisions[0]?.instrument,
+    version: ({ obligation }) => obligation.provisions[0]?.version,
+    eid: ({ obligation }) => obligation.provisions[0]?.eid,
+    other_citations: ({ obligation }) =>
+      obligation.provisions.slice(1).map(({ citation }) => citation),
+    because: ({ because }) => because.map(({ statement }) => statement),
+    later_changes: ({ later_changes }) => later_changes.map(({ id }) => id),
+    discrepancies: ({ discrepancies }) => discrepancies.map(({ id }) => id),
+  },
+});

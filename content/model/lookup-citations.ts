@@ -1,0 +1,72 @@
+import type { CorpusIndex } from './corpus-index.ts';
+import { MAX_CITATION, resolveCitation } from './resolve.ts';
+import { placeToLook } from './resolve-laws.ts';
+import type { Choice, Resolution } from './resolve-scope.ts';
+import type { ProvisionRef } from './schema/common.ts';
+import type { Provision } from './schema/provision.ts';
+
+/** What a query names when it is read as a citation: the provisions, and what is to be said of them in Japanese. */
+export type Cited = { provisions: Provision[]; note: string | null };
+
+const NOTHING: Cited = { provisions: [], note: null };
+
+/** A number makes words a citation: 規則 and 別表 alone are names, and 方法 ends like a law. */
+const HAS_NUMBER = /[\d〇零一二三四五六七八九十百①-⑳Ⅰ-Ⅻ]/;
+
+const inBrief = (citations: readonly string[]): string =>
+  citations.length > 3 ? `${citations[0]}から${citations.at(-1)}まで` : citations.join('、');
+
+const chosen = (index: CorpusIndex, choices: readonly Choice[]): Provision[] =>
+  choices.flatMap(({ eid, ...text }) =>
+    eid === null ? [] : [index.provision({ ...text, eid } as ProvisionRef)],
+  );
+
+const LATER_OR_OTHER = {
+  other_law: 'は、このサイトに条文のない法令のものである。',
+  later_state: 'は、2016年より後の法律の条番号で、このサイトに条文がない。',
+  today: 'は現行の条文を問うもので、このサイトにあるのは2016年10月の状態である。',
+  supplementary: 'は附則で、資料に収録されていない。',
+} as const;
+
+const read = (index: CorpusIndex, query: string, resolution: Resolution): Cited => {
+  switch (resolution.kind) {
+    case 'provision':
+      return { provisions: [resolution.provision], note: resolution.note };
+    case 'ambiguous':
+      return {
+        provisions: chosen(index, resolution.choices),
+        note:
+          resolution.why === 'several'
+            ? null
+            : `「${query}」は、二つ以上の条項を指しうる。当てはまるものをすべて示す。`,
+      };
+    case 'not_found': {
+      const { missing, exists } = resolution;
+      const there = exists.length > 0 ? `あるのは${inBrief(exists)}。` : '';
+      return { provisions: [], note: `${missing}は見当たらない。${there}` };
+    }
+    case 'out_of_scope':
+      return {
+        provisions: [],
+        note: `「${query}」${LATER_OR_OTHER[resolution.why]}e-Gov法令検索（${placeToLook(resolution.law)}）でさがせる。`,
+      };
+    default:
+      return NOTHING;
+  }
+};
+
+/**
+ * Reads a query as a citation in any notation, by the resolver of the API: all the provisions where it fits several. A
+ * query without a number, or one that is no citation, names none.
+ */
+export const citedBy = (index: CorpusIndex, query: string): Cited => {
+  const written = query.trim();
+  const plain = written.normalize('NFKC');
+  if (
+    !HAS_NUMBER.test(written + plain) ||
+    /^[\d\s-]+$/.test(plain) ||
+    written.length > MAX_CITATION
+  )
+    return NOTHING;
+  return read(index, written, resolveCitation(index, { citation: written }));
+};

@@ -1,0 +1,116 @@
+import { better, type Grade, gradeWhole, type Wanted } from './match-grade.ts';
+import { likeness, pairsOf, slipsBetween } from './name-distance.ts';
+import { corporateFormOf, withoutCorporateForm } from './name-forms.ts';
+import type { KeyKind, NameKey } from './name-keys.ts';
+import { normaliseName } from './names.ts';
+
+/** A query in the forms in which it is compared. */
+export const wantedOf = (text: string): Wanted => {
+  const normalised = normaliseName(text);
+  return {
+    normalised,
+    bare: withoutCorporateForm(normalised),
+    form: corporateFormOf(normalised),
+  };
+};
+
+const weak = (key: KeyKind, how: Grade['how'], score: number, distance: number | null): Grade => ({
+  key,
+  how,
+  score: Math.round(score),
+  sure: false,
+  formDiffers: false,
+  distance,
+});
+
+/** Kinds of key in which a slip of the pen is looked for: a number with one digit wrong is another number. */
+const MAY_SLIP: readonly KeyKind[] = [
+  'name',
+  'former_name',
+  'later_name',
+  'abbreviation',
+  'reading',
+  'english_name',
+];
+
+/** Below this two names are not alike. */
+const ALIKE = 0.5;
+
+const slip = (key: NameKey, wanted: Wanted, pairs: readonly string[]): Grade | null => {
+  if (!MAY_SLIP.includes(key.kind)) return null;
+  const same = key.bare === key.normalised && wanted.bare === wanted.normalised;
+  const compared = [
+    [key.bare, wanted.bare],
+    ...(same ? [] : [[key.normalised, wanted.normalised]]),
+  ] as [string, string][];
+  let best: Grade | null = null;
+  for (const [a, b] of compared) {
+    const distance = slipsBetween(a, b);
+    if (distance === null || distance === 0) continue;
+    const share = distance / Math.max(a.length, b.length);
+    best = better(best, weak(key.kind, 'near', 80 * (1 - share), distance));
+  }
+  if (best) return best;
+  const alike = likeness(key.pairs, pairs);
+  return alike >= ALIKE ? weak(key.kind, 'alike', 50 * alike, null) : null;
+};
+
+/** The nearest key of a body: a few slips, or many pairs of characters in common. */
+const gradeNear = (
+  keys: readonly NameKey[],
+  wanted: Wanted,
+  pairs: readonly string[],
+): Grade | null =>
+  keys.reduce<Grade | null>((best, key) => better(best, slip(key, wanted, pairs)), null);
+
+/** Parts of a query that stand apart: by spaces, brackets or commas. Forms in brackets are no part. */
+const partsOf = (query: string): Wanted[] =>
+  query
+    .normalize('NFKC')
+    .split(/[\s()[\]{}【】〔〕<>《》:;,、/|]+/)
+    .map(wantedOf)
+    .filter(({ bare }) => bare.length >= 2);
+
+/** A key long enough not to be met by chance inside other words. */
+const speaks = ({ key }: Grade, { bare }: Wanted): boolean =>
+  key !== 'group' && (key === 'name' || bare.length >= 3);
+
+/**
+ * A body whose whole name is part of a longer query: 「日本放送協会（NHK）」, where every part names it, is as good as
+ * the name; 「日本年金機構 理事長」 is about it, and may be another body.
+ */
+const gradeParts = (keys: readonly NameKey[], parts: readonly Wanted[]): Grade | null => {
+  if (parts.length < 2) return null;
+  const grades = parts.map((part) => {
+    const grade = gradeWhole(keys, part);
+    return grade && speaks(grade, part) ? grade : null;
+  });
+  const best = grades.reduce(better, null);
+  if (!best) return null;
+  return grades.every((grade) => grade !== null && !grade.formDiffers)
+    ? { ...best, score: Math.min(best.score, 97), sure: grades.some((grade) => grade?.sure) }
+    : weak(best.key, 'within_query', 55, null);
+};
+
+const NAMES: readonly KeyKind[] = ['name', 'former_name', 'later_name'];
+
+/** A body whose name begins the query: 「日本年金機構の監査」. Four characters at least; it may well be another body. */
+const gradeBeginning = (keys: readonly NameKey[], { bare }: Wanted): Grade | null =>
+  keys
+    .filter((key) => NAMES.includes(key.kind) && key.bare.length >= 4 && bare.startsWith(key.bare))
+    .map((key) => weak(key.kind, 'within_query', 40 + 15 * (key.bare.length / bare.length), null))
+    .reduce<Grade | null>(better, null);
+
+/** Grades the keys of a body where no key of any contains the query: what is read of the query is read once. */
+export const nearGrader = (
+  query: string,
+  wanted: Wanted,
+): ((keys: readonly NameKey[]) => Grade | null) => {
+  const parts = partsOf(query);
+  const pairs = pairsOf(wanted.bare);
+  return (keys) =>
+    [gradeParts(keys, parts), gradeBeginning(keys, wanted), gradeNear(keys, wanted, pairs)].reduce(
+      better,
+      null,
+    );
+};

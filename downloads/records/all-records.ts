@@ -1,0 +1,35 @@
+import type { RecordName } from '../../content/model/download-list.ts';
+import type { RecordKind } from '../record-kind.ts';
+import { actors, classes, entities, listChanges, lists } from './bodies.ts';
+import {
+  comparisons,
+  concordances,
+  datasetChanges,
+  discrepancies,
+  laterChanges,
+} from './changes.ts';
+import { findingsOn, obligations } from './rules.ts';
+import { instruments, provisions, references, silences, sources, terms } from './texts.ts';
+
+/** Every kind of record that is written out, by the name of its files. */
+export const RECORDS: Readonly<Record<RecordName, RecordKind>> = {
+  sources,
+  instruments,
+  provisions,
+  references,
+  lists,
+  'list-changes': listChanges,
+  entities,
+  classes,
+  actors,
+  terms,
+  obligations,
+  'findings-2016-10-20': findingsOn('2016-10-20'),
+  'findings-2016-10-21': findingsOn('2016-10-21'),
+  comparisons,
+  discrepancies,
+  silences,
+  'later-changes': laterChanges,
+  concordances,
+  'dataset-changes': datasetChanges,
+};

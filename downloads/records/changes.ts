@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { CitedProvision } from '../../api/wire/finding.ts';
+import { compareVersions } from '../../content/model/comparison.ts';
+import { Concordance } from '../../content/model/schema/concordance.ts';
+import { DatasetChange } from '../../content/model/schema/dataset-change.ts';
+import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
+import { LaterChange } from '../../content/model/schema/later-change.ts';
+import { cite } from '../../content/model/steps.ts';
+import { kind } from '../record-kind.ts';
+import { Printed, printed } from './texts.ts';
+
+const Segment = z
+  .object({
+    op: z.enum(['same', 'width', 'deleted', 'inserted']),
+    before: z.string(),
+    after: z.string(),
+  })
+  .meta({ id: 'Segment', description: 'A stretch of both texts; `width` is no change.' });
+
+const Side = z
+  .object({ ...CitedProvision.shape, heading: z.string().nullable(), text: z.string().nullable() })
+  .meta({ id: 'ComparedProvision', description: 'One side; `text` is null where not held.' });
+
+/** What became of every provision of an instrument held in two versions, word by word. */
+export const comparisons = kind(
+  z
+    .object({
+      instrument: z.string(),
+      position: z.int().meta({ description: 'From 1, in document order.' }),
+      kind: z.enum([
+        'unchanged',
+        'amended',
+        'added',
+        'deleted',
+        'renumbered',
+        'omitted',
+        'meaning_changed',
+        'not_held',
+      ]),
+      renumbered: z.boolean(),
+      omitted: z.boolean().meta({ description: 'Both columns of the table print 略.' }),
+      before: Side.nullable(),
+      after: Side.nullable(),
+      changes: z.object({ heading: z.array(Segment), text: z.array(Segment) }),
+      terms: z.array(
+        z.object({
+          term: z.string(),
+          before: z.string(),
+          after: z.string(),
+          through: z.array(z.string()),
+        }),
+      ),
+      discrepancies: z.array(z.string()),
+    })
+    .meta({ description: 'A provision before and after, by its own words.' }),
+  (index) =>
+    index.corpus.instruments.flatMap(({ id }) =>
+      (compareVersions(index, id)?.rows ?? []).map((row, i) => {
+        const side = (one: typeof row.before) =>
+          one && { ...cite(index, one), heading: one.heading, text: one.text };
+        const { heading, text } = row.changes;
+        return {
+          instrument: id,
+          position: i + 1,
+          kind: row.kind,
+          renumbered: row.renumbered,
+          omitted: row.omitted,
+          before: side(row.before),
+          after: side(row.after),
+          changes: { heading, text },
+          terms: row.terms,
+          discrepancies: row.discrepancies,
+        };
+      }),
+    ),
+);
+
+/** Two places of the source that disagree. */
+export const discrepancies = kind(
+  z
+    .object({
+      ...Discrepancy.shape,
+      readings: z.array(z.object({ where: z.string(), ...Printed.shape })),
+      provisions: z.array(CitedProvision),
+    })
+    .meta({ description: 'Two places of the source that disagree; both stand.' }),
+  (index) =>
+    index.corpus.discrepancies.map((record) => ({
+      ...record,
+      readings: record.readings.map(({ where, block }) => ({ where, ...printed(index, block) })),
+      provisions: record.provisions.map((ref) => cite(index, ref)),
+    })),
+);
+
+/** Amendments of the Act that are known of. */
+export const laterChanges = kind(LaterChange, ({ corpus }) => corpus.later_changes);
+
+/** Article numbers of one matter through the states of the Act. */
+export const concordances = kind(Concordance, ({ corpus }) => corpus.concordances);
+
+/** What was published, added or corrected. */
+export const datasetChanges = kind(DatasetChange, ({ corpus }) => corpus.dataset_changes);

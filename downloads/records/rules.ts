@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CitedProvision, FindingWire } from '../../api/wire/finding.ts';
+import { WordsWire, wordsWire } from '../../api/wire/words.ts';
+import type { LocatedObligation, Words } from '../../content/model/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import type { Finding } from '../../content/model/finding.ts';
+import { findingsFor } from '../../content/model/findings.ts';
+import { Obligation } from '../../content/model/schema/obligation.ts';
+import { cite } from '../../content/model/steps.ts';
+import { subjectsOf } from '../../content/model/subjects.ts';
+import { kind, type RecordKind } from '../record-kind.ts';
+
+const PhaseShape = Obligation.shape.phases.element.shape;
+const ClauseShape = PhaseShape.clauses.element.shape;
+const LimitShape = PhaseShape.limit.unwrap().shape;
+
+const Clause = z
+  .object({ ...ClauseShape, words: WordsWire })
+  .meta({ id: 'Clause', description: 'Whom the rule reaches in one phase, and as what.' });
+
+const Limit = z
+  .object({ ...LimitShape, words: WordsWire })
+  .meta({ id: 'Limit', description: 'The words read when a subject is in no clause.' });
+
+const Phase = z
+  .object({
+    ...PhaseShape,
+    provisions: z.array(CitedProvision),
+    key_phrase: WordsWire.nullable(),
+    clauses: z.array(Clause),
+    limit: Limit.nullable(),
+  })
+  .meta({ id: 'Phase', description: 'The rule in one version of its principal instrument.' });
+
+const ruleOf = (index: CorpusIndex, { phases, ...rule }: LocatedObligation) => {
+  const words = (found: Words) => wordsWire(index, found);
+  return {
+    ...rule,
+    phases: phases.map((phase) => ({
+      ...phase,
+      provisions: phase.provisions.map((ref) => cite(index, ref)),
+      key_phrase: phase.key_phrase && words(phase.key_phrase),
+      clauses: phase.clauses.map((clause) => ({ ...clause, words: words(clause.words) })),
+      limit: phase.limit && { ...phase.limit, words: words(phase.limit.words) },
+    })),
+  };
+};
+
+/** Rules of the source with their clauses and limits: what the findings are computed from. */
+export const obligations = kind(
+  z
+    .object({ ...Obligation.shape, phases: z.array(Phase) })
+    .meta({ description: 'One rule of the source.' }),
+  (index) => index.corpus.obligations.map((rule) => ruleOf(index, rule)),
+);
+
+const made = new WeakMap<CorpusIndex, Map<string, Finding[]>>();
+
+/** Findings of every subject for every rule on a day; computed once, because several files hold them. */
+export const allFindings = (index: CorpusIndex, day: string): readonly Finding[] => {
+  const days = made.get(index) ?? new Map<string, Finding[]>();
+  made.set(index, days);
+  const known = days.get(day);
+  if (known) return known;
+  const findings = subjectsOf(index).flatMap((subject) => findingsFor(index, subject, day));
+  days.set(day, findings);
+  return findings;
+};
+
+/** Findings of a day as the API answers them. */
+export const findingsOn = (day: string): RecordKind =>
+  kind(FindingWire, (index) => [...allFindings(index, day)]);

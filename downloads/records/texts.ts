@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { CitedProvision, SourceLines } from '../../api/wire/finding.ts';
+import {
+  ProvisionWire,
+  provisionWire,
+  TextLinks,
+  textLinksWire,
+} from '../../api/wire/provision.ts';
+import { WordsWire, wordsWire } from '../../api/wire/words.ts';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { Instrument } from '../../content/model/schema/instrument.ts';
+import { Silence } from '../../content/model/schema/silence.ts';
+import { Source } from '../../content/model/schema/source.ts';
+import { Term } from '../../content/model/schema/term.ts';
+import { linesOfSpans } from '../../content/model/spans.ts';
+import { cite } from '../../content/model/steps.ts';
+import { kind } from '../record-kind.ts';
+
+/** Id of the source that spans without a source of their own lie in. */
+export const sourceId = ({ corpus }: CorpusIndex): string => corpus.sources[0]?.id ?? '';
+
+/** The transcript. Its text is not repeated: lines and hash name it. */
+export const sources = kind(Source, ({ corpus }) => corpus.sources);
+
+/** The Act, the decisions, the overview, with their versions. */
+export const instruments = kind(Instrument, ({ corpus }) => corpus.instruments);
+
+/** Provisions as the API answers them, in document order. */
+export const provisions = kind(ProvisionWire, (index) =>
+  index.corpus.provisions.map((provision) => provisionWire(index, provision)),
+);
+
+const { references: ReferenceWires } = TextLinks.shape;
+
+/** Every reference of every text, in reading order, with the provision it stands in. */
+export const references = kind(
+  z
+    .object({ provision: CitedProvision, ...ReferenceWires.element.shape })
+    .meta({ description: 'A reference in a text and what it leads to.' }),
+  (index) =>
+    index.corpus.provisions.flatMap((provision) =>
+      textLinksWire(index, provision).references.map((reference) => ({
+        provision: cite(index, provision),
+        ...reference,
+      })),
+    ),
+);
+
+/** Defined terms, with the words that define them. */
+export const terms = kind(
+  z.object({ ...Term.shape, definition: WordsWire }).meta({ description: 'A defined term.' }),
+  (index) =>
+    index.corpus.terms.map((term) => ({ ...term, definition: wordsWire(index, term.definition) })),
+);
+
+/** What the source does not say. */
+export const silences = kind(
+  z
+    .object({ ...Silence.shape, looked_in: z.array(CitedProvision) })
+    .meta({ description: 'What the source does not say, and where it was looked for.' }),
+  (index) =>
+    index.corpus.silences.map((silence) => ({
+      ...silence,
+      looked_in: silence.looked_in.map((ref) => cite(index, ref)),
+    })),
+);
+
+/** A printed text with its lines. */
+export const Printed = z
+  .object({ text: z.string(), source: SourceLines })
+  .meta({ id: 'Printed', description: 'Words as printed, with their lines.' });
+
+/** Makes {@link Printed} of a block. */
+export const printed = (
+  index: CorpusIndex,
+  block: { text: string; spans: [number, number, number][] },
+): z.infer<typeof Printed> => ({
+  text: block.text,
+  source: { id: sourceId(index), lines: linesOfSpans(block.spans) },
+});

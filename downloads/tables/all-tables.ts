@@ -1,0 +1,23 @@
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { TABLES } from '../../content/model/download-list.ts';
+import type { Table } from '../table.ts';
+import { bodyTables } from './bodies.ts';
+import { noteTables } from './notes.ts';
+import { ruleTables } from './rules.ts';
+import { textTables } from './texts.ts';
+
+/** Every table, in the order in which they are announced. Throws where one is announced and not made, or made twice. */
+export const tablesOf = (index: CorpusIndex): Table[] => {
+  const made = [
+    ...textTables(index),
+    ...bodyTables(index),
+    ...ruleTables(index),
+    ...noteTables(index),
+  ];
+  const tables = TABLES.flatMap(([name]) => made.filter((table) => table.name === name));
+  if (tables.length !== TABLES.length || made.length !== TABLES.length)
+    throw new Error(
+      `${made.length} tables are made, ${TABLES.length} announced: ${made.map(({ name }) => name).join(', ')}. Correct TABLES in content/model/download-list.ts.`,
+    );
+  return tables;
+};

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Document } from '../api/openapi/document.ts';
+import { breakingChanges } from './openapi/breaking-changes.ts';
+import { clientTypes } from './openapi/client-types.ts';
+import { CLIENT_TYPES, contractOf, printed, SNAPSHOT, servedDocument } from './openapi/contract.ts';
+
+// Writes docs/openapi.json and the types of the client from what the API serves. Refuses what would break a client
+// unless it is told that this is meant: `npm run openapi:snapshot -- --breaking`.
+
+const { values } = parseArgs({ options: { breaking: { type: 'boolean', default: false } } });
+
+const contract = contractOf(await servedDocument());
+const before = existsSync(SNAPSHOT)
+  ? (JSON.parse(readFileSync(SNAPSHOT, 'utf8')) as Document)
+  : contract;
+const breaks = breakingChanges(before, contract);
+for (const sentence of breaks) console.error(`BREAKING ${sentence}`);
+if (breaks.length > 0 && !values.breaking) {
+  console.error(
+    'Nothing was written. Keep the old shape beside the new one; or, if the version is not released yet, run it again with -- --breaking.',
+  );
+  process.exitCode = 1;
+} else {
+  writeFileSync(SNAPSHOT, printed(contract));
+  writeFileSync(CLIENT_TYPES, await clientTypes(contract));
+  console.log(
+    'docs/openapi.json and client/openapi.d.ts are written. Add a line to CHANGELOG_API.md.',
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * Drives the server of Node with mixed traffic and watches its memory: hot, cold and random addresses, errors, large
+ * answers, MCP, reconciliation, clients that break off. `npm run soak -- --minutes 10 [--rate 200]` after a build. Ends
+ * with 1 where an answer was wrong or memory grew.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { askOne } from './soak/traffic.ts';
+
+/** Growth that counts as none, in MiB a minute: what the collector and the allocator leave from sample to sample. */
+const BOUNDS = { heap: 0.5, rss: 1.5 };
+const SAMPLE_MS = 10_000;
+/** The part of the time in which the stores of answers fill up. */
+const WARM_UP = 0.3;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '200' },
+  },
+});
+const minutes = Number(values.minutes);
+const rate = Number(values.rate);
+if (!(minutes > 0 && rate > 0)) throw new Error('--minutes and --rate are numbers above 0.');
+
+/** Answers a message with the memory in use, after a collection; buffers outside the heap are counted as heap. */
+const PROBE = `process.on('message', () => { globalThis.gc(); const m = process.memoryUsage();
+  process.send({ heap: m.heapUsed + m.external, rss: m.rss }); }).channel.unref();`;
+
+const server = spawn(
+  process.execPath,
+  ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(PROBE)}`, 'api/node.ts'],
+  {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', KIHONHO_LOG: 'json' },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  },
+);
+const base = await new Promise<URL>((resolve, reject) => {
+  server.once('exit', () => reject(new Error('The server ended at once.')));
+  server.stdout?.on('data', (chunk: Buffer) => {
+    const url = /^Kihonho: (http:\S+)$/m.exec(chunk.toString())?.[1];
+    if (url) resolve(new URL(url));
+  });
+});
+
+type Sample = { minute: number; heap: number; rss: number };
+const samples: Sample[] = [];
+const begun = performance.now();
+const elapsed = (): number => (performance.now() - begun) / 60_000;
+
+const sample = async (): Promise<void> => {
+  server.send('memory');
+  const [{ heap, rss }] = await once(server, 'message');
+  const MiB = 1024 * 1024;
+  const one = { minute: elapsed(), heap: heap / MiB, rss: rss / MiB };
+  samples.push(one);
+  console.log(
+    `${one.minute.toFixed(1).padStart(5)} min  heap ${one.heap.toFixed(1)} MiB  RSS ${one.rss.toFixed(1)} MiB  ${asked} asked`,
+  );
+};
+
+let asked = 0;
+const kinds: Record<string, number> = {};
+const faults: string[] = [];
+const ask = async (): Promise<void> => {
+  const { kind, fault } = await askOne(base).catch((error: Error) => ({
+    kind: 'failed',
+    fault: `${error.message} ${error.cause ?? ''}`,
+  }));
+  asked++;
+  kinds[kind] = (kinds[kind] ?? 0) + 1;
+  if (fault !== null && faults.length < 20) faults.push(fault);
+};
+
+let underWay = 0;
+const pace = setInterval(() => {
+  // As many as are due by now; where the machine does not keep up, fewer.
+  const due = Math.min((elapsed() * 60 * rate - asked - underWay) | 0, 64 - underWay);
+  for (let n = 0; n < due; n++) {
+    underWay++;
+    ask().finally(() => underWay--);
+  }
+}, 10);
+while (elapsed() < minutes) {
+  await new Promise((resolve) => setTimeout(resolve, Math.min(SAMPLE_MS, minutes * 6_000)));
+  await sample();
+}
+clearInterval(pace);
+while (underWay > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+
+/** Slope of the least-squares line, in MiB a minute. */
+const slope = (of: 'heap' | 'rss'): number => {
+  const settled = samples.filter(({ minute }) => minute >= minutes * WARM_UP);
+  const mean = (value: (one: Sample) => number) =>
+    settled.reduce((sum, one) => sum + value(one), 0) / settled.length;
+  const [x, y] = [mean(({ minute }) => minute), mean((one) => one[of])];
+  const over = mean((one) => (one.minute - x) * (one[of] - y));
+  return over / mean((one) => (one.minute - x) ** 2);
+};
+
+server.kill('SIGTERM');
+const [code] = await once(server, 'exit');
+const grown = { heap: slope('heap'), rss: slope('rss') };
+const flat = grown.heap < BOUNDS.heap && grown.rss < BOUNDS.rss;
+console.log(JSON.stringify(kinds));
+for (const fault of faults) console.log(`WRONG ${fault}`);
+console.log(
+  `${asked} requests in ${minutes} min; slope after warm-up: heap ${grown.heap.toFixed(3)}, RSS ${grown.rss.toFixed(3)} MiB/min (bounds ${BOUNDS.heap}, ${BOUNDS.rss}); exit code ${code}.`,
+);
+const sound = flat && faults.length === 0 && code === 0;
+console.log(
+  sound
+    ? 'Memory is flat, every answer was right.'
+    : flat
+      ? 'Something went wrong.'
+      : 'Memory grows.',
+);
+process.exitCode = sound ? 0 : 1;

@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { ORIGIN } from '../view/origin.ts';
+import { readContact, securityText } from '../view/security-text.ts';
+
+/**
+ * Writes `/.well-known/security.txt` where KIHONHO_SECURITY_CONTACT says whom to write to. Without it there is none: the
+ * standard demands a contact, and a made-up one would swallow reports. SECURITY.md has the other way.
+ */
+export const securityFile = (): AstroIntegration => ({
+  name: 'kihonho:security-file',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const contact = readContact(process.env.KIHONHO_SECURITY_CONTACT);
+      if (contact === null) {
+        logger.warn('KIHONHO_SECURITY_CONTACT is not set: no security.txt');
+        return;
+      }
+      const folder = new URL('.well-known/', dir);
+      await mkdir(folder, { recursive: true });
+      await writeFile(new URL('security.txt', folder), securityText(contact, ORIGIN));
+    },
+  },
+});

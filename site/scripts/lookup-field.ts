@@ -1,0 +1,35 @@
+/** Enter and arrows belong to the input method while it composes; Safari ends composing before the key, and says 229. */
+export const isComposing = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.keyCode === 229;
+
+/**
+ * Says of a search form what it will be, a combobox, and fetches its behaviour when somebody turns to it: pages that are
+ * only read do not pay for the lookup. Roles are of the script's making: without it there is a plain field.
+ */
+export const prepare = (form: HTMLFormElement): void => {
+  const input = form.querySelector('input');
+  const list = form.querySelector<HTMLElement>('[data-list]');
+  if (!input || !list) return;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', '検索の候補');
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+  let typed = false;
+  input.addEventListener('input', () => {
+    typed = true;
+  });
+  // The method of input must not send the form with a half-made word, even before the rest has come.
+  input.addEventListener('keydown', (event) => {
+    if (isComposing(event) && event.key === 'Enter') event.preventDefault();
+  });
+  input.addEventListener(
+    'focus',
+    async () => {
+      const { enhance } = await import('./lookup-combobox.ts');
+      enhance(form, typed);
+    },
+    { once: true },
+  );
+};

@@ -1,0 +1,38 @@
+/** What a parameter is, by its name, or by operationId and name where it means something else there. */
+export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
+  as_of: 'たずねる日（年-月-日）',
+  bom: 'trueなら、ExcelがUTF-8と分かる印（BOM）を先頭に付ける',
+  callback: '使えない。どこからでも読めるので（CORS）、JSONPは要らない',
+  citation: '引用。字の幅も数字の書き方も問わない',
+  class: 'たずねる日にこの類型に当たるものだけ（類型のid）',
+  cursor: '候補を先頭からいくつ飛ばすか（0.2）',
+  dataset: 'データの版（SHA-256）。今の版なら答えは変わらず、ずっと取っておける。ほかの版なら404',
+  designated: 'たずねる日に指定法人であるものだけ、またはないものだけ',
+  eid: '条項の番号（Akoma NtosoのeId）',
+  extend: '値の問い（0.2）。JSONで',
+  from: '「同項」「前条」を読む起点。文書のid/eId',
+  id: '記録のid',
+  limit: '一度に返す件数',
+  list: 'この一覧にあるものだけ。日を問わない',
+  minister: '典拠のある所管大臣がこの大臣であるものだけ。2016年の所管とは限らない',
+  obligation: '定めのid',
+  offset: '先頭からいくつ飛ばすか',
+  prefix: '入力された文字。空なら全部',
+  q: 'さがすことば。字の幅もかなも問わない',
+  queries: '名寄せの問い（0.2）。JSONで',
+  row: '行の番号',
+  scheme: '番号の種類',
+  text: '確かめたい文',
+  type: '型のid。どの法人・機関も同じ値を持つ',
+  value: '番号。字の幅を問わない',
+  verdict: 'この判定のものだけ',
+  version: '版（2015か2016）',
+  'getReconcile.version': '説明書の形',
+  'listClasses.as_of': 'この日にある類型だけ。省くと全部',
+  'listLists.as_of': 'この日に効いている一覧だけ。省くと全部',
+  'getProvision.as_of': 'この日に効いていた版で返す',
+};
+
+/** The words for a parameter of an operation; undefined where there are none. */
+export const parameterWords = (operationId: string, name: string): string | undefined =>
+  PARAMETER_WORDS[`${operationId}.${name}`] ?? PARAMETER_WORDS[name];

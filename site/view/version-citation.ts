@@ -1,0 +1,33 @@
+import { versionOfRef } from '../../content/model/cite.ts';
+import { englishTitle, englishVersion } from '../../content/model/cite-english.ts';
+import type { Permalink } from '../../content/model/cite-permalink.ts';
+import { apiPath } from '../../content/model/paths.ts';
+import type { VersionId } from '../../content/model/schema/common.ts';
+import { datasetVersion, index } from '../corpus.ts';
+import { versionHref } from './addresses.ts';
+
+/** Citation of a whole version of an instrument, as the citations of its provisions are worded. */
+export const citeVersion = (
+  id: string,
+  versionId: VersionId,
+): { ja: string; en: string; permalink: Permalink } => {
+  const { instrument, version } = versionOfRef(index, {
+    instrument: id,
+    version: versionId,
+    eid: '',
+  });
+  const page = versionHref(id, version.id);
+  const dataset = datasetVersion.slice(0, 12);
+  const english = englishTitle(instrument);
+  const title = english ? `${english} [${instrument.title}]` : instrument.title;
+  const number = instrument.law_number ? `（${instrument.law_number}）` : '';
+  return {
+    ja: `${instrument.title}${number}、${version.label}。非公式の写し、Kihonho（データ版 ${dataset}）、${page}`,
+    en: `${title}, ${englishVersion(version)}. Unofficial transcription, Kihonho (dataset ${dataset}), ${page}`,
+    permalink: {
+      page,
+      api: `${apiPath('instruments', id)}/versions/${version.id}`,
+      dataset_version: datasetVersion,
+    },
+  };
+};

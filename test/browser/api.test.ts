@@ -1,0 +1,84 @@
+import { expectAccessible } from '../support/accessibility.ts';
+import { expect, test } from '../support/browser-test.ts';
+
+/** Pages whose parts are all there are; axe needs seconds for each. `/api/` has its place in the test of all kinds. */
+const OF_EACH_KIND = ['/api/citations/', '/api/reconciliation/', '/api/guides/mcp/'];
+
+const PAGES = [
+  '/api/',
+  '/api/bodies/',
+  '/api/texts/',
+  '/api/reconciliation/',
+  '/api/citations/',
+  '/api/schemas/',
+  '/api/guides/spreadsheet/',
+  '/api/guides/openrefine/',
+  '/api/guides/mcp/',
+  '/api/guides/typescript/',
+];
+
+for (const [width, dark] of [
+  [320, false],
+  [390, true],
+  [1280, false],
+] as const)
+  test(`the reference fits ${width} px, and axe finds nothing${dark ? ', dark' : ''}`, async ({
+    open,
+  }) => {
+    const page = await open('/api/', { width, dark });
+    for (const path of PAGES) {
+      await page.goto(path);
+      await page.evaluate(
+        '[...document.querySelectorAll("main details")].slice(0, 9).forEach((d) => { d.open = true; })',
+      );
+      expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([
+        path,
+        width,
+      ]);
+      if (width !== 320 && OF_EACH_KIND.includes(path))
+        await expectAccessible(page, { lookOnly: !dark });
+    }
+  }, 120_000);
+
+test('a permalink to a folded form opens it', async ({ open }) => {
+  const page = await open('/api/bodies/#listEntitiesCsv');
+  await page.locator('#listEntitiesCsv').waitFor({ state: 'visible' });
+});
+
+test('an example is copied by keyboard, with the host it is read on', async ({ open }) => {
+  const page = await open('/api/');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { origin } = new URL(page.url());
+  const box = page.locator('figure.code').first();
+  await box.getByRole('button', { name: 'curlの例をコピー' }).focus();
+  await page.keyboard.press('Enter');
+  await box.getByRole('status').filter({ hasText: 'コピーした' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    `curl --silent '${origin}/api/v1/entities/bank-of-japan/obligations/request-for-cooperation'`,
+  );
+  expect(await page.locator('main').textContent()).not.toContain('kihonho.example');
+});
+
+test('what scrolls sideways is reached by keyboard, and says what it is', async ({ open }) => {
+  const page = await open('/api/guides/spreadsheet/', { width: 390 });
+  const answer = page.getByRole('group', { name: '実際の答え・はじめの部分' });
+  await answer.focus();
+  expect(await answer.evaluate((pre) => pre === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => answer.evaluate((pre) => pre.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('without script the examples stand, with a mark for the host that is explained', async ({
+  open,
+}) => {
+  const page = await open('/api/guides/typescript/', { javaScript: false });
+  expect(await page.getByRole('button', { name: /コピー/ }).count()).toBe(0);
+  const [host = ''] = /https?:\/\/[^/']+/.exec(
+    (await page.locator('figure.code pre').first().textContent()) ?? '',
+  ) ?? [''];
+  const note = page.locator('[data-host-note]');
+  // A build that was told its origin has nothing to explain.
+  expect([host === 'https://kihonho.example', await note.count()]).toEqual(
+    host === 'https://kihonho.example' ? [true, 1] : [false, 0],
+  );
+});

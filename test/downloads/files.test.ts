@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { DOWNLOADS, HASHED_DOWNLOADS } from '../../content/model/download-list.ts';
+import { filesOf } from '../../downloads/files.ts';
+import { checksumsOf, manifestOf } from '../../downloads/manifest.ts';
+import { alteredContent, realContent } from '../content/support/real-content.ts';
+import { indexOf } from '../content/support/real-index.ts';
+import { linesOf, realDataset, realFiles } from './support/real-files.ts';
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+test('two builds of one content give the same bytes', async () => {
+  const again = await filesOf({ ...realDataset, index: indexOf(realContent) });
+  expect(again.map(({ path, bytes }) => [path, hash(bytes)])).toEqual(
+    realFiles.map(({ path, bytes }) => [path, hash(bytes)]),
+  );
+}, 60_000);
+
+test('the manifest names every file with its length and hash, and the dataset', () => {
+  const { files, ...head } = manifestOf(realDataset, realFiles);
+  expect(head).toEqual({
+    name: 'kihonho',
+    schema_version: '1.0',
+    dataset_version: realDataset.version,
+    up_to_date_as_of: '2016-10-21',
+    not_current_law:
+      'The state of October 2016, read from drafts of 2016-10-12; not the law in force today.',
+    licences: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title:
+          "Our additions. The legal texts are not subject to copyright (Japan's Copyright Act, Art. 13).",
+      },
+    ],
+  });
+  expect(files.map(({ path, url, bytes, sha256 }) => ({ path, url, bytes, sha256 }))).toEqual(
+    realFiles.map(({ path, bytes }) => ({
+      path,
+      url: `/downloads/${path}`,
+      bytes: bytes.length,
+      sha256: hash(bytes),
+    })),
+  );
+});
+
+test('the checksums are written as sha256sum reads them', () => {
+  const lines = checksumsOf(manifestOf(realDataset, realFiles)).split('\n');
+  expect(lines.pop()).toBe('');
+  expect(lines.map((line) => /^[0-9a-f]{64} {2}([\w./-]+)$/.exec(line)?.[1])).toEqual(
+    realFiles.map(({ path }) => path),
+  );
+});
+
+test('what is announced is made, under one name each', () => {
+  expect(realFiles.map(({ path }) => path)).toEqual(HASHED_DOWNLOADS.map(({ path }) => path));
+  expect(new Set(DOWNLOADS.map(({ path }) => path)).size).toBe(DOWNLOADS.length);
+  expect(DOWNLOADS.length).toBe(realFiles.length + 2);
+});
+
+test('every JSON Lines file has a line for every record', () => {
+  const { corpus } = realDataset.index;
+  const subjects = corpus.entities.length + corpus.classes.length;
+  const counts = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, linesOf(name).length]));
+  expect(
+    counts([
+      'sources',
+      'instruments',
+      'provisions',
+      'lists',
+      'entities',
+      'classes',
+      'actors',
+      'terms',
+      'obligations',
+      'discrepancies',
+      'silences',
+      'later-changes',
+      'concordances',
+      'dataset-changes',
+      'findings-2016-10-20',
+      'findings-2016-10-21',
+    ]),
+  ).toEqual({
+    sources: corpus.sources.length,
+    instruments: corpus.instruments.length,
+    provisions: corpus.provisions.length,
+    lists: 3,
+    entities: 57,
+    classes: 12,
+    actors: corpus.actors.length,
+    terms: corpus.terms.length,
+    obligations: 89,
+    discrepancies: corpus.discrepancies.length,
+    silences: corpus.silences.length,
+    'later-changes': corpus.later_changes.length,
+    concordances: corpus.concordances.length,
+    'dataset-changes': corpus.dataset_changes.length,
+    'findings-2016-10-20': subjects * 89,
+    'findings-2016-10-21': subjects * 89,
+  });
+});
+
+test('a file that would be empty fails the build', async () => {
+  const index = indexOf(
+    alteredContent((content) => {
+      content.silences = [];
+    }),
+  );
+  await expect(filesOf({ index, version: 'x' })).rejects.toThrow(
+    'jsonl/silences.jsonl would be empty.',
+  );
+});
+
+test('no file is near the limit of 25 MiB, and none is empty', () => {
+  const odd = realFiles.filter(({ bytes }) => bytes.length === 0 || bytes.length > 20 * 2 ** 20);
+  expect(odd.map(({ path }) => path)).toEqual([]);
+});
+
+test('no file shows an unverified name', () => {
+  // An unverified alias of 日本年金機構 and the unverified reading of IPA.
+  const words = ['ねんきん機構', 'じょうほうしょりすいしんきこう'];
+  const inData = realContent.entities
+    .map(({ record }) => JSON.stringify(record))
+    .filter((record) => words.some((word) => record.includes(word)));
+  expect(inData.length).toBeGreaterThan(0);
+  const shown = realFiles.filter(({ bytes }) =>
+    words.some((word) => Buffer.from(bytes).includes(word)),
+  );
+  expect(shown.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { sqliteOf } from '../../downloads/sqlite.ts';
+import { one, table } from '../../downloads/table.ts';
+import { tablesOf } from '../../downloads/tables/all-tables.ts';
+import { bytesOf, realDataset } from './support/real-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kihonho-test-'));
+const path = join(folder, 'kihonho.sqlite');
+writeFileSync(path, bytesOf('kihonho.sqlite'));
+const db = new DatabaseSync(path, { readOnly: true });
+
+afterAll(() => {
+  db.close();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (sql: string): unknown[][] =>
+  db
+    .prepare(sql)
+    .all()
+    .map((row) => Object.values(row));
+
+/** Why 日本年金機構 reports after an audit: from the list to the words that address it. */
+const CHAIN = [
+  ['designated_by', 'overview-2016', 'sec_2__row_1'],
+  ['defined_as', 'basic-act', 'art_13'],
+  ['defined_as', 'audit-policy', 'sec_2'],
+  ['defined_as', 'audit-policy', 'sec_2'],
+  ['defined_as', 'audit-policy', 'sec_3__sub_1'],
+  ['supervised_by', 'audit-policy', 'sec_5__sub_3'],
+  ['addressed_by', 'audit-policy', 'sec_5__sub_3'],
+];
+
+test('every table has the rows of the corpus, and no key dangles', () => {
+  const tables = tablesOf(realDataset.index);
+  expect(tables.map(({ name }) => [name, ask(`SELECT count(*) FROM "${name}"`)[0]?.[0]])).toEqual(
+    tables.map(({ name, rows }) => [name, rows.length]),
+  );
+  expect(ask('PRAGMA foreign_key_check')).toEqual([]);
+  expect(ask('PRAGMA integrity_check')).toEqual([['ok']]);
+});
+
+test('the nine designated bodies, in printed order', () => {
+  expect(
+    ask(
+      "SELECT r.row, e.name FROM list_rows r JOIN entities e ON e.id = r.entity WHERE r.list = 'designated-2016' ORDER BY r.row",
+    ),
+  ).toEqual([
+    [1, '日本年金機構'],
+    [2, '全国市町村職員共済組合連合会'],
+    [3, '国家公務員共済組合連合会'],
+    [4, '地方公務員共済組合連合会'],
+    [5, '日本私立学校振興・共済事業団'],
+    [6, '地方職員共済組合'],
+    [7, '公立学校共済組合'],
+    [8, '都職員共済組合'],
+    [9, '地方公共団体情報システム機構'],
+  ]);
+});
+
+test('a finding, and the chain it stands on', () => {
+  const finding = (day: string) =>
+    ask(
+      `SELECT verdict, reason, role, citation FROM findings WHERE as_of = '${day}' AND subject = 'bank-of-japan' AND obligation = 'report-after-audit'`,
+    );
+  expect([finding('2016-10-20'), finding('2016-10-21')]).toEqual([
+    [['does_not_apply', null, null, '旧監査方針5(3)']],
+    [['does_not_apply', null, null, '監査方針5(3)']],
+  ]);
+  expect(
+    ask(
+      `SELECT s.edge, s.instrument, s.eid FROM findings f JOIN finding_steps l ON l.finding = f.id JOIN steps s ON s.id = l.step
+       WHERE f.as_of = '2016-10-21' AND f.subject = 'japan-pension-service' AND f.obligation = 'report-after-audit'
+       ORDER BY l.capacity, l.position`,
+    ),
+  ).toEqual(CHAIN);
+});
+
+test('the full text finds parts of words: three characters by MATCH, two by LIKE', () => {
+  expect(ask(`SELECT id FROM search WHERE search MATCH '"年金機構"' AND type = 'entity'`)).toEqual([
+    ['japan-pension-service'],
+  ]);
+  expect(ask("SELECT id FROM search WHERE title LIKE '%年金%' AND type = 'entity'")).toEqual([
+    ['japan-pension-service'],
+    ['national-pension-fund-association'],
+  ]);
+});
+
+test('a key that names no row fails the build', async () => {
+  const sources = table('sources', { id: 'text' }, ['id'], [], [{ id: 'a' }]);
+  const versions = table(
+    'versions',
+    { id: 'text', source: 'text' },
+    ['id'],
+    [one('source', 'sources')],
+    [{ id: 'b', source: 'nobody' }],
+  );
+  await expect(sqliteOf([sources, versions], [])).rejects.toThrow(
+    /^1 rows of the SQLite file name a row that is not there: /,
+  );
+});

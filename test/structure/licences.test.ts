@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { AT_RUN_TIME, licencesOf, licencesPage } from '../../scripts/licences/list.ts';
+import { projectRoot } from '../support/paths.ts';
+
+const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+const lock = JSON.parse(read('package-lock.json'));
+const { dependencies } = JSON.parse(read('package.json'));
+
+test('docs/licences.md is what the lockfile says', () => {
+  expect(read('docs/licences.md'), 'run `npm run licences`').toBe(
+    licencesPage(lock, Object.keys(dependencies)),
+  );
+});
+
+test('few packages answer requests, all of them pinned', () => {
+  for (const name of AT_RUN_TIME) expect(dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/);
+  const names = licencesOf(lock, AT_RUN_TIME).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(AT_RUN_TIME));
+  expect(names.length).toBeLessThan(15);
+});
+
+test.each([undefined, '', 'UNLICENSED', 'SEE LICENSE IN LICENSE', 'MIT AND Proprietary'])(
+  'a package with the licence %s is refused',
+  (license) => {
+    const packages = {
+      '': {},
+      'node_modules/a': { version: '1.0.0', license: 'MIT', dependencies: { b: '*' } },
+      'node_modules/a/node_modules/b': { version: '2.0.0', ...(license ? { license } : {}) },
+    };
+    expect(() => licencesOf({ packages }, ['a'])).toThrow(
+      `node_modules/a/node_modules/b has the licence "${license ?? ''}"`,
+    );
+  },
+);
