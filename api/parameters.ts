@@ -94,3 +94,9 @@ export const page = <T>(all: readonly T[], limit: number, offset: number, url: s
     ...(offset + limit < all.length ? { next: at(offset + limit) } : {}),
   };
 };
+
+/** eId of a provision in a path (Akoma Ntoso 3.0 naming convention), read together with the version. */
+export const EidParam = z
+  .string()
+  .max(200)
+  .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] });

@@ -10,7 +10,7 @@ import type { Instrument } from '../../content/model/schema/instrument.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { IdParam } from '../parameters.ts';
+import { EidParam, IdParam } from '../parameters.ts';
 import { respond } from '../respond.ts';
 import { CitationWire } from '../wire/citation.ts';
 
@@ -26,10 +26,7 @@ const getCitation = get(
     summary: 'Citations of one provision',
     params: z.object({
       id: IdParam,
-      eid: z
-        .string()
-        .max(200)
-        .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+      eid: EidParam,
     }),
     query: VersionQuery,
   },

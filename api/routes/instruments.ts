@@ -7,7 +7,7 @@ import { Instrument } from '../../content/model/schema/instrument.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { AsOf, IdParam } from '../parameters.ts';
+import { AsOf, EidParam, IdParam } from '../parameters.ts';
 import { respond } from '../respond.ts';
 import { provisionsCsv } from '../tables/texts.ts';
 import { PROVISION_FORMS, VERSION_FORMS } from '../text-forms.ts';
@@ -134,10 +134,7 @@ const getProvision = get(
     summary: 'One provision with its proof, its place and what stands on it',
     params: z.object({
       id: IdParam,
-      eid: z
-        .string()
-        .max(200)
-        .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+      eid: EidParam,
     }),
     query: z.strictObject({
       version: VersionId.optional().meta({

@@ -40,6 +40,8 @@ for (const path of PAGES)
         'document.querySelectorAll("details").forEach((d) => { d.open = true; })',
       );
       await expectAccessible(page, { alike: ALIKE[path], lookOnly: !dark });
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }, 90_000);
 
 for (const width of [390, 1280])

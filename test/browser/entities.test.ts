@@ -34,6 +34,8 @@ for (const path of PAGES)
       );
       await expectAccessible(page, { lookOnly: dark });
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }, 90_000);
 
 test('the reasons of a finding open in place, by keyboard, without script', async ({ open }) => {
