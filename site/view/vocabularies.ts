@@ -14,11 +14,11 @@ import {
 } from '../../content/model/labels.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import type { Tier } from '../../content/model/schema/common.ts';
-import type { Rank } from '../../content/model/schema/instrument.ts';
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
-import type { Modality, Reason, Role, ViaMode } from '../../content/model/schema/obligation.ts';
+import type { Reason, ViaMode } from '../../content/model/schema/obligation.ts';
 import { corpus } from '../corpus.ts';
 import { AFTER, BEFORE, findingsOn } from './findings.ts';
+import { readingAnchor } from './reading-anchor.ts';
 
 /** One word of a closed vocabulary as `/about/reading/` explains it. */
 export type Reading = {
@@ -107,12 +107,6 @@ const disputed = (): Reading['example'] => {
   const record = corpus.discrepancies.find(({ kind }) => kind === 'date');
   return record ? { title: record.title, href: `/discrepancies/#${record.id}`, words: null } : null;
 };
-
-/** Anchor of a word on `/about/reading/`, for badges that link to its meaning. */
-export const readingAnchor = (
-  vocabulary: 'modality' | 'rank' | 'role' | 'verdict' | 'reason' | 'via',
-  word: Modality | Rank | Role | Verdict | Reason | ViaMode,
-): string => `${vocabulary}-${word.replaceAll('_', '-')}`;
 
 /** A body with a fact of that tier. Unverified facts are not printed, so none is shown. */
 const ofTier = (tier: Tier): Reading['example'] => {
