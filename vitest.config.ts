@@ -1,12 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const START = 'test/api/start.test.ts';
+
 // One project per kind of test, so that `npm run test:…` runs one kind and `npm test` all of them.
 export default defineConfig({
   test: {
     passWithNoTests: false,
     // Half of the time a worker waits for a browser: on two cores one worker would leave a core idle.
     maxWorkers: Math.max(2, availableParallelism()),
+    // A worker keeps its modules from file to file: corpus, app and libraries are read once instead of a hundred times, half of
+    // the time of many files. So no test may leave a trace in them; spies are taken back for it.
+    isolate: false,
+    restoreMocks: true,
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {
@@ -20,13 +26,21 @@ export default defineConfig({
           ],
           // Whole matrices are computed; a slow machine must not fail what is right.
           testTimeout: 30_000,
-          // Tests share nothing that changes, and the content is read once a worker instead of once a file.
-          isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'api', include: ['test/api/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'api',
+          include: ['test/api/**/*.test.ts'],
+          exclude: [START],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // It counts what the first import of everything makes, so it needs modules nobody has read before.
+        extends: true,
+        test: { name: 'start', include: [START], isolate: true, testTimeout: 30_000 },
       },
       {
         // Static checks of the built files and of what the server sends with them.

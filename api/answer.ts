@@ -56,6 +56,17 @@ export const weightOf = (key: string, answer: Answer): number => {
   return variants + 2 * key.length + 2048;
 };
 
+const offers = new WeakMap<Encoders, readonly Encoding[]>();
+
+/** Codings that a runtime can give, the densest first; worked out once, not for every request. */
+const offeredBy = (encoders: Encoders): readonly Encoding[] => {
+  const known = offers.get(encoders);
+  if (known) return known;
+  const offered = ENCODINGS.filter((name) => encoders[name]);
+  offers.set(encoders, offered);
+  return offered;
+};
+
 const compressible = (answer: Answer): boolean =>
   answer.body.byteLength >= MIN_TO_COMPRESS && COMPRESSIBLE.test(answer.contentType);
 
@@ -139,16 +150,17 @@ export const deliveryOf = (
   encoders: Encoders,
   grown: () => void,
 ): Delivery => {
-  const accept = answer.otherForms === null ? null : request.headers.get('accept');
+  // Each header that is read crosses into the runtime: none is read that cannot matter.
+  const { headers: asked } = request;
+  const accept = answer.otherForms === null ? null : asked.get('accept');
   if (!accepts(accept, answer.contentType)) throw notAcceptable(answer, accept ?? '');
-  const encoding = compressible(answer)
-    ? bestEncoding(
-        request.headers.get('accept-encoding'),
-        ENCODINGS.filter((name) => encoders[name]),
-      )
-    : null;
+  const offered = offeredBy(encoders);
+  const encoding =
+    offered.length > 0 && compressible(answer)
+      ? bestEncoding(asked.get('accept-encoding'), offered)
+      : null;
   const variant = variantOf(answer, encoding, encoders, grown);
-  const ifNoneMatch = request.headers.get('if-none-match');
+  const ifNoneMatch = asked.get('if-none-match');
   const etag = ifNoneMatch === null ? null : matchedTag(ifNoneMatch, answer, variant.etag);
   if (etag !== null) {
     const headers = etag === variant.etag ? variant.notModified : renamed(variant, etag);

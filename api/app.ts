@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { TrieRouter } from 'hono/router/trie-router';
 import { API_ROOT } from '../content/model/paths.ts';
 import type { StoredCorpus } from '../content/model/store.ts';
 import { pinnedTo, strictAddress } from './address.ts';
@@ -9,9 +10,9 @@ import { initOf } from './example-requests.ts';
 import { type Log, lineOf, wordsOf } from './log.ts';
 import { mcpRoute } from './mcp/route.ts';
 import {
-  invalidParameters,
   noResource,
   preflight,
+  refuseParameters,
   toProblem,
   uriTooLong,
   wrongMethod,
@@ -32,7 +33,8 @@ import { listRoutes } from './routes/lists.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { obligationRoutes } from './routes/obligations.ts';
-import { openapiRoutes } from './routes/openapi.ts';
+import { type MakeDocument, openapiRoutes } from './routes/openapi.ts';
+import { procedureRoutes } from './routes/procedures.ts';
 import { reconcileRoutes } from './routes/reconcile.ts';
 import { reconcileDraftRoutes } from './routes/reconcile-draft.ts';
 import { reconcilePreviewRoutes } from './routes/reconcile-preview.ts';
@@ -48,8 +50,8 @@ import { unknownForm } from './unknown-form.ts';
 export type Given = {
   /** Compress where the runtime does not do it by itself. */
   encoders?: Encoders;
-  /** The OpenAPI document as the build wrote it (dist/openapi.json); without it the first who asks waits for it. */
-  openapi?: string;
+  /** The OpenAPI document as the build wrote it (dist/openapi.json), or how to make it for the first who asks. */
+  openapi: string | MakeDocument;
   /** Takes one line a request. */
   log?: Log;
 };
@@ -58,12 +60,9 @@ export type Given = {
  * The whole API over one corpus: a function from Request to Response, the same on Node and on the edge. The corpus is
  * taken as it is; the build validated it.
  */
-export const createApp = (
-  corpus: StoredCorpus,
-  { encoders = {}, openapi, log }: Given = {},
-): Api => {
+export const createApp = (corpus: StoredCorpus, { encoders = {}, openapi, log }: Given): Api => {
   const dataset = openDataset(corpus);
-  const { api, suffixesOf } = openResources(invalidParameters);
+  const { api, definitions, suffixesOf } = openResources(refuseParameters);
   const serving = openServing(encoders);
 
   aboutRoutes(api, dataset);
@@ -72,6 +71,7 @@ export const createApp = (
   entityRoutes(api, dataset);
   classRoutes(api, dataset);
   obligationRoutes(api, dataset);
+  procedureRoutes(api, dataset);
   matrixRoutes(api, dataset);
   instrumentRoutes(api, dataset);
   comparisonRoutes(api, dataset);
@@ -87,11 +87,12 @@ export const createApp = (
   reconcileSuggestRoutes(api, dataset);
   reconcilePreviewRoutes(api, dataset);
   downloadRoutes(api, dataset);
-  openapiRoutes(api, openapi, async (method, request) =>
+  openapiRoutes(api, definitions, openapi, async (method, request) =>
     app.request(`${API_ROOT}${encodeURI(request.path)}`, initOf(method, request)),
   );
 
-  const app = new Hono();
+  // The usual choice tries a second kind of router first, which cannot hold patterns such as `:id{[^/]+.csv}`.
+  const app = new Hono({ router: new TrieRouter() });
   const methodsOf = (path: string): string[] => {
     const posts = app.routes.some((route) => route.path === path && route.method === 'POST');
     return ['GET', 'HEAD', ...(posts ? ['POST'] : [])];

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi';
+import type { z } from 'zod';
 import { wrap } from './envelope.ts';
 import type { Form, Written } from './forms.ts';
 import { Bom } from './parameters.ts';
@@ -11,7 +11,7 @@ export type Table<T, Row> = {
   rows: (data: T) => readonly Row[];
   columns: Readonly<Record<string, (row: Row, data: T) => Cell>>;
   /** Parameters where they are not those of the JSON. */
-  query?: z.ZodObject;
+  query?: () => z.ZodObject;
 };
 
 /**
@@ -42,13 +42,13 @@ const CSV_NOTES =
 export const csvRows = <T>(
   notes: string,
   write: (written: Written<T>) => readonly (readonly Cell[])[],
-  query?: z.ZodObject,
+  query?: () => z.ZodObject,
 ): Form<T> => ({
   suffix: '.csv',
   contentType: 'text/csv; charset=utf-8; header=present',
   description: `${notes} ${CSV_NOTES}`,
   ...(query ? { query } : {}),
-  also: { bom: Bom },
+  also: () => ({ bom: Bom() }),
   write: (written) => csv(write(written), written.query.get('bom') === 'true'),
 });
 

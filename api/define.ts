@@ -1,13 +1,25 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import { once } from '../content/model/once.ts';
 import type { CachePolicy } from './cache-policy.ts';
 import { envelope } from './envelope.ts';
 import type { Form } from './forms.ts';
 import { DatasetParam } from './parameters.ts';
 import { ProblemDetails } from './problem.ts';
 
-const problem = (description: string) => ({
+/**
+ * The place of a schema in a definition. Answers are not validated: their schemas are made when the OpenAPI document is,
+ * and a start need not wait for them.
+ */
+export const later = <T extends z.ZodType>(made: () => T): { readonly schema: T } => ({
+  get schema() {
+    return made();
+  },
+});
+
+/** An error that a route may answer. */
+export const problem = (description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: ProblemDetails } },
+  content: { 'application/problem+json': later(ProblemDetails) },
 });
 
 /** What every GET may answer besides its 200. */
@@ -25,32 +37,33 @@ type Shape = {
   operationId: string;
   tag: string;
   summary: string;
-  params?: z.ZodObject;
-  query: z.ZodObject;
+  /** Parameters of the path and of the query: made when the first request asks them, or the document is made. */
+  params?: () => z.ZodObject;
+  query: () => z.ZodObject;
   /** How long answers may be used; `record` unless told. */
   cache?: CachePolicy;
 };
 
-/** Request part of a route: `params` only where the path has some. */
-const request = <S extends Shape>({ params, query }: S) =>
-  ({
-    ...(params ? { params } : {}),
-    query: query.extend({ dataset: DatasetParam }),
-  }) as unknown as {
-    params: S['params'] extends z.ZodObject ? S['params'] : z.ZodObject<Record<never, never>>;
-    query: S['query'];
-  };
-
-/** A schema that is made when the OpenAPI document is: answers are not validated, and a start need not wait for it. */
-const later = <T extends z.ZodType>(make: () => T): { schema: T } => {
-  let made: T | null = null;
-  return {
-    get schema() {
-      made ??= make();
-      return made;
-    },
-  };
+/** What a definition gives of its request, as the types of the handlers see it. */
+type Asked<Q extends () => z.ZodObject, P> = {
+  readonly query: ReturnType<Q>;
+  readonly params: P extends () => z.ZodObject ? ReturnType<P> : z.ZodObject<Record<never, never>>;
 };
+
+/** The request of a definition: its schemas are made when they are first read. `params` only where the path has some. */
+export const asking = <Q extends () => z.ZodObject, P extends (() => z.ZodObject) | undefined>(
+  query: Q,
+  params?: P,
+): Asked<Q, P> => {
+  const asked = {};
+  Object.defineProperty(asked, 'query', { enumerable: true, get: once(query) });
+  if (params) Object.defineProperty(asked, 'params', { enumerable: true, get: once(params) });
+  return asked as Asked<Q, P>;
+};
+
+/** A query with the parameter that every GET of a record takes: `dataset`. */
+export const withDataset = <Q extends z.ZodObject>(query: () => Q): (() => Q) =>
+  once(() => query().extend({ dataset: DatasetParam() }) as unknown as Q);
 
 /** Name of the schema of a route's answer in the OpenAPI document: `getEntity` → `GetEntityAnswer`. */
 const schemaName = (operationId: string): string =>
@@ -63,26 +76,22 @@ const schemaName = (operationId: string): string =>
  */
 export const get = <S extends Shape, T extends z.ZodType>(
   shape: S & { forms?: readonly Form<z.output<T>>[] },
-  data: T,
+  data: () => T,
 ) => {
   const schema = schemaName(shape.operationId);
   const cache = shape.cache ?? 'record';
+  const answer = once(() => envelope(data()).meta({ id: schema }));
   return {
-    ...createRoute({
-      method: 'get',
-      path: shape.path as S['path'],
-      operationId: shape.operationId,
-      tags: [shape.tag],
-      summary: shape.summary,
-      request: request(shape),
-      responses: {
-        200: {
-          description: 'The answer.',
-          content: { 'application/json': later(() => envelope(data).meta({ id: schema })) },
-        },
-        ...OTHER_RESPONSES,
-      },
-    }),
+    method: 'get' as const,
+    path: shape.path as S['path'],
+    operationId: shape.operationId,
+    tags: [shape.tag],
+    summary: shape.summary,
+    request: asking<S['query'], S['params']>(withDataset(shape.query) as S['query'], shape.params),
+    responses: {
+      200: { description: 'The answer.', content: { 'application/json': later(answer) } },
+      ...OTHER_RESPONSES,
+    },
     /** Taken off by the app; no part of the document. */
     serving: {
       cache,

@@ -45,6 +45,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   listObligations: ask('/obligations'),
   getObligation: ask('/obligations/request-for-cooperation'),
   listObligationFindings: ask('/obligations/request-for-cooperation/entities?verdict=undetermined'),
+  listProcedures: ask('/procedures'),
+  getProcedure: ask('/procedures/cooperation'),
   getMatrix: ask('/matrix?as_of=2016-10-20'),
   listInstruments: ask('/instruments'),
   getInstrument: ask('/instruments/basic-act'),

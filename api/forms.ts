@@ -1,5 +1,5 @@
-import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { z } from 'zod';
 import type { CachePolicy } from './cache-policy.ts';
 import type { Dataset } from './dataset.ts';
 import type { Reply } from './envelope.ts';
@@ -20,11 +20,11 @@ export type Form<T> = {
   /** Sentence for the OpenAPI document. */
   description: string;
   /** Parameters where they are not those of the JSON. */
-  query?: z.ZodObject;
+  query?: () => z.ZodObject;
   /** Parameters beside them. */
-  also?: z.ZodRawShape;
+  also?: () => z.ZodRawShape;
   /** Schema for the OpenAPI document; a string unless told. */
-  schema?: z.ZodType;
+  schema?: () => z.ZodType;
   /** Name of the file without suffix, for who saves it; from the address unless told. Null: it is no file. */
   file?: ((written: Written<T>) => string) | null;
   write: (written: Written<T>) => string;
@@ -43,9 +43,13 @@ export type Manner = {
   /** Null: the envelope. */
   form: Form<never> | null;
   /** Parameters the address takes. */
-  parameters: readonly string[];
+  parameters: () => readonly string[];
   /** The other forms of the same record: suffix ('' for the plain address), type and parameters. */
-  siblings: readonly { suffix: string; contentType: string; parameters: readonly string[] }[];
+  siblings: readonly {
+    suffix: string;
+    contentType: string;
+    parameters: () => readonly string[];
+  }[];
 };
 
 const PLAIN: Manner = {
@@ -53,7 +57,7 @@ const PLAIN: Manner = {
   schema: null,
   suffix: '',
   form: null,
-  parameters: [],
+  parameters: () => [],
   siblings: [],
 };
 

@@ -20,7 +20,7 @@ export const otherForms = (
   const plain = suffix === '' ? url.pathname : url.pathname.slice(0, -suffix.length);
   return siblings.map((sibling) => {
     const query = new URLSearchParams(
-      [...url.searchParams].filter(([name]) => sibling.parameters.includes(name)),
+      [...url.searchParams].filter(([name]) => sibling.parameters().includes(name)),
     ).toString();
     return {
       address: `${plain}${sibling.suffix}${query === '' ? '' : `?${query}`}`,
@@ -40,7 +40,7 @@ export const linkHeader = (url: URL, manner: Manner, reply: Reply<unknown>): str
     ...(['first', 'prev', 'next'] as const).flatMap((rel) => {
       const address = reply[rel];
       // A form that has no pages is not told of them.
-      return address === undefined || !manner.parameters.includes('offset')
+      return address === undefined || !manner.parameters().includes('offset')
         ? []
         : [link(address, rel)];
     }),

@@ -18,7 +18,7 @@ const describe = (issue: ZodIssue): { parameter: string; detail: string }[] =>
     : [{ parameter: issue.path.join('.') || '(query)', detail: issue.message }];
 
 /** Answer to parameters that do not fit: one entry per fault, all at once. */
-const refuseParameters = (error: ZodError): Response => {
+export const refuseParameters = (error: ZodError): Response => {
   const errors = error.issues.flatMap(describe);
   const said = errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; ');
   return respondProblem(
@@ -32,11 +32,6 @@ const refuseParameters = (error: ZodError): Response => {
     ),
   );
 };
-
-/** Hook of the routes' validation: the same answer, or none where the parameters fit. */
-export const invalidParameters = (
-  result: { success: true } | { success: false; error: ZodError },
-): Response | undefined => (result.success ? undefined : refuseParameters(result.error));
 
 /** The problem where no route fits. A final slash is said to be the reason where it is one. */
 export const noResource = (path: string): ApiProblem =>

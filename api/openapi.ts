@@ -1,5 +1,6 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import { API_ROOT } from '../content/model/paths.ts';
+import { withAnswerExamples } from './openapi/answer-examples.ts';
 import { describeFields } from './openapi/describe.ts';
 import type { Document, Schema } from './openapi/document.ts';
 import { operationsOf } from './openapi/document.ts';
@@ -9,22 +10,25 @@ import { exampleRequestOf, setParameterExamples } from './openapi/parameter-exam
 import { HEADERS, RESPONSES, responsesOf } from './openapi/responses.ts';
 import { answersOf, requestsOf, schemaOf } from './openapi/schemas.ts';
 import { ProblemDetails } from './problem.ts';
+import type { MakeDocument } from './routes/openapi.ts';
 
 /**
  * The OpenAPI 3.1 document, from the schemas the handlers use: routes and parameters from the router, answers from zod,
  * what means the same everywhere (statuses, headers, names of fields) once. Without examples of answers: those depend
  * on the dataset, this is the contract.
  */
-export const documentOf = (api: OpenAPIHono): Document => {
+export const documentOf = (definitions: readonly RouteConfig[]): Document => {
+  const api = new OpenAPIHono();
+  for (const route of definitions) api.openAPIRegistry.registerPath(route);
   const raw = api.getOpenAPI31Document({ openapi: '3.1.0', info: INFO }) as unknown as Document;
   const { paths } = raw;
   const named: Record<string, Schema> = {};
-  schemaOf(ProblemDetails, named);
-  for (const { path, method, status, type, wire } of answersOf(api)) {
+  schemaOf(ProblemDetails(), named);
+  for (const { path, method, status, type, wire } of answersOf(definitions)) {
     const content = paths[path]?.[method as 'get']?.responses[status]?.content?.[type];
     if (content) content.schema = schemaOf(wire, named);
   }
-  for (const { path, method, type, wire } of requestsOf(api)) {
+  for (const { path, method, type, wire } of requestsOf(definitions)) {
     const content = paths[path]?.[method as 'post']?.requestBody?.content[type];
     if (content) content.schema = schemaOf(wire, named, 'request');
   }
@@ -60,3 +64,7 @@ export const documentOf = (api: OpenAPIHono): Document => {
   describeFields(document);
   return document;
 };
+
+/** The same with examples of answers, asked of the API itself: what is served. */
+export const makeDocument: MakeDocument = (definitions, ask) =>
+  withAnswerExamples(documentOf(definitions), ask);

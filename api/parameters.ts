@@ -1,21 +1,26 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { once } from '../content/model/once.ts';
 import { AMENDED_FROM, COVERAGE_FROM } from '../content/model/time.ts';
 import { ApiProblem } from './problem.ts';
 
 /** `as_of`: the day asked, ISO 8601. */
-export const AsOf = z.iso
-  .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
-  .default(AMENDED_FROM)
-  .meta({
-    description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}.`,
-    examples: ['2016-10-20'],
-  });
+export const AsOf = once(() =>
+  z.iso
+    .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
+    .default(AMENDED_FROM)
+    .meta({
+      description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}.`,
+      examples: ['2016-10-20'],
+    }),
+);
 
 /** Free text of a search or a name. */
-export const Query = z
-  .string()
-  .max(200, { error: 'expected at most 200 characters' })
-  .meta({ description: 'What to look for, in any width or kana; at most 200 characters.' });
+export const Query = once(() =>
+  z
+    .string()
+    .max(200, { error: 'expected at most 200 characters' })
+    .meta({ description: 'What to look for, in any width or kana; at most 200 characters.' }),
+);
 
 const count = (name: string, min: number, max: number, fallback: number) =>
   z
@@ -36,37 +41,43 @@ const count = (name: string, min: number, max: number, fallback: number) =>
     });
 
 /** Paging of long lists: `limit` 1–200 (default 50) and `offset`. */
-export const Limit = count('Records on a page', 1, 200, 50);
-export const Offset = count('Records to pass over', 0, 9999, 0);
+export const Limit = once(() => count('Records on a page', 1, 200, 50));
+export const Offset = once(() => count('Records to pass over', 0, 9999, 0));
 
 /** The same for tables, which come whole unless told. */
-export const WholeLimit = count('Records in the table', 1, 200, 200);
+export const WholeLimit = once(() => count('Records in the table', 1, 200, 200));
 
 /** Id of a record in a path. */
-export const IdParam = z
-  .string()
-  .max(100)
-  .meta({
-    description: 'Id of the record, kebab-case English.',
-    examples: ['japan-pension-service'],
-  });
+export const IdParam = once(() =>
+  z
+    .string()
+    .max(100)
+    .meta({
+      description: 'Id of the record, kebab-case English.',
+      examples: ['japan-pension-service'],
+    }),
+);
 
 /** `dataset`: the version of the dataset the answer must come from, in every GET. */
-export const DatasetParam = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, {
-    error: 'expected a dataset version, 64 hexadecimal digits as in meta.dataset_version',
-  })
-  .optional()
-  .meta({
-    description:
-      'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
-  });
+export const DatasetParam = once(() =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, {
+      error: 'expected a dataset version, 64 hexadecimal digits as in meta.dataset_version',
+    })
+    .optional()
+    .meta({
+      description:
+        'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
+    }),
+);
 
 /** `bom`: whether a table begins with a byte order mark. */
-export const Bom = z.enum(['true', 'false'], { error: 'expected true or false' }).optional().meta({
-  description: 'Begin with a byte order mark, by which Excel knows UTF-8; false unless told.',
-});
+export const Bom = once(() =>
+  z.enum(['true', 'false'], { error: 'expected true or false' }).optional().meta({
+    description: 'Begin with a byte order mark, by which Excel knows UTF-8; false unless told.',
+  }),
+);
 
 /** Refuses days before coverage: there is nothing to answer from, and silence would read as a no. */
 export const coveredDay = (day: string): string => {
@@ -96,7 +107,9 @@ export const page = <T>(all: readonly T[], limit: number, offset: number, url: s
 };
 
 /** eId of a provision in a path (Akoma Ntoso 3.0 naming convention), read together with the version. */
-export const EidParam = z
-  .string()
-  .max(200)
-  .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] });
+export const EidParam = once(() =>
+  z
+    .string()
+    .max(200)
+    .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+);

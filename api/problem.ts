@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../content/model/once.ts';
 
 /** Codes of errors and their HTTP status (RFC 9110). */
 export const PROBLEMS = {
@@ -18,50 +19,52 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Body of every error: Problem Details for HTTP APIs, RFC 9457. */
-export const ProblemDetails = z
-  .object({
-    type: z.string().meta({ description: 'URI reference that names the kind of problem.' }),
-    title: z.string(),
-    status: z.int(),
-    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
-    detail: z.string().meta({ description: 'What was wrong, and where.' }),
-    hint: z.string().meta({ description: 'What to do.' }),
-    instance: z.string().optional().meta({
-      description:
-        'With INTERNAL: reference of this one failure (RFC 9457 §3.1.5, a urn:uuid). Report it, and it can be found in the log.',
-    }),
-    did_you_mean: z.array(z.string()).optional(),
-    errors: z
-      .array(z.object({ parameter: z.string(), detail: z.string() }))
-      .optional()
-      .meta({ description: 'One entry per parameter that is wrong.' }),
-    choices: z
-      .array(
-        z.object({
-          instrument: z.string(),
-          version: z.string(),
-          eid: z.string().nullable().meta({ description: 'Null: it has none of that number.' }),
-          citation: z.string(),
-          heading: z.string().nullable(),
-          api: z.string().nullable(),
-        }),
-      )
-      .optional()
-      .meta({ description: 'With AMBIGUOUS: what may be meant.' }),
-    law: z
-      .object({
-        title: z.string().nullable(),
-        number: z.string().nullable(),
-        egov_law_id: z.string().nullable(),
-        look: z.string().meta({ description: 'Where it can be read.' }),
-      })
-      .optional()
-      .meta({ description: 'With OUT_OF_SCOPE: the law, as far as the corpus knows it.' }),
-  })
-  .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
+export const ProblemDetails = once(() =>
+  z
+    .object({
+      type: z.string().meta({ description: 'URI reference that names the kind of problem.' }),
+      title: z.string(),
+      status: z.int(),
+      code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+      detail: z.string().meta({ description: 'What was wrong, and where.' }),
+      hint: z.string().meta({ description: 'What to do.' }),
+      instance: z.string().optional().meta({
+        description:
+          'With INTERNAL: reference of this one failure (RFC 9457 §3.1.5, a urn:uuid). Report it, and it can be found in the log.',
+      }),
+      did_you_mean: z.array(z.string()).optional(),
+      errors: z
+        .array(z.object({ parameter: z.string(), detail: z.string() }))
+        .optional()
+        .meta({ description: 'One entry per parameter that is wrong.' }),
+      choices: z
+        .array(
+          z.object({
+            instrument: z.string(),
+            version: z.string(),
+            eid: z.string().nullable().meta({ description: 'Null: it has none of that number.' }),
+            citation: z.string(),
+            heading: z.string().nullable(),
+            api: z.string().nullable(),
+          }),
+        )
+        .optional()
+        .meta({ description: 'With AMBIGUOUS: what may be meant.' }),
+      law: z
+        .object({
+          title: z.string().nullable(),
+          number: z.string().nullable(),
+          egov_law_id: z.string().nullable(),
+          look: z.string().meta({ description: 'Where it can be read.' }),
+        })
+        .optional()
+        .meta({ description: 'With OUT_OF_SCOPE: the law, as far as the corpus knows it.' }),
+    })
+    .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' }),
+);
 
 type Extras = Pick<
-  z.infer<typeof ProblemDetails>,
+  Infer<typeof ProblemDetails>,
   'instance' | 'did_you_mean' | 'errors' | 'choices' | 'law'
 >;
 
@@ -79,7 +82,7 @@ export class ApiProblem extends Error {
 }
 
 /** The JSON body of a problem. */
-export const problemBody = (problem: ApiProblem): z.infer<typeof ProblemDetails> => {
+export const problemBody = (problem: ApiProblem): Infer<typeof ProblemDetails> => {
   const { status, title } = PROBLEMS[problem.code];
   return {
     type: `/api/#${problem.code.toLowerCase().replaceAll('_', '-')}`,

@@ -1,37 +1,59 @@
-import { type Hook, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
-import type { Env, MiddlewareHandler } from 'hono';
-import { OTHER_RESPONSES, type ServingOfRoute } from './define.ts';
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { LinearRouter } from 'hono/router/linear-router';
+import * as z from 'zod';
+import { once } from '../content/model/once.ts';
+import { checked } from './checked.ts';
+import { asking, later, OTHER_RESPONSES, type ServingOfRoute, withDataset } from './define.ts';
 import { type Form, JSON_TYPE, type Manner } from './forms.ts';
-import { DatasetParam } from './parameters.ts';
 
 type AnyRoute = RouteConfig & { serving?: ServingOfRoute };
 type AnyHandler = Parameters<OpenAPIHono['openapi']>[1];
+
+/** What routes are registered on; `openapi` gives handlers the types that the schemas of a definition say. */
+export type Routes = Pick<OpenAPIHono, 'openapi' | 'post'> & {
+  openAPIRegistry: Pick<OpenAPIHono['openAPIRegistry'], 'registerPath'>;
+};
+
+/**
+ * An app for routes made by `get`, the definitions that the OpenAPI document is made from, and the suffixes that the
+ * record at a path has.
+ */
+export type Resources = {
+  api: Routes & Hono;
+  definitions: readonly RouteConfig[];
+  suffixesOf: (path: string) => readonly string[];
+};
 
 /** One address of a resource: its suffix, type and parameters, and how it is written (null: the envelope). */
 type Address = {
   suffix: string;
   contentType: string;
   form: Form<never> | null;
-  query: z.ZodObject;
+  query: () => z.ZodObject;
+  /** Names of its parameters. */
+  parameters: () => readonly string[];
 };
 
-/** An app for routes made by `get`, and the suffixes that the record at a path has. */
-export type Resources = { api: OpenAPIHono; suffixesOf: (path: string) => readonly string[] };
-
-const addressesOf = (path: string, { cache, query: own, forms }: ServingOfRoute): Address[] => {
-  const query = own.extend({ dataset: DatasetParam });
-  const envelope = { contentType: JSON_TYPE, form: null, query };
-  return [
-    { suffix: '', ...envelope },
-    ...(path !== '/' && cache === 'record' ? [{ suffix: '.json', ...envelope }] : []),
-    ...forms.map((form) => ({
-      suffix: form.suffix,
-      contentType: form.contentType,
-      form,
-      query: (form.query ?? own).extend({ ...form.also, dataset: DatasetParam }),
-    })),
-  ];
+const addressOf = (
+  suffix: string,
+  contentType: string,
+  form: Form<never> | null,
+  own: () => z.ZodObject,
+): Address => {
+  const query = withDataset(own);
+  return { suffix, contentType, form, query, parameters: once(() => Object.keys(query().shape)) };
 };
+
+const addressesOf = (path: string, { cache, query: own, forms }: ServingOfRoute): Address[] => [
+  addressOf('', JSON_TYPE, null, own),
+  ...(path !== '/' && cache === 'record' ? [addressOf('.json', JSON_TYPE, null, own)] : []),
+  ...forms.map((form) =>
+    addressOf(form.suffix, form.contentType, form, () =>
+      (form.query ?? own)().extend(form.also?.() ?? {}),
+    ),
+  ),
+];
 
 const mannered = (manner: Manner): MiddlewareHandler => {
   return async (c, next) => {
@@ -47,6 +69,10 @@ const pascal = (suffix: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
+/** The params of a definition, where its path has some. */
+const paramsOf = ({ request }: AnyRoute): (() => z.ZodObject) | undefined =>
+  request && 'params' in request ? () => request.params as z.ZodObject : undefined;
+
 /** The operation of the OpenAPI document for an address with a suffix. */
 const operationOf = (route: AnyRoute, { suffix, form, query, contentType }: Address): AnyRoute => ({
   ...route,
@@ -54,12 +80,14 @@ const operationOf = (route: AnyRoute, { suffix, form, query, contentType }: Addr
   operationId: `${route.operationId}${pascal(suffix)}`,
   summary: `${route.summary} (${suffix})`,
   description: form?.description ?? 'The same as at the address without the suffix.',
-  request: { ...route.request, query },
+  request: asking(query, paramsOf(route)),
   ...(form && {
     responses: {
       200: {
         description: 'The answer.',
-        content: { [contentType.split(';')[0] ?? '']: { schema: form.schema ?? z.string() } },
+        content: {
+          [contentType.split(';')[0] ?? '']: later(form.schema ?? (() => z.string())),
+        },
       },
       ...OTHER_RESPONSES,
     },
@@ -70,62 +98,75 @@ const operationOf = (route: AnyRoute, { suffix, form, query, contentType }: Addr
  * The same for the router. A suffix behind a parameter is part of the parameter's pattern and taken off before the
  * handler sees it; what the plain address has by default, the handler has here too.
  */
-const routeOf = (operation: AnyRoute, { suffix, query }: Address, own: z.ZodObject): AnyRoute => {
+const routeOf = (
+  operation: AnyRoute,
+  { suffix, query }: Address,
+  own: () => z.ZodObject,
+): AnyRoute => {
   const plain = operation.path.slice(0, -suffix.length);
   const last = /\{(\w+)\}$/.exec(plain)?.[1];
-  const params = operation.request?.params as z.ZodObject | undefined;
+  const params = paramsOf(operation);
   const bare = (raw: unknown) => {
     const given = raw as Record<string, string>;
     return last === undefined
       ? given
       : { ...given, [last]: (given[last] ?? '').slice(0, -suffix.length) };
   };
-  const defaults = Object.fromEntries(
-    Object.entries(own.shape).map(([name, field]) => [name, z.safeParse(field, undefined).data]),
-  );
+  const whole = () => {
+    const defaults = Object.fromEntries(
+      Object.entries(own().shape).map(([name, field]) => [
+        name,
+        z.safeParse(field, undefined).data,
+      ]),
+    );
+    return query().transform((asked) => ({ ...defaults, ...asked })) as unknown as z.ZodObject;
+  };
   const pattern = `[^/]+${suffix.replaceAll('.', '\\.')}`;
   return {
     ...operation,
     path: last === undefined ? operation.path : plain.replace(/\{\w+\}$/, `:${last}{${pattern}}`),
-    request: {
-      ...(params && { params: z.preprocess(bare, params) as unknown as z.ZodObject }),
-      query: query.transform((asked) => ({ ...defaults, ...asked })) as unknown as z.ZodObject,
-    },
+    request: asking(
+      whole,
+      params && (() => z.preprocess(bare, params()) as unknown as z.ZodObject),
+    ),
   };
 };
 
 /**
  * Opens an app whose `openapi` registers a route of `get` at its plain address and, for each of its forms, at the
- * address with the suffix: one handler for all of them, one operation of the document each.
+ * address with the suffix: one handler for all of them, one operation of the document each. Parameters that do not fit
+ * are answered by `refuse`.
  */
-export const openResources = (defaultHook: Hook<unknown, Env, string, unknown>): Resources => {
-  const api = new OpenAPIHono({ defaultHook });
-  const register = api.openapi as unknown as (
-    route: AnyRoute & { hide?: boolean },
-    handler: AnyHandler,
-  ) => OpenAPIHono;
+export const openResources = (refuse: (error: z.ZodError) => Response): Resources => {
+  // It is asked by nobody: its routes are taken over by the app it is mounted in.
+  const api = new Hono({ router: new LinearRouter() });
+  const definitions: RouteConfig[] = [];
   const patterns: { pattern: RegExp; suffixes: string[] }[] = [];
 
-  const openapi = ({ serving, ...route }: AnyRoute, handler: AnyHandler): OpenAPIHono => {
-    if (serving === undefined) return register(route, handler);
+  const register = (route: AnyRoute, handler: AnyHandler, ...before: MiddlewareHandler[]): void => {
+    const { request = {} } = route;
+    const checks = (['query', 'params'] as const).flatMap((part) =>
+      part in request ? [checked(part, () => request[part] as z.ZodType, refuse)] : [],
+    );
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    api.on([route.method], [path], ...before, ...checks, handler as MiddlewareHandler);
+  };
+
+  const openapi = ({ serving, ...route }: AnyRoute, handler: AnyHandler): Hono => {
+    if (serving === undefined) {
+      definitions.push(route);
+      register(route, handler);
+      return api;
+    }
     const addresses = addressesOf(route.path, serving);
-    const answered = (address: Address): { middleware: MiddlewareHandler[] } => {
+    const answered = (address: Address): MiddlewareHandler => {
       const siblings = addresses
         .filter(({ suffix, form }) => suffix !== address.suffix && (form !== null || suffix === ''))
-        .filter(({ form }) => form !== null || address.form !== null)
-        .map(({ query, ...sibling }) => ({ ...sibling, parameters: Object.keys(query.shape) }));
+        .filter(({ form }) => form !== null || address.form !== null);
       const { cache, schema } = serving;
-      const { suffix, form } = address;
-      const parameters = Object.keys(address.query.shape);
-      const manner = {
-        cache,
-        schema: form === null ? schema : null,
-        suffix,
-        form,
-        parameters,
-        siblings,
-      };
-      return { middleware: [mannered(manner)] };
+      const { suffix, form, parameters } = address;
+      const named = form === null ? schema : null;
+      return mannered({ cache, schema: named, suffix, form, parameters, siblings });
     };
     const [plain, ...suffixed] = addresses as [Address, ...Address[]];
     patterns.push({
@@ -135,15 +176,18 @@ export const openResources = (defaultHook: Hook<unknown, Env, string, unknown>):
     // Suffixes before the plain address, whose parameter would take them for a part of an id, and the long ones first.
     for (const address of suffixed.toSorted((a, b) => b.suffix.length - a.suffix.length)) {
       const operation = operationOf(route, address);
-      api.openAPIRegistry.registerPath(operation);
-      const routed = routeOf(operation, address, serving.query);
-      register({ ...routed, ...answered(address), hide: true }, handler);
+      definitions.push(operation);
+      register(routeOf(operation, address, serving.query), handler, answered(address));
     }
-    return register({ ...route, ...answered(plain) }, handler);
+    definitions.push(route);
+    register(route, handler, answered(plain));
+    return api;
   };
-  api.openapi = openapi as unknown as OpenAPIHono['openapi'];
+  const registerPath = (route: RouteConfig) => definitions.push(route);
   return {
-    api,
+    api: Object.assign(api, { openapi, openAPIRegistry: { registerPath } }) as unknown as Routes &
+      Hono,
+    definitions,
     suffixesOf: (path) =>
       patterns.filter(({ pattern }) => pattern.test(path)).flatMap(({ suffixes }) => suffixes),
   };

@@ -1,26 +1,33 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { akomaNtoso } from '../content/model/akoma-ntoso.ts';
 import { bibtexOf } from '../content/model/cite-bibtex.ts';
 import { cslOf } from '../content/model/cite-csl.ts';
 import type { CorpusIndex } from '../content/model/corpus-index.ts';
 import { legislationJsonLd, organizationJsonLd } from '../content/model/json-ld.ts';
+import { once } from '../content/model/once.ts';
 import { type ProvisionRef, VersionId } from '../content/model/schema/common.ts';
 import type { Form } from './forms.ts';
 import { provisionText, versionText } from './plain-text.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const JsonLd = z
-  .record(z.string(), z.unknown())
-  .meta({ id: 'JsonLd', description: 'JSON-LD 1.1 in the terms of schema.org and ELI.' });
+const JsonLd = once(() =>
+  z
+    .record(z.string(), z.unknown())
+    .meta({ id: 'JsonLd', description: 'JSON-LD 1.1 in the terms of schema.org and ELI.' }),
+);
 
-const CslItems = z
-  .array(z.record(z.string(), z.unknown()))
-  .meta({ id: 'CslItems', description: 'A file of CSL-JSON is a list of items.' });
+const CslItems = once(() =>
+  z
+    .array(z.record(z.string(), z.unknown()))
+    .meta({ id: 'CslItems', description: 'A file of CSL-JSON is a list of items.' }),
+);
 
-const ByVersion = z.strictObject({
-  version: VersionId.optional().meta({ description: 'The newest unless told.' }),
-});
+const ByVersion = once(() =>
+  z.strictObject({
+    version: VersionId().optional().meta({ description: 'The newest unless told.' }),
+  }),
+);
 
 type Write = (index: CorpusIndex, ref: ProvisionRef, datasetVersion: string) => string;
 
@@ -107,7 +114,7 @@ export const BODY_JSON_LD: Form<{ id: string }> = {
   suffix: '.jsonld',
   contentType: 'application/ld+json',
   description: 'The body as a schema.org Organization.',
-  query: z.strictObject({}),
+  query: () => z.strictObject({}),
   schema: JsonLd,
   file: ({ reply: { data } }) => data.id,
   write: ({ reply: { data }, dataset, datasetVersion }) => {

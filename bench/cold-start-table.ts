@@ -7,8 +7,10 @@ import { type Bundle, workerdCommand, writeBareWorker } from './workerd.ts';
 /** The first question: it needs the corpus, its index and the router. */
 const FIRST = '/api/v1/entities/japan-pension-service';
 
-const of = (starts: readonly Start[], field: keyof Start): number =>
-  median(starts.map((start) => start[field]));
+type Summary = (values: readonly number[]) => number;
+
+/** What others do on the machine only adds: the least of many starts is the nearest to what a start costs. */
+const least: Summary = (values) => Math.min(...values);
 
 /**
  * Starts the Worker and a bare one in turn, and prints what the first answer of each took. The cold start is the
@@ -25,17 +27,20 @@ export const coldStart = async (bundle: Bundle, folder: string, rounds: number):
     starts.product.push(await startOnce((port) => workerdCommand(bundle.folder, port), FIRST));
     starts.bare.push(await startOnce((port) => workerdCommand(bare, port), FIRST));
   }
-  const { product, bare: least } = starts;
-  const row = (name: string, field: keyof Start): string[] => [
-    name,
-    figure(of(product, field)),
-    figure(of(least, field)),
-    figure(of(product, field) - of(least, field)),
-  ];
+  const row = (name: string, field: keyof Start, of: Summary): string[] => {
+    const product = of(starts.product.map((start) => start[field]));
+    const bareOne = of(starts.bare.map((start) => start[field]));
+    return [name, figure(product), figure(bareOne), figure(product - bareOne)];
+  };
   console.log(`
 ${table(
   ['to the first answer', 'product', 'bare Worker', 'cold start'],
-  [row('ms', 'ms'), row('CPU ms', 'cpuMs')],
+  [
+    row('ms, least', 'ms', least),
+    row('ms, median', 'ms', median),
+    row('CPU ms, least', 'cpuMs', least),
+    row('CPU ms, median', 'cpuMs', median),
+  ],
 )}
 
 Worker: ${figure(bundle.bytes / 1024)} KiB, ${figure(bundle.gzip / 1024)} KiB gzip

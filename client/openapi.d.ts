@@ -1821,6 +1821,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 監査, 重大事象の評価, 資料提供, 協力の求め: their stages
+         * @description Four themes whose rules follow one another: title, stages, and the rules that are their steps.
+         */
+        get: operations["listProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 監査, 重大事象の評価, 資料提供, 協力の求め: their stages (.json)
+         * @description The same as at the address without the suffix.
+         */
+        get: operations["listProceduresJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One procedure, step by step
+         * @description Who does what to whom, by which rule, on which words and condition, after which step, and what it was before 2016-10-21. A number is a place in the drawing; an order of the law is only what `after` quotes. Always of the amended state: the texts before are not held as a whole.
+         */
+        get: operations["getProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{id}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One procedure, step by step (.csv)
+         * @description Columns: procedure, procedure_title, stage, mode, number, label, obligation_id, obligation_title, modality, rank, from, from_name, to, to_name, through, through_name, performed_by, performed_by_name, citation, instrument, version, eid, other_citations, key_phrase, conditions, after, after_quote, unordered_with, parts, earlier, earlier_citation, earlier_key_phrase, note, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         */
+        get: operations["getProcedureCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One procedure, step by step (.json)
+         * @description The same as at the address without the suffix.
+         */
+        get: operations["getProcedureJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reconcile": {
         parameters: {
             query?: never;
@@ -2013,8 +2113,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search over bodies, kinds, lists, terms, rules and provisions, best first
-         * @description Bodies, kinds, lists, terms, rules, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.
+         * Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first
+         * @description Bodies, kinds, lists, terms, rules, procedures, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.
          */
         get: operations["search"];
         put?: never;
@@ -2033,7 +2133,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search over bodies, kinds, lists, terms, rules and provisions, best first (.html)
+         * Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first (.html)
          * @description The first 50 hits as a page for browsers without JavaScript, in Japanese.
          */
         get: operations["searchHtml"];
@@ -2249,6 +2349,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A finding without its reasons. */
+        AnsweredInShort: {
+            /**
+             * @description Null where the verdict is not `applies`.
+             * @enum {string|null}
+             */
+            role: "bearer" | "addressee" | "subject" | "recipient" | "concerned" | null;
+            /**
+             * @description Does the rule reach the subject on that day. A condition never makes it `undetermined`; a missing fact or text does.
+             * @enum {string}
+             */
+            verdict: "applies" | "does_not_apply" | "undetermined";
+        };
         /** @description Verbatim text that proves itself. */
         Block: {
             /** @description SHA-256 (hex) of the UTF-8 bytes. */
@@ -2795,6 +2908,32 @@ export interface components {
             }[];
             /** @description File with bytes and SHA-256 of every other, and the dataset they are made from. */
             manifest: string;
+        };
+        /** @description What the step was before 2016-10-21. */
+        EarlierStep: {
+            /** @description Findings that the amendment changed for the kinds drawn, 2016-10-20 against 2016-10-21; computed. */
+            changes: {
+                /** @description The answer on 2016-10-21. */
+                after: components["schemas"]["AnsweredInShort"];
+                /** @description The answer on 2016-10-20. */
+                before: components["schemas"]["AnsweredInShort"];
+                /** @description Kinds for which it changed so. */
+                classes: components["schemas"]["Party"][];
+                /**
+                 * @description `condition`: the answer is the same, the condition in the text is not.
+                 * @enum {string}
+                 */
+                kind: "answer" | "condition";
+            }[];
+            /** @description Its key words before; null where they are not held. */
+            key_phrase: components["schemas"]["Words"] | null;
+            /** @description Its grounds before, where its words are held; else empty. */
+            provisions: components["schemas"]["CitedProvision"][];
+            /**
+             * @description `same` and `reworded`: its key words before are held; `not_held`: it was there, its words are not held; `new`: no such rule before.
+             * @enum {string}
+             */
+            state: "same" | "reworded" | "not_held" | "new";
         };
         /** @description A body. Values without a source are absent, never guessed. */
         Entity: {
@@ -3349,6 +3488,15 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /** @description Envelope: what was asked for, what to know about it, and where to go on. */
+        GetProcedureAnswer: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Procedure"];
+            /** @description Addresses of this answer, the next page and the page for people. */
+            links: components["schemas"]["Links"];
+            /** @description What to know about the answer. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Envelope: what was asked for, what to know about it, and where to go on. */
         GetProvisionAnswer: {
             /** @description What was asked for. */
             data: components["schemas"]["ProvisionAnswer"];
@@ -3407,7 +3555,7 @@ export interface components {
              * @description Kind of record.
              * @enum {string}
              */
-            type: "entity" | "class" | "list" | "term" | "obligation" | "instrument" | "provision";
+            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "provision";
         };
         /** @description A record that an identifier leads to. */
         Identified: {
@@ -3742,6 +3890,15 @@ export interface components {
             /** @description What to know about the answer. */
             meta: components["schemas"]["Meta"];
         };
+        /** @description Envelope: what was asked for, what to know about it, and where to go on. */
+        ListProceduresAnswer: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ProcedureHead"][];
+            /** @description Addresses of this answer, the next page and the page for people. */
+            links: components["schemas"]["Links"];
+            /** @description What to know about the answer. */
+            meta: components["schemas"]["Meta"];
+        };
         /** @description One row, and what stands on it alone. */
         ListRow: {
             /** @description Id of a body. */
@@ -3936,6 +4093,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A body, a kind or another actor, with its name. */
+        Party: {
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /** @description Name, in Japanese. */
+            name: string;
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             /** @description With AMBIGUOUS: what may be meant. */
@@ -3993,6 +4157,112 @@ export interface components {
             title: string;
             /** @description URI reference that names the kind of problem. */
             type: string;
+        };
+        /** @description The rules of a theme as steps. Who does what is the rules’; the order is only where words of the text give it. */
+        Procedure: {
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /** @description Columns of the drawing, from left to right. */
+            lanes: {
+                /** @description Name for readers, Japanese. */
+                label: string;
+                /** @description Who is drawn in it. */
+                parties: components["schemas"]["Party"][];
+            }[];
+            /** @description Rules of the themes that are no step. */
+            left_out: {
+                /** @description Id of a rule. */
+                obligation: string;
+                /** @description Why it is no step; Japanese, ours. */
+                reason: string;
+                /** @description Title of the rule. */
+                title: string;
+            }[];
+            /** @description Kinds, organs of the State and IPA to which a rule of it applies on 2016-10-21; computed. Other bodies are reached by their kinds. */
+            reach: {
+                /**
+                 * Format: int32
+                 * @description How many of its rules apply, parts included.
+                 */
+                rules: number;
+                /** @description Whom it reaches. */
+                subject: {
+                    /** @description Id of the record: given by hand, never changed, never reused. */
+                    id: string;
+                    /**
+                     * @description A body or a kind of body.
+                     * @enum {string}
+                     */
+                    kind: "entity" | "class";
+                    /** @description Name, in Japanese. */
+                    name: string;
+                };
+            }[];
+            /** @description Its stages, in order. */
+            stages: components["schemas"]["Stage"][];
+            /** @description What it is, in a sentence or two; Japanese, ours. */
+            summary: string;
+            /** @description Themes of which every rule is in it, or left out with a reason. */
+            themes: ("strategy" | "standards" | "monitoring" | "information-sharing" | "designation" | "audit" | "incident" | "information-provision" | "cooperation" | "recommendation" | "contracting")[];
+            /** @description Title, in the language of the record. */
+            title: string;
+        };
+        /** @description A procedure without its steps. */
+        ProcedureHead: {
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /** @description Its stages, in order. */
+            stages: components["schemas"]["StageHead"][];
+            /** @description What it is, in a sentence or two; Japanese, ours. */
+            summary: string;
+            /** @description Themes of which every rule is in it, or left out with a reason. */
+            themes: ("strategy" | "standards" | "monitoring" | "information-sharing" | "designation" | "audit" | "incident" | "information-provision" | "cooperation" | "recommendation" | "contracting")[];
+            /** @description Title, in the language of the record. */
+            title: string;
+        };
+        /** @description A rule as a step: who does what to whom, when. */
+        ProcedureStep: {
+            /** @description What the text puts it after; empty: the number alone is no order of the law. */
+            after: {
+                /** @description Numbers of earlier steps. */
+                steps: number[];
+                /** @description The words that put it after them. */
+                words: components["schemas"]["Words"];
+            }[];
+            /** @description What sets it going and on which condition, in the text's own words; empty where it sets none. */
+            conditions: string[];
+            /** @description What it was before the amendment. */
+            earlier: components["schemas"]["EarlierStep"];
+            /** @description Who acts. */
+            from: components["schemas"]["Party"][];
+            /** @description The words that make the rule; null where only a stub is held. */
+            key_phrase: components["schemas"]["Words"] | null;
+            /** @description What is done, in a few words; Japanese, ours. */
+            label: string;
+            /** @description Both sides act (双方協議). */
+            mutual: boolean;
+            /** @description How order or rule are not to be read; Japanese, ours. */
+            note: string | null;
+            /**
+             * Format: int32
+             * @description Through the whole procedure, from 1: a place in the drawing.
+             */
+            number: number;
+            /** @description The rule that the step is. */
+            obligation: components["schemas"]["RuleInStep"];
+            /** @description Rules that shape the step and are no step of their own. */
+            parts: components["schemas"]["RuleInStep"][];
+            /** @description Who carries it out where that is not the one who acts. */
+            performed_by: components["schemas"]["Party"][];
+            /** @description Whom it runs through for some of them; null: nobody. */
+            through: components["schemas"]["Party"] | null;
+            /** @description To whom or about whom; empty: nobody else. */
+            to: components["schemas"]["Party"][];
+            /**
+             * Format: int32
+             * @description Number of the step above, where the text puts neither before the other; null: it is ordered, or nothing is above.
+             */
+            unordered_with: number | null;
         };
         /** @description One provision of one version, with its proof. */
         Provision: {
@@ -4586,6 +4856,25 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description A rule in short, as it stands after the amendment. */
+        RuleInStep: {
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /**
+             * @description What the rule does, read from its words. Only `duty` and `prohibition` bind in so many words; `power` is no duty of the body asked.
+             * @enum {string}
+             */
+            modality: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+            /** @description The provisions, principal ground first. */
+            provisions: components["schemas"]["CitedProvision"][];
+            /**
+             * @description `statute` 法律, `decision` 本部決定 (no duty in law), `explanatory` 説明資料 (never law).
+             * @enum {string}
+             */
+            rank: "statute" | "decision" | "explanatory";
+            /** @description Title, in the language of the record. */
+            title: string;
+        };
         /** @description Envelope: what was asked for, what to know about it, and where to go on. */
         SearchAnswer: {
             /** @description What was asked for. */
@@ -4656,6 +4945,38 @@ export interface components {
             id: string;
             /** @description First and last line of the transcript, counted from 1. */
             lines: number[];
+        };
+        /** @description Steps that belong together. */
+        Stage: {
+            /** @description The words that put it after the stage before; null: there are none. */
+            follows: components["schemas"]["Words"] | null;
+            /**
+             * @description `sequence`: as the text goes on; `cases`: none comes before another; `branch`: only in the case described.
+             * @enum {string}
+             */
+            mode: "sequence" | "cases" | "branch";
+            /** @description What a reader must know, Japanese; null if nothing. */
+            note: string | null;
+            /** @description Ids of the rules that are its steps, in order. */
+            obligations: string[];
+            /** @description Its steps, in order. */
+            steps: components["schemas"]["ProcedureStep"][];
+            /** @description Title, in the language of the record. */
+            title: string;
+            /** @description The words that name the stage or set it going; null: the stage is ours alone. */
+            words: components["schemas"]["Words"] | null;
+        };
+        /** @description A stage of a procedure, in short. */
+        StageHead: {
+            /**
+             * @description `sequence`: as the text goes on; `cases`: none comes before another; `branch`: only in the case described.
+             * @enum {string}
+             */
+            mode: "sequence" | "cases" | "branch";
+            /** @description Ids of the rules that are its steps, in order. */
+            obligations: string[];
+            /** @description Title, in the language of the record. */
+            title: string;
         };
         /** @description One step of a chain of reasons. */
         Step: {
@@ -9172,6 +9493,211 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidParameter"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListProceduresAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listProceduresJson: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListProceduresAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, kebab-case English.
+                 * @example cooperation
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProcedureAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getProcedureCsv: {
+        parameters: {
+            query?: {
+                /** @description Begin with a byte order mark, by which Excel knows UTF-8; false unless told. */
+                bom?: "true" | "false";
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, kebab-case English.
+                 * @example cooperation
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getProcedureJson: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, kebab-case English.
+                 * @example cooperation
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProcedureAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];

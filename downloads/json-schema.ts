@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** JSON Schema 2020-12 as far as our records use it. */
 export type JsonSchema = { [keyword: string]: unknown };

@@ -5,11 +5,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
+import { makeDocument } from '../api/openapi.ts';
 import { API_ROOT } from '../content/model/paths.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
 
-const app = createApp(JSON.parse(await readFile(built('corpus.json'), 'utf8')));
+const app = createApp(JSON.parse(await readFile(built('corpus.json'), 'utf8')), {
+  openapi: makeDocument,
+});
 const response = await app.request(`${API_ROOT}/openapi.json`);
 const text = await response.text();
 if (!response.ok) throw new Error(`The document could not be made: ${text}`);

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { coverageOf } from '../../content/model/coverage.ts';
+import type { Infer } from '../../content/model/once.ts';
 import type { Dataset } from '../dataset.ts';
 import { Links, Meta, type Reply, wrap } from '../envelope.ts';
 
@@ -15,10 +16,10 @@ export type Told<T> = Reply<T> & {
 export const answer = <T extends z.ZodType>(data: T) =>
   z.object({
     data,
-    meta: Meta.extend({
+    meta: Meta().extend({
       coverage: z.string().meta({ description: 'What is held and what is not, in one sentence.' }),
     }),
-    links: Links,
+    links: Links(),
   });
 
 /** What is held and what is not, in one sentence, computed from the corpus. */
@@ -28,7 +29,7 @@ export const coverageNote = ({ index }: Dataset): string => {
 };
 
 /** The lines that stand over every text: the day, the dataset, the coverage, the warnings. */
-export const frame = (meta: z.infer<typeof Meta> & { coverage: string }): string =>
+export const frame = (meta: Infer<typeof Meta> & { coverage: string }): string =>
   [
     `基準日 ${meta.as_of}（内容は ${meta.up_to_date_as_of} の時点まで）・dataset ${meta.dataset_version}`,
     ...meta.warnings.map(({ code, message }) => `${code}: ${message}`),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import type { Subject } from '../../content/model/finding.ts';
 import { findEntities } from '../../content/model/match.ts';

@@ -82,7 +82,7 @@ export const TAGS = [
   {
     name: 'Obligations',
     description:
-      'The rules of the source: duties, powers, procedures, prohibitions; whom each reaches; the whole matrix.',
+      'The rules of the source: duties, powers, procedures, prohibitions; whom each reaches; what follows what; the whole matrix.',
   },
   {
     name: 'Texts',

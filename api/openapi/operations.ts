@@ -42,6 +42,10 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     'One rule: who acts, for whom, on which words, since when; with an explanation and cautions of ours.',
   listObligationFindings:
     'One finding per subject: bodies first, then kinds. Come whole, without pages.',
+  listProcedures:
+    'Four themes whose rules follow one another: title, stages, and the rules that are their steps.',
+  getProcedure:
+    'Who does what to whom, by which rule, on which words and condition, after which step, and what it was before 2016-10-21. A number is a place in the drawing; an order of the law is only what `after` quotes. Always of the amended state: the texts before are not held as a whole.',
   getMatrix:
     'One row a subject, one column a rule, no blank cell. The reasons are under /entities and /classes.',
   listInstruments: 'The Act, the decisions of the Headquarters and the explanatory overview.',
@@ -65,7 +69,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   listConcordances: 'The number of one matter in each state of the Act.',
   listSilences: 'Rules that are not in the source, and documents it names and does not hold.',
   search:
-    'Bodies, kinds, lists, terms, rules, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.',
+    'Bodies, kinds, lists, terms, rules, procedures, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.',
   resolveCitation:
     'Understands 「法第25条第1項第2号」, 「基本法25①二」, 「監査方針5(3)」, 「別表29」; 同項 and 前条 with `from`. A law that is not held is `OUT_OF_SCOPE` with what is known of it; a citation that may mean several things is `AMBIGUOUS` with `choices`.',
   getReconcile:

@@ -1,5 +1,5 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import type { RouteConfig } from '@hono/zod-openapi';
+import * as z from 'zod';
 import type { Schema } from './document.ts';
 
 const COMPONENTS = '#/components/schemas/';
@@ -66,47 +66,42 @@ type Content = Record<string, { schema: unknown }>;
 
 /** Schemas of the answers of every route as the handlers were given them, by path, method, status and media type. */
 export const answersOf = (
-  api: OpenAPIHono,
+  definitions: readonly RouteConfig[],
 ): { path: string; method: string; status: string; type: string; wire: z.ZodType }[] =>
-  api.openAPIRegistry.definitions.flatMap((definition) =>
-    definition.type !== 'route'
-      ? []
-      : Object.entries(definition.route.responses).flatMap(([status, response]) =>
-          Object.entries(((response as { content?: Content }).content ?? {}) as Content).flatMap(
-            ([type, { schema }]) =>
-              schema instanceof z.ZodType
-                ? [
-                    {
-                      path: definition.route.path,
-                      method: definition.route.method,
-                      status,
-                      type,
-                      wire: schema,
-                    },
-                  ]
-                : [],
-          ),
-        ),
+  definitions.flatMap((route) =>
+    Object.entries(route.responses).flatMap(([status, response]) =>
+      Object.entries(((response as { content?: Content }).content ?? {}) as Content).flatMap(
+        ([type, { schema }]) =>
+          schema instanceof z.ZodType
+            ? [
+                {
+                  path: route.path,
+                  method: route.method,
+                  status,
+                  type,
+                  wire: schema,
+                },
+              ]
+            : [],
+      ),
+    ),
   );
 
 /** Schemas of the bodies that routes read, by path, method and media type. */
 export const requestsOf = (
-  api: OpenAPIHono,
+  definitions: readonly RouteConfig[],
 ): { path: string; method: string; type: string; wire: z.ZodType }[] =>
-  api.openAPIRegistry.definitions.flatMap((definition) =>
-    definition.type !== 'route'
-      ? []
-      : Object.entries((definition.route.request?.body?.content ?? {}) as Content).flatMap(
-          ([type, { schema }]) =>
-            schema instanceof z.ZodType
-              ? [
-                  {
-                    path: definition.route.path,
-                    method: definition.route.method,
-                    type,
-                    wire: schema,
-                  },
-                ]
-              : [],
-        ),
+  definitions.flatMap((route) =>
+    Object.entries((route.request?.body?.content ?? {}) as Content).flatMap(([type, { schema }]) =>
+      schema instanceof z.ZodType
+        ? [
+            {
+              path: route.path,
+              method: route.method,
+              type,
+              wire: schema,
+            },
+          ]
+        : [],
+    ),
   );

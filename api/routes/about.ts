@@ -1,6 +1,6 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { coverageOf } from '../../content/model/coverage.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { API_ROOT } from '../../content/model/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -8,74 +8,81 @@ import type { CachePolicy } from '../cache-policy.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { type Reply, SCHEMA_VERSION } from '../envelope.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 
 const tag = 'About';
-const none = z.strictObject({});
+const none = once(() => z.strictObject({}));
 
-const Root = z
-  .object({
-    name: z.string(),
-    description: z.string(),
-    coverage: z.object({
-      from: z.iso.date(),
-      amended_from: z.iso.date(),
-      boundaries: z.array(z.iso.date()),
-    }),
-    resources: z.record(z.string(), z.string()),
-    licence: z.object({ texts: z.string(), additions: z.string(), code: z.string() }),
-  })
-  .meta({ id: 'Root' });
+const Root = once(() =>
+  z
+    .object({
+      name: z.string(),
+      description: z.string(),
+      coverage: z.object({
+        from: z.iso.date(),
+        amended_from: z.iso.date(),
+        boundaries: z.array(z.iso.date()),
+      }),
+      resources: z.record(z.string(), z.string()),
+      licence: z.object({ texts: z.string(), additions: z.string(), code: z.string() }),
+    })
+    .meta({ id: 'Root' }),
+);
 
-const SourceWire = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    publisher: z.string(),
-    date: z.iso.date(),
-    sha256: z.string(),
-    note: z.string(),
-    parts: z.array(
-      z.object({ id: z.string(), title: z.string(), lines: z.array(z.int()).length(2) }),
-    ),
-  })
-  .meta({ id: 'Source' });
+const SourceWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      date: z.iso.date(),
+      sha256: z.string(),
+      note: z.string(),
+      parts: z.array(
+        z.object({ id: z.string(), title: z.string(), lines: z.array(z.int()).length(2) }),
+      ),
+    })
+    .meta({ id: 'Source' }),
+);
 
-const ids = z.array(z.string());
+const ids = once(() => z.array(z.string()));
 
 /** What is held and what is missing, as the API shows it. */
-export const CoverageWire = z
-  .object({
-    from: z.iso.date(),
-    amended_from: z.iso.date(),
-    up_to_date_as_of: z.iso.date(),
-    boundaries: z.array(z.iso.date()).meta({ description: 'Days on which findings can change.' }),
-    counts: z.record(z.string(), z.int()),
-    accounting: z
-      .record(z.string(), z.int())
-      .meta({ description: 'Lines and characters of the source, and how many are accounted for.' }),
-    missing: z.object({ corporate_number: ids, reading: ids, minister_of_2016: ids }),
-    not_held: z.array(
-      z.object({
-        instrument: z.string(),
-        version: VersionId,
-        eid: z.string(),
-        note: z.string().nullable(),
+export const CoverageWire = once(() =>
+  z
+    .object({
+      from: z.iso.date(),
+      amended_from: z.iso.date(),
+      up_to_date_as_of: z.iso.date(),
+      boundaries: z.array(z.iso.date()).meta({ description: 'Days on which findings can change.' }),
+      counts: z.record(z.string(), z.int()),
+      accounting: z.record(z.string(), z.int()).meta({
+        description: 'Lines and characters of the source, and how many are accounted for.',
       }),
-    ),
-  })
-  .meta({ id: 'Coverage' });
+      missing: z.object({ corporate_number: ids(), reading: ids(), minister_of_2016: ids() }),
+      not_held: z.array(
+        z.object({
+          instrument: z.string(),
+          version: VersionId(),
+          eid: z.string(),
+          note: z.string().nullable(),
+        }),
+      ),
+    })
+    .meta({ id: 'Coverage' }),
+);
 
 const route = <T extends z.ZodType>(
   path: string,
   operationId: string,
   summary: string,
-  wire: T,
+  wire: () => T,
   cache: CachePolicy = 'record',
 ) => get({ path, operationId, tag, summary, query: none, cache }, wire);
 
 const getRoot = route('/', 'getRoot', 'What this is', Root);
-const listSources = route('/sources', 'listSources', 'Sources', z.array(SourceWire));
+const listSources = route('/sources', 'listSources', 'Sources', () => z.array(SourceWire()));
 const getCoverage = route(
   '/coverage',
   'getCoverage',
@@ -86,25 +93,27 @@ const getHealth = route(
   '/health',
   'getHealth',
   'Is it up',
-  z.object({
-    status: z.literal('ok').meta({ description: 'It answers, and from the dataset named.' }),
-    dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
-  }),
+  () =>
+    z.object({
+      status: z.literal('ok').meta({ description: 'It answers, and from the dataset named.' }),
+      dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
+    }),
   'none',
 );
 const getVersionInfo = route(
   '/version',
   'getVersionInfo',
   'Versions of answers, dataset and software',
-  z.object({
-    schema_version: z.string().meta({ description: 'Version of the shape of answers.' }),
-    dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
-    software_version: z.string().meta({ description: 'Version of the package that answers.' }),
-  }),
+  () =>
+    z.object({
+      schema_version: z.string().meta({ description: 'Version of the shape of answers.' }),
+      dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
+      software_version: z.string().meta({ description: 'Version of the package that answers.' }),
+    }),
 );
 
 /** What this is: the answer of the base address. */
-const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
+const replyRoot = ({ index }: Dataset): Reply<Infer<typeof Root>> => {
   const { from, amended_from, boundaries } = coverageOf(index);
   const at = (path: string) => `${API_ROOT}${path}`;
   return {
@@ -117,6 +126,7 @@ const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
         entities: at('/entities'),
         classes: at('/classes'),
         obligations: at('/obligations'),
+        procedures: at('/procedures'),
         matrix: at('/matrix'),
         instruments: at('/instruments'),
         lists: at('/lists'),
@@ -146,7 +156,7 @@ const replyRoot = ({ index }: Dataset): Reply<z.infer<typeof Root>> => {
 };
 
 /** What this is, from what it is made, what it holds. */
-export const aboutRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const aboutRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(getRoot, (c) => respond(c, dataset, replyRoot(dataset)));

@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { citeEntity, citeFinding } from '../../content/model/cite.ts';
 import type { Subject } from '../../content/model/finding.ts';
 import { findingFor } from '../../content/model/findings.ts';
@@ -8,6 +7,7 @@ import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { coveredDay, IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { CitationText } from '../wire/citation.ts';
 import { FindingParams, FindingQuery } from './findings.ts';
@@ -18,8 +18,8 @@ const getEntityCitation = get(
     operationId: 'getEntityCitation',
     tag: 'Bodies',
     summary: 'Citation of what is recorded of a body',
-    params: z.object({ id: IdParam }),
-    query: z.strictObject({}),
+    params: () => z.object({ id: IdParam() }),
+    query: () => z.strictObject({}),
   },
   CitationText,
 );
@@ -50,7 +50,7 @@ const getClassFindingCitation = ofFinding(
 );
 
 /** Citations of bodies and of findings. */
-export const citeAnswerRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const citeAnswerRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   const cited = async (subject: Subject, obligation: string, day: string) => {

@@ -1,9 +1,9 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { citeProvision } from '../../content/model/cite.ts';
 import { bibtexOf } from '../../content/model/cite-bibtex.ts';
 import { cslOf } from '../../content/model/cite-csl.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { once } from '../../content/model/once.ts';
 import { provisionPath } from '../../content/model/paths.ts';
 import { type ProvisionRef, VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
@@ -11,12 +11,15 @@ import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { EidParam, IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { CitationWire } from '../wire/citation.ts';
 
-const VersionQuery = z.strictObject({
-  version: VersionId.optional().meta({ description: 'The newest unless told.' }),
-});
+const VersionQuery = once(() =>
+  z.strictObject({
+    version: VersionId().optional().meta({ description: 'The newest unless told.' }),
+  }),
+);
 
 const getCitation = get(
   {
@@ -24,10 +27,11 @@ const getCitation = get(
     operationId: 'getCitation',
     tag: 'Texts',
     summary: 'Citations of one provision',
-    params: z.object({
-      id: IdParam,
-      eid: EidParam,
-    }),
+    params: () =>
+      z.object({
+        id: IdParam(),
+        eid: EidParam(),
+      }),
     query: VersionQuery,
   },
   CitationWire,
@@ -57,7 +61,7 @@ const refOf = (
 };
 
 /** Citations of provisions; as files they are forms of the provision itself (`PROVISION_FORMS`). */
-export const citeRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const citeRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(getCitation, async (c) => {

@@ -1,12 +1,13 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocatedClass } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { kindsCsv } from '../tables/bodies.ts';
 import { findingsCsv } from '../tables/findings.ts';
@@ -22,22 +23,24 @@ import {
 
 const tag = 'Kinds of bodies';
 
-const ClassWire = z
-  .object({
-    id: z.string(),
-    name: z.string().meta({ description: 'Legal term.' }),
-    aliases: z.array(z.string()),
-    summary: z.string().meta({ description: 'Ours, Japanese.' }),
-    from: z
-      .string()
-      .nullable()
-      .meta({ description: 'First day the kind exists; null: before coverage.' }),
-    definitions: z.array(WordsWire),
-    cautions: z.array(z.string()),
-  })
-  .meta({ id: 'Class', description: 'A kind of body that rules name.' });
+const ClassWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      name: z.string().meta({ description: 'Legal term.' }),
+      aliases: z.array(z.string()),
+      summary: z.string().meta({ description: 'Ours, Japanese.' }),
+      from: z
+        .string()
+        .nullable()
+        .meta({ description: 'First day the kind exists; null: before coverage.' }),
+      definitions: z.array(WordsWire()),
+      cautions: z.array(z.string()),
+    })
+    .meta({ id: 'Class', description: 'A kind of body that rules name.' }),
+);
 
-const classWire = (index: CorpusIndex, kind: LocatedClass): z.infer<typeof ClassWire> => ({
+const classWire = (index: CorpusIndex, kind: LocatedClass): Infer<typeof ClassWire> => ({
   id: kind.id,
   name: kind.name,
   aliases: kind.aliases,
@@ -47,14 +50,17 @@ const classWire = (index: CorpusIndex, kind: LocatedClass): z.infer<typeof Class
   cautions: kind.cautions,
 });
 
-const OnDay = z.strictObject({
-  as_of: AsOf.removeDefault()
-    .optional()
-    .meta({
-      description: 'Only kinds that exist on this day; all without it.',
-      examples: ['2016-10-20'],
-    }),
-});
+const OnDay = once(() =>
+  z.strictObject({
+    as_of: AsOf()
+      .removeDefault()
+      .optional()
+      .meta({
+        description: 'Only kinds that exist on this day; all without it.',
+        examples: ['2016-10-20'],
+      }),
+  }),
+);
 
 const listClasses = get(
   {
@@ -65,7 +71,7 @@ const listClasses = get(
     query: OnDay,
     forms: [kindsCsv],
   },
-  z.array(ClassWire),
+  () => z.array(ClassWire()),
 );
 
 const getClass = get(
@@ -74,8 +80,8 @@ const getClass = get(
     operationId: 'getClass',
     tag,
     summary: 'One kind',
-    params: z.object({ id: IdParam }),
-    query: z.strictObject({}),
+    params: () => z.object({ id: IdParam() }),
+    query: () => z.strictObject({}),
   },
   ClassWire,
 );
@@ -86,11 +92,11 @@ const listFindings = get(
     operationId: 'listClassFindings',
     tag,
     summary: 'What belonging to a kind brings, and what it does not',
-    params: z.object({ id: IdParam }),
+    params: () => z.object({ id: IdParam() }),
     query: FindingsQuery,
     forms: [findingsCsv],
   },
-  z.array(FindingWire),
+  () => z.array(FindingWire()),
 );
 
 const getFinding = get(
@@ -106,7 +112,7 @@ const getFinding = get(
 );
 
 /** Kinds of bodies and their findings. */
-export const classRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const classRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listClasses, (c) => {

@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ARTEFACTS } from '../../content/model/columns.ts';
 import {
   type ColumnNote,
@@ -7,10 +6,10 @@ import {
   compareVersions,
 } from '../../content/model/comparison.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
-import { ProvisionKind, ProvisionStatus } from '../../content/model/schema/provision.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
 import type { Dataset } from '../dataset.ts';
@@ -19,145 +18,103 @@ import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
 import { IdParam } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { comparisonCsv } from '../tables/texts.ts';
-import { CitedProvision, SourceLines } from '../wire/finding.ts';
+import { ChangedTermWire, ComparedWire, RowKind, SegmentWire } from '../wire/comparison.ts';
+import { SourceLines } from '../wire/finding.ts';
 
-const Segment = z
-  .object({
-    op: z.enum(['same', 'width', 'deleted', 'inserted']).meta({
+const Note = once(() =>
+  z
+    .object({
+      part: z.enum([...FrontPart().options, 'num', 'heading', 'text', 'row']),
+      position: z.int().nullable().meta({ description: '段落 or row, from 1.' }),
+      kind: z.enum(['width', 'frame', 'draft_mark', 'real']),
+      column: z.string(),
+      consolidated: z.string(),
+      discrepancy: z.string().nullable(),
+    })
+    .meta({
+      id: 'ColumnNote',
       description:
-        '`width`: the same characters in another width, an artefact of the transcript and no change.',
+        'Where the left column of the table differs from the consolidated text. All kinds but `real` are artefacts.',
     }),
-    before: z.string(),
-    after: z.string(),
-  })
-  .meta({
-    id: 'Segment',
-    description: 'A stretch of both texts. All `before` joined are the text before; so is `after`.',
-  });
+);
 
-const ChangedTermWire = z
-  .object({
-    term: z.string(),
-    before: z.string().meta({ description: 'Id of the term in the earlier version.' }),
-    after: z.string(),
-    through: z.array(z.string()).meta({
-      description: 'Changed terms in its own unchanged definition; empty where that has new words.',
-    }),
-  })
-  .meta({ id: 'ChangedTerm', description: 'A term that means another thing than before.' });
+const Marked = once(() => z.object({ side: z.enum(['before', 'after']), text: z.string() }));
 
-const Side = z
-  .object({
-    ...CitedProvision.shape,
-    kind: ProvisionKind,
-    status: ProvisionStatus,
-    num: z.string().nullable(),
-    heading: z.string().nullable(),
-    text: z
-      .string()
-      .nullable()
-      .meta({ description: '段落 joined by a line break; null: not held.' }),
-    underlined: z.array(z.array(z.int()).length(2)).nullable().meta({
+const Row = once(() =>
+  z
+    .object({
+      kind: RowKind(),
+      renumbered: z.boolean(),
+      omitted: z.boolean().meta({ description: 'Both columns print 略.' }),
+      before: ComparedWire().nullable(),
+      after: ComparedWire().nullable(),
+      changes: z.object({
+        num: z.array(SegmentWire()),
+        heading: z.array(SegmentWire()),
+        text: z.array(SegmentWire()),
+      }),
+      terms: z.array(ChangedTermWire()),
+      underlines: z.object({
+        kept: z.enum(['whole', 'part', 'none']),
+        agreement: z
+          .enum(['agree', 'source_marks_more', 'computed_marks_more', 'differ'])
+          .nullable(),
+        source_only: z.array(Marked()),
+        computed_only: z.array(Marked()),
+      }),
+      replay: z
+        .enum(['holds', 'fails', 'not_applicable'])
+        .meta({ description: 'Whether before + changes = after, carried out.' }),
+      column: z.array(Note()),
+      discrepancies: z.array(z.string()),
+    })
+    .meta({
+      id: 'ComparisonRow',
       description:
-        'Underlined in the table: [start, end] in `text`, UTF-16. Null: the transcript keeps no underlining here.',
+        'A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `not_held`: the words of one side are not in the source.',
     }),
-  })
-  .meta({ id: 'ComparedProvision' });
+);
 
-const Note = z
-  .object({
-    part: z.enum([...FrontPart.options, 'num', 'heading', 'text', 'row']),
-    position: z.int().nullable().meta({ description: '段落 or row, from 1.' }),
-    kind: z.enum(['width', 'frame', 'draft_mark', 'real']),
-    column: z.string(),
-    consolidated: z.string(),
-    discrepancy: z.string().nullable(),
-  })
-  .meta({
-    id: 'ColumnNote',
-    description:
-      'Where the left column of the table differs from the consolidated text. All kinds but `real` are artefacts.',
-  });
+const VersionHead = once(() => z.object({ id: VersionId(), label: z.string() }));
 
-const Marked = z.object({ side: z.enum(['before', 'after']), text: z.string() });
-
-const Row = z
-  .object({
-    kind: z.enum([
-      'unchanged',
-      'amended',
-      'added',
-      'deleted',
-      'renumbered',
-      'omitted',
-      'meaning_changed',
-      'not_held',
-    ]),
-    renumbered: z.boolean(),
-    omitted: z.boolean().meta({ description: 'Both columns print 略.' }),
-    before: Side.nullable(),
-    after: Side.nullable(),
-    changes: z.object({
-      num: z.array(Segment),
-      heading: z.array(Segment),
-      text: z.array(Segment),
-    }),
-    terms: z.array(ChangedTermWire),
-    underlines: z.object({
-      kept: z.enum(['whole', 'part', 'none']),
-      agreement: z.enum(['agree', 'source_marks_more', 'computed_marks_more', 'differ']).nullable(),
-      source_only: z.array(Marked),
-      computed_only: z.array(Marked),
-    }),
-    replay: z
-      .enum(['holds', 'fails', 'not_applicable'])
-      .meta({ description: 'Whether before + changes = after, carried out.' }),
-    column: z.array(Note),
-    discrepancies: z.array(z.string()),
-  })
-  .meta({
-    id: 'ComparisonRow',
-    description:
-      'A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `not_held`: the words of one side are not in the source.',
-  });
-
-const VersionHead = z.object({ id: VersionId, label: z.string() });
-
-const Printed = z.object({ text: z.string(), source: SourceLines });
+const Printed = once(() => z.object({ text: z.string(), source: SourceLines() }));
 
 /** 新旧対照表 as the API shows it. */
-export const ComparisonWire = z
-  .object({
-    instrument: z.string(),
-    title: z.string(),
-    before: VersionHead,
-    after: VersionHead,
-    table: z
-      .object({
-        material: z.string().meta({ examples: ['2-2'] }),
-        consolidated: z.string().meta({ description: 'Material that holds the text after.' }),
-        front: z.array(
-          z.object({
-            part: FrontPart,
-            before: Printed.nullable(),
-            column: Printed.meta({ description: 'As the left column of the table prints it.' }),
-            consolidated: Printed,
-            differences: z.array(Note),
-          }),
-        ),
-      })
-      .nullable()
-      .meta({ description: 'The 新旧対照表 of the source; null where it has none.' }),
-    artefacts: z
-      .array(z.object({ kind: z.enum(['width', 'frame', 'draft_mark']), reason: z.string() }))
-      .meta({ description: 'Differences that the transcript makes; Japanese, ours.' }),
-    counts: z.record(z.string(), z.int()).meta({ description: 'Rows by kind.' }),
-    terms: z.array(ChangedTermWire),
-    rows: z.array(Row),
-  })
-  .meta({ id: 'Comparison', description: '新旧対照表 as data: aligned rows in document order.' });
+export const ComparisonWire = once(() =>
+  z
+    .object({
+      instrument: z.string(),
+      title: z.string(),
+      before: VersionHead(),
+      after: VersionHead(),
+      table: z
+        .object({
+          material: z.string().meta({ examples: ['2-2'] }),
+          consolidated: z.string().meta({ description: 'Material that holds the text after.' }),
+          front: z.array(
+            z.object({
+              part: FrontPart(),
+              before: Printed().nullable(),
+              column: Printed().meta({ description: 'As the left column of the table prints it.' }),
+              consolidated: Printed(),
+              differences: z.array(Note()),
+            }),
+          ),
+        })
+        .nullable()
+        .meta({ description: 'The 新旧対照表 of the source; null where it has none.' }),
+      artefacts: z
+        .array(z.object({ kind: z.enum(['width', 'frame', 'draft_mark']), reason: z.string() }))
+        .meta({ description: 'Differences that the transcript makes; Japanese, ours.' }),
+      counts: z.record(z.string(), z.int()).meta({ description: 'Rows by kind.' }),
+      terms: z.array(ChangedTermWire()),
+      rows: z.array(Row()),
+    })
+    .meta({ id: 'Comparison', description: '新旧対照表 as data: aligned rows in document order.' }),
+);
 
 const getComparison = get(
   {
@@ -165,8 +122,8 @@ const getComparison = get(
     operationId: 'getComparison',
     tag: 'Texts',
     summary: '新旧対照表: before and after, provision by provision',
-    params: z.object({ id: IdParam }),
-    query: z.strictObject({}),
+    params: () => z.object({ id: IdParam() }),
+    query: () => z.strictObject({}),
     forms: [comparisonCsv],
   },
   ComparisonWire,
@@ -191,7 +148,7 @@ const tally = (kinds: readonly string[]): Record<string, number> =>
 export const replyComparison = (
   index: CorpusIndex,
   id: string,
-): Reply<z.infer<typeof ComparisonWire>> => {
+): Reply<Infer<typeof ComparisonWire>> => {
   const source = index.corpus.sources[0]?.id ?? '';
   const printed = ({ text, spans }: { text: string; spans: [number, number, number][] }) => ({
     text,
@@ -210,7 +167,7 @@ export const replyComparison = (
     label: record.versions.find((version) => version.id === id)?.label ?? '',
   });
   const { table } = comparison;
-  const data: z.infer<typeof ComparisonWire> = {
+  const data: Infer<typeof ComparisonWire> = {
     instrument: record.id,
     title: record.title,
     before: head(comparison.before),
@@ -244,7 +201,7 @@ export const replyComparison = (
 };
 
 /** 新旧対照表 as data. */
-export const comparisonRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const comparisonRoutes = (app: Routes, dataset: Dataset): void => {
   app.openapi(getComparison, (c) =>
     respond(c, dataset, replyComparison(dataset.index, c.req.valid('param').id)),
   );

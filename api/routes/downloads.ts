@@ -1,32 +1,35 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/download-list.ts';
+import { once } from '../../content/model/once.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 
-const DownloadsWire = z
-  .object({
-    manifest: z.string().meta({
-      description:
-        'File with bytes and SHA-256 of every other, and the dataset they are made from.',
-    }),
-    checksums: z.string().meta({ description: 'The same hashes for `sha256sum -c`.' }),
-    files: z.array(
-      z.object({
-        name: z.string().meta({ examples: ['jsonl/entities.jsonl'] }),
-        group: z.enum(['proof', 'whole', 'records', 'tables', 'schemas']),
-        description: z.string(),
-        media_type: z.string(),
-        url: z.string().meta({ description: 'Absolute path, relative to the origin.' }),
+const DownloadsWire = once(() =>
+  z
+    .object({
+      manifest: z.string().meta({
+        description:
+          'File with bytes and SHA-256 of every other, and the dataset they are made from.',
       }),
-    ),
-  })
-  .meta({
-    id: 'Downloads',
-    description:
-      'Files with the whole. Bytes and hashes are in the manifest, which is published together with the files.',
-  });
+      checksums: z.string().meta({ description: 'The same hashes for `sha256sum -c`.' }),
+      files: z.array(
+        z.object({
+          name: z.string().meta({ examples: ['jsonl/entities.jsonl'] }),
+          group: z.enum(['proof', 'whole', 'records', 'tables', 'schemas']),
+          description: z.string(),
+          media_type: z.string(),
+          url: z.string().meta({ description: 'Absolute path, relative to the origin.' }),
+        }),
+      ),
+    })
+    .meta({
+      id: 'Downloads',
+      description:
+        'Files with the whole. Bytes and hashes are in the manifest, which is published together with the files.',
+    }),
+);
 
 const listDownloads = get(
   {
@@ -34,7 +37,7 @@ const listDownloads = get(
     operationId: 'listDownloads',
     tag: 'About',
     summary: 'Files with the whole: JSON, JSON Lines, CSV, SQLite, schemas',
-    query: z.strictObject({}),
+    query: () => z.strictObject({}),
   },
   DownloadsWire,
 );
@@ -43,7 +46,7 @@ const listDownloads = get(
  * Names the files. Their hashes stand in the manifest beside them: code and files are two uploads on the edge, and a
  * hash held here could outlive the file it belongs to.
  */
-export const downloadRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const downloadRoutes = (app: Routes, dataset: Dataset): void => {
   app.openapi(listDownloads, (c) => {
     const files = DOWNLOADS.map(({ path, group, description, media_type }) => ({
       name: path,

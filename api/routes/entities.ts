@@ -1,10 +1,10 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { capacitiesOf } from '../../content/model/capacities.ts';
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { findEntities } from '../../content/model/match.ts';
 import { ministersIn, ministersOf, throughMinistry } from '../../content/model/ministers.ts';
+import { once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
 import type { Dataset } from '../dataset.ts';
@@ -12,6 +12,7 @@ import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam, Limit, Offset, page, Query } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { bodiesCsv } from '../tables/bodies.ts';
 import { findingsCsv } from '../tables/findings.ts';
@@ -28,45 +29,55 @@ import {
 
 const tag = 'Bodies';
 
-const EntitiesQuery = z.strictObject({
-  q: Query.optional(),
-  class: IdParam.optional().meta({
-    description: 'Only bodies of this kind on the day asked.',
-    examples: ['designated-corporations'],
+const EntitiesQuery = once(() =>
+  z.strictObject({
+    q: Query().optional(),
+    class: IdParam()
+      .optional()
+      .meta({
+        description: 'Only bodies of this kind on the day asked.',
+        examples: ['designated-corporations'],
+      }),
+    list: IdParam()
+      .optional()
+      .meta({
+        description:
+          'Only bodies of this list, whatever the day: annex-2015, annex-2016, designated-2016.',
+        examples: ['annex-2016'],
+      }),
+    designated: z
+      .enum(['true', 'false'], { error: 'expected true or false' })
+      .optional()
+      .meta({ description: 'Only bodies that are, or are not, 指定法人 on the day asked.' }),
+    minister: z
+      .string()
+      .max(40, { error: 'expected the office of a minister, for example 厚生労働大臣' })
+      .optional()
+      .meta({
+        description:
+          'Only bodies for which the facts name this minister (of the year the fact says, not of 2016); each then carries `ministry`: the rules in which its ministry stands between, beside or instead of it.',
+        examples: ['厚生労働大臣'],
+      }),
+    as_of: AsOf(),
+    limit: Limit(),
+    offset: Offset(),
   }),
-  list: IdParam.optional().meta({
-    description:
-      'Only bodies of this list, whatever the day: annex-2015, annex-2016, designated-2016.',
-    examples: ['annex-2016'],
-  }),
-  designated: z
-    .enum(['true', 'false'], { error: 'expected true or false' })
-    .optional()
-    .meta({ description: 'Only bodies that are, or are not, 指定法人 on the day asked.' }),
-  minister: z
-    .string()
-    .max(40, { error: 'expected the office of a minister, for example 厚生労働大臣' })
-    .optional()
-    .meta({
-      description:
-        'Only bodies for which the facts name this minister (of the year the fact says, not of 2016); each then carries `ministry`: the rules in which its ministry stands between, beside or instead of it.',
-      examples: ['厚生労働大臣'],
-    }),
-  as_of: AsOf,
-  limit: Limit,
-  offset: Offset,
-});
+);
 
-const Found = EntityWire.extend({
-  match: z
-    .enum(['name', 'near'])
-    .optional()
-    .meta({ description: 'With `q`: whether a key contains the query, or is only near it.' }),
-  ministry: z
-    .array(z.object({ obligation: z.string(), title: z.string(), mode: ViaMode }))
-    .optional()
-    .meta({ description: 'With `minister`: rules in which the ministry is the route.' }),
-}).meta({ id: 'FoundEntity' });
+const Found = once(() =>
+  EntityWire()
+    .extend({
+      match: z
+        .enum(['name', 'near'])
+        .optional()
+        .meta({ description: 'With `q`: whether a key contains the query, or is only near it.' }),
+      ministry: z
+        .array(z.object({ obligation: z.string(), title: z.string(), mode: ViaMode() }))
+        .optional()
+        .meta({ description: 'With `minister`: rules in which the ministry is the route.' }),
+    })
+    .meta({ id: 'FoundEntity' }),
+);
 
 const listEntities = get(
   {
@@ -77,7 +88,7 @@ const listEntities = get(
     query: EntitiesQuery,
     forms: [bodiesCsv(EntitiesQuery)],
   },
-  z.array(Found),
+  () => z.array(Found()),
 );
 
 const getEntity = get(
@@ -86,8 +97,8 @@ const getEntity = get(
     operationId: 'getEntity',
     tag,
     summary: 'One body',
-    params: z.object({ id: IdParam }),
-    query: z.strictObject({ as_of: AsOf }),
+    params: () => z.object({ id: IdParam() }),
+    query: () => z.strictObject({ as_of: AsOf() }),
     forms: [BODY_JSON_LD],
   },
   EntityWire,
@@ -99,11 +110,11 @@ const listFindings = get(
     operationId: 'listEntityFindings',
     tag,
     summary: 'What applies to a body, as what, and why; what does not, and why not',
-    params: z.object({ id: IdParam }),
+    params: () => z.object({ id: IdParam() }),
     query: FindingsQuery,
     forms: [findingsCsv],
   },
-  z.array(FindingWire),
+  () => z.array(FindingWire()),
 );
 
 const getFinding = get(
@@ -138,7 +149,7 @@ const ministryOf = (index: CorpusIndex, entity: LocatedEntity, date: string) =>
   }));
 
 /** Bodies and their findings. */
-export const entityRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const entityRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listEntities, (c) => {

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding, Subject } from '../../content/model/finding.ts';
 import { findingFor } from '../../content/model/findings.ts';
+import { once } from '../../content/model/once.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
@@ -8,18 +9,18 @@ import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { VerdictParam } from '../wire/finding.ts';
 
 /** Query of the findings of one subject. */
-export const FindingsQuery = z.strictObject({ as_of: AsOf, verdict: VerdictParam });
+export const FindingsQuery = once(() => z.strictObject({ as_of: AsOf(), verdict: VerdictParam() }));
 
 /** Query of one finding. */
-export const FindingQuery = z.strictObject({ as_of: AsOf });
+export const FindingQuery = once(() => z.strictObject({ as_of: AsOf() }));
 
-export const FindingParams = z.object({ id: IdParam, obligation: IdParam });
+export const FindingParams = once(() => z.object({ id: IdParam(), obligation: IdParam() }));
 
 /** All findings of one subject, whole: they take no paging. */
 export const replyFindings = (
   dataset: Dataset,
   subject: Subject,
-  query: z.output<typeof FindingsQuery>,
+  query: z.output<ReturnType<typeof FindingsQuery>>,
   html: string,
 ): Reply<Finding[]> => {
   const asOf = coveredDay(query.as_of);

@@ -1,33 +1,36 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { askedNumber } from '../../content/model/name-number.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { apiPath, htmlPath } from '../../content/model/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { ApiProblem } from '../problem.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 
 const tag = 'Bodies';
 
-const Identified = z
-  .object({
-    value: z.string().meta({ description: 'The identifier, as normalised.' }),
-    type: z
-      .enum(['entity', 'instrument'])
-      .meta({ description: 'What kind of record it leads to.' }),
-    id: z.string().meta({ description: 'Id of the record.' }),
-    name: z.string().meta({ description: 'Name or title of the record.' }),
-    relation: z.enum(['identifies', 'founding_statute']).meta({
-      description:
-        'identifies: it is the record’s own. founding_statute: it is that of the law by which the body was founded.',
-    }),
-    api: z.string().meta({ description: 'The record in the API.' }),
-    html: z.string().meta({ description: 'Its page on the site.' }),
-  })
-  .meta({ id: 'Identified', description: 'A record that an identifier leads to.' });
+const Identified = once(() =>
+  z
+    .object({
+      value: z.string().meta({ description: 'The identifier, as normalised.' }),
+      type: z
+        .enum(['entity', 'instrument'])
+        .meta({ description: 'What kind of record it leads to.' }),
+      id: z.string().meta({ description: 'Id of the record.' }),
+      name: z.string().meta({ description: 'Name or title of the record.' }),
+      relation: z.enum(['identifies', 'founding_statute']).meta({
+        description:
+          'identifies: it is the record’s own. founding_statute: it is that of the law by which the body was founded.',
+      }),
+      api: z.string().meta({ description: 'The record in the API.' }),
+      html: z.string().meta({ description: 'Its page on the site.' }),
+    })
+    .meta({ id: 'Identified', description: 'A record that an identifier leads to.' }),
+);
 
-type Identified = z.infer<typeof Identified>;
+type Identified = Infer<typeof Identified>;
 
 type Scheme = {
   name: string;
@@ -141,13 +144,15 @@ const schemeOf = (asked: string): Scheme => {
   );
 };
 
-const SchemeParam = z
-  .string()
-  .max(100)
-  .meta({
-    description: 'corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).',
-    examples: ['corporate-number'],
-  });
+const SchemeParam = once(() =>
+  z
+    .string()
+    .max(100)
+    .meta({
+      description: 'corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).',
+      examples: ['corporate-number'],
+    }),
+);
 
 const listSchemes = get(
   {
@@ -155,16 +160,17 @@ const listSchemes = get(
     operationId: 'listIdentifierSchemes',
     tag,
     summary: 'Schemes of identifiers from elsewhere',
-    query: z.strictObject({}),
+    query: () => z.strictObject({}),
   },
-  z.array(
-    z.object({
-      id: z.string().meta({ description: 'Id of the scheme.' }),
-      name: z.string().meta({ description: 'Name of the scheme.' }),
-      description: z.string().meta({ description: 'What it identifies.' }),
-      api: z.string().meta({ description: 'Its identifiers.' }),
-    }),
-  ),
+  () =>
+    z.array(
+      z.object({
+        id: z.string().meta({ description: 'Id of the scheme.' }),
+        name: z.string().meta({ description: 'Name of the scheme.' }),
+        description: z.string().meta({ description: 'What it identifies.' }),
+        api: z.string().meta({ description: 'Its identifiers.' }),
+      }),
+    ),
 );
 
 const listIdentifiers = get(
@@ -173,10 +179,10 @@ const listIdentifiers = get(
     operationId: 'listIdentifiers',
     tag,
     summary: 'All identifiers of a scheme with the records they lead to',
-    params: z.object({ scheme: SchemeParam }),
-    query: z.strictObject({}),
+    params: () => z.object({ scheme: SchemeParam() }),
+    query: () => z.strictObject({}),
   },
-  z.array(Identified),
+  () => z.array(Identified()),
 );
 
 const getIdentifier = get(
@@ -185,20 +191,21 @@ const getIdentifier = get(
     operationId: 'getIdentifier',
     tag,
     summary: 'Records that an identifier leads to: 法人番号 or e-Gov 法令ID → ids',
-    params: z.object({
-      scheme: SchemeParam,
-      value: z
-        .string()
-        .max(100, { error: 'expected at most 100 characters' })
-        .meta({ description: 'The identifier, in any width.', examples: ['3010005002599'] }),
-    }),
-    query: z.strictObject({}),
+    params: () =>
+      z.object({
+        scheme: SchemeParam(),
+        value: z
+          .string()
+          .max(100, { error: 'expected at most 100 characters' })
+          .meta({ description: 'The identifier, in any width.', examples: ['3010005002599'] }),
+      }),
+    query: () => z.strictObject({}),
   },
-  z.array(Identified),
+  () => z.array(Identified()),
 );
 
 /** Identifiers given elsewhere, and the records they lead to. */
-export const identifierRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const identifierRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listSchemes, (c) =>

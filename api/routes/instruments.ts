@@ -1,6 +1,6 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath, versionPath } from '../../content/model/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
@@ -8,6 +8,7 @@ import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { AsOf, EidParam, IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { provisionsCsv } from '../tables/texts.ts';
 import { PROVISION_FORMS, VERSION_FORMS } from '../text-forms.ts';
@@ -16,46 +17,54 @@ import { ProvisionAnswer, provisionsOf, replyProvision, versionOf } from './prov
 
 const tag = 'Texts';
 
-const Version = z
-  .object({
-    id: VersionId,
-    label: z.string(),
-    status: Instrument.shape.versions.element.shape.status,
-    starts: z
-      .array(
-        z.object({
-          date: z.iso.date(),
-          certainty: z.enum(['stated', 'scheduled', 'inferred', 'external']),
-          basis: z.string(),
-        }),
-      )
-      .meta({ description: 'Two where the source contradicts itself: both readings stand.' }),
-    note: z.string().nullable(),
-    provisions: z.int().meta({ description: 'Number of provisions held, stubs included.' }),
-  })
-  .meta({ id: 'Version' });
+const Version = once(() =>
+  z
+    .object({
+      id: VersionId(),
+      label: z.string(),
+      status: Instrument().shape.versions.element.shape.status,
+      starts: z
+        .array(
+          z.object({
+            date: z.iso.date(),
+            certainty: z.enum(['stated', 'scheduled', 'inferred', 'external']),
+            basis: z.string(),
+          }),
+        )
+        .meta({ description: 'Two where the source contradicts itself: both readings stand.' }),
+      note: z.string().nullable(),
+      provisions: z.int().meta({ description: 'Number of provisions held, stubs included.' }),
+    })
+    .meta({ id: 'Version' }),
+);
 
-const InstrumentWire = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    short_title: z.string(),
-    rank: Instrument.shape.rank,
-    law_number: z.string().nullable(),
-    egov_law_id: z.string().nullable(),
-    summary: z.string(),
-    versions: z.array(Version),
-  })
-  .meta({
-    id: 'Instrument',
-    description: 'The Act, a decision of the Headquarters, or the overview.',
-  });
+const InstrumentWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      short_title: z.string(),
+      rank: Instrument().shape.rank,
+      law_number: z.string().nullable(),
+      egov_law_id: z.string().nullable(),
+      summary: z.string(),
+      versions: z.array(Version()),
+    })
+    .meta({
+      id: 'Instrument',
+      description: 'The Act, a decision of the Headquarters, or the overview.',
+    }),
+);
 
-const VersionText = Version.extend({
-  instrument: z.string(),
-  title: z.string(),
-  provisions: z.array(ProvisionWire).meta({ description: 'In document order.' }),
-}).meta({ id: 'VersionText' });
+const VersionText = once(() =>
+  Version()
+    .extend({
+      instrument: z.string(),
+      title: z.string(),
+      provisions: z.array(ProvisionWire()).meta({ description: 'In document order.' }),
+    })
+    .meta({ id: 'VersionText' }),
+);
 
 const versionWire = (
   index: CorpusIndex,
@@ -70,10 +79,7 @@ const versionWire = (
   provisions: provisionsOf(index, instrument, version.id).length,
 });
 
-const instrumentWire = (
-  index: CorpusIndex,
-  record: Instrument,
-): z.infer<typeof InstrumentWire> => ({
+const instrumentWire = (index: CorpusIndex, record: Instrument): Infer<typeof InstrumentWire> => ({
   id: record.id,
   title: record.title,
   short_title: record.short_title,
@@ -90,9 +96,9 @@ const listInstruments = get(
     operationId: 'listInstruments',
     tag,
     summary: 'The Act, the decisions, the overview',
-    query: z.strictObject({}),
+    query: () => z.strictObject({}),
   },
-  z.array(InstrumentWire),
+  () => z.array(InstrumentWire()),
 );
 
 const getInstrument = get(
@@ -101,8 +107,8 @@ const getInstrument = get(
     operationId: 'getInstrument',
     tag,
     summary: 'One instrument and its versions',
-    params: z.object({ id: IdParam }),
-    query: z.strictObject({}),
+    params: () => z.object({ id: IdParam() }),
+    query: () => z.strictObject({}),
   },
   InstrumentWire,
 );
@@ -113,14 +119,15 @@ const getVersion = get(
     operationId: 'getVersion',
     tag,
     summary: 'The whole text of one version',
-    params: z.object({
-      id: IdParam,
-      version: z
-        .string()
-        .max(20)
-        .meta({ description: 'Id of the version: 2015 or 2016.', examples: ['2016'] }),
-    }),
-    query: z.strictObject({}),
+    params: () =>
+      z.object({
+        id: IdParam(),
+        version: z
+          .string()
+          .max(20)
+          .meta({ description: 'Id of the version: 2015 or 2016.', examples: ['2016'] }),
+      }),
+    query: () => z.strictObject({}),
     forms: [provisionsCsv, ...VERSION_FORMS],
   },
   VersionText,
@@ -132,29 +139,32 @@ const getProvision = get(
     operationId: 'getProvision',
     tag,
     summary: 'One provision with its proof, its place and what stands on it',
-    params: z.object({
-      id: IdParam,
-      eid: EidParam,
-    }),
-    query: z.strictObject({
-      version: VersionId.optional().meta({
-        description: 'The one of `as_of` unless told; the newest without both.',
+    params: () =>
+      z.object({
+        id: IdParam(),
+        eid: EidParam(),
       }),
-      as_of: AsOf.removeDefault()
-        .optional()
-        .meta({
-          description:
-            'The day asked: the version in force on it, where the source does not contradict itself.',
-          examples: ['2016-10-20'],
+    query: () =>
+      z.strictObject({
+        version: VersionId().optional().meta({
+          description: 'The one of `as_of` unless told; the newest without both.',
         }),
-    }),
+        as_of: AsOf()
+          .removeDefault()
+          .optional()
+          .meta({
+            description:
+              'The day asked: the version in force on it, where the source does not contradict itself.',
+            examples: ['2016-10-20'],
+          }),
+      }),
     forms: PROVISION_FORMS,
   },
   ProvisionAnswer,
 );
 
 /** Texts. */
-export const instrumentRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const instrumentRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listInstruments, (c) => {

@@ -1,30 +1,35 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Matrix, matrixOf } from '../../content/model/matrix.ts';
+import { once } from '../../content/model/once.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
 import { csvRows } from '../csv.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { AsOf, coveredDay } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 
-const MatrixWire = z
-  .object({
-    obligations: z.array(z.string()).meta({ description: 'Ids of the columns, in order.' }),
-    rows: z.array(
-      z.object({
-        subject: z.object({
-          kind: z.enum(['entity', 'class']),
-          id: z.string(),
-          name: z.string(),
+const MatrixWire = once(() =>
+  z
+    .object({
+      obligations: z.array(z.string()).meta({ description: 'Ids of the columns, in order.' }),
+      rows: z.array(
+        z.object({
+          subject: z.object({
+            kind: z.enum(['entity', 'class']),
+            id: z.string(),
+            name: z.string(),
+          }),
+          cells: z
+            .array(
+              z.tuple([z.enum(['applies', 'does_not_apply', 'undetermined']), Role().nullable()]),
+            )
+            .meta({ description: '[verdict, role] per column; reasons one link away.' }),
         }),
-        cells: z
-          .array(z.tuple([z.enum(['applies', 'does_not_apply', 'undetermined']), Role.nullable()]))
-          .meta({ description: '[verdict, role] per column; reasons one link away.' }),
-      }),
-    ),
-  })
-  .meta({ id: 'Matrix', description: 'Every subject × every rule on one day; no blank cell.' });
+      ),
+    })
+    .meta({ id: 'Matrix', description: 'Every subject × every rule on one day; no blank cell.' }),
+);
 
 const asTable = ({ obligations, rows }: Matrix): string[][] => [
   ['kind', 'id', 'name', ...obligations],
@@ -48,14 +53,14 @@ const getMatrix = get(
     operationId: 'getMatrix',
     tag: 'Obligations',
     summary: 'Every subject × every rule on one day',
-    query: z.strictObject({ as_of: AsOf }),
+    query: () => z.strictObject({ as_of: AsOf() }),
     forms: [matrixCsv],
   },
   MatrixWire,
 );
 
 /** The whole, on one day. */
-export const matrixRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const matrixRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(getMatrix, (c) => {

@@ -1,12 +1,13 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Form } from '../forms.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { discrepanciesCsv, termsCsv } from '../tables/notes.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
@@ -14,31 +15,38 @@ import { WordsWire, wordsWire } from '../wire/words.ts';
 
 const tag = 'Terms and notes';
 
-const TermWire = z
-  .object({
-    id: z.string(),
-    term: z.string(),
-    definition: WordsWire,
-    scope: z.string(),
-    explanation: z.string().meta({ description: 'Ours, Japanese.' }),
-  })
-  .meta({ id: 'Term', description: 'A term the source defines.' });
+const TermWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      term: z.string(),
+      definition: WordsWire(),
+      scope: z.string(),
+      explanation: z.string().meta({ description: 'Ours, Japanese.' }),
+    })
+    .meta({ id: 'Term', description: 'A term the source defines.' }),
+);
 
 /** A discrepancy as the API shows it. */
-export const DiscrepancyWire = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    kind: Discrepancy.shape.kind,
-    readings: z.array(z.object({ where: z.string(), text: z.string(), source: SourceLines })),
-    bearing: z.string().meta({ description: 'Ours, Japanese: what follows from it in law.' }),
-    status: Discrepancy.shape.status,
-    provisions: z.array(CitedProvision),
-  })
-  .meta({ id: 'Discrepancy', description: 'Two places of the source that disagree; both stand.' });
+export const DiscrepancyWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      kind: Discrepancy().shape.kind,
+      readings: z.array(z.object({ where: z.string(), text: z.string(), source: SourceLines() })),
+      bearing: z.string().meta({ description: 'Ours, Japanese: what follows from it in law.' }),
+      status: Discrepancy().shape.status,
+      provisions: z.array(CitedProvision()),
+    })
+    .meta({
+      id: 'Discrepancy',
+      description: 'Two places of the source that disagree; both stand.',
+    }),
+);
 
 /** Every discrepancy, in the corpus's order. */
-export const discrepanciesWire = (index: CorpusIndex): z.infer<typeof DiscrepancyWire>[] =>
+export const discrepanciesWire = (index: CorpusIndex): Infer<typeof DiscrepancyWire>[] =>
   index.corpus.discrepancies.map((record) => ({
     ...record,
     readings: record.readings.map(({ where, block }) => ({
@@ -49,47 +57,56 @@ export const discrepanciesWire = (index: CorpusIndex): z.infer<typeof Discrepanc
     provisions: record.provisions.map((ref) => cite(index, ref)),
   }));
 
-const ChangeWire = z
-  .object({
-    id: z.string(),
-    law: z.string(),
-    promulgated: z.iso.date(),
-    in_force: z.iso.date(),
-    summary: z.string(),
-    certainty: z.enum(['A', 'B', 'C']),
-    source: z.array(z.string()),
-    touches: z.array(z.object({ obligation: z.string(), effect: z.string() })),
-  })
-  .meta({ id: 'Change', description: 'An amendment that is known of; its text is not held.' });
+const ChangeWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      law: z.string(),
+      promulgated: z.iso.date(),
+      in_force: z.iso.date(),
+      summary: z.string(),
+      certainty: z.enum(['A', 'B', 'C']),
+      source: z.array(z.string()),
+      touches: z.array(z.object({ obligation: z.string(), effect: z.string() })),
+    })
+    .meta({ id: 'Change', description: 'An amendment that is known of; its text is not held.' }),
+);
 
-const ConcordanceWire = z
-  .object({
-    id: z.string(),
-    instrument: z.string(),
-    states: z.array(
-      z.object({ from: z.string().nullable(), label: z.string(), change: z.string().nullable() }),
-    ),
-    rows: z.array(
-      z.object({
-        matter: z.string().meta({ description: 'Ours, Japanese.' }),
-        numbers: z.array(z.string().nullable()).meta({ description: 'One per state; null: none.' }),
-        eid: z
-          .string()
-          .nullable()
-          .meta({ description: 'Provision of version 2016, if it has one.' }),
-      }),
-    ),
-    source: z.array(z.string()),
-  })
-  .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' });
+const ConcordanceWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      instrument: z.string(),
+      states: z.array(
+        z.object({ from: z.string().nullable(), label: z.string(), change: z.string().nullable() }),
+      ),
+      rows: z.array(
+        z.object({
+          matter: z.string().meta({ description: 'Ours, Japanese.' }),
+          numbers: z
+            .array(z.string().nullable())
+            .meta({ description: 'One per state; null: none.' }),
+          eid: z
+            .string()
+            .nullable()
+            .meta({ description: 'Provision of version 2016, if it has one.' }),
+        }),
+      ),
+      source: z.array(z.string()),
+    })
+    .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' }),
+);
 
 const whole = <T extends z.ZodType>(
   path: string,
   operationId: string,
   summary: string,
-  wire: T,
+  wire: () => T,
   forms: readonly Form<z.output<T>[]>[] = [],
-) => get({ path, operationId, tag, summary, query: z.strictObject({}), forms }, z.array(wire));
+) =>
+  get({ path, operationId, tag, summary, query: () => z.strictObject({}), forms }, () =>
+    z.array(wire()),
+  );
 
 const listTerms = whole('/terms', 'listTerms', 'Defined terms', TermWire, [termsCsv]);
 const listDiscrepancies = whole(
@@ -114,7 +131,7 @@ const listConcordances = whole(
 );
 
 /** Defined terms, discrepancies, amendments. */
-export const noteRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const noteRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listTerms, (c) => {

@@ -1,8 +1,8 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocatedObligation } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { findingFor } from '../../content/model/findings.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { Rank } from '../../content/model/schema/instrument.ts';
@@ -13,62 +13,61 @@ import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { coveredDay, IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { findingsCsv } from '../tables/findings.ts';
 import { rulesCsv } from '../tables/rules.ts';
 import { CitedProvision, FindingWire } from '../wire/finding.ts';
+import { named } from '../wire/party.ts';
 import { WordsWire, wordsWire } from '../wire/words.ts';
 import { FindingsQuery } from './findings.ts';
 
 const tag = 'Obligations';
 
-const Actor = z.object({ id: z.string(), name: z.string() });
+const Actor = once(() => z.object({ id: z.string(), name: z.string() }));
 
 /** A rule as the API shows it. */
-export const ObligationWire = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    modality: Modality,
-    rank: Rank,
-    theme: Obligation.shape.theme,
-    actor: z.array(Actor).meta({ description: 'Who acts.' }),
-    performed_by: z
-      .array(Actor)
-      .meta({ description: 'Who carries it out where that is not the actor.' }),
-    counterparty: z.array(Actor),
-    concerns: z.array(Actor),
-    explanation: z.string().meta({ description: 'Ours, Japanese.' }),
-    cautions: z.array(z.string()),
-    phases: z
-      .array(
-        z.object({
-          version: VersionId,
-          basis: z.enum(['held', 'inferred']),
-          provisions: z.array(CitedProvision),
-          key_phrase: WordsWire.nullable(),
-          trigger: z.string().nullable(),
+export const ObligationWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      modality: Modality(),
+      rank: Rank(),
+      theme: Obligation().shape.theme,
+      actor: z.array(Actor()).meta({ description: 'Who acts.' }),
+      performed_by: z
+        .array(Actor())
+        .meta({ description: 'Who carries it out where that is not the actor.' }),
+      counterparty: z.array(Actor()),
+      concerns: z.array(Actor()),
+      explanation: z.string().meta({ description: 'Ours, Japanese.' }),
+      cautions: z.array(z.string()),
+      phases: z
+        .array(
+          z.object({
+            version: VersionId(),
+            basis: z.enum(['held', 'inferred']),
+            provisions: z.array(CitedProvision()),
+            key_phrase: WordsWire().nullable(),
+            trigger: z.string().nullable(),
+          }),
+        )
+        .meta({
+          description: 'The rule in each version of its principal instrument, oldest first.',
         }),
-      )
-      .meta({ description: 'The rule in each version of its principal instrument, oldest first.' }),
-  })
-  .meta({
-    id: 'Obligation',
-    description: 'One rule of the source: a duty, a power, a procedure …',
-  });
-
-/** Name of a body, a kind or an actor. */
-const named = (index: CorpusIndex, id: string): z.infer<typeof Actor> => {
-  const record = index.entities.get(id) ?? index.classes.get(id) ?? index.actors.get(id);
-  if (!record) throw new Error(`the corpus has no actor "${id}"`);
-  return { id, name: record.name };
-};
+    })
+    .meta({
+      id: 'Obligation',
+      description: 'One rule of the source: a duty, a power, a procedure …',
+    }),
+);
 
 /** Builds the rule the API shows. */
 export const obligationWire = (
   index: CorpusIndex,
   obligation: LocatedObligation,
-): z.infer<typeof ObligationWire> => {
+): Infer<typeof ObligationWire> => {
   const people = (ids: readonly string[]) => ids.map((id) => named(index, id));
   return {
     id: obligation.id,
@@ -98,10 +97,10 @@ const listObligations = get(
     operationId: 'listObligations',
     tag,
     summary: 'Every rule of the source, whatever the date',
-    query: z.strictObject({}),
+    query: () => z.strictObject({}),
     forms: [rulesCsv],
   },
-  z.array(ObligationWire),
+  () => z.array(ObligationWire()),
 );
 
 const getObligation = get(
@@ -110,8 +109,8 @@ const getObligation = get(
     operationId: 'getObligation',
     tag,
     summary: 'One rule',
-    params: z.object({ id: IdParam }),
-    query: z.strictObject({}),
+    params: () => z.object({ id: IdParam() }),
+    query: () => z.strictObject({}),
   },
   ObligationWire,
 );
@@ -122,15 +121,15 @@ const listSubjects = get(
     operationId: 'listObligationFindings',
     tag,
     summary: 'The other way round: whom a rule reaches, and whom not (bodies, then kinds)',
-    params: z.object({ id: IdParam }),
+    params: () => z.object({ id: IdParam() }),
     query: FindingsQuery,
     forms: [findingsCsv],
   },
-  z.array(FindingWire),
+  () => z.array(FindingWire()),
 );
 
 /** Rules, and whom they reach. */
-export const obligationRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const obligationRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listObligations, (c) => {

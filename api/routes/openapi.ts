@@ -1,41 +1,55 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import type { RouteConfig } from '@hono/zod-openapi';
+import * as z from 'zod';
+import { once } from '../../content/model/once.ts';
 import { CACHE } from '../cache-policy.ts';
-import { type Ask, withAnswerExamples } from '../openapi/answer-examples.ts';
-import { documentOf } from '../openapi.ts';
+import { asking, later } from '../define.ts';
+import type { Ask } from '../openapi/answer-examples.ts';
+import type { Document } from '../openapi/document.ts';
+import type { Routes } from '../resources.ts';
 import { send } from '../respond.ts';
 
-const OpenApi = z
-  .looseObject({
-    openapi: z.string().meta({ description: 'Version of the OpenAPI Specification.' }),
-    info: z.looseObject({}).meta({ description: 'Title, version, terms, licence.' }),
-    paths: z.looseObject({}).meta({ description: 'The resources.' }),
-    components: z.looseObject({}).meta({ description: 'What they share.' }),
-  })
-  .meta({ id: 'OpenApi', description: 'An OpenAPI 3.1 document.' });
+const OpenApi = once(() =>
+  z
+    .looseObject({
+      openapi: z.string().meta({ description: 'Version of the OpenAPI Specification.' }),
+      info: z.looseObject({}).meta({ description: 'Title, version, terms, licence.' }),
+      paths: z.looseObject({}).meta({ description: 'The resources.' }),
+      components: z.looseObject({}).meta({ description: 'What they share.' }),
+    })
+    .meta({ id: 'OpenApi', description: 'An OpenAPI 3.1 document.' }),
+);
 
-const getOpenApi = createRoute({
-  method: 'get',
-  path: '/openapi.json',
+const getOpenApi = {
+  method: 'get' as const,
+  path: '/openapi.json' as const,
   operationId: 'getOpenApi',
   tags: ['About'],
   summary: 'This document',
-  request: { query: z.strictObject({}) },
+  request: asking(() => z.strictObject({})),
   responses: {
-    200: { description: 'The document.', content: { 'application/json': { schema: OpenApi } } },
+    200: { description: 'The document.', content: { 'application/json': later(OpenApi) } },
     304: { description: 'Not modified.' },
     400: { description: 'A parameter is unknown.' },
     406: { description: '`Accept` excludes JSON.' },
   },
-});
+};
 
 /**
- * The OpenAPI document of the API it belongs to: the one given, else made at first use and kept. `ask` reaches the whole
- * app.
+ * Makes the OpenAPI document of an API from its definitions; `ask` reaches the whole app. Given, never imported here: it
+ * brings the generator, which an entry point that has the built document must not carry.
  */
-export const openapiRoutes = (api: OpenAPIHono, given: string | undefined, ask: Ask): void => {
-  let text: Promise<string> | null = given === undefined ? null : Promise.resolve(given);
-  const made = async () => JSON.stringify(await withAnswerExamples(documentOf(api), ask));
+export type MakeDocument = (definitions: readonly RouteConfig[], ask: Ask) => Promise<Document>;
+
+/** The OpenAPI document of the API it belongs to: the text that the build wrote, or made at first use and kept. */
+export const openapiRoutes = (
+  api: Routes,
+  definitions: readonly RouteConfig[],
+  given: string | MakeDocument,
+  ask: Ask,
+): void => {
+  let text: Promise<string> | null = null;
+  const made = async () =>
+    typeof given === 'string' ? given : JSON.stringify(await given(definitions, ask));
   api.openapi(getOpenApi, async (c) => {
     text ??= made();
     // What failed once may work the next time: only a document that was made is kept.

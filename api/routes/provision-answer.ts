@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { findingFor } from '../../content/model/findings.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { Eid, type VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
@@ -22,19 +23,25 @@ import {
 } from '../wire/provision.ts';
 
 /** One provision with all that hangs on it, as the API shows it. */
-export const ProvisionAnswer = ProvisionWire.extend({
-  ...TextLinks.shape,
-  ancestors: z
-    .array(CitedProvision)
-    .meta({ description: 'Enclosing provisions, outermost first.' }),
-  children: z.array(CitedProvision),
-  obligations: z
-    .array(z.object({ id: z.string(), title: z.string(), principal: z.boolean() }))
-    .meta({ description: 'Rules that stand on it; `principal` where it is their first ground.' }),
-  binds: z
-    .array(z.object({ class: z.string(), obligation: z.string(), role: Role }))
-    .meta({ description: 'Kinds its rules reach, and as what.' }),
-}).meta({ id: 'ProvisionAnswer' });
+export const ProvisionAnswer = once(() =>
+  ProvisionWire()
+    .extend({
+      ...TextLinks().shape,
+      ancestors: z
+        .array(CitedProvision())
+        .meta({ description: 'Enclosing provisions, outermost first.' }),
+      children: z.array(CitedProvision()),
+      obligations: z
+        .array(z.object({ id: z.string(), title: z.string(), principal: z.boolean() }))
+        .meta({
+          description: 'Rules that stand on it; `principal` where it is their first ground.',
+        }),
+      binds: z
+        .array(z.object({ class: z.string(), obligation: z.string(), role: Role() }))
+        .meta({ description: 'Kinds its rules reach, and as what.' }),
+    })
+    .meta({ id: 'ProvisionAnswer' }),
+);
 
 /** Provisions of one version, in document order. */
 export const provisionsOf = (index: CorpusIndex, instrument: string, version: string) =>
@@ -70,11 +77,11 @@ export const replyProvision = (
   id: string,
   eid: string,
   query: { version?: VersionId | undefined; as_of?: string | undefined },
-): Reply<z.infer<typeof ProvisionAnswer>> => {
+): Reply<Infer<typeof ProvisionAnswer>> => {
   const record = known(index.instruments, id, '/instruments');
   const version = query.version ?? versionOn(record, query.as_of);
   versionOf(record, version);
-  if (!Eid.safeParse(eid).success)
+  if (!Eid().safeParse(eid).success)
     throw new ApiProblem(
       'NOT_FOUND',
       `"${eid}" is not an eId.`,

@@ -1,64 +1,73 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { matchQuery } from '../../content/model/match-query.ts';
+import { once } from '../../content/model/once.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
+import type { Routes } from '../resources.ts';
 import { candidateWire, cellOf, ExtendList, ResultList } from '../wire/reconcile.ts';
 import { readDraftBatch, readExtension } from './reconcile-input.ts';
 import { answeredPost, posted } from './reconcile-operation.ts';
 
 const JSON_BODY = 'application/json';
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
+const value = once(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]),
+);
 
-const DraftQueries = z
-  .object({
-    queries: z
-      .array(
-        z.object({
-          type: z.string().optional().meta({ description: 'Id of a type.' }),
-          limit: z.int().min(1).optional().meta({ description: 'Candidates at most.' }),
-          conditions: z
-            .array(
-              z.object({
-                matchType: z.enum(['name', 'property']).meta({ description: 'What is compared.' }),
-                propertyId: z.string().optional().meta({ description: 'Id of a property.' }),
-                propertyValue: z
-                  .union([value, z.array(value)])
-                  .meta({ description: 'A name, or a value of the property; or several.' }),
-                required: z
-                  .boolean()
-                  .optional()
-                  .meta({ description: 'True: who does not meet it is no candidate.' }),
-                matchQuantifier: z
-                  .enum(['any', 'all', 'none'])
-                  .optional()
-                  .meta({ description: 'How many of several values.' }),
-              }),
-            )
-            .meta({ description: 'What is asked of a body, its name included.' }),
-        }),
-      )
-      .meta({ description: 'At most 100 queries.' }),
-  })
-  .meta({ id: 'ReconcileDraftQueries', description: 'A batch of queries of the 1.0 draft.' });
+const DraftQueries = once(() =>
+  z
+    .object({
+      queries: z
+        .array(
+          z.object({
+            type: z.string().optional().meta({ description: 'Id of a type.' }),
+            limit: z.int().min(1).optional().meta({ description: 'Candidates at most.' }),
+            conditions: z
+              .array(
+                z.object({
+                  matchType: z
+                    .enum(['name', 'property'])
+                    .meta({ description: 'What is compared.' }),
+                  propertyId: z.string().optional().meta({ description: 'Id of a property.' }),
+                  propertyValue: z
+                    .union([value(), z.array(value())])
+                    .meta({ description: 'A name, or a value of the property; or several.' }),
+                  required: z
+                    .boolean()
+                    .optional()
+                    .meta({ description: 'True: who does not meet it is no candidate.' }),
+                  matchQuantifier: z
+                    .enum(['any', 'all', 'none'])
+                    .optional()
+                    .meta({ description: 'How many of several values.' }),
+                }),
+              )
+              .meta({ description: 'What is asked of a body, its name included.' }),
+          }),
+        )
+        .meta({ description: 'At most 100 queries.' }),
+    })
+    .meta({ id: 'ReconcileDraftQueries', description: 'A batch of queries of the 1.0 draft.' }),
+);
 
-const Extension = z
-  .object({
-    ids: z.array(z.string()).meta({ description: 'Ids of bodies.' }),
-    properties: z
-      .array(
-        z.object({
-          id: z.string().meta({ description: 'Id of a property.' }),
-          settings: z
-            .object({ limit: z.int().meta({ description: 'Values at most; 0: all.' }) })
-            .optional()
-            .meta({ description: 'Settings of the property.' }),
-        }),
-      )
-      .meta({ description: 'Properties wanted.' }),
-  })
-  .meta({ id: 'ReconcileExtensionQuery', description: 'A data extension query.' });
+const Extension = once(() =>
+  z
+    .object({
+      ids: z.array(z.string()).meta({ description: 'Ids of bodies.' }),
+      properties: z
+        .array(
+          z.object({
+            id: z.string().meta({ description: 'Id of a property.' }),
+            settings: z
+              .object({ limit: z.int().meta({ description: 'Values at most; 0: all.' }) })
+              .optional()
+              .meta({ description: 'Settings of the property.' }),
+          }),
+        )
+        .meta({ description: 'Properties wanted.' }),
+    })
+    .meta({ id: 'ReconcileExtensionQuery', description: 'A data extension query.' }),
+);
 
 const match = posted(
   {
@@ -84,7 +93,7 @@ const extend = posted(
  * What the 1.0 draft asks otherwise than 0.2: JSON bodies at addresses of their own. As the draft was at
  * `14f16db` (reconciliation-api/specs).
  */
-export const reconcileDraftRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const reconcileDraftRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openAPIRegistry.registerPath(match);

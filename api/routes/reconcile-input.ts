@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROPERTIES, propertyOf } from '../../content/model/match-properties.ts';
 import type { MatchQuery } from '../../content/model/match-query.ts';
+import { once } from '../../content/model/once.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Column } from '../wire/reconcile.ts';
 
@@ -84,41 +85,52 @@ const checkWork = (queries: readonly MatchQuery[]): void => {
   );
 };
 
-const Value = z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })], {
-  error: 'expected a string, a number, a boolean or an object with an id',
-});
-const Values = z
-  .union(
-    [Value, z.array(Value).max(MAX_VALUES, { error: `expected at most ${MAX_VALUES} values` })],
-    { error: 'expected a value or a list of values' },
-  )
-  .transform((given) => (Array.isArray(given) ? given : [given]))
-  .transform((given) =>
-    given.map((value) => (typeof value === 'object' ? value.id : value)).map(String),
-  );
-const Limit = z
-  .int({ error: 'expected a whole number from 1' })
-  .min(1, { error: 'expected a whole number from 1' })
-  .default(DEFAULT_LIMIT);
+const Value = once(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })], {
+    error: 'expected a string, a number, a boolean or an object with an id',
+  }),
+);
+const Values = once(() =>
+  z
+    .union(
+      [
+        Value(),
+        z.array(Value()).max(MAX_VALUES, { error: `expected at most ${MAX_VALUES} values` }),
+      ],
+      { error: 'expected a value or a list of values' },
+    )
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .transform((given) =>
+      given.map((value) => (typeof value === 'object' ? value.id : value)).map(String),
+    ),
+);
+const Limit = once(() =>
+  z
+    .int({ error: 'expected a whole number from 1' })
+    .min(1, { error: 'expected a whole number from 1' })
+    .default(DEFAULT_LIMIT),
+);
 
 /** Fields that the protocol does not know are passed over. */
-const Query = z
-  .object({
-    query: z.string().optional(),
-    type: z
-      .union([z.string(), z.array(z.string())])
-      .nullish()
-      .transform((type) => (type === undefined || type === null ? [] : [type].flat())),
-    limit: Limit,
-    properties: z
-      .array(z.object({ pid: z.string(), v: Values }))
-      .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} properties` })
-      .default([]),
-    type_strict: z.enum(['any', 'all', 'should']).default('any'),
-  })
-  .refine(({ query, properties }) => query !== undefined || properties.length > 0, {
-    error: 'expected "query" or "properties"',
-  });
+const Query = once(() =>
+  z
+    .object({
+      query: z.string().optional(),
+      type: z
+        .union([z.string(), z.array(z.string())])
+        .nullish()
+        .transform((type) => (type === undefined || type === null ? [] : [type].flat())),
+      limit: Limit(),
+      properties: z
+        .array(z.object({ pid: z.string(), v: Values() }))
+        .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} properties` })
+        .default([]),
+      type_strict: z.enum(['any', 'all', 'should']).default('any'),
+    })
+    .refine(({ query, properties }) => query !== undefined || properties.length > 0, {
+      error: 'expected "query" or "properties"',
+    }),
+);
 
 /** The queries of a 0.2 batch by the client's ids. */
 export const readBatch = (text: string): [string, MatchQuery][] => {
@@ -128,7 +140,7 @@ export const readBatch = (text: string): [string, MatchQuery][] => {
   const entries = Object.entries(json as Record<string, unknown>);
   checkSize(entries.length);
   const batch = entries.map(([key, value]): [string, MatchQuery] => {
-    const { query, type, limit, properties, type_strict } = check(Query, value, `queries.${key}`);
+    const { query, type, limit, properties, type_strict } = check(Query(), value, `queries.${key}`);
     const conditions = properties.map(({ pid, v }) => ({
       property: pid,
       values: v,
@@ -142,38 +154,42 @@ export const readBatch = (text: string): [string, MatchQuery][] => {
   return batch;
 };
 
-const DraftCondition = z
-  .object({
-    matchType: z.enum(['name', 'property'], { error: 'expected "name" or "property"' }),
-    propertyId: z.string().optional(),
-    propertyValue: Values,
-    required: z.boolean().default(false),
-    matchQuantifier: z.enum(['any', 'all', 'none']).default('any'),
-  })
-  .refine(({ matchType, propertyId }) => matchType === 'name' || propertyId !== undefined, {
-    error: 'expected "propertyId" where matchType is "property"',
-  });
-
-const DraftBatch = z.object({
-  queries: z.array(
-    z.object({
-      type: z.string().optional(),
-      limit: Limit,
-      conditions: z
-        .array(DraftCondition)
-        .min(1, { error: 'expected at least one condition' })
-        .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} conditions` }),
+const DraftCondition = once(() =>
+  z
+    .object({
+      matchType: z.enum(['name', 'property'], { error: 'expected "name" or "property"' }),
+      propertyId: z.string().optional(),
+      propertyValue: Values(),
+      required: z.boolean().default(false),
+      matchQuantifier: z.enum(['any', 'all', 'none']).default('any'),
+    })
+    .refine(({ matchType, propertyId }) => matchType === 'name' || propertyId !== undefined, {
+      error: 'expected "propertyId" where matchType is "property"',
     }),
-    { error: 'expected a list of queries' },
-  ),
-});
+);
+
+const DraftBatch = once(() =>
+  z.object({
+    queries: z.array(
+      z.object({
+        type: z.string().optional(),
+        limit: Limit(),
+        conditions: z
+          .array(DraftCondition())
+          .min(1, { error: 'expected at least one condition' })
+          .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} conditions` }),
+      }),
+      { error: 'expected a list of queries' },
+    ),
+  }),
+);
 
 /** The queries of a batch of the 1.0 draft, in order. */
 export const readDraftBatch = (text: string): MatchQuery[] => {
   const json = readJson(text, '(body)');
   const given = (json as { queries?: unknown } | null)?.queries;
   checkSize(Array.isArray(given) ? given.length : 0);
-  const batch = check(DraftBatch, json, '(body)').queries.map(
+  const batch = check(DraftBatch(), json, '(body)').queries.map(
     ({ type, limit, conditions }): MatchQuery => ({
       names: conditions
         .filter(({ matchType }) => matchType === 'name')
@@ -195,23 +211,25 @@ export const readDraftBatch = (text: string): MatchQuery[] => {
   return batch;
 };
 
-const Extension = z.object({
-  ids: z.array(z.string(), { error: 'expected a list of ids' }).max(1000, {
-    error: 'expected at most 1000 ids',
+const Extension = once(() =>
+  z.object({
+    ids: z.array(z.string(), { error: 'expected a list of ids' }).max(1000, {
+      error: 'expected at most 1000 ids',
+    }),
+    properties: z
+      .array(
+        z.object({
+          id: z.string(),
+          settings: z
+            .object({ limit: z.coerce.number().int().min(0).catch(0) })
+            .partial()
+            .nullish(),
+        }),
+        { error: 'expected a list of properties' },
+      )
+      .max(50, { error: 'expected at most 50 properties' }),
   }),
-  properties: z
-    .array(
-      z.object({
-        id: z.string(),
-        settings: z
-          .object({ limit: z.coerce.number().int().min(0).catch(0) })
-          .partial()
-          .nullish(),
-      }),
-      { error: 'expected a list of properties' },
-    )
-    .max(50, { error: 'expected at most 50 properties' }),
-});
+);
 
 const column = (id: string, limit: number, at: string): Column => {
   const property = propertyOf(id);
@@ -229,7 +247,7 @@ export const readExtension = (
   text: string,
   parameter: string,
 ): { ids: string[]; columns: Column[] } => {
-  const { ids, properties } = check(Extension, readJson(text, parameter), parameter);
+  const { ids, properties } = check(Extension(), readJson(text, parameter), parameter);
   return {
     ids: [...new Set(ids)],
     columns: properties.map(({ id, settings }, i) =>

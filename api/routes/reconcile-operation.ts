@@ -1,22 +1,18 @@
-import { createRoute, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { z } from 'zod';
+import { once } from '../../content/model/once.ts';
 import { CACHE, type CachePolicy } from '../cache-policy.ts';
+import { asking, later, problem } from '../define.ts';
 import { JSON_TYPE } from '../forms.ts';
 import { API_HEADERS } from '../headers.ts';
-import { ProblemDetails } from '../problem.ts';
 import { send } from '../respond.ts';
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: ProblemDetails } },
-});
 
 type Operation<Q extends z.ZodObject, A extends z.ZodType> = {
   path: string;
   operationId: string;
   summary: string;
-  query: Q;
-  answer: A;
+  query: () => Q;
+  answer: () => A;
 };
 
 const TAG = 'Reconciliation';
@@ -28,45 +24,43 @@ export const read = <Q extends z.ZodObject, A extends z.ZodType>({
   summary,
   query,
   answer,
-}: Operation<Q, A>) =>
-  createRoute({
-    method: 'get',
-    path,
-    operationId,
-    tags: [TAG],
-    summary,
-    request: { query },
-    responses: {
-      200: { description: 'The answer.', content: { 'application/json': { schema: answer } } },
-      304: { description: 'Not modified: the client has these bytes (If-None-Match).' },
-      400: problem('A parameter is malformed, or its JSON is.'),
-      404: problem('There is no such body.'),
-      406: problem('`Accept` excludes the type of this address.'),
-      413: problem('The batch has too many queries.'),
-    },
-  });
+}: Operation<Q, A>) => ({
+  method: 'get' as const,
+  path,
+  operationId,
+  tags: [TAG],
+  summary,
+  request: asking(query),
+  responses: {
+    200: { description: 'The answer.', content: { 'application/json': later(once(answer)) } },
+    304: { description: 'Not modified: the client has these bytes (If-None-Match).' },
+    400: problem('A parameter is malformed, or its JSON is.'),
+    404: problem('There is no such body.'),
+    406: problem('`Accept` excludes the type of this address.'),
+    413: problem('The batch has too many queries.'),
+  },
+});
 
-type Body = { type: string; schema: z.ZodType };
+type Body = { type: string; schema: () => z.ZodType };
 
 /** A POST of the protocol, for the document alone: the body is read by hand, within bounds, before it is parsed. */
 export const posted = (
   { path, operationId, summary, answer }: Omit<Operation<z.ZodObject, z.ZodType>, 'query'>,
   { type, schema }: Body,
-) =>
-  createRoute({
-    method: 'post',
-    path,
-    operationId,
-    tags: [TAG],
-    summary,
-    request: { body: { required: true, content: { [type]: { schema } } } },
-    responses: {
-      200: { description: 'The answer.', content: { 'application/json': { schema: answer } } },
-      400: problem('The body is malformed; `errors` says where.'),
-      413: problem('The body is too long, or the batch has too many queries.'),
-      415: problem('The body is of another type.'),
-    },
-  });
+) => ({
+  method: 'post' as const,
+  path,
+  operationId,
+  tags: [TAG],
+  summary,
+  request: { body: { required: true, content: { [type]: later(once(schema)) } } },
+  responses: {
+    200: { description: 'The answer.', content: { 'application/json': later(once(answer)) } },
+    400: problem('The body is malformed; `errors` says where.'),
+    413: problem('The body is too long, or the batch has too many queries.'),
+    415: problem('The body is of another type.'),
+  },
+});
 
 /** Answers a GET of the protocol. What names the origin it was asked at is `none`: the next host has another. */
 export const answered = (c: Context, value: unknown, cache: CachePolicy): Promise<Response> =>

@@ -1,29 +1,30 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
+import { once } from '../../content/model/once.ts';
 import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
 import { CACHE } from '../cache-policy.ts';
 import type { Dataset } from '../dataset.ts';
-import { OTHER_RESPONSES } from '../define.ts';
+import { asking, later, OTHER_RESPONSES } from '../define.ts';
 import { known } from '../known.ts';
 import { IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { send } from '../respond.ts';
 import { previewPage } from '../wire/reconcile-preview.ts';
 
-const preview = createRoute({
-  method: 'get',
-  path: '/reconcile/preview',
+const preview = {
+  method: 'get' as const,
+  path: '/reconcile/preview' as const,
   operationId: 'previewEntity',
   tags: ['Reconciliation'],
   summary: 'A small page about one body, to be shown in a frame',
-  request: { query: z.object({ id: IdParam }) },
+  request: asking(() => z.object({ id: IdParam() })),
   responses: {
-    200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
+    200: { description: 'The page.', content: { 'text/html': later(once(() => z.string())) } },
     304: OTHER_RESPONSES[304],
     400: OTHER_RESPONSES[400],
     404: OTHER_RESPONSES[404],
     406: OTHER_RESPONSES[406],
   },
-});
+};
 
 /**
  * The policy of every page, but for the frame: clients such as OpenRefine show the preview in one of their own, and it
@@ -35,7 +36,7 @@ const FRAMED_POLICY = (SECURITY_HEADERS['Content-Security-Policy'] ?? '').replac
 );
 
 /** Preview of a body: both versions of the protocol. */
-export const reconcilePreviewRoutes = (app: OpenAPIHono, { index }: Dataset): void => {
+export const reconcilePreviewRoutes = (app: Routes, { index }: Dataset): void => {
   app.openapi(preview, (c) => {
     const entity = known(index.entities, c.req.valid('query').id, '/entities');
     return send(c, previewPage(index, entity), 'text/html; charset=utf-8', {

@@ -1,48 +1,54 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { matchName } from '../../content/model/match.ts';
 import { PROPERTIES } from '../../content/model/match-properties.ts';
 import { ENTITY_TYPE, typesIn, typesOf } from '../../content/model/match-types.ts';
 import { normaliseName } from '../../content/model/names.ts';
+import { once } from '../../content/model/once.ts';
 import { standingOf } from '../../content/model/standing.ts';
 import { AMENDED_FROM } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
 import { Limit, Offset } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { TypeWire, typeWire } from '../wire/reconcile.ts';
 import { answered, read } from './reconcile-operation.ts';
 
-const SuggestQuery = z.object({
-  prefix: z
-    .string({ error: 'expected what was typed so far' })
-    .max(200, { error: 'expected at most 200 characters' })
-    .meta({ description: 'What was typed so far; empty for all.', examples: ['年金'] }),
-  cursor: Offset.meta({ description: 'Suggestions to pass over (0.2).' }),
-  offset: Offset.meta({ description: 'The same (1.0 draft).' }),
-  limit: Limit,
-});
+const SuggestQuery = once(() =>
+  z.object({
+    prefix: z
+      .string({ error: 'expected what was typed so far' })
+      .max(200, { error: 'expected at most 200 characters' })
+      .meta({ description: 'What was typed so far; empty for all.', examples: ['年金'] }),
+    cursor: Offset().meta({ description: 'Suggestions to pass over (0.2).' }),
+    offset: Offset().meta({ description: 'The same (1.0 draft).' }),
+    limit: Limit(),
+  }),
+);
 
-const id = z.string().meta({ description: 'Id.' });
-const name = z.string().meta({ description: 'Name.' });
-const description = z.string().meta({ description: 'What it is, in a line.' });
-const Named = z.object({ id, name, description });
+const id = once(() => z.string().meta({ description: 'Id.' }));
+const name = once(() => z.string().meta({ description: 'Name.' }));
+const description = once(() => z.string().meta({ description: 'What it is, in a line.' }));
+const Named = once(() => z.object({ id: id(), name: name(), description: description() }));
 
-const suggest = <T extends z.ZodType>(what: 'Entity' | 'Property' | 'Type', of: string, item: T) =>
+const suggest = <T extends z.ZodType>(
+  what: 'Entity' | 'Property' | 'Type',
+  of: string,
+  item: () => T,
+) =>
   read({
     path: `/reconcile/suggest/${what.toLowerCase()}`,
     operationId: `suggest${what}`,
     summary: `Suggest ${of} while a name is typed`,
     query: SuggestQuery,
-    answer: z.object({ result: z.array(item).meta({ description: 'Suggestions, best first.' }) }),
+    answer: () =>
+      z.object({ result: z.array(item()).meta({ description: 'Suggestions, best first.' }) }),
   });
 
-const suggestEntity = suggest(
-  'Entity',
-  'bodies',
-  Named.extend({
+const suggestEntity = suggest('Entity', 'bodies', () =>
+  Named().extend({
     notable: z
-      .array(z.object({ id, name }))
+      .array(z.object({ id: id(), name: name() }))
       .meta({ description: 'Kinds and lists it belongs to.' }),
   }),
 );
@@ -53,19 +59,21 @@ const proposeProperties = read({
   path: '/reconcile/extend/propose',
   operationId: 'proposeProperties',
   summary: 'Properties that can be fetched for bodies of a type',
-  query: z.object({
-    type: z
-      .string()
-      .max(100)
-      .default(ENTITY_TYPE.id)
-      .meta({ description: 'Id of a type. All bodies have the same properties.' }),
-    limit: Limit,
-  }),
-  answer: z.object({
-    type: z.string().meta({ description: 'The type asked for.' }),
-    limit: z.int().meta({ description: 'Properties at most.' }),
-    properties: z.array(Named).meta({ description: 'The properties.' }),
-  }),
+  query: () =>
+    z.object({
+      type: z
+        .string()
+        .max(100)
+        .default(ENTITY_TYPE.id)
+        .meta({ description: 'Id of a type. All bodies have the same properties.' }),
+      limit: Limit(),
+    }),
+  answer: () =>
+    z.object({
+      type: z.string().meta({ description: 'The type asked for.' }),
+      limit: z.int().meta({ description: 'Properties at most.' }),
+      properties: z.array(Named()).meta({ description: 'The properties.' }),
+    }),
 });
 
 const suggestedBodies = (index: CorpusIndex, prefix: string): LocatedEntity[] => {
@@ -96,7 +104,7 @@ const pageOf = <T>(items: readonly T[], { cursor, offset, limit }: Paging): T[] 
 };
 
 /** Auto-completion of bodies, properties and types, and the proposal of properties: both versions of the protocol. */
-export const reconcileSuggestRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const reconcileSuggestRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(suggestEntity, (c) => {

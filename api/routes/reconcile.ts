@@ -1,9 +1,10 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { matchQuery } from '../../content/model/match-query.ts';
+import { once } from '../../content/model/once.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { ApiProblem } from '../problem.ts';
+import type { Routes } from '../resources.ts';
 import { candidateWire, cellOf, ExtendAnswer, ResultBatch } from '../wire/reconcile.ts';
 import {
   DraftManifest,
@@ -16,39 +17,44 @@ import { answered, answeredPost, posted, read } from './reconcile-operation.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
-const queries = z
-  .string()
-  .optional()
-  .meta({
-    description: 'A batch of queries (0.2) as JSON: `{"q0":{"query":"日本年金機構"}}`.',
-    examples: ['{"q0":{"query":"日本年金機構"}}'],
-  });
-const extend = z
-  .string()
-  .optional()
-  .meta({
-    description: 'A data extension query (0.2) as JSON.',
-    examples: ['{"ids":["bank-of-japan"],"properties":[{"id":"corporate_number"}]}'],
-  });
+const queries = once(() =>
+  z
+    .string()
+    .optional()
+    .meta({
+      description: 'A batch of queries (0.2) as JSON: `{"q0":{"query":"日本年金機構"}}`.',
+      examples: ['{"q0":{"query":"日本年金機構"}}'],
+    }),
+);
+const extend = once(() =>
+  z
+    .string()
+    .optional()
+    .meta({
+      description: 'A data extension query (0.2) as JSON.',
+      examples: ['{"ids":["bank-of-japan"],"properties":[{"id":"corporate_number"}]}'],
+    }),
+);
 
 const getReconcile = read({
   path: '/reconcile',
   operationId: 'getReconcile',
   summary:
     'Reconciliation Service API 0.2 (OpenRefine): the manifest; with `queries` candidates, with `extend` values',
-  query: z.object({
-    queries,
-    extend,
-    version: z
-      .enum(['0.2', '1.0-draft'], { error: 'expected 0.2 or 1.0-draft' })
-      .default('0.2')
-      .meta({ description: 'Which form the manifest has.' }),
-    callback: z.string().optional().meta({
-      description: 'JSONP, which is refused: every answer may be read from any origin (CORS).',
-      deprecated: true,
+  query: () =>
+    z.object({
+      queries: queries(),
+      extend: extend(),
+      version: z
+        .enum(['0.2', '1.0-draft'], { error: 'expected 0.2 or 1.0-draft' })
+        .default('0.2')
+        .meta({ description: 'Which form the manifest has.' }),
+      callback: z.string().optional().meta({
+        description: 'JSONP, which is refused: every answer may be read from any origin (CORS).',
+        deprecated: true,
+      }),
     }),
-  }),
-  answer: z.union([Manifest, DraftManifest, ResultBatch, ExtendAnswer]),
+  answer: () => z.union([Manifest(), DraftManifest(), ResultBatch(), ExtendAnswer()]),
 });
 
 const postReconcile = posted(
@@ -56,9 +62,9 @@ const postReconcile = posted(
     path: '/reconcile',
     operationId: 'postReconcile',
     summary: 'The same batch of queries or data extension query as a form',
-    answer: z.union([ResultBatch, ExtendAnswer]),
+    answer: () => z.union([ResultBatch(), ExtendAnswer()]),
   },
-  { type: FORM, schema: z.object({ queries, extend }) },
+  { type: FORM, schema: () => z.object({ queries: queries(), extend: extend() }) },
 );
 
 const oneOf = (names: string): ApiProblem =>
@@ -80,7 +86,7 @@ const refuseCallback = (callback: unknown): void => {
 };
 
 /** The root of the reconciliation service. 0.2 in full; the routes of the 1.0 draft lie below it. */
-export const reconcileRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const reconcileRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   const reconcile = (text: string) =>

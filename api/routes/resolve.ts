@@ -1,6 +1,6 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CorpusIndex, refKey } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { API_ROOT, provisionApiPath, versionPath } from '../../content/model/paths.ts';
 import { MAX_CITATION, resolveCitation } from '../../content/model/resolve.ts';
 import { placeToLook } from '../../content/model/resolve-laws.ts';
@@ -17,34 +17,36 @@ import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';
 import { AsOf, coveredDay } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision } from '../wire/finding.ts';
 import { provisionHtml, provisionWire } from '../wire/provision.ts';
 
 /** The provision a citation names, as the API shows it. */
-export const Resolved = z
-  .object({
-    instrument: z.string(),
-    eid: z.string().nullable().meta({ description: 'Null: the instrument as a whole.' }),
-    version: VersionId,
-    citation: z.string().meta({ description: 'As this site writes it.' }),
-    heading: z
-      .string()
-      .nullable()
-      .meta({ description: 'Its own, or that of the article it is in.' }),
-    status: ProvisionStatus.nullable(),
-    continued_by: CitedProvision.nullable().meta({
-      description: 'What goes on with it in the next version, under whatever number.',
-    }),
-    continues: z.array(CitedProvision),
-    note: z
-      .string()
-      .nullable()
-      .meta({ description: 'Japanese, ours: how the citation was read, where that is not plain.' }),
-    html: z.string(),
-    api: z.string(),
-  })
-  .meta({ id: 'Resolved', description: 'The provision a citation names.' });
+export const Resolved = once(() =>
+  z
+    .object({
+      instrument: z.string(),
+      eid: z.string().nullable().meta({ description: 'Null: the instrument as a whole.' }),
+      version: VersionId(),
+      citation: z.string().meta({ description: 'As this site writes it.' }),
+      heading: z
+        .string()
+        .nullable()
+        .meta({ description: 'Its own, or that of the article it is in.' }),
+      status: ProvisionStatus().nullable(),
+      continued_by: CitedProvision().nullable().meta({
+        description: 'What goes on with it in the next version, under whatever number.',
+      }),
+      continues: z.array(CitedProvision()),
+      note: z.string().nullable().meta({
+        description: 'Japanese, ours: how the citation was read, where that is not plain.',
+      }),
+      html: z.string(),
+      api: z.string(),
+    })
+    .meta({ id: 'Resolved', description: 'The provision a citation names.' }),
+);
 
 const resolve = get(
   {
@@ -53,22 +55,23 @@ const resolve = get(
     cache: 'question',
     tag: 'Citations',
     summary: 'A citation in any spelling → the provision it names',
-    query: z.strictObject({
-      citation: z
-        .string({ error: 'expected a citation, for example 法第25条第1項第2号' })
-        .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
-        .max(MAX_CITATION, { error: `expected at most ${MAX_CITATION} characters` })
-        .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
-      from: z
-        .string()
-        .max(200, { error: 'expected at most 200 characters' })
-        .optional()
-        .meta({
-          description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
-          examples: ['basic-act/art_30__para_1'],
-        }),
-      as_of: AsOf,
-    }),
+    query: () =>
+      z.strictObject({
+        citation: z
+          .string({ error: 'expected a citation, for example 法第25条第1項第2号' })
+          .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
+          .max(MAX_CITATION, { error: `expected at most ${MAX_CITATION} characters` })
+          .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
+        from: z
+          .string()
+          .max(200, { error: 'expected at most 200 characters' })
+          .optional()
+          .meta({
+            description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
+            examples: ['basic-act/art_30__para_1'],
+          }),
+        as_of: AsOf(),
+      }),
   },
   Resolved,
 );
@@ -156,7 +159,7 @@ const problemOf = (
 const resolvedWire = (
   index: CorpusIndex,
   resolution: Extract<Resolution, { kind: 'provision' | 'instrument' }>,
-): z.infer<typeof Resolved> => {
+): Infer<typeof Resolved> => {
   if (resolution.kind === 'provision') {
     const { provision, note } = resolution;
     const { instrument, eid, version, citation, continued_by, continues } = provisionWire(
@@ -198,7 +201,7 @@ const resolvedWire = (
 export const replyResolved = (
   index: CorpusIndex,
   question: Question & { as_of: string },
-): Reply<z.infer<typeof Resolved>> => {
+): Reply<Infer<typeof Resolved>> => {
   const asOf = coveredDay(question.as_of);
   const resolution = resolveCitation(index, question);
   if (resolution.kind !== 'provision' && resolution.kind !== 'instrument')
@@ -208,7 +211,7 @@ export const replyResolved = (
 };
 
 /** From a citation to the provision. */
-export const resolveRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const resolveRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(resolve, (c) => respond(c, dataset, replyResolved(index, c.req.valid('query'))));

@@ -1,24 +1,37 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Answer, lookUp } from '../../content/model/lookup.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Form } from '../forms.ts';
 import { Limit, Offset, page, Query } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { searchPage } from '../search-page.ts';
 
 /** Something found, as the API shows it. */
-export const Hit = z
-  .object({
-    type: z.enum(['entity', 'class', 'list', 'term', 'obligation', 'instrument', 'provision']),
-    id: z.string(),
-    title: z.string(),
-    snippet: z.string(),
-    html: z.string(),
-    api: z.string(),
-  })
-  .meta({ id: 'Hit', description: 'Something found.' });
+export const Hit = once(() =>
+  z
+    .object({
+      type: z.enum([
+        'entity',
+        'class',
+        'list',
+        'term',
+        'obligation',
+        'procedure',
+        'minister',
+        'instrument',
+        'provision',
+      ]),
+      id: z.string(),
+      title: z.string(),
+      snippet: z.string(),
+      html: z.string(),
+      api: z.string(),
+    })
+    .meta({ id: 'Hit', description: 'Something found.' }),
+);
 
 /** Characters of a query that the page reads. */
 const MAX_TYPED = 200;
@@ -28,18 +41,19 @@ export const answerTo = ({ index, documents }: Dataset, q: string): Answer =>
   lookUp({ index, documents: documents() }, q);
 
 /** The same hits as a page, for browsers without JavaScript: the form of the site leads here. */
-const searchHtml: Form<z.infer<typeof Hit>[]> = {
+const searchHtml: Form<Infer<typeof Hit>[]> = {
   suffix: '.html',
   contentType: 'text/html; charset=utf-8',
   description: 'The first 50 hits as a page for browsers without JavaScript, in Japanese.',
   // A form sent empty asks for the empty page; what was typed too long is cut, as the field does.
-  query: z.strictObject({
-    q: z
-      .string()
-      .default('')
-      .transform((typed) => typed.slice(0, MAX_TYPED))
-      .meta({ description: 'What to look for.', type: 'string' }),
-  }),
+  query: () =>
+    z.strictObject({
+      q: z
+        .string()
+        .default('')
+        .transform((typed) => typed.slice(0, MAX_TYPED))
+        .meta({ description: 'What to look for.', type: 'string' }),
+    }),
   file: null,
   write: ({ dataset, query }) => {
     const q = (query.get('q') ?? '').slice(0, MAX_TYPED);
@@ -53,19 +67,21 @@ const search = get(
     operationId: 'search',
     tag: 'Search',
     cache: 'question',
-    summary: 'Search over bodies, kinds, lists, terms, rules and provisions, best first',
-    query: z.strictObject({
-      q: Query.min(1, { error: 'expected something to look for' }),
-      limit: Limit,
-      offset: Offset,
-    }),
+    summary:
+      'Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first',
+    query: () =>
+      z.strictObject({
+        q: Query().min(1, { error: 'expected something to look for' }),
+        limit: Limit(),
+        offset: Offset(),
+      }),
     forms: [searchHtml],
   },
-  z.array(Hit),
+  () => z.array(Hit()),
 );
 
 /** Hits of an answer as the API shows them. */
-export const hitsFor = (dataset: Dataset, q: string): z.infer<typeof Hit>[] =>
+export const hitsFor = (dataset: Dataset, q: string): Infer<typeof Hit>[] =>
   answerTo(dataset, q).hits.map(({ type, id, title, snippet, html, api }) => ({
     type,
     id,
@@ -76,7 +92,7 @@ export const hitsFor = (dataset: Dataset, q: string): z.infer<typeof Hit>[] =>
   }));
 
 /** Search for programs, and the same hits as a page for browsers without JavaScript. */
-export const searchRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const searchRoutes = (app: Routes, dataset: Dataset): void => {
   app.openapi(search, (c) => {
     const { q, limit, offset } = c.req.valid('query');
     const hits = hitsFor(dataset, q);

@@ -1,6 +1,6 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
 import { silencesFor } from '../../content/model/silences.ts';
@@ -9,27 +9,32 @@ import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam } from '../parameters.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision } from '../wire/finding.ts';
 
 const tag = 'Terms and notes';
 
 /** A silence as the API shows it. */
-export const SilenceWire = z
-  .object({
-    id: z.string(),
-    kind: Silence.shape.kind,
-    statement: z.string().meta({ description: 'Ours, Japanese.' }),
-    looked_in: z.array(CitedProvision),
-    shown_for: z.array(z.string()).meta({ description: 'Kinds it matters to; empty: everybody.' }),
-  })
-  .meta({
-    id: 'Silence',
-    description: 'What the source does not say, or a document it names and does not hold.',
-  });
+export const SilenceWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      kind: Silence().shape.kind,
+      statement: z.string().meta({ description: 'Ours, Japanese.' }),
+      looked_in: z.array(CitedProvision()),
+      shown_for: z
+        .array(z.string())
+        .meta({ description: 'Kinds it matters to; empty: everybody.' }),
+    })
+    .meta({
+      id: 'Silence',
+      description: 'What the source does not say, or a document it names and does not hold.',
+    }),
+);
 
 /** Builds the silence the API shows. */
-export const silenceWire = (index: CorpusIndex, silence: Silence): z.infer<typeof SilenceWire> => ({
+export const silenceWire = (index: CorpusIndex, silence: Silence): Infer<typeof SilenceWire> => ({
   ...silence,
   looked_in: silence.looked_in.map((ref) => cite(index, ref)),
 });
@@ -40,9 +45,9 @@ const listSilences = get(
     operationId: 'listSilences',
     tag,
     summary: 'What the source does not say',
-    query: z.strictObject({}),
+    query: () => z.strictObject({}),
   },
-  z.array(SilenceWire),
+  () => z.array(SilenceWire()),
 );
 
 const of = (path: string, operationId: string, summary: string) =>
@@ -52,10 +57,10 @@ const of = (path: string, operationId: string, summary: string) =>
       operationId,
       tag,
       summary,
-      params: z.object({ id: IdParam }),
-      query: z.strictObject({ as_of: AsOf }),
+      params: () => z.object({ id: IdParam() }),
+      query: () => z.strictObject({ as_of: AsOf() }),
     },
-    z.array(SilenceWire),
+    () => z.array(SilenceWire()),
   );
 
 const listEntitySilences = of(
@@ -70,7 +75,7 @@ const listClassSilences = of(
 );
 
 /** What the source does not say. */
-export const silenceRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const silenceRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listSilences, (c) => {

@@ -1,6 +1,6 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { provisionApiPath } from '../../content/model/paths.ts';
 import { ProvisionStatus } from '../../content/model/schema/provision.ts';
 import { cite } from '../../content/model/steps.ts';
@@ -9,6 +9,7 @@ import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';
 import { ApiProblem } from '../problem.ts';
+import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { CitedProvision, SourceLines } from '../wire/finding.ts';
 import { provisionHtml } from '../wire/provision.ts';
@@ -17,36 +18,38 @@ import { provisionHtml } from '../wire/provision.ts';
 const SHOWN = 50;
 
 /** The result of a verification, as the API shows it. */
-export const Verified = z
-  .object({
-    result: z.enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD']).meta({
-      description:
-        'EXACT: to the letter. NORMALISED: but for tags, spaces and line breaks. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
-    }),
-    text: z
-      .string()
-      .nullable()
-      .meta({ description: 'The words of the corpus that were matched, or that come nearest.' }),
-    provisions: z
-      .array(
-        CitedProvision.extend({
-          status: ProvisionStatus,
-          source: SourceLines.meta({ description: 'The 段落 the words stand in.' }),
-          html: z.string(),
-          api: z.string(),
-        }),
-      )
-      .meta({ description: `Where they stand, newest version first, at most ${SHOWN}.` }),
-    difference: z
-      .object({
-        at: z.int().meta({ description: 'Offset in the quotation as given, in UTF-16 units.' }),
-        expected: z.string().meta({ description: 'What stands there in the corpus.' }),
-        found: z.string().meta({ description: 'What stands there in the quotation.' }),
-      })
-      .nullable()
-      .meta({ description: 'The first difference; null unless DIFFERS.' }),
-  })
-  .meta({ id: 'Verified', description: 'Whether a quotation stands in the corpus.' });
+export const Verified = once(() =>
+  z
+    .object({
+      result: z.enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD']).meta({
+        description:
+          'EXACT: to the letter. NORMALISED: but for tags, spaces and line breaks. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
+      }),
+      text: z
+        .string()
+        .nullable()
+        .meta({ description: 'The words of the corpus that were matched, or that come nearest.' }),
+      provisions: z
+        .array(
+          CitedProvision().extend({
+            status: ProvisionStatus(),
+            source: SourceLines().meta({ description: 'The 段落 the words stand in.' }),
+            html: z.string(),
+            api: z.string(),
+          }),
+        )
+        .meta({ description: `Where they stand, newest version first, at most ${SHOWN}.` }),
+      difference: z
+        .object({
+          at: z.int().meta({ description: 'Offset in the quotation as given, in UTF-16 units.' }),
+          expected: z.string().meta({ description: 'What stands there in the corpus.' }),
+          found: z.string().meta({ description: 'What stands there in the quotation.' }),
+        })
+        .nullable()
+        .meta({ description: 'The first difference; null unless DIFFERS.' }),
+    })
+    .meta({ id: 'Verified', description: 'Whether a quotation stands in the corpus.' }),
+);
 
 const verify = get(
   {
@@ -55,13 +58,17 @@ const verify = get(
     cache: 'question',
     tag: 'Citations',
     summary: 'Is this quotation in the corpus, to the letter',
-    query: z.strictObject({
-      text: z
-        .string({ error: 'expected a quotation' })
-        .min(1, { error: 'expected a quotation' })
-        .max(MAX_QUOTATION, { error: `expected at most ${MAX_QUOTATION} characters` })
-        .meta({ description: 'The quotation.', examples: ['秘密の保持に十分留意するものとする'] }),
-    }),
+    query: () =>
+      z.strictObject({
+        text: z
+          .string({ error: 'expected a quotation' })
+          .min(1, { error: 'expected a quotation' })
+          .max(MAX_QUOTATION, { error: `expected at most ${MAX_QUOTATION} characters` })
+          .meta({
+            description: 'The quotation.',
+            examples: ['秘密の保持に十分留意するものとする'],
+          }),
+      }),
   },
   Verified,
 );
@@ -78,7 +85,7 @@ const placeWire = (index: CorpusIndex, { provision, lines }: Place) => ({
 export const replyVerified = (
   index: CorpusIndex,
   quotation: string,
-): Reply<z.infer<typeof Verified>> => {
+): Reply<Infer<typeof Verified>> => {
   const verification = verifyQuotation(index, quotation);
   if (verification === null)
     throw new ApiProblem(
@@ -93,7 +100,7 @@ export const replyVerified = (
 };
 
 /** Is this quotation in the corpus. */
-export const verifyRoutes = (app: OpenAPIHono, dataset: Dataset): void => {
+export const verifyRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(verify, (c) => respond(c, dataset, replyVerified(index, c.req.valid('query').text)));

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import { WholeLimit } from '../parameters.ts';
 import type { EntityWire } from '../wire/entity.ts';
 import type { WordsWire } from '../wire/words.ts';
 
-type Body = z.infer<typeof EntityWire> & { match?: 'name' | 'near' | undefined };
+type Body = Infer<typeof EntityWire> & { match?: 'name' | 'near' | undefined };
 
 type Kind = {
   id: string;
@@ -12,14 +13,14 @@ type Kind = {
   aliases: string[];
   summary: string;
   from: string | null;
-  definitions: z.infer<typeof WordsWire>[];
+  definitions: Infer<typeof WordsWire>[];
   cautions: string[];
 };
 
 /** Bodies as a table. Whole unless told: a spreadsheet does not turn pages. */
-export const bodiesCsv = (query: z.ZodObject) =>
+export const bodiesCsv = (query: () => z.ZodObject) =>
   csvForm<Body[], Body>({
-    query: query.extend({ limit: WholeLimit }),
+    query: () => query().extend({ limit: WholeLimit() }),
     rows: (bodies) => bodies,
     columns: {
       id: ({ id }) => id,

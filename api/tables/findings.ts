@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import type { FindingWire } from '../wire/finding.ts';
 
-type Finding = z.infer<typeof FindingWire>;
+type Finding = Infer<typeof FindingWire>;
 
 /** Findings as a table: whom, which rule, what it says, on which ground, and why. */
 export const findingsCsv = csvForm<Finding[], Finding>({

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import type { CitedProvision, SourceLines } from '../wire/finding.ts';
 import type { WordsWire } from '../wire/words.ts';
@@ -6,7 +6,7 @@ import type { WordsWire } from '../wire/words.ts';
 type Term = {
   id: string;
   term: string;
-  definition: z.infer<typeof WordsWire>;
+  definition: Infer<typeof WordsWire>;
   scope: string;
   explanation: string;
 };
@@ -15,10 +15,10 @@ type Discrepancy = {
   id: string;
   title: string;
   kind: string;
-  readings: { where: string; text: string; source: z.infer<typeof SourceLines> }[];
+  readings: { where: string; text: string; source: Infer<typeof SourceLines> }[];
   bearing: string;
   status: string;
-  provisions: z.infer<typeof CitedProvision>[];
+  provisions: Infer<typeof CitedProvision>[];
 };
 
 /** Defined terms as a table. */

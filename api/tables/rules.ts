@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import type { CitedProvision } from '../wire/finding.ts';
 import type { WordsWire } from '../wire/words.ts';
@@ -20,8 +20,8 @@ type Rule = {
   phases: {
     version: string;
     basis: string;
-    provisions: z.infer<typeof CitedProvision>[];
-    key_phrase: z.infer<typeof WordsWire> | null;
+    provisions: Infer<typeof CitedProvision>[];
+    key_phrase: Infer<typeof WordsWire> | null;
     trigger: string | null;
   }[];
 };

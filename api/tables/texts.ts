@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import type { CitedProvision, SourceLines } from '../wire/finding.ts';
 import type { ProvisionWire } from '../wire/provision.ts';
 
-type Provision = z.infer<typeof ProvisionWire>;
+type Provision = Infer<typeof ProvisionWire>;
 type VersionText = { title: string; label: string; provisions: Provision[] };
 
 const firstLine = ({ paragraphs }: Provision): number | undefined =>
@@ -86,8 +86,8 @@ type ListRow = {
   entity: string;
   name: string;
   group: string | null;
-  provision: z.infer<typeof CitedProvision>;
-  source: z.infer<typeof SourceLines>;
+  provision: Infer<typeof CitedProvision>;
+  source: Infer<typeof SourceLines>;
 };
 
 type List = {

@@ -1,81 +1,88 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { capacitiesOf, UNLISTED } from '../../content/model/capacities.ts';
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { Tier } from '../../content/model/schema/common.ts';
 import { listingsAt, standingOf } from '../../content/model/standing.ts';
 
-const fact = z
-  .object({
+const fact = once(() =>
+  z
+    .object({
+      value: z.string(),
+      tier: Tier(),
+      source: z.array(z.string()),
+      note: z.string().nullable(),
+    })
+    .meta({ id: 'Fact', description: 'A value from outside the source, with tier and sources.' }),
+);
+
+const name = once(() =>
+  z.object({
     value: z.string(),
-    tier: Tier,
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+    tier: Tier(),
     source: z.array(z.string()),
     note: z.string().nullable(),
-  })
-  .meta({ id: 'Fact', description: 'A value from outside the source, with tier and sources.' });
+  }),
+);
 
-const name = z.object({
-  value: z.string(),
-  from: z.string().nullable(),
-  until: z.string().nullable(),
-  tier: Tier,
-  source: z.array(z.string()),
-  note: z.string().nullable(),
-});
-
-export const EntityWire = z
-  .object({
-    id: z.string(),
-    name: z.string().meta({ description: 'Name as listed.' }),
-    type: z.enum(['corporation', 'organ']),
-    standing: z
-      .string()
-      .meta({ description: 'What it is on the day asked, in one Japanese line.' }),
-    designated: z.boolean().meta({ description: '指定法人 (Art. 13) on the day asked.' }),
-    classes: z
-      .array(z.string())
-      .meta({ description: 'Ids of the kinds it belongs to on the day asked.' }),
-    listings: z.array(
-      z.object({
-        list: z.string(),
-        row: z.int(),
-        name: z.string().meta({ description: 'Name as printed in that list.' }),
-        group: z.string().nullable(),
-      }),
-    ),
-    reading: fact.nullable(),
-    name_en: fact.nullable(),
-    aliases: z.array(z.object({ value: z.string(), tier: Tier })),
-    former_names: z.array(name),
-    later_names: z.array(name),
-    corporate_number: fact.nullable(),
-    competent_minister: z
-      .object({
-        value: z.string(),
-        provision: z.string(),
-        tier: Tier,
-        as_of: z.iso.date(),
-        confirmed_2016: z.boolean(),
-        source: z.array(z.string()),
-        note: z.string().nullable(),
-      })
-      .nullable(),
-    founding_statute: z
-      .object({
-        title: z.string(),
-        number: z.string(),
-        provision: z.string().nullable(),
-        egov_law_id: z.string().nullable(),
-      })
-      .nullable(),
-    legal_class: fact.nullable(),
-    registered_name: fact.nullable(),
-    note: z.string().nullable(),
-  })
-  .meta({
-    id: 'Entity',
-    description: 'A body. Values without a source are absent, never guessed.',
-  });
+export const EntityWire = once(() =>
+  z
+    .object({
+      id: z.string(),
+      name: z.string().meta({ description: 'Name as listed.' }),
+      type: z.enum(['corporation', 'organ']),
+      standing: z
+        .string()
+        .meta({ description: 'What it is on the day asked, in one Japanese line.' }),
+      designated: z.boolean().meta({ description: '指定法人 (Art. 13) on the day asked.' }),
+      classes: z
+        .array(z.string())
+        .meta({ description: 'Ids of the kinds it belongs to on the day asked.' }),
+      listings: z.array(
+        z.object({
+          list: z.string(),
+          row: z.int(),
+          name: z.string().meta({ description: 'Name as printed in that list.' }),
+          group: z.string().nullable(),
+        }),
+      ),
+      reading: fact().nullable(),
+      name_en: fact().nullable(),
+      aliases: z.array(z.object({ value: z.string(), tier: Tier() })),
+      former_names: z.array(name()),
+      later_names: z.array(name()),
+      corporate_number: fact().nullable(),
+      competent_minister: z
+        .object({
+          value: z.string(),
+          provision: z.string(),
+          tier: Tier(),
+          as_of: z.iso.date(),
+          confirmed_2016: z.boolean(),
+          source: z.array(z.string()),
+          note: z.string().nullable(),
+        })
+        .nullable(),
+      founding_statute: z
+        .object({
+          title: z.string(),
+          number: z.string(),
+          provision: z.string().nullable(),
+          egov_law_id: z.string().nullable(),
+        })
+        .nullable(),
+      legal_class: fact().nullable(),
+      registered_name: fact().nullable(),
+      note: z.string().nullable(),
+    })
+    .meta({
+      id: 'Entity',
+      description: 'A body. Values without a source are absent, never guessed.',
+    }),
+);
 
 /** An unverified value is a search key; it is never shown as a fact. */
 const shown = <T extends { tier: string }>(value: T | null): T | null =>
@@ -86,7 +93,7 @@ export const entityWire = (
   index: CorpusIndex,
   entity: LocatedEntity,
   date: string,
-): z.infer<typeof EntityWire> => {
+): Infer<typeof EntityWire> => {
   const classes = capacitiesOf(index, entity, date)
     .map(({ target }) => target)
     .filter((target) => target !== entity.id && target !== UNLISTED);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { refKey } from '../../content/model/corpus-index.ts';
 import { parentEid } from '../../content/model/eid.ts';
@@ -8,6 +8,7 @@ import {
   citedByOtherVersions,
   mentionsIn,
 } from '../../content/model/mentions.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { provisionPath } from '../../content/model/paths.ts';
 import { Span } from '../../content/model/schema/common.ts';
 import {
@@ -20,38 +21,46 @@ import { cite } from '../../content/model/steps.ts';
 import { termUsesIn } from '../../content/model/term-uses.ts';
 import { CitedProvision, SourceLines } from './finding.ts';
 
-const BlockWire = z
-  .object({
-    text: z.string().meta({ description: 'Verbatim, after the declared normalisation.' }),
-    spans: z.array(Span).meta({ description: '[line, start, end] in the transcript, in order.' }),
-    sha256: z.string(),
-    source: SourceLines,
-  })
-  .meta({ id: 'Block', description: 'Verbatim text that proves itself.' });
+const BlockWire = once(() =>
+  z
+    .object({
+      text: z.string().meta({ description: 'Verbatim, after the declared normalisation.' }),
+      spans: z
+        .array(Span())
+        .meta({ description: '[line, start, end] in the transcript, in order.' }),
+      sha256: z.string(),
+      source: SourceLines(),
+    })
+    .meta({ id: 'Block', description: 'Verbatim text that proves itself.' }),
+);
 
-export const ProvisionWire = z
-  .object({
-    ...CitedProvision.shape,
-    kind: ProvisionKind,
-    status: ProvisionStatus,
-    layer: z
-      .enum(['official_text', 'official_table', 'derived', 'none'])
-      .meta({ description: 'Derived: printed as 略, shown from the other version. None: a stub.' }),
-    num: z.string().nullable(),
-    heading: z.string().nullable(),
-    text: z
-      .string()
-      .nullable()
-      .meta({ description: '段落 joined by a line break; null for a stub.' }),
-    paragraphs: z.array(BlockWire),
-    note: z.string().nullable(),
-    evidence: z.array(SourceLines),
-    continues: z.array(CitedProvision).meta({ description: 'Provisions of the version before.' }),
-    continued_by: CitedProvision.nullable(),
-  })
-  .meta({ id: 'Provision', description: 'One provision of one version, with its proof.' });
+export const ProvisionWire = once(() =>
+  z
+    .object({
+      ...CitedProvision().shape,
+      kind: ProvisionKind(),
+      status: ProvisionStatus(),
+      layer: z.enum(['official_text', 'official_table', 'derived', 'none']).meta({
+        description: 'Derived: printed as 略, shown from the other version. None: a stub.',
+      }),
+      num: z.string().nullable(),
+      heading: z.string().nullable(),
+      text: z
+        .string()
+        .nullable()
+        .meta({ description: '段落 joined by a line break; null for a stub.' }),
+      paragraphs: z.array(BlockWire()),
+      note: z.string().nullable(),
+      evidence: z.array(SourceLines()),
+      continues: z
+        .array(CitedProvision())
+        .meta({ description: 'Provisions of the version before.' }),
+      continued_by: CitedProvision().nullable(),
+    })
+    .meta({ id: 'Provision', description: 'One provision of one version, with its proof.' }),
+);
 
-const Place = {
+const placeFields = once(() => ({
   paragraph: z
     .int()
     .nullable()
@@ -59,68 +68,76 @@ const Place = {
   start: z.int().meta({ description: 'UTF-16 offset in the text of the paragraph.' }),
   end: z.int().meta({ description: 'End, exclusive.' }),
   text: z.string().meta({ description: 'The words at that place.' }),
-};
+}));
 
-const Reference = z
-  .object({
-    ...Place,
-    type: z
-      .enum(['provision', 'stub', 'outside_law', 'document_not_held', 'open'])
-      .meta({ description: 'Open: the words leave open what they mean; `reason` says why.' }),
-    targets: z
-      .array(CitedProvision)
-      .meta({ description: 'Of the version in force when the text began; several for 前三号.' }),
-    law: z
-      .object({
-        title: z.string(),
-        law_number: z.string().nullable().meta({ description: 'Only if the source prints it.' }),
-        numbers: z
-          .object({
-            art: z.int().nullable(),
-            para: z.int().nullable(),
-            item: z.int().nullable(),
-          })
-          .nullable()
-          .meta({ description: '条, 項, 号; null where the law as a whole is meant.' }),
-        permalink: z
-          .string()
-          .nullable()
-          .meta({ description: 'Page at e-Gov, if its id is known.' }),
-      })
-      .nullable(),
-    document: z.string().nullable().meta({ description: 'A document that is not held.' }),
-    reason: z
-      .string()
-      .nullable()
-      .meta({ description: 'Why it is read so, where no number says it.' }),
-  })
-  .meta({ id: 'Reference', description: 'A reference in the text and what it leads to.' });
+const Reference = once(() =>
+  z
+    .object({
+      ...placeFields(),
+      type: z
+        .enum(['provision', 'stub', 'outside_law', 'document_not_held', 'open'])
+        .meta({ description: 'Open: the words leave open what they mean; `reason` says why.' }),
+      targets: z
+        .array(CitedProvision())
+        .meta({ description: 'Of the version in force when the text began; several for 前三号.' }),
+      law: z
+        .object({
+          title: z.string(),
+          law_number: z.string().nullable().meta({ description: 'Only if the source prints it.' }),
+          numbers: z
+            .object({
+              art: z.int().nullable(),
+              para: z.int().nullable(),
+              item: z.int().nullable(),
+            })
+            .nullable()
+            .meta({ description: '条, 項, 号; null where the law as a whole is meant.' }),
+          permalink: z
+            .string()
+            .nullable()
+            .meta({ description: 'Page at e-Gov, if its id is known.' }),
+        })
+        .nullable(),
+      document: z.string().nullable().meta({ description: 'A document that is not held.' }),
+      reason: z
+        .string()
+        .nullable()
+        .meta({ description: 'Why it is read so, where no number says it.' }),
+    })
+    .meta({ id: 'Reference', description: 'A reference in the text and what it leads to.' }),
+);
 
-const CitedBy = z
-  .object({ ...CitedProvision.shape, ...Place })
-  .meta({ id: 'CitedBy', description: 'A provision that refers to this one, and its words.' });
+const CitedBy = once(() =>
+  z
+    .object({ ...CitedProvision().shape, ...placeFields() })
+    .meta({ id: 'CitedBy', description: 'A provision that refers to this one, and its words.' }),
+);
 
-const TermUseWire = z
-  .object({
-    ...Place,
-    term: z.string().meta({ description: 'Id in /terms.' }),
-    reading: z.enum(['both_heads', 'ministry_head', 'open']).nullable().meta({
-      description:
-        "Whom 「…の長」 means: the ministry's and the corporation's head, the ministry's alone, or open.",
-    }),
-  })
-  .meta({ id: 'TermUse', description: 'A defined term used within its scope.' });
+const TermUseWire = once(() =>
+  z
+    .object({
+      ...placeFields(),
+      term: z.string().meta({ description: 'Id in /terms.' }),
+      reading: z.enum(['both_heads', 'ministry_head', 'open']).nullable().meta({
+        description:
+          "Whom 「…の長」 means: the ministry's and the corporation's head, the ministry's alone, or open.",
+      }),
+    })
+    .meta({ id: 'TermUse', description: 'A defined term used within its scope.' }),
+);
 
-export const TextLinks = z.object({
-  references: z.array(Reference),
-  cited_by: z.array(CitedBy).meta({ description: 'References to exactly this provision.' }),
-  cited_by_other_versions: z
-    .array(z.object({ provision: CitedProvision, cited_by: z.array(CitedBy) }))
-    .meta({ description: 'The same matter before or after, under its number there.' }),
-  term_uses: z.array(TermUseWire),
-});
+export const TextLinks = once(() =>
+  z.object({
+    references: z.array(Reference()),
+    cited_by: z.array(CitedBy()).meta({ description: 'References to exactly this provision.' }),
+    cited_by_other_versions: z
+      .array(z.object({ provision: CitedProvision(), cited_by: z.array(CitedBy()) }))
+      .meta({ description: 'The same matter before or after, under its number there.' }),
+    term_uses: z.array(TermUseWire()),
+  }),
+);
 
-const layerOf = (provision: Provision): z.infer<typeof ProvisionWire>['layer'] =>
+const layerOf = (provision: Provision): Infer<typeof ProvisionWire>['layer'] =>
   provision.kind === 'row'
     ? 'official_table'
     : provision.status === 'full'
@@ -145,7 +162,7 @@ const continuationOf = (index: CorpusIndex, provision: Provision) => {
 export const provisionWire = (
   index: CorpusIndex,
   provision: Provision,
-): z.infer<typeof ProvisionWire> => {
+): Infer<typeof ProvisionWire> => {
   const source = index.corpus.sources[0]?.id ?? '';
   const blocks = index.textBlocks(provision);
   const next = continuationOf(index, provision);
@@ -185,7 +202,7 @@ const citingWire = (index: CorpusIndex, { provision, mention }: Citing) => ({
 export const textLinksWire = (
   index: CorpusIndex,
   provision: Provision,
-): z.infer<typeof TextLinks> => ({
+): Infer<typeof TextLinks> => ({
   references: mentionsIn(index, provision).map(({ type, targets, ...mention }) => {
     if (type === 'unresolved')
       throw new Error(`「${mention.text}」 in ${refKey(provision)} leads nowhere`);

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { ENTITY_TYPE, typesIn } from '../../content/model/match-types.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { API_ROOT, htmlPath } from '../../content/model/paths.ts';
 import { SCHEMA_VERSION } from '../envelope.ts';
 import { TypeWire, typeWire } from './reconcile.ts';
@@ -25,71 +26,80 @@ const LIMIT_SETTING = {
 } as const;
 
 const text = (description: string) => z.string().meta({ description });
-const Service = z.object({
-  service_url: text('Where the service is.'),
-  service_path: text('Path of the service, to be put behind it.'),
-});
+const Service = once(() =>
+  z.object({
+    service_url: text('Where the service is.'),
+    service_path: text('Path of the service, to be put behind it.'),
+  }),
+);
 
-const shared = {
+const shared = once(() => ({
   versions: z.array(z.string()).meta({ description: 'Versions of the protocol answered here.' }),
   name: text('Name of the service.'),
   documentation: text('Where the API is described.'),
   serviceVersion: text('Version of the shape of answers.'),
   view: z.object({ url: text('Template of the page of a body.') }),
-  defaultTypes: z.array(TypeWire).meta({ description: 'What a query is about unless told.' }),
+  defaultTypes: z.array(TypeWire()).meta({ description: 'What a query is about unless told.' }),
   batchSize: z.int().meta({ description: 'Queries in one batch, at most.' }),
   lang: text('Language of names.'),
   standardizedScore: z.boolean().meta({ description: 'Scores go from 0 to 100.' }),
-};
+}));
 
-const size = { width: z.int(), height: z.int() };
+const size = once(() => ({ width: z.int(), height: z.int() }));
 
 /** The manifest of version 0.2, with the fields of the 1.0 draft that do not collide with it. */
-export const Manifest = z
-  .object({
-    ...shared,
-    identifierSpace: text('URI namespace of the ids of bodies, wherever this is served.'),
-    schemaSpace: text('URI of what a body is.'),
-    preview: z.object({ url: text('Template of the preview of a body.'), ...size }),
-    suggest: z.object({ entity: Service, property: Service, type: Service }),
-    extend: z.object({
-      propose_properties: Service,
-      property_settings: z.array(
-        z.object({
-          name: z.string(),
-          label: z.string(),
-          type: z.literal('number'),
-          default: z.int(),
-          help_text: z.string(),
-        }),
-      ),
+export const Manifest = once(() =>
+  z
+    .object({
+      ...shared(),
+      identifierSpace: text('URI namespace of the ids of bodies, wherever this is served.'),
+      schemaSpace: text('URI of what a body is.'),
+      preview: z.object({ url: text('Template of the preview of a body.'), ...size() }),
+      suggest: z.object({ entity: Service(), property: Service(), type: Service() }),
+      extend: z.object({
+        propose_properties: Service(),
+        property_settings: z.array(
+          z.object({
+            name: z.string(),
+            label: z.string(),
+            type: z.literal('number'),
+            default: z.int(),
+            help_text: z.string(),
+          }),
+        ),
+      }),
+    })
+    .meta({
+      id: 'ReconcileManifest',
+      description: 'What the reconciliation service offers (0.2).',
     }),
-  })
-  .meta({ id: 'ReconcileManifest', description: 'What the reconciliation service offers (0.2).' });
+);
 
 /** The manifest of the 1.0 draft, whose `suggest` and `view` have another form. */
-export const DraftManifest = z
-  .object({
-    ...shared,
-    preview: z.object(size),
-    suggest: z.object({ entity: z.boolean(), property: z.boolean(), type: z.boolean() }),
-    extend: z.object({
-      proposeProperties: z.boolean(),
-      propertySettings: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          type: z.literal('number'),
-          default: z.int(),
-          helpText: z.string(),
-        }),
-      ),
+export const DraftManifest = once(() =>
+  z
+    .object({
+      ...shared(),
+      preview: z.object(size()),
+      suggest: z.object({ entity: z.boolean(), property: z.boolean(), type: z.boolean() }),
+      extend: z.object({
+        proposeProperties: z.boolean(),
+        propertySettings: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            type: z.literal('number'),
+            default: z.int(),
+            helpText: z.string(),
+          }),
+        ),
+      }),
+    })
+    .meta({
+      id: 'ReconcileDraftManifest',
+      description: 'What the reconciliation service offers (1.0 draft).',
     }),
-  })
-  .meta({
-    id: 'ReconcileDraftManifest',
-    description: 'What the reconciliation service offers (1.0 draft).',
-  });
+);
 
 const common = (index: CorpusIndex, origin: string, batchSize: number) => ({
   versions: VERSIONS,
@@ -109,7 +119,7 @@ export const manifestOf = (
   index: CorpusIndex,
   origin: string,
   batchSize: number,
-): z.infer<typeof Manifest> => {
+): Infer<typeof Manifest> => {
   const root = `${origin}${API_ROOT}/reconcile`;
   const service = (path: string) => ({ service_url: root, service_path: path });
   const { type, default: fallback, help, label } = LIMIT_SETTING;
@@ -136,7 +146,7 @@ export const draftManifestOf = (
   index: CorpusIndex,
   origin: string,
   batchSize: number,
-): z.infer<typeof DraftManifest> => {
+): Infer<typeof DraftManifest> => {
   const { type, default: fallback, help, label } = LIMIT_SETTING;
   return {
     ...common(index, origin, batchSize),

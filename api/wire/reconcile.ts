@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import {
   type Property,
@@ -7,71 +7,95 @@ import {
 } from '../../content/model/match-properties.ts';
 import type { Candidate } from '../../content/model/match-query.ts';
 import { type BodyType, typesOf } from '../../content/model/match-types.ts';
+import { type Infer, once } from '../../content/model/once.ts';
 import { standingOf } from '../../content/model/standing.ts';
 import { AMENDED_FROM } from '../../content/model/time.ts';
 
-const id = z.string().meta({ description: 'Id, to be used as it is.' });
-const name = z.string().meta({ description: 'Japanese name.' });
+const id = once(() => z.string().meta({ description: 'Id, to be used as it is.' }));
+const name = once(() => z.string().meta({ description: 'Japanese name.' }));
 
-export const TypeWire = z
-  .object({ id, name, description: z.string().optional().meta({ description: 'What it is.' }) })
-  .meta({ id: 'ReconcileType', description: 'A category of bodies: all, a kind, or a list.' });
+export const TypeWire = once(() =>
+  z
+    .object({
+      id: id(),
+      name: name(),
+      description: z.string().optional().meta({ description: 'What it is.' }),
+    })
+    .meta({ id: 'ReconcileType', description: 'A category of bodies: all, a kind, or a list.' }),
+);
 
-export const CandidateWire = z
-  .object({
-    id,
-    name,
-    description: z
-      .string()
-      .meta({ description: 'What the body is on the first day of the amended state.' }),
-    score: z.number().min(0).max(100).meta({ description: '0 to 100: how well it answers.' }),
-    match: z.boolean().meta({ description: 'True: it alone is meant, beyond doubt.' }),
-    type: z.array(TypeWire).meta({ description: 'What it belongs to.' }),
-    features: z
-      .array(
-        z.object({
-          id,
-          name: z.string().meta({ description: 'What the feature says, in Japanese.' }),
-          value: z
-            .union([z.boolean(), z.number()])
-            .meta({ description: 'Whether it holds, or how much.' }),
-        }),
-      )
-      .meta({ description: 'Why it has this score: the kind of key that answered, and how.' }),
-  })
-  .meta({ id: 'ReconcileCandidate', description: 'A body that a query may mean.' });
+export const CandidateWire = once(() =>
+  z
+    .object({
+      id: id(),
+      name: name(),
+      description: z
+        .string()
+        .meta({ description: 'What the body is on the first day of the amended state.' }),
+      score: z.number().min(0).max(100).meta({ description: '0 to 100: how well it answers.' }),
+      match: z.boolean().meta({ description: 'True: it alone is meant, beyond doubt.' }),
+      type: z.array(TypeWire()).meta({ description: 'What it belongs to.' }),
+      features: z
+        .array(
+          z.object({
+            id: id(),
+            name: z.string().meta({ description: 'What the feature says, in Japanese.' }),
+            value: z
+              .union([z.boolean(), z.number()])
+              .meta({ description: 'Whether it holds, or how much.' }),
+          }),
+        )
+        .meta({ description: 'Why it has this score: the kind of key that answered, and how.' }),
+    })
+    .meta({ id: 'ReconcileCandidate', description: 'A body that a query may mean.' }),
+);
 
 /** Answer of version 0.2: by the ids that the client gave to its queries. */
-export const ResultBatch = z
-  .record(z.string(), z.object({ result: z.array(CandidateWire) }))
-  .meta({ id: 'ReconcileResults', description: 'Candidates by the client’s id of the query.' });
+export const ResultBatch = once(() =>
+  z
+    .record(z.string(), z.object({ result: z.array(CandidateWire()) }))
+    .meta({ id: 'ReconcileResults', description: 'Candidates by the client’s id of the query.' }),
+);
 
 /** Answer of the 1.0 draft: in the order of the queries. */
-export const ResultList = z
-  .object({ results: z.array(z.object({ candidates: z.array(CandidateWire) })) })
-  .meta({ id: 'ReconcileResultList', description: 'Candidates in the order of the queries.' });
+export const ResultList = once(() =>
+  z
+    .object({ results: z.array(z.object({ candidates: z.array(CandidateWire()) })) })
+    .meta({ id: 'ReconcileResultList', description: 'Candidates in the order of the queries.' }),
+);
 
-const Value = z
-  .union([z.object({ str: z.string() }), z.object({ int: z.int() })])
-  .meta({ id: 'ReconcileValue', description: 'A text or a whole number.' });
+const Value = once(() =>
+  z
+    .union([z.object({ str: z.string() }), z.object({ int: z.int() })])
+    .meta({ id: 'ReconcileValue', description: 'A text or a whole number.' }),
+);
 
-const ColumnWire = z.object({ id, name });
+const ColumnWire = once(() => z.object({ id: id(), name: name() }));
 
-export const ExtendAnswer = z
-  .object({
-    meta: z.array(ColumnWire).meta({ description: 'The properties asked for.' }),
-    rows: z
-      .record(z.string(), z.record(z.string(), z.array(Value)))
-      .meta({ description: 'Values by body and property; empty where nothing is known.' }),
-  })
-  .meta({ id: 'ReconcileExtension', description: 'Property values of bodies (0.2).' });
+export const ExtendAnswer = once(() =>
+  z
+    .object({
+      meta: z.array(ColumnWire()).meta({ description: 'The properties asked for.' }),
+      rows: z
+        .record(z.string(), z.record(z.string(), z.array(Value())))
+        .meta({ description: 'Values by body and property; empty where nothing is known.' }),
+    })
+    .meta({ id: 'ReconcileExtension', description: 'Property values of bodies (0.2).' }),
+);
 
-export const ExtendList = z
-  .object({
-    meta: z.array(ColumnWire).meta({ description: 'The properties asked for.' }),
-    rows: z.array(z.object({ id, properties: z.array(z.object({ id, values: z.array(Value) })) })),
-  })
-  .meta({ id: 'ReconcileExtensionList', description: 'Property values of bodies (1.0 draft).' });
+export const ExtendList = once(() =>
+  z
+    .object({
+      meta: z.array(ColumnWire()).meta({ description: 'The properties asked for.' }),
+      rows: z.array(
+        z.object({
+          id: id(),
+          properties: z.array(z.object({ id: id(), values: z.array(Value()) })),
+        }),
+      ),
+    })
+    .meta({ id: 'ReconcileExtensionList', description: 'Property values of bodies (1.0 draft).' }),
+);
 
 const FEATURE_NAMES: Readonly<Record<string, string>> = {
   key_name: '名称と一致',
@@ -108,7 +132,7 @@ export const typeWire = ({ id, name, description }: BodyType) => ({ id, name, de
 export const candidateWire = (
   index: CorpusIndex,
   { entity, score, match, features }: Candidate,
-): z.infer<typeof CandidateWire> => ({
+): Infer<typeof CandidateWire> => ({
   id: entity.id,
   name: entity.name,
   description: standingOf(index, entity, AMENDED_FROM),
@@ -118,7 +142,7 @@ export const candidateWire = (
   features: features.map(({ id, value }) => ({ id, name: featureName(id), value })),
 });
 
-const valueWire = (value: PropertyValue): z.infer<typeof Value> =>
+const valueWire = (value: PropertyValue): Infer<typeof Value> =>
   typeof value === 'number' ? { int: value } : { str: value };
 
 /** What is asked of a property: itself, and how many of its values at most (0: all). */
@@ -130,7 +154,7 @@ export const cellOf = (
   body: string,
   { property, limit }: Column,
   origin: string,
-): z.infer<typeof Value>[] => {
+): Infer<typeof Value>[] => {
   const entity = index.entities.get(body);
   const values = entity ? property.values(index, entity, origin) : [];
   return values.slice(0, limit === 0 ? undefined : limit).map(valueWire);

@@ -7,6 +7,12 @@ import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from './time.ts';
 /** What differs between two answers: the answer itself, or only the text's own condition. */
 export type DifferenceKind = 'answer' | 'condition';
 
+/** An answer without its reasons. */
+export type Answered = Pick<Finding, 'verdict' | 'role'>;
+
+/** A difference without the reasons of its two answers. */
+export type Changed = { kind: DifferenceKind; before: Answered; after: Answered };
+
 /** One rule whose answer for one subject is another one on the later day. */
 export type Difference = {
   obligation: string;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Infer } from './once.ts';
 import { Actor, Class } from './schema/class.ts';
 import { Column } from './schema/column.ts';
 import { Concordance } from './schema/concordance.ts';
@@ -49,7 +49,7 @@ type Folder = keyof typeof SCHEMAS;
 
 /** All records of content/data by folder, and the transcripts by source id. */
 export type Content = {
-  [K in Folder]: Filed<z.output<(typeof SCHEMAS)[K]>>[];
+  [K in Folder]: Filed<Infer<(typeof SCHEMAS)[K]>>[];
 } & { transcripts: ReadonlyMap<string, { text: string; lines: Lines }> };
 
 const isFolder = (name: string | undefined): name is Folder =>
@@ -120,7 +120,7 @@ export const readContent = (
     }
     const json = parseJson(file, text, problems);
     if (json === undefined) continue;
-    const parsed = SCHEMAS[folder].safeParse(json);
+    const parsed = SCHEMAS[folder]().safeParse(json);
     if (parsed.success) {
       (content[folder] as Filed<unknown>[]).push({ file, record: parsed.data });
       continue;

@@ -21,6 +21,7 @@ export const coverageOf = ({ corpus }: CorpusIndex) => {
       entities: corpus.entities.length,
       classes: corpus.classes.length,
       obligations: corpus.obligations.length,
+      procedures: corpus.procedures.length,
       terms: corpus.terms.length,
       discrepancies: corpus.discrepancies.length,
       silences: corpus.silences.length,

@@ -163,6 +163,8 @@ export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   list: '一覧',
   term: '用語',
   obligation: '定め',
+  procedure: '手続',
+  minister: '所管する大臣',
   instrument: '文書',
   provision: '条文',
 };

@@ -1,5 +1,6 @@
 import { ENDING_RULES, type EndingRule } from './lookup-ending-rules.ts';
 import { normaliseName } from './names.ts';
+import { once } from './once.ts';
 
 /** A kind that a name which is no body of ours may belong to, and why one may think so. Never a finding. */
 export type LikelyKind = {
@@ -20,10 +21,10 @@ const spelled = (rule: EndingRule) => ({
   end: rule.end?.map(normaliseName) ?? [],
 });
 
-const RULES = ENDING_RULES.map(spelled);
+const rules = once(() => ENDING_RULES.map(spelled));
 
 /** The longest part of a rule that the name has: a whole name before a beginning before an ending. */
-const read = (name: string, { rule, whole, start, end }: (typeof RULES)[number]): Read[] => [
+const read = (name: string, { rule, whole, start, end }: ReturnType<typeof spelled>): Read[] => [
   ...whole
     .filter((text) => text === name)
     .map(({ length }) => ({ rule, how: 'whole' as const, length })),
@@ -47,9 +48,9 @@ const IS_LAW = /(?:法|法律|令|規則|条例)$/;
 export const kindsByEnding = (query: string): LikelyKind[] => {
   const name = normaliseName(query);
   if (name === '' || IS_LAW.test(name)) return [];
-  const [first] = RULES.flatMap((rule) => read(name, rule)).sort(
-    (a, b) => WEIGHT[b.how] + b.length - (WEIGHT[a.how] + a.length),
-  );
+  const [first] = rules()
+    .flatMap((rule) => read(name, rule))
+    .sort((a, b) => WEIGHT[b.how] + b.length - (WEIGHT[a.how] + a.length));
   return (first?.rule.kinds ?? []).map((kind) => ({
     kind,
     whole: first?.how === 'whole',

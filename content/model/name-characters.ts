@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * Old forms of characters, each before the one in use: the 康熙字典体 that 常用漢字表 (平成22年内閣告示第2号) prints in
  * brackets or that differ from its forms in a stroke (內, 說, 靑). Those that NFKC joins already are left out.
@@ -29,19 +31,23 @@ const OLD_FORMS = `
 /** Variants met in names of places, persons and companies that the table does not list. */
 const VARIANTS = '聯連 髙高 﨑崎 嵜崎 邉辺 濵浜 槗橋 嶋島 嶌島 冨富 峯峰 桒桑 𠮷吉 舘館';
 
-const NEW_FORMS: ReadonlyMap<string, string> = new Map(
-  `${OLD_FORMS} ${VARIANTS}`
-    .trim()
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [old = '', now = ''] = pair;
-      return [old, now];
-    }),
+const newForms = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      `${OLD_FORMS} ${VARIANTS}`
+        .trim()
+        .split(/\s+/)
+        .map((pair): [string, string] => {
+          const [old = '', now = ''] = pair;
+          return [old, now];
+        }),
+    ),
 );
 
 /** Writes old forms of characters as those in use; for comparing, never for showing. */
 export const inNewForms = (text: string): string => {
+  const forms = newForms();
   let written = '';
-  for (const character of text) written += NEW_FORMS.get(character) ?? character;
+  for (const character of text) written += forms.get(character) ?? character;
   return written;
 };

@@ -4,7 +4,13 @@ import type { ProvisionRef } from './schema/common.ts';
 export const API_ROOT = '/api/v1';
 
 /** Kinds of record that have a page and an API resource of their own, by their path segment. */
-export type Resource = 'entities' | 'classes' | 'obligations' | 'instruments' | 'lists';
+export type Resource =
+  | 'entities'
+  | 'classes'
+  | 'obligations'
+  | 'procedures'
+  | 'instruments'
+  | 'lists';
 
 /** Address of a record's page on the site. */
 export const htmlPath = (resource: Resource, id: string): string => `/${resource}/${id}/`;

@@ -80,6 +80,16 @@ const groupAfter = (
   return [...groups.values()];
 };
 
+/** A rule in the amended state, from which procedures are drawn. Throws where it is not in force then. */
+export const phaseNow = ({
+  id,
+  phases,
+}: Pick<LocatedObligation, 'id' | 'phases'>): LocatedPhase => {
+  const phase = phases.find(({ version }) => version === '2016');
+  if (!phase) throw new Error(`the rule "${id}" is not in force in the amended state`);
+  return phase;
+};
+
 /** The stages of a procedure with every step numbered and joined with its rule. */
 export const stagesOf = (index: CorpusIndex, procedure: LocatedProcedure): StageView[] => {
   const numbers = new Map(
@@ -91,8 +101,8 @@ export const stagesOf = (index: CorpusIndex, procedure: LocatedProcedure): Stage
     ...stage,
     steps: stage.steps.map((step, s): StepView => {
       const rule = index.obligations.get(step.obligation);
-      const phase = rule?.phases.find(({ version }) => version === '2016');
-      if (!rule || !phase) throw new Error(`no rule in force stands behind "${step.obligation}"`);
+      if (!rule) throw new Error(`no rule stands behind "${step.obligation}"`);
+      const phase = phaseNow(rule);
       const number = numbers.get(step.obligation) ?? 0;
       const after = groupAfter(step.after, numbers);
       const follows = after.some((group) => group.numbers.includes(number - 1));

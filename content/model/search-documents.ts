@@ -1,6 +1,8 @@
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { ministerAnchor, ministerAt, ministersOf } from './ministers.ts';
 import { namesOf } from './name-keys.ts';
+import { partyName } from './party-name.ts';
 import { API_ROOT, apiPath, htmlPath, provisionApiPath, provisionPath } from './paths.ts';
 import type { Provision } from './schema/provision.ts';
 import { standingOf } from './standing.ts';
@@ -13,6 +15,8 @@ export type SearchType =
   | 'list'
   | 'term'
   | 'obligation'
+  | 'procedure'
+  | 'minister'
   | 'instrument'
   | 'provision';
 
@@ -36,6 +40,7 @@ const RESOURCES = {
   class: 'classes',
   list: 'lists',
   obligation: 'obligations',
+  procedure: 'procedures',
   instrument: 'instruments',
 } as const;
 
@@ -43,10 +48,15 @@ const RESOURCES = {
 export const addressOf = (
   type: Exclude<SearchType, 'provision'>,
   id: string,
-): Pick<SearchDocument, 'html' | 'api'> =>
-  type === 'term'
-    ? { html: `/terms/#${id}`, api: `${API_ROOT}/terms` }
-    : { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
+): Pick<SearchDocument, 'html' | 'api'> => {
+  if (type === 'term') return { html: `/terms/#${id}`, api: `${API_ROOT}/terms` };
+  if (type === 'minister')
+    return {
+      html: `/ministers/#${id}`,
+      api: `${API_ROOT}/entities?minister=${encodeURIComponent(ministerAt(id))}`,
+    };
+  return { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
+};
 
 /** A body as something found; `standing` says what it is listed as. */
 export const entityDocument = (
@@ -101,18 +111,54 @@ const termDocuments = (index: CorpusIndex): SearchDocument[] =>
       ...addressOf('term', term.id),
     }));
 
+/** Also found by who acts: 内閣総理大臣, where the explanation says 総理. */
 const obligationDocuments = (index: CorpusIndex): SearchDocument[] =>
   index.corpus.obligations.map((obligation) => ({
     type: 'obligation',
     id: obligation.id,
     title: obligation.title,
     snippet: obligation.explanation,
-    keys: [obligation.title],
+    keys: [obligation.title, ...obligation.keywords],
     text: [
       obligation.explanation,
       ...obligation.phases.map(({ key_phrase }) => key_phrase?.quote),
+      ...[...obligation.actor, ...obligation.performed_by]
+        .map((id) => partyName(index, id))
+        .filter((name) => !obligation.explanation.includes(name)),
     ].join('\n'),
     ...addressOf('obligation', obligation.id),
+  }));
+
+/** Found by its title as well as by 「手続」, and by what its stages and steps are called. */
+const procedureDocuments = ({ corpus, obligations }: CorpusIndex): SearchDocument[] =>
+  corpus.procedures.map(({ id, title, summary, keywords, stages }) => ({
+    type: 'procedure',
+    id,
+    title: `${title}の流れ`,
+    snippet: summary,
+    keys: [title, `${title}の手続`, '手続', '手続の流れ', ...keywords],
+    text: [
+      summary,
+      ...stages.flatMap((stage) => [
+        stage.title,
+        ...stage.steps.map(
+          ({ label, obligation }) => `${label}（${obligations.get(obligation)?.title}）`,
+        ),
+      ]),
+    ].join('\n'),
+    ...addressOf('procedure', id),
+  }));
+
+/** The office alone: which body it is competent for is a fact of later years, and the page says which. */
+const ministerDocuments = (index: CorpusIndex): SearchDocument[] =>
+  ministersOf(index).map(({ minister, entities }) => ({
+    type: 'minister',
+    id: ministerAnchor(minister),
+    title: minister,
+    snippet: `所管する法人${entities.length}（それぞれの年の法令による。2016年の所管は未確認）。`,
+    keys: [minister, '所管する大臣'],
+    text: '',
+    ...addressOf('minister', ministerAnchor(minister)),
   }));
 
 const instrumentDocuments = (index: CorpusIndex): SearchDocument[] =>
@@ -185,6 +231,8 @@ export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...listDocuments(index),
   ...termDocuments(index),
   ...obligationDocuments(index),
+  ...procedureDocuments(index),
+  ...ministerDocuments(index),
   ...instrumentDocuments(index),
   ...findableProvisions(index).map((provision) => provisionDocument(index, provision)),
 ];

@@ -1,6 +1,7 @@
-import type { Corpus, Words } from './corpus.ts';
+import type { Corpus, LocatedClause, Words } from './corpus.ts';
 import { derivedRows } from './derived-rows.ts';
 import { compareProvisions } from './eid.ts';
+import { once } from './once.ts';
 
 /** Place of words in the table of a stored corpus. */
 type Pointer = { $words: number };
@@ -20,13 +21,23 @@ const isWords = (value: Record<string, unknown>): value is Words =>
 
 const isPointer = (value: Record<string, unknown>): value is Pointer => '$words' in value;
 
+/** What `visit` gives for every record below a value. What has nothing to replace stays the object it is. */
 const mapDeep = (value: unknown, visit: (record: Record<string, unknown>) => unknown): unknown => {
-  if (Array.isArray(value)) return value.map((entry) => mapDeep(entry, visit));
+  if (Array.isArray(value)) {
+    const mapped = value.map((entry) => mapDeep(entry, visit));
+    return mapped.some((entry, i) => entry !== value[i]) ? mapped : value;
+  }
   if (!isRecord(value)) return value;
   const visited = visit(value);
-  return isRecord(visited) && visited === value
-    ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapDeep(entry, visit)]))
-    : visited;
+  if (visited !== value) return visited;
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, entry] of Object.entries(value)) {
+    const mapped = mapDeep(entry, visit);
+    if (mapped === entry) continue;
+    copy ??= { ...value };
+    copy[key] = mapped;
+  }
+  return copy ?? value;
 };
 
 /** Fields of a clause that are left out where they are null. */
@@ -62,16 +73,42 @@ export const packCorpus = (corpus: Corpus): StoredCorpus => {
   return { ...packed, obligations, provisions, words };
 };
 
-/** Opens a stored corpus: every pointer becomes its words again, every clause has all its fields, rows are derived. */
+const withAllFields = (clause: LocatedClause): LocatedClause => {
+  const whole: Record<string, unknown> = { ...clause };
+  for (const key of OPTIONAL) whole[key] ??= null;
+  return whole as LocatedClause;
+};
+
+/** Collections that are more than their stored records with the words put back. */
+const OPENED: {
+  readonly [K in keyof Corpus]?: (records: Corpus[K], corpus: Corpus) => Corpus[K];
+} = {
+  obligations: (obligations) =>
+    obligations.map((obligation) => ({
+      ...obligation,
+      phases: obligation.phases.map((phase) => ({
+        ...phase,
+        clauses: phase.clauses.map(withAllFields),
+      })),
+    })),
+  provisions: (provisions, { lists }) =>
+    [...provisions, ...derivedRows(lists)].sort(compareProvisions),
+};
+
+/**
+ * Opens a stored corpus: every pointer becomes its words again, every clause has all its fields, rows are derived. Each
+ * collection is opened when it is first asked for: most questions need few of them.
+ */
 export const unpackCorpus = (stored: StoredCorpus): Corpus => {
   const { words, ...packed } = stored;
-  const corpus = mapDeep(packed, (record) =>
-    isPointer(record) ? words[record.$words] : record,
-  ) as Corpus;
-  for (const { phases } of corpus.obligations)
-    for (const { clauses } of phases)
-      for (const clause of clauses)
-        for (const key of OPTIONAL) (clause as Record<string, unknown>)[key] ??= null;
-  corpus.provisions = [...corpus.provisions, ...derivedRows(corpus.lists)].sort(compareProvisions);
+  const corpus = {} as Corpus;
+  const open = <K extends keyof Corpus>(name: K) => {
+    const records = mapDeep(packed[name], (record) =>
+      isPointer(record) ? words[record.$words] : record,
+    ) as Corpus[K];
+    return OPENED[name]?.(records, corpus) ?? records;
+  };
+  for (const name of Object.keys(packed) as (keyof Corpus)[])
+    Object.defineProperty(corpus, name, { enumerable: true, get: once(() => open(name)) });
   return corpus;
 };

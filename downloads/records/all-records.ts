@@ -8,7 +8,7 @@ import {
   discrepancies,
   laterChanges,
 } from './changes.ts';
-import { findingsOn, obligations } from './rules.ts';
+import { findingsOn, obligations, procedures } from './rules.ts';
 import { instruments, provisions, references, silences, sources, terms } from './texts.ts';
 
 /** Every kind of record that is written out, by the name of its files. */
@@ -24,6 +24,7 @@ export const RECORDS: Readonly<Record<RecordName, RecordKind>> = {
   actors,
   terms,
   obligations,
+  procedures,
   'findings-2016-10-20': findingsOn('2016-10-20'),
   'findings-2016-10-21': findingsOn('2016-10-21'),
   comparisons,

@@ -1,25 +1,24 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EntityWire, entityWire } from '../../api/wire/entity.ts';
-import { CitedProvision, SourceLines } from '../../api/wire/finding.ts';
+import { CitedProvision } from '../../api/wire/finding.ts';
+import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/wire/list.ts';
 import { WordsWire, wordsWire } from '../../api/wire/words.ts';
 import { compareLists, predecessorOf } from '../../content/model/list-changes.ts';
 import { Actor, Class } from '../../content/model/schema/class.ts';
 import { List } from '../../content/model/schema/list.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
 import { AMENDED_FROM } from '../../content/model/time.ts';
 import { kind } from '../record-kind.ts';
-import { sourceId } from './texts.ts';
 
 /** Bodies as the API answers them for the first day of the amended state. Unverified values are left out. */
-export const entities = kind(EntityWire, (index) =>
+export const entities = kind(EntityWire(), (index) =>
   index.corpus.entities.map((entity) => entityWire(index, entity, AMENDED_FROM)),
 );
 
 /** Kinds of body. */
 export const classes = kind(
   z
-    .object({ ...Class.shape, definitions: z.array(WordsWire) })
+    .object({ ...Class().shape, definitions: z.array(WordsWire()) })
     .meta({ description: 'A kind of body that rules name.' }),
   (index) =>
     index.corpus.classes.map((record) => ({
@@ -31,7 +30,7 @@ export const classes = kind(
 /** Actors that are neither. */
 export const actors = kind(
   z
-    .object({ ...Actor.shape, definitions: z.array(WordsWire) })
+    .object({ ...Actor().shape, definitions: z.array(WordsWire()) })
     .meta({ description: 'An actor that is neither a body nor a kind.' }),
   (index) =>
     index.corpus.actors.map((record) => ({
@@ -40,24 +39,15 @@ export const actors = kind(
     })),
 );
 
-const { id, title, summary, class: Kind, edge, from, until } = List.shape;
+const { id, title, summary, class: Kind, edge, from, until } = List().shape;
 
 /** Lists as printed, with their rows. */
 export const lists = kind(
   z
     .object({
       ...{ id, title, summary, class: Kind, edge, from, until },
-      provision: CitedProvision,
-      rows: z.array(
-        z.object({
-          row: z.int(),
-          entity: z.string(),
-          name: z.string().meta({ description: 'As printed.' }),
-          group: z.string().nullable(),
-          provision: CitedProvision,
-          source: SourceLines,
-        }),
-      ),
+      provision: CitedProvision(),
+      rows: z.array(ListRowWire()),
     })
     .meta({ description: 'A list of bodies as printed, in printed order.' }),
   (index) =>
@@ -70,18 +60,9 @@ export const lists = kind(
       from: list.from,
       until: list.until,
       provision: cite(index, list.provision),
-      rows: list.rows.map((row) => ({
-        row: row.row,
-        entity: row.entity,
-        name: row.name.text,
-        group: row.group,
-        provision: cite(index, { ...list.provision, eid: `${list.row_parent}__row_${row.row}` }),
-        source: { id: sourceId(index), lines: linesOfSpans(row.name.spans) },
-      })),
+      rows: listRowsWire(index, list),
     })),
 );
-
-const Side = z.object({ row: z.int(), name: z.string() }).nullable();
 
 /** Rows of each list that replaced another, against that one. */
 export const listChanges = kind(
@@ -89,18 +70,7 @@ export const listChanges = kind(
     .object({
       before_list: z.string(),
       list: z.string(),
-      kind: z.enum(['unchanged', 'renamed', 'added', 'removed']),
-      entity: z.string(),
-      before: Side,
-      after: Side,
-      because: z
-        .object({
-          reason: z.string(),
-          certainty: z.enum(['certain', 'likely', 'inferred']),
-          source: z.array(z.string()),
-        })
-        .nullable()
-        .meta({ description: 'Ours: the source gives no reason. Null for an unchanged row.' }),
+      ...ListChangeWire().shape,
     })
     .meta({ description: 'A row of a list against the list it replaced.' }),
   (index) =>

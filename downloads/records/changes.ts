@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { ChangedTermWire, ComparedWire, RowKind, SegmentWire } from '../../api/wire/comparison.ts';
 import { CitedProvision } from '../../api/wire/finding.ts';
 import { compareVersions } from '../../content/model/comparison.ts';
 import { Concordance } from '../../content/model/schema/concordance.ts';
@@ -9,16 +10,9 @@ import { cite } from '../../content/model/steps.ts';
 import { kind } from '../record-kind.ts';
 import { Printed, printed } from './texts.ts';
 
-const Segment = z
-  .object({
-    op: z.enum(['same', 'width', 'deleted', 'inserted']),
-    before: z.string(),
-    after: z.string(),
-  })
-  .meta({ id: 'Segment', description: 'A stretch of both texts; `width` is no change.' });
-
-const Side = z
-  .object({ ...CitedProvision.shape, heading: z.string().nullable(), text: z.string().nullable() })
+/** The API tells more of a side: what its provision is is in the file of the provisions. */
+const Side = ComparedWire()
+  .omit({ kind: true, status: true, num: true, underlined: true })
   .meta({ id: 'ComparedProvision', description: 'One side; `text` is null where not held.' });
 
 /** What became of every provision of an instrument held in two versions, word by word. */
@@ -27,29 +21,13 @@ export const comparisons = kind(
     .object({
       instrument: z.string(),
       position: z.int().meta({ description: 'From 1, in document order.' }),
-      kind: z.enum([
-        'unchanged',
-        'amended',
-        'added',
-        'deleted',
-        'renumbered',
-        'omitted',
-        'meaning_changed',
-        'not_held',
-      ]),
+      kind: RowKind(),
       renumbered: z.boolean(),
       omitted: z.boolean().meta({ description: 'Both columns of the table print 略.' }),
       before: Side.nullable(),
       after: Side.nullable(),
-      changes: z.object({ heading: z.array(Segment), text: z.array(Segment) }),
-      terms: z.array(
-        z.object({
-          term: z.string(),
-          before: z.string(),
-          after: z.string(),
-          through: z.array(z.string()),
-        }),
-      ),
+      changes: z.object({ heading: z.array(SegmentWire()), text: z.array(SegmentWire()) }),
+      terms: z.array(ChangedTermWire()),
       discrepancies: z.array(z.string()),
     })
     .meta({ description: 'A provision before and after, by its own words.' }),
@@ -79,9 +57,9 @@ export const comparisons = kind(
 export const discrepancies = kind(
   z
     .object({
-      ...Discrepancy.shape,
+      ...Discrepancy().shape,
       readings: z.array(z.object({ where: z.string(), ...Printed.shape })),
-      provisions: z.array(CitedProvision),
+      provisions: z.array(CitedProvision()),
     })
     .meta({ description: 'Two places of the source that disagree; both stand.' }),
   (index) =>
@@ -93,10 +71,10 @@ export const discrepancies = kind(
 );
 
 /** Amendments of the Act that are known of. */
-export const laterChanges = kind(LaterChange, ({ corpus }) => corpus.later_changes);
+export const laterChanges = kind(LaterChange(), ({ corpus }) => corpus.later_changes);
 
 /** Article numbers of one matter through the states of the Act. */
-export const concordances = kind(Concordance, ({ corpus }) => corpus.concordances);
+export const concordances = kind(Concordance(), ({ corpus }) => corpus.concordances);
 
 /** What was published, added or corrected. */
-export const datasetChanges = kind(DatasetChange, ({ corpus }) => corpus.dataset_changes);
+export const datasetChanges = kind(DatasetChange(), ({ corpus }) => corpus.dataset_changes);

@@ -1,5 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CitedProvision, FindingWire } from '../../api/wire/finding.ts';
+import { ProcedureWire } from '../../api/wire/procedure.ts';
+import { procedureWire } from '../../api/wire/procedure-record.ts';
 import { WordsWire, wordsWire } from '../../api/wire/words.ts';
 import type { LocatedObligation, Words } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
@@ -10,23 +12,23 @@ import { cite } from '../../content/model/steps.ts';
 import { subjectsOf } from '../../content/model/subjects.ts';
 import { kind, type RecordKind } from '../record-kind.ts';
 
-const PhaseShape = Obligation.shape.phases.element.shape;
+const PhaseShape = Obligation().shape.phases.element.shape;
 const ClauseShape = PhaseShape.clauses.element.shape;
 const LimitShape = PhaseShape.limit.unwrap().shape;
 
 const Clause = z
-  .object({ ...ClauseShape, words: WordsWire })
+  .object({ ...ClauseShape, words: WordsWire() })
   .meta({ id: 'Clause', description: 'Whom the rule reaches in one phase, and as what.' });
 
 const Limit = z
-  .object({ ...LimitShape, words: WordsWire })
+  .object({ ...LimitShape, words: WordsWire() })
   .meta({ id: 'Limit', description: 'The words read when a subject is in no clause.' });
 
 const Phase = z
   .object({
     ...PhaseShape,
-    provisions: z.array(CitedProvision),
-    key_phrase: WordsWire.nullable(),
+    provisions: z.array(CitedProvision()),
+    key_phrase: WordsWire().nullable(),
     clauses: z.array(Clause),
     limit: Limit.nullable(),
   })
@@ -49,9 +51,14 @@ const ruleOf = (index: CorpusIndex, { phases, ...rule }: LocatedObligation) => {
 /** Rules of the source with their clauses and limits: what the findings are computed from. */
 export const obligations = kind(
   z
-    .object({ ...Obligation.shape, phases: z.array(Phase) })
+    .object({ ...Obligation().shape, phases: z.array(Phase) })
     .meta({ description: 'One rule of the source.' }),
   (index) => index.corpus.obligations.map((rule) => ruleOf(index, rule)),
+);
+
+/** Procedures as the API answers them. */
+export const procedures = kind(ProcedureWire(), (index) =>
+  index.corpus.procedures.map((procedure) => procedureWire(index, procedure)),
 );
 
 const made = new WeakMap<CorpusIndex, Map<string, Finding[]>>();
@@ -69,4 +76,4 @@ export const allFindings = (index: CorpusIndex, day: string): readonly Finding[]
 
 /** Findings of a day as the API answers them. */
 export const findingsOn = (day: string): RecordKind =>
-  kind(FindingWire, (index) => [...allFindings(index, day)]);
+  kind(FindingWire(), (index) => [...allFindings(index, day)]);

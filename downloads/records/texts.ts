@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CitedProvision, SourceLines } from '../../api/wire/finding.ts';
 import {
   ProvisionWire,
@@ -20,22 +20,22 @@ import { kind } from '../record-kind.ts';
 export const sourceId = ({ corpus }: CorpusIndex): string => corpus.sources[0]?.id ?? '';
 
 /** The transcript. Its text is not repeated: lines and hash name it. */
-export const sources = kind(Source, ({ corpus }) => corpus.sources);
+export const sources = kind(Source(), ({ corpus }) => corpus.sources);
 
 /** The Act, the decisions, the overview, with their versions. */
-export const instruments = kind(Instrument, ({ corpus }) => corpus.instruments);
+export const instruments = kind(Instrument(), ({ corpus }) => corpus.instruments);
 
 /** Provisions as the API answers them, in document order. */
-export const provisions = kind(ProvisionWire, (index) =>
+export const provisions = kind(ProvisionWire(), (index) =>
   index.corpus.provisions.map((provision) => provisionWire(index, provision)),
 );
 
-const { references: ReferenceWires } = TextLinks.shape;
+const { references: ReferenceWires } = TextLinks().shape;
 
 /** Every reference of every text, in reading order, with the provision it stands in. */
 export const references = kind(
   z
-    .object({ provision: CitedProvision, ...ReferenceWires.element.shape })
+    .object({ provision: CitedProvision(), ...ReferenceWires.element.shape })
     .meta({ description: 'A reference in a text and what it leads to.' }),
   (index) =>
     index.corpus.provisions.flatMap((provision) =>
@@ -48,7 +48,7 @@ export const references = kind(
 
 /** Defined terms, with the words that define them. */
 export const terms = kind(
-  z.object({ ...Term.shape, definition: WordsWire }).meta({ description: 'A defined term.' }),
+  z.object({ ...Term().shape, definition: WordsWire() }).meta({ description: 'A defined term.' }),
   (index) =>
     index.corpus.terms.map((term) => ({ ...term, definition: wordsWire(index, term.definition) })),
 );
@@ -56,7 +56,7 @@ export const terms = kind(
 /** What the source does not say. */
 export const silences = kind(
   z
-    .object({ ...Silence.shape, looked_in: z.array(CitedProvision) })
+    .object({ ...Silence().shape, looked_in: z.array(CitedProvision()) })
     .meta({ description: 'What the source does not say, and where it was looked for.' }),
   (index) =>
     index.corpus.silences.map((silence) => ({
@@ -67,7 +67,7 @@ export const silences = kind(
 
 /** A printed text with its lines. */
 export const Printed = z
-  .object({ text: z.string(), source: SourceLines })
+  .object({ text: z.string(), source: SourceLines() })
   .meta({ id: 'Printed', description: 'Words as printed, with their lines.' });
 
 /** Makes {@link Printed} of a block. */

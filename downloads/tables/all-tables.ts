@@ -3,6 +3,7 @@ import { TABLES } from '../../content/model/download-list.ts';
 import type { Table } from '../table.ts';
 import { bodyTables } from './bodies.ts';
 import { noteTables } from './notes.ts';
+import { procedureTables } from './procedures.ts';
 import { ruleTables } from './rules.ts';
 import { textTables } from './texts.ts';
 
@@ -12,6 +13,7 @@ export const tablesOf = (index: CorpusIndex): Table[] => {
     ...textTables(index),
     ...bodyTables(index),
     ...ruleTables(index),
+    ...procedureTables(index),
     ...noteTables(index),
   ];
   const tables = TABLES.flatMap(([name]) => made.filter((table) => table.name === name));

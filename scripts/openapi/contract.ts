@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { canonicalJson } from '../../content/model/canonical-json.ts';
 import { API_ROOT } from '../../content/model/paths.ts';
 
@@ -15,7 +16,9 @@ export const CLIENT_TYPES = join(root, 'client/openapi.d.ts');
 /** The document as the API over the built corpus serves it, examples of answers included. */
 export const servedDocument = async (): Promise<Document> => {
   const corpus = JSON.parse(readFileSync(join(root, 'dist/corpus.json'), 'utf8'));
-  const response = await createApp(corpus).request(`${API_ROOT}/openapi.json`);
+  const response = await createApp(corpus, { openapi: makeDocument }).request(
+    `${API_ROOT}/openapi.json`,
+  );
   const body = await response.json();
   if (response.status !== 200) throw new Error(`/openapi.json is answered ${JSON.stringify(body)}`);
   return body as Document;

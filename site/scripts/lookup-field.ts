@@ -17,7 +17,11 @@ export const prepare = (form: HTMLFormElement): void => {
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
   let typed = false;
-  input.addEventListener('input', () => {
+  // A half-made word asks for nothing, also where the behaviour comes while the method of input composes it.
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) typed = true;
+  });
+  input.addEventListener('compositionend', () => {
     typed = true;
   });
   // The method of input must not send the form with a half-made word, even before the rest has come.

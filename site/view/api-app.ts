@@ -2,12 +2,13 @@ import { createApp } from '../../api/app.ts';
 import { type ExampleRequest, initOf } from '../../api/example-requests.ts';
 import { MCP_PATH } from '../../api/mcp/route.ts';
 import type { Document, Method } from '../../api/openapi/document.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { API_ROOT } from '../../content/model/paths.ts';
 // As text, like the site's own corpus: the API of the pages answers from the bytes that the server will answer from.
 import json from '../../dist/corpus.json?raw';
 import { HOST } from './api-addresses.ts';
 
-const app = createApp(JSON.parse(json));
+const app = createApp(JSON.parse(json), { openapi: makeDocument });
 
 const answered = async (path: string, response: Response): Promise<Response> => {
   if (response.status !== 200)

@@ -71,6 +71,10 @@ export const QUESTIONS = [
     tools: ['verify_quotation'],
   },
   {
+    question: '監査の結果が通知された後、だれが何をしますか。順は決まっていますか。',
+    tools: ['get_procedure', 'get_obligation'],
+  },
+  {
     question: 'このデータに欠けているものは何ですか。',
     tools: ['get_coverage'],
   },
@@ -83,6 +87,7 @@ export const TOOL_WORDS: Readonly<Record<string, string>> = {
   get_finding: '一つの対象と一つの定めの判定を、理由の順序とともに',
   list_obligations: '定めを種類や主体で絞って並べる',
   get_obligation: '一つの定め',
+  get_procedure: '一つの手続を、文の順に一段ずつ',
   get_provision: '一つの条項の原文と参照',
   resolve_citation: '引用の文字列から条項を引く',
   verify_quotation: '引いた文が原文にあるかを確かめる',

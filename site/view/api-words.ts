@@ -12,7 +12,7 @@ export const TAG_WORDS: Readonly<Record<string, { title: string; lead: string }>
   },
   Obligations: {
     title: '定め',
-    lead: '義務、権限、手続などの定めと、それぞれが及ぶ相手。すべての組合せを一度に返す対照表もある。',
+    lead: '義務、権限、手続などの定めと、それぞれが及ぶ相手。手続ごとに段を追うことも、すべての組合せを一度に得ることもできる。',
   },
   Texts: {
     title: '原文',
@@ -68,6 +68,8 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   listObligations: '定めの全部。2016年に終わったものも含む。',
   getObligation: '一つの定め。だれが、だれのために、どの文で、いつから。',
   listObligationFindings: '一つの定めから逆に、及ぶ相手と及ばない相手を引く。',
+  listProcedures: '監査、重大事象の評価、資料提供、協力の求め。段階と、その段になる定め。',
+  getProcedure: '一つの手続を一段ずつ。だれが、だれに、どの文で、何の後に。改正前はどうだったか。',
   getMatrix: 'すべての対象とすべての定めの判定。空欄はない。',
   listInstruments: '法律、本部の決定、概要。',
   getInstrument: '一つの文書の名称、位置づけ、版と、それぞれの版が始まる日。',

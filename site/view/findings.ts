@@ -1,4 +1,4 @@
-import { type Difference, differencesBetween } from '../../content/model/amendment.ts';
+import { type Answered, type Changed, differencesBetween } from '../../content/model/amendment.ts';
 import { QUESTION_ROLES, type Question } from '../../content/model/answers.ts';
 import type { Finding, Subject } from '../../content/model/finding.ts';
 import { findingsFor } from '../../content/model/findings.ts';
@@ -67,14 +67,14 @@ export const sharedDiscrepancies = (findings: readonly Finding[]): Finding['disc
 };
 
 /** A finding in two or three words: 「及ぶ（対象になる）」. */
-export const stateOf = ({ verdict, role }: Finding): string =>
+export const stateOf = ({ verdict, role }: Answered): string =>
   role ? `${VERDICT_LABELS[verdict]}（${ROLE_LABELS[role]}）` : VERDICT_LABELS[verdict];
 
 /** One rule whose answer differs between the two days. */
 export type Change = { id: string; before: Finding; after: Finding; what: string };
 
 /** What a difference is, in words: 「及ばない → 及ぶ（対象になる）」. */
-export const whatChanged = ({ kind, before, after }: Difference): string =>
+export const whatChanged = ({ kind, before, after }: Changed): string =>
   kind === 'answer' ? `${stateOf(before)} → ${stateOf(after)}` : '及ぶ（条件が変わった）';
 
 /** What the amendment of 2016 changed for a subject: every rule whose answer is another one afterwards. */

@@ -1,33 +1,21 @@
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { Finding } from '../../content/model/finding.ts';
-import { ministersIn, ministersOf, throughMinistry } from '../../content/model/ministers.ts';
+import {
+  ministerAnchor,
+  ministersIn,
+  ministersOf,
+  throughMinistry,
+} from '../../content/model/ministers.ts';
 import { type Role, ViaMode } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { AFTER } from './findings.ts';
 
-/** Anchors of the ministers: given by hand, never changed. */
-const ANCHORS: Readonly<Record<string, string>> = {
-  内閣総理大臣: 'prime-minister',
-  総務大臣: 'internal-affairs',
-  法務大臣: 'justice',
-  財務大臣: 'finance',
-  文部科学大臣: 'education',
-  厚生労働大臣: 'health-labour',
-  農林水産大臣: 'agriculture',
-  経済産業大臣: 'economy',
-  国土交通大臣: 'transport',
-  環境大臣: 'environment',
-};
-
-const anchorOf = (minister: string): string => {
-  const anchor = ANCHORS[minister];
-  if (!anchor) throw new Error(`no anchor is given to ${minister}`);
-  return anchor;
-};
-
 /** Ministers a fact names, each with its place on the page of ministers. */
 export const ministerLinks = (value: string): { minister: string; href: string }[] =>
-  ministersIn(value).map((minister) => ({ minister, href: `/ministers/#${anchorOf(minister)}` }));
+  ministersIn(value).map((minister) => ({
+    minister,
+    href: `/ministers/#${ministerAnchor(minister)}`,
+  }));
 
 /** Rules of one route, as they reach the bodies that share them. */
 export type Route = {
@@ -38,7 +26,7 @@ export type Route = {
 /** Bodies of one minister about which its head is to do the same. */
 export type Charge = { entities: LocatedEntity[]; routes: Route[] };
 
-const MODES = ViaMode.options.filter((mode) => mode !== 'direct');
+const MODES = ViaMode().options.filter((mode) => mode !== 'direct');
 
 const routesOf = (findings: readonly Finding[]): Route[] =>
   MODES.map((mode) => ({
@@ -69,7 +57,7 @@ export const ministers = () =>
     const charges = chargesOf(entities);
     return {
       minister,
-      anchor: anchorOf(minister),
+      anchor: ministerAnchor(minister),
       entities,
       charges,
       /** Bodies about which no rule runs through the ministry. */

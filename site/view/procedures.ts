@@ -1,10 +1,17 @@
 import type { LocatedProcedure } from '../../content/model/corpus.ts';
 import type { Finding, Subject } from '../../content/model/finding.ts';
 import { VIA_LABELS } from '../../content/model/labels.ts';
+import { htmlPath } from '../../content/model/paths.ts';
+import {
+  changesOfRules,
+  kindsDrawn,
+  type RuleChange,
+  reachOfProcedure,
+} from '../../content/model/procedure-reach.ts';
 import { rulesOf, type StepView } from '../../content/model/procedures.ts';
-import { corpus, index } from '../corpus.ts';
+import { index } from '../corpus.ts';
 import { namedBy } from './addresses.ts';
-import { AFTER, changesFor, findingsOn, stateOf } from './findings.ts';
+import { AFTER, findingsOn, stateOf, whatChanged } from './findings.ts';
 
 /** Kinds whose answers are compared, where the procedure draws them. */
 const COMPARED = [
@@ -16,22 +23,18 @@ const COMPARED = [
 ];
 const ALWAYS_COMPARED = 3;
 
-export const procedurePath = (id: string): string => `/procedures/${id}/`;
+export const procedurePath = (id: string): string => htmlPath('procedures', id);
 
 /** Names of parties: 「国の行政機関・独立行政法人」. */
 export const names = (ids: readonly string[]): string =>
   ids.map((id) => namedBy(id).name).join('・');
 
-const kindsDrawn = ({ lanes }: LocatedProcedure): string[] => {
-  const parties = lanes.flatMap((lane) => lane.parties);
-  return corpus.classes.map(({ id }) => id).filter((id) => parties.includes(id));
-};
+const kept = new Map<string, ReadonlyMap<string, readonly RuleChange[]>>();
 
-const kind = (id: string): Subject => ({ kind: 'class', id });
-
-const isDrawn = (procedure: LocatedProcedure) => {
-  const rules = new Set(rulesOf(procedure));
-  return ({ obligation }: Finding): boolean => rules.has(obligation.id);
+const changesIn = (procedure: LocatedProcedure): ReadonlyMap<string, readonly RuleChange[]> => {
+  const changes = kept.get(procedure.id) ?? changesOfRules(index, procedure);
+  kept.set(procedure.id, changes);
+  return changes;
 };
 
 /** What the amendment of 2016 changed for the kinds a step reaches: 「独立行政法人: 及ばない → 及ぶ（対象になる）」. */
@@ -39,29 +42,19 @@ export const changesOfStep = (
   procedure: LocatedProcedure,
   { rule }: StepView,
 ): { what: string; kinds: string[] }[] => {
-  const groups = new Map<string, string[]>();
-  for (const id of kindsDrawn(procedure)) {
-    const change = changesFor(kind(id)).find((candidate) => candidate.id === rule.id);
-    if (change) groups.set(change.what, [...(groups.get(change.what) ?? []), namedBy(id).name]);
-  }
-  return [...groups].map(([what, kinds]) => ({ what, kinds }));
+  const changes = changesIn(procedure).get(rule.id) ?? [];
+  return [...Map.groupBy(changes, whatChanged)].map(([what, alike]) => ({
+    what,
+    kinds: alike.flatMap(({ classes }) => classes.map((id) => namedBy(id).name)),
+  }));
 };
 
-/** Whom the procedure reaches: bodies and kinds to which at least one of its rules applies, with how many do. */
-export const reachOfProcedure = (procedure: LocatedProcedure) => {
-  const drawn = isDrawn(procedure);
-  const organs = corpus.entities.filter(({ type, id }) => type === 'organ' || id === 'ipa');
-  const subjects: Subject[] = [
-    ...corpus.classes.map(({ id }) => kind(id)),
-    ...organs.map(({ id }) => ({ kind: 'entity' as const, id })),
-  ];
-  return subjects
-    .map((subject) => ({
-      ...namedBy(subject.id),
-      rules: findingsOn(subject, AFTER).filter((f) => f.verdict === 'applies' && drawn(f)).length,
-    }))
-    .filter(({ rules }) => rules > 0);
-};
+/** Whom the procedure reaches, with how many of its rules. */
+export const reachOf = (procedure: LocatedProcedure) =>
+  reachOfProcedure(index, procedure).map(({ subject, rules }) => ({
+    ...namedBy(subject.id),
+    rules,
+  }));
 
 const cell = (finding: Finding | undefined): { state: string; route: string | null } => ({
   state: finding ? stateOf(finding) : '',
@@ -70,8 +63,10 @@ const cell = (finding: Finding | undefined): { state: string; route: string | nu
 
 /** Rules of the procedure to which the compared kinds stand differently, each with one cell a kind. */
 export const differencesOf = (procedure: LocatedProcedure) => {
-  const drawn = kindsDrawn(procedure);
-  const kinds = COMPARED.filter((id, i) => i < ALWAYS_COMPARED || drawn.includes(id)).map(kind);
+  const drawn = kindsDrawn(index, procedure);
+  const kinds = COMPARED.filter((id, i) => i < ALWAYS_COMPARED || drawn.includes(id)).map(
+    (id): Subject => ({ kind: 'class', id }),
+  );
   const rows = rulesOf(procedure)
     .map((id) => ({
       id,

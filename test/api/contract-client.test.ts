@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { type Answer, createClient } from '../../client/client.ts';
 import { storedCorpus } from './support/ask.ts';
 
-const app = createApp(storedCorpus);
+const app = createApp(storedCorpus, { openapi: makeDocument });
 const api = createClient({
   baseUrl: 'http://localhost/api/v1',
   fetch: async (request) => app.fetch(request),

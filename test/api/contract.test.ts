@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { operationsOf } from '../../api/openapi/document.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { contractFaults, holdToContract } from '../support/contract/check-answer.ts';
 import { contract } from '../support/contract/contract.ts';
 import { breakingRequest, questionsFor } from '../support/contract/questions.ts';
@@ -8,7 +9,7 @@ import { ask, storedCorpus } from './support/ask.ts';
 
 const places = operationsOf(contract);
 /** An app that was never asked anything, so that it has nothing ready when the request cannot be read. */
-const failing = createApp(storedCorpus);
+const failing = createApp(storedCorpus, { openapi: makeDocument });
 const named = places.map((place) => [place.operation.operationId, place] as const);
 
 test('the document has operations', () => {

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { bestEncoding, ENCODINGS } from '../../api/accept.ts';
 import { createApp } from '../../api/app.ts';
 import { NODE_ENCODERS } from '../../api/node-encoders.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { ask, headersOf, storedCorpus } from './support/ask.ts';
 
 const made = { br: 0, gzip: 0 };
 const app = createApp(storedCorpus, {
+  openapi: makeDocument,
   encoders: {
     br: (bytes) => {
       made.br += 1;

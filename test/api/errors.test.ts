@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception';
 import { expect, test, vi } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { toProblem } from '../../api/mishaps.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { ask, headersOf, storedCorpus } from './support/ask.ts';
 
 const COMMON = [
@@ -205,6 +206,7 @@ test('what breaks inside says nothing of it, be it an Error or not', async () =>
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   for (const thrown of [new TypeError('secret at /home/x.ts:3'), 'a secret that is no Error']) {
     const app = createApp(storedCorpus, {
+      openapi: makeDocument,
       encoders: {
         gzip: () => {
           throw thrown;

@@ -39,6 +39,8 @@ const TABLES = [
   ['/lists/annex-2015', 48],
   ['/lists/annex-2016', 52],
   ['/lists/designated-2016', 9],
+  ['/procedures/audit', 10],
+  ['/procedures/incident', 20],
   ['/matrix', 69],
 ] as const;
 

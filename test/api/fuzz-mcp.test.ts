@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import type { Schema } from '../../api/openapi/document.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { storedCorpus } from './support/ask.ts';
 import { fuzzed, INSIDES } from './support/fuzz-run.ts';
 import { bodyValue, hostile } from './support/fuzz-values.ts';
 
-const app = createApp(storedCorpus);
+const app = createApp(storedCorpus, { openapi: makeDocument });
 
 const post = async (body: string): Promise<{ status: number; text: string }> => {
   const response = await app.request('/api/mcp', {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { operationsOf } from '../../api/openapi/document.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { contractFaults } from '../support/contract/check-answer.ts';
 import { contract } from '../support/contract/contract.ts';
 import { storedCorpus } from './support/ask.ts';
 import { type Asked, requestsTo } from './support/fuzz-requests.ts';
 import { fuzzed, INSIDES } from './support/fuzz-run.ts';
 
-const app = createApp(storedCorpus);
+const app = createApp(storedCorpus, { openapi: makeDocument });
 const places = operationsOf(contract).map(
   (place) => [`${place.method} ${place.path}`, place] as const,
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { openKept } from '../../api/kept.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { openServing, withKept } from '../../api/serving.ts';
 import { storedCorpus } from './support/ask.ts';
 
@@ -43,7 +44,7 @@ test('an entry that grew is weighed again', () => {
 
 /** The API, counting how often a question gets past the store. */
 const counted = () => {
-  const app = createApp(storedCorpus);
+  const app = createApp(storedCorpus, { openapi: makeDocument });
   const serving = openServing({});
   let asked = 0;
   const inner = {
@@ -66,7 +67,7 @@ test('errors and answers that must not be stored are never kept', async () => {
 });
 
 test('a repeated question gets the same bytes; each address keeps its own self', async () => {
-  const app = createApp(storedCorpus);
+  const app = createApp(storedCorpus, { openapi: makeDocument });
   const ask = async (path: string) => (await app.request(`/api/v1${path}`)).text();
   const first = await ask('/entities/nisc');
   expect(await ask('/entities/nisc')).toBe(first);

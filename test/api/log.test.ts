@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { loggedPath, type RequestLine, wordsOf } from '../../api/log.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { storedCorpus } from './support/ask.ts';
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -8,7 +9,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** The lines of these requests, without what is never twice the same. */
 const linesOf = async (requests: readonly [path: string, init?: RequestInit][]) => {
   const lines: RequestLine[] = [];
-  const app = createApp(storedCorpus, { log: (line) => lines.push(line) });
+  const app = createApp(storedCorpus, { openapi: makeDocument, log: (line) => lines.push(line) });
   for (const [path, init] of requests) await (await app.request(path, init)).text();
   return lines.map(({ time, ms, ...line }) => {
     expect(time).toMatch(TIME);
@@ -20,7 +21,7 @@ const linesOf = async (requests: readonly [path: string, init?: RequestInit][]) 
 test('every request is one line: made at first, then kept', async () => {
   const path = '/api/v1/entities/nisc';
   const bytes = new TextEncoder().encode(
-    await (await createApp(storedCorpus).request(path)).text(),
+    await (await createApp(storedCorpus, { openapi: makeDocument }).request(path)).text(),
   ).byteLength;
   expect(await linesOf([[path], [path], [path, { method: 'HEAD' }]])).toEqual([
     { kind: 'request', method: 'GET', path, status: 200, bytes, cache: 'made' },
@@ -62,6 +63,7 @@ test('a failure has a line too, and the reference it was answered with', async (
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   const lines: RequestLine[] = [];
   const app = createApp(storedCorpus, {
+    openapi: makeDocument,
     log: (line) => lines.push(line),
     encoders: {
       gzip: () => {

@@ -37,6 +37,12 @@ test.each([
     { subject: 'bank-of-japan', as_of: '2014-01-01' },
     'OUTSIDE_COVERAGE: as_of=2014-01-01 lies before the coverage, which begins on 2015-02-10.\nAsk for 2015-02-10 or a later day; 2016-10-21 is the first day of the amended state. find_body turns a name into an id.',
   ],
+  [
+    'a procedure that there is not',
+    'get_procedure',
+    { procedure: 'inspection' },
+    'NOT_FOUND: /procedures has no record "inspection".\nAsk /procedures for the ids; names are found with ?q= where the list offers it. The procedures are audit, incident, information and cooperation.',
+  ],
 ])('%s is an error a model can act on', async (_, name, given, said) => {
   expect(await trouble(name, given)).toBe(said);
 });
@@ -186,5 +192,5 @@ test('the revision is negotiated: known ones are kept, an unknown one gets the n
 
 test('nothing is kept between requests', async () => {
   const list = async () => (await (await rpc('tools/list')).json()).result.tools.length;
-  expect(await Promise.all([list(), list(), list()])).toEqual([12, 12, 12]);
+  expect(await Promise.all([list(), list(), list()])).toEqual([13, 13, 13]);
 });

@@ -182,6 +182,57 @@ test('get_obligation: the rule of the API, and whom it reaches', async () => {
   expect(text).toContain('- わからない（1）: critical-infrastructure-operators');
 });
 
+test('get_procedure: the steps of the API in short, in words, with what follows what', async () => {
+  const { data, text, links } = await call('get_procedure', { procedure: 'audit' });
+  const api = await askJson('/procedures/audit');
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, whose own tests say what it is.
+  const brief = ({ obligation, key_phrase, ...step }: any) => ({
+    number: step.number,
+    label: step.label,
+    obligation: {
+      id: obligation.id,
+      title: obligation.title,
+      modality: obligation.modality,
+      rank: obligation.rank,
+    },
+    citations: obligation.provisions.map(({ citation }: { citation: string }) => citation),
+    quote: key_phrase?.quote ?? null,
+    conditions: step.conditions,
+    from: step.from.map(({ name }: { name: string }) => name),
+    to: step.to.map(({ name }: { name: string }) => name),
+    through: step.through?.name ?? null,
+    performed_by: step.performed_by.map(({ name }: { name: string }) => name),
+    mutual: step.mutual,
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    after: step.after.map(({ steps, words }: any) => ({
+      ...{ steps, quote: words.quote, citation: words.provision.citation },
+    })),
+    unordered_with: step.unordered_with,
+    parts: step.parts.map(({ id }: { id: string }) => id),
+    earlier: step.earlier.state,
+    note: step.note,
+  });
+  const { id, title, summary, left_out, stages } = api.data;
+  expect(data).toEqual({
+    ...{ id, title, summary, left_out },
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    stages: stages.map((stage: any) => ({
+      ...{ title: stage.title, mode: stage.mode, note: stage.note },
+      steps: stage.steps.map(brief),
+    })),
+  });
+  expect([links.self, links.html]).toEqual(['/api/v1/procedures/audit', '/procedures/audit/']);
+  expect(firstLine(text)).toBe('# 監査の流れ（10段）');
+  for (const line of [
+    '3. **実施方法を双方で協議して決める** `consult-on-audit-method` サイバーセキュリティ戦略本部 ⇄ 国の行政機関・独立行政法人・指定法人［監査方針3(3)、法第25条第1項第2号 ／ 手続 ／ 本部決定］',
+    '   - 2との先後は、文に順の定めはない',
+    '   - 4の後「個別の監査実施結果については」',
+    '   - 条件:「通知を受けた」',
+    '- 図にない定め: 監査の目的（監査の目的を述べるもので、段ではない。）',
+  ])
+    expect(text.split('\n')).toContain(line);
+});
+
 test('get_provision: the provision of the API, its proof as lines', async () => {
   const given = { instrument: 'basic-act', eid: 'art_32__para_1' };
   const { data, text } = await call('get_provision', given);

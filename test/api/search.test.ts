@@ -8,6 +8,8 @@ test.each([
   ['法第25条第1項第2号', '法第25条第1項第2号（所掌事務等）'],
   ['別表', '別表（2016年改定案）'],
   ['特定重大事象', '特定重大事象'],
+  ['監査の流れ', '監査の流れ'],
+  ['原因究明調査', '重大事象の評価の流れ'],
 ])('%s finds %s first', async (query, title) => {
   const { data } = await askJson(`/search?q=${encodeURIComponent(query)}`);
   expect(data[0].title).toBe(title);

@@ -1,11 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expectAccessible } from '../support/accessibility.ts';
+import { unfold } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { projectRoot } from '../support/paths.ts';
-
-const SHOTS = join(projectRoot, 'screenshots');
-mkdirSync(SHOTS, { recursive: true });
+import { DARK_PHONE, LIGHT_DESK, tooWideAt, turnTo } from '../support/looks.ts';
 
 const PAGES = [
   '/instruments/incident-evaluation-rules/comparison/',
@@ -15,34 +11,18 @@ const PAGES = [
   '/coverage/source/',
 ];
 
-/** Lines of the source after the first part: hundreds, all made alike. */
-const ALIKE: Readonly<Record<string, string>> = {
-  '/coverage/source/': '.source-lines tbody tr:nth-child(n + 9)',
-};
-
-// Contrast hangs on the scheme, layout on the width: each is met once, as on the other pages.
 for (const path of PAGES)
-  for (const [width, dark] of [
-    [390, true],
-    [1280, false],
-  ] as const)
-    test(`${path} at ${width} px${dark ? ', dark' : ''}: accessible, not wider than the screen`, async ({
-      open,
-    }) => {
-      const page = await open(path, { width, dark });
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      const name = path.replaceAll('/', '-').slice(1, -1);
-      await page.screenshot({
-        path: join(SHOTS, `${name}-${width}${dark ? '-dark' : ''}.png`),
-        fullPage: !path.startsWith('/coverage'),
-      });
-      await page.evaluate(
-        'document.querySelectorAll("details").forEach((d) => { d.open = true; })',
-      );
-      await expectAccessible(page, { alike: ALIKE[path], lookOnly: !dark });
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    }, 90_000);
+  test(`${path}: accessible on a dark phone and a light desk, never wider than the screen`, async ({
+    open,
+  }) => {
+    const page = await open(path, DARK_PHONE);
+    expect(await tooWideAt(page, [1280, 390])).toEqual([]);
+    await unfold(page);
+    await expectAccessible(page);
+    await turnTo(page, LIGHT_DESK);
+    await expectAccessible(page, { lookOnly: true });
+    expect(await tooWideAt(page)).toEqual([]);
+  }, 90_000);
 
 for (const width of [390, 1280])
   test(`an amended row is a row of a table at ${width} px, and says in words what went and what came`, async ({

@@ -1,31 +1,23 @@
 import { expectAccessible } from '../support/accessibility.ts';
+import { unfold } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { DARK_PHONE, LIGHT_DESK, tooWideAt, turnTo } from '../support/looks.ts';
 
 const FLOWS = ['audit', 'incident', 'information', 'cooperation'].map((id) => `/procedures/${id}/`);
 const PAGES = ['/procedures/', ...FLOWS, '/changes/', '/corrections/', '/lists/designated-2016/'];
 
 for (const path of PAGES)
-  for (const [width, dark] of [
-    [390, true],
-    [1280, false],
-  ] as const)
-    test(`axe finds nothing on ${path} at ${width} px${dark ? ', dark' : ''}`, async ({ open }) => {
-      const page = await open(path, { width, dark });
-      await page.evaluate(
-        '[...document.querySelectorAll("details")].slice(0, 12).forEach((d) => { d.open = true; })',
-      );
-      await expectAccessible(page, { lookOnly: !dark });
-    }, 90_000);
-
-test('no page of these scrolls sideways at 320 px', async ({ open }) => {
-  const wide: string[] = [];
-  for (const path of PAGES) {
-    const page = await open(path, { width: 320 });
-    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wide.push(path);
-    await page.close();
-  }
-  expect(wide).toEqual([]);
-}, 90_000);
+  test(`axe finds nothing on ${path}, dark or light, and it is never wider than the screen`, async ({
+    open,
+  }) => {
+    const page = await open(path, DARK_PHONE);
+    expect(await tooWideAt(page)).toEqual([]);
+    await turnTo(page, DARK_PHONE);
+    await unfold(page, 12);
+    await expectAccessible(page);
+    await turnTo(page, LIGHT_DESK);
+    await expectAccessible(page, { lookOnly: true });
+  }, 90_000);
 
 test('lanes stand beside the steps on a wide screen, and give way to a plain sequence on a phone', async ({
   open,
@@ -44,10 +36,30 @@ test('lanes stand beside the steps on a wide screen, and give way to a plain seq
   );
 });
 
-test('the picture of the audit prints on two sheets of A4 at most', async ({ open }) => {
-  const page = await open('/procedures/audit/');
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  const sheets = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-  expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(2);
+test('every procedure prints on two sheets of A4 at most', async ({ open }) => {
+  const sheets: Record<string, number> = {};
+  for (const path of FLOWS) {
+    const page = await open(path);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    sheets[path] = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    await page.close();
+  }
+  expect(Object.keys(sheets)).toEqual(FLOWS);
+  expect(Object.entries(sheets).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
+}, 60_000);
+
+test('on paper stands what each step says: label, parties, rule, condition, order, note', async ({
+  open,
+}) => {
+  const page = await open('/procedures/incident/');
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate(`[
+    ...document.querySelectorAll('.step :is(h3, .who, .rule, .flow-term, .note), .stage-head :is(h2, p)'),
+  ].filter((part) => {
+    const { fontSize, visibility } = getComputedStyle(part);
+    return part.getClientRects().length === 0 || visibility !== 'visible' || parseFloat(fontSize) < 9;
+  }).map((part) => part.textContent)`);
+  const steps = await page.locator('.step').count();
+  expect([faults, steps]).toEqual([[], 20]);
+  expect(await page.locator('.print-only').textContent()).toContain('紙には段と注だけを刷る。');
 });

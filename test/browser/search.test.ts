@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/accessibility.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { DARK_PHONE, LIGHT_DESK, tooWideAt, turnTo } from '../support/looks.ts';
 import { projectRoot } from '../support/paths.ts';
 
 const cases = readFileSync(join(projectRoot, 'test', 'fixtures', 'search-cases.tsv'), 'utf8')
@@ -99,19 +100,17 @@ test('a missing page offers what the words of its address find', async ({ open }
   expect(await link.getAttribute('href')).toBe('/entities/bank-of-japan/');
 });
 
-for (const [width, dark] of [
-  [320, false],
-  [390, true],
-  [1280, false],
-] as const)
-  test(`/which/ and a server page with a kind are accessible and fit at ${width} px`, async ({
-    open,
-  }) => {
-    const page = await open('/which/', { width, dark });
-    for (const path of ['/which/', '/api/v1/search.html?q=総務省', '/search/?q=総務省']) {
-      await page.goto(path);
-      await page.locator('#results li, #q4').first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      await expectAccessible(page, { lookOnly: dark });
-    }
-  }, 90_000);
+test('/which/ and a server page with a kind are accessible, and never wider than the screen', async ({
+  open,
+}) => {
+  const page = await open('/which/', DARK_PHONE);
+  for (const path of ['/which/', '/api/v1/search.html?q=総務省', '/search/?q=総務省']) {
+    await page.goto(path);
+    await page.locator('#results li, #q4').first().waitFor();
+    expect(await tooWideAt(page)).toEqual([]);
+    await turnTo(page, DARK_PHONE);
+    await expectAccessible(page);
+    await turnTo(page, LIGHT_DESK);
+    await expectAccessible(page, { lookOnly: true });
+  }
+}, 90_000);

@@ -80,6 +80,40 @@ test('a finding, and the chain it stands on', () => {
   ).toEqual(CHAIN);
 });
 
+test('監査 as tables: what follows what, with the words that say so', () => {
+  expect(
+    ask(
+      `SELECT s.number, o.title, w.after, w.eid FROM procedure_steps s
+       JOIN obligations o ON o.id = s.obligation
+       LEFT JOIN procedure_orders w ON w.procedure = s.procedure AND w.number = s.number
+       WHERE s.procedure = 'audit' AND s.number BETWEEN 3 AND 6 ORDER BY s.number`,
+    ),
+  ).toEqual([
+    [3, '監査の実施方法の双方協議による決定', null, null],
+    [4, '監査の実施と外部の専門家の協力', 2, 'sec_5__sub_2'],
+    [5, '個別の監査実施結果の通知', 4, 'sec_5__sub_3'],
+    [6, '通知を受けた後の改善又は改善計画の策定', 5, 'sec_5__sub_3'],
+  ]);
+  expect(
+    ask(
+      "SELECT part, party FROM procedure_step_parties WHERE procedure = 'audit' AND number = 9 ORDER BY part",
+    ),
+  ).toEqual([
+    ['from', 'nisc'],
+    ['to', 'strategic-headquarters'],
+  ]);
+});
+
+test('every rule of the themes that are drawn is a step, a part of one, or left out', () => {
+  const drawn = `SELECT obligation FROM procedure_steps UNION
+    SELECT obligation FROM procedure_step_parts UNION SELECT obligation FROM procedure_left_out`;
+  const themes = "('audit', 'incident', 'information-provision', 'cooperation')";
+  const [[rules, missing] = []] = ask(
+    `SELECT count(*), sum(id NOT IN (${drawn})) FROM obligations WHERE theme IN ${themes}`,
+  );
+  expect([rules, missing]).toEqual([64, 0]);
+});
+
 test('the full text finds parts of words: three characters by MATCH, two by LIKE', () => {
   expect(ask(`SELECT id FROM search WHERE search MATCH '"年金機構"' AND type = 'entity'`)).toEqual([
     ['japan-pension-service'],
@@ -88,6 +122,11 @@ test('the full text finds parts of words: three characters by MATCH, two by LIKE
     ['japan-pension-service'],
     ['national-pension-fund-association'],
   ]);
+  expect(
+    ask(
+      `SELECT id, html FROM search WHERE search MATCH '"再発防止策の評価"' AND type = 'procedure'`,
+    ),
+  ).toEqual([['incident', '/procedures/incident/']]);
 });
 
 test('a key that names no row fails the build', async () => {

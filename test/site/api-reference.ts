@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
+import { makeDocument } from '../../api/openapi.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { projectRoot } from '../support/paths.ts';
 import { decode } from './html-text.ts';
@@ -24,6 +25,7 @@ export const boxesOf = (html: string): Box[] =>
 /** The API over the corpus the pages were built from. */
 export const app = createApp(
   JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8')),
+  { openapi: makeDocument },
 );
 /** Its own description. */
 export const document: Document = await (await app.request('/api/v1/openapi.json')).json();

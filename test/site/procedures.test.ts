@@ -100,6 +100,17 @@ test('国の行政機関 is notified directly, corporations through their minist
   ]);
 });
 
+test('a flow page leads to its record for programs, its table, and the file of all', () => {
+  const foot = htmlAt('/procedures/incident/').split('id="record-title"')[1] ?? '';
+  for (const href of [
+    '/api/v1/procedures/incident',
+    '/api/v1/procedures/incident.csv',
+    '/downloads/jsonl/procedures.jsonl',
+  ])
+    expect(foot).toContain(`href="${href}"`);
+  expect(htmlAt('/procedures/')).toContain('type="application/json" href="/api/v1/procedures"');
+});
+
 test('the index leads to every stage', () => {
   const html = htmlAt('/procedures/');
   const stages = index.corpus.procedures.flatMap(({ id, stages: all }) =>

@@ -40,7 +40,8 @@ test('every record page names its twin in the API', () => {
     if (view === 'comparison') return `${record}/comparison`;
     return view === '2015' ? `${record}/versions/2015` : record;
   };
-  const records = ['entities', 'classes', 'obligations', 'instruments', 'lists'].flatMap(under);
+  const folders = ['entities', 'classes', 'obligations', 'procedures', 'instruments', 'lists'];
+  const records = folders.flatMap(under);
   expect(records.length).toBeGreaterThan(200);
   const twins = pages
     .filter(({ path }) => records.includes(path))

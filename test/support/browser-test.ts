@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.ts';
 export { expect };
 
 interface Fixtures {
-  /** One browser for all tests of a file. */
+  /** One browser for all tests of a worker; each page has a context of its own. */
   browser: Browser;
   /** Opens a page of the running product: `await open('/entities/', { width: 390 })`. */
   open: (path: string, options?: OpenOptions) => Promise<Page>;
@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   open: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];

@@ -17,7 +17,7 @@ export const addProvisions = (server: McpServer, dataset: Dataset): void => {
       list: undefined,
       complete: {
         instrument: (value) => [...index.instruments.keys()].filter((id) => id.startsWith(value)),
-        version: (value) => VersionId.options.filter((id) => id.startsWith(value)),
+        version: (value) => VersionId().options.filter((id) => id.startsWith(value)),
         eid: (value, context) => {
           const { instrument = '', version = '' } = context?.arguments ?? {};
           return provisionsOf(index, instrument, version)

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/paths.ts';
 import { MAX_CITATION } from '../../../content/model/resolve.ts';
 import { MAX_QUOTATION } from '../../../content/model/verify.ts';
@@ -27,9 +27,9 @@ export const resolveCitationTool = tool({
         description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
         examples: ['basic-act/art_30__para_1'],
       }),
-    as_of: AsOf,
+    as_of: AsOf(),
   }),
-  data: Resolved,
+  data: Resolved(),
   remedy: 'search finds provisions by words.',
   run: ({ index }, question) => {
     const reply = replyResolved(index, question);
@@ -70,7 +70,7 @@ export const verifyQuotationTool = tool({
         examples: ['秘密の保持に十分留意するものとする'],
       }),
   }),
-  data: Verified,
+  data: Verified(),
   remedy: 'Give a stretch of at least some words.',
   run: ({ index }, { text: quotation }) => {
     const reply = replyVerified(index, quotation);

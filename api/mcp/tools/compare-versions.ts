@@ -1,13 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/list-changes.ts';
+import type { Infer } from '../../../content/model/once.ts';
 import { apiPath } from '../../../content/model/paths.ts';
 import { IdParam } from '../../parameters.ts';
 import { ComparisonWire, replyComparison } from '../../routes/comparison.ts';
-import { Changes } from '../../routes/lists.ts';
+import { ListChangesWire } from '../../wire/list.ts';
 import { tool } from '../tool.ts';
 
-type Row = z.infer<typeof ComparisonWire>['rows'][number];
+type Row = Infer<typeof ComparisonWire>['rows'][number];
 
 const Side = z
   .object({
@@ -19,7 +20,7 @@ const Side = z
   .nullable();
 
 const Changed = z.object({
-  kind: ComparisonWire.shape.rows.element.shape.kind,
+  kind: ComparisonWire().shape.rows.element.shape.kind,
   renumbered: z.boolean(),
   before: Side,
   after: Side,
@@ -30,18 +31,24 @@ const Changed = z.object({
   discrepancies: z.array(z.string()),
 });
 
-const Compared = ComparisonWire.pick({
-  instrument: true,
-  title: true,
-  before: true,
-  after: true,
-  counts: true,
-}).extend({
-  rows: z.array(Changed).meta({ description: 'All rows but the unchanged and the omitted (略).' }),
-  lists: z.array(z.object({ list: z.string(), before: z.string(), changes: Changes })).meta({
-    description: 'Lists of the instrument: rows added, removed, renamed, with our reasons.',
-  }),
-});
+const Compared = ComparisonWire()
+  .pick({
+    instrument: true,
+    title: true,
+    before: true,
+    after: true,
+    counts: true,
+  })
+  .extend({
+    rows: z
+      .array(Changed)
+      .meta({ description: 'All rows but the unchanged and the omitted (略).' }),
+    lists: z
+      .array(z.object({ list: z.string(), before: z.string(), changes: ListChangesWire() }))
+      .meta({
+        description: 'Lists of the instrument: rows added, removed, renamed, with our reasons.',
+      }),
+  });
 
 const markedOf = ({ changes: { text } }: Row): string =>
   text
@@ -97,7 +104,7 @@ export const compareVersions = tool({
   description:
     'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). `not_held` rows: the old words are not in the source, so it cannot be said what changed. Later amendments are not compared: their text is not held.',
   input: z.strictObject({
-    instrument: IdParam.meta({
+    instrument: IdParam().meta({
       description:
         'basic-act, incident-evaluation-rules, information-provision-rules or audit-policy; the others have one version.',
       examples: ['information-provision-rules'],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocatedClass } from '../../../content/model/corpus.ts';
 import { kindsByEnding } from '../../../content/model/lookup-endings.ts';
 import { findEntities } from '../../../content/model/match.ts';
@@ -23,7 +23,7 @@ const Found = z.object({
       'name: a name, former name, abbreviation, reading or 法人番号 contains the query. near: only similar names. kind: the query names a kind. not_listed: neither; `kinds` are all there are, first those to which names with such an ending often belong.',
   }),
   bodies: z.array(
-    EntityWire.pick({
+    EntityWire().pick({
       id: true,
       name: true,
       type: true,
@@ -53,11 +53,13 @@ export const findBody = tool({
   description:
     'Start here when a question names an organisation. Takes a name in any spelling (full, abbreviated, former, English, kana, 法人番号; any width) and gives the ids that the other tools need. Only the bodies on the lists of 2015 and 2016, IPA, NISC and the Headquarters are known by name; ministries, agencies, municipalities and companies are not. For those the answer is `not_listed` with every kind of body and whom it covers: choose a kind only if you know from elsewhere that the body belongs to it, and say so. `near` results are similar names, not matches.',
   input: z.strictObject({
-    name: Query.min(1, { error: 'expected a name' }).meta({
-      description: 'Name of an organisation or of a kind of organisation, in any spelling.',
-      examples: ['日本年金機構', 'NHK', '指定法人'],
-    }),
-    as_of: AsOf,
+    name: Query()
+      .min(1, { error: 'expected a name' })
+      .meta({
+        description: 'Name of an organisation or of a kind of organisation, in any spelling.',
+        examples: ['日本年金機構', 'NHK', '指定法人'],
+      }),
+    as_of: AsOf(),
   }),
   data: Found,
   remedy: 'Give the name as the organisation writes it, or a part of it.',

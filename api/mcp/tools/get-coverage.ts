@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { coverageOf } from '../../../content/model/coverage.ts';
 import { API_ROOT } from '../../../content/model/paths.ts';
 import { CoverageWire } from '../../routes/about.ts';
@@ -6,21 +6,23 @@ import { DiscrepancyWire, discrepanciesWire } from '../../routes/notes.ts';
 import { SilenceWire, silenceWire } from '../../routes/silences.ts';
 import { tool } from '../tool.ts';
 
-const Covered = CoverageWire.omit({ accounting: true }).extend({
-  instruments: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      versions: z.array(
-        z.object({ id: z.string(), label: z.string(), starts: z.array(z.string()) }),
-      ),
-    }),
-  ),
-  silences: z.array(SilenceWire.pick({ id: true, kind: true, statement: true })),
-  discrepancies: z.array(
-    DiscrepancyWire.pick({ id: true, title: true, bearing: true, status: true }),
-  ),
-});
+const Covered = CoverageWire()
+  .omit({ accounting: true })
+  .extend({
+    instruments: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        versions: z.array(
+          z.object({ id: z.string(), label: z.string(), starts: z.array(z.string()) }),
+        ),
+      }),
+    ),
+    silences: z.array(SilenceWire().pick({ id: true, kind: true, statement: true })),
+    discrepancies: z.array(
+      DiscrepancyWire().pick({ id: true, title: true, bearing: true, status: true }),
+    ),
+  });
 
 const textOf = (data: z.infer<typeof Covered>): string =>
   [

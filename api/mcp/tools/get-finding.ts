@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../../../content/model/finding.ts';
 import { MODALITY_MEANINGS, RANK_MEANINGS } from '../../../content/model/labels.ts';
 import { AsOf, IdParam } from '../../parameters.ts';
@@ -42,13 +42,13 @@ export const getFinding = tool({
     'Does one rule reach one body or kind on a day, and why: every step with provision, verbatim quote and line of the source, down to the row of the list; in which capacities; by which route (ministry); what later law is known to have changed. Use it before you state a single conclusion or quote a ground. Read `modality` and `role` as in get_findings: a power to ask is no duty to answer.',
   input: z.strictObject({
     subject: SubjectId,
-    obligation: IdParam.meta({
+    obligation: IdParam().meta({
       description: 'Id of the rule, as list_obligations and get_findings give it.',
       examples: ['request-for-cooperation'],
     }),
-    as_of: AsOf,
+    as_of: AsOf(),
   }),
-  data: FindingWire,
+  data: FindingWire(),
   remedy: 'find_body gives ids of bodies and kinds, list_obligations those of rules.',
   run: (dataset, { subject: id, obligation, as_of }) => {
     const subject = subjectOf(dataset.index, id);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../../../content/model/finding.ts';
 import { VERDICT_LABELS } from '../../../content/model/labels.ts';
 import { Modality } from '../../../content/model/schema/obligation.ts';
@@ -15,23 +15,23 @@ const Reason = z.object({
   quote: z.string().nullable().meta({ description: 'Verbatim; null where no text is held.' }),
 });
 
-const { verdict, reason, role, office, condition, via } = FindingWire.shape;
+const { verdict, reason, role, office, condition, via } = FindingWire().shape;
 
 const Brief = z.object({
   obligation: z.object({
     id: z.string(),
     title: z.string(),
-    modality: Modality,
-    rank: FindingWire.shape.obligation.shape.rank,
+    modality: Modality(),
+    rank: FindingWire().shape.obligation.shape.rank,
     citations: z.array(z.string()),
   }),
   ...{ verdict, reason, role, office, condition, via },
-  capacities: z.array(z.object({ capacity: z.string(), role: FindingWire.shape.role })),
+  capacities: z.array(z.object({ capacity: z.string(), role: FindingWire().shape.role })),
   because: z.array(Reason),
 });
 
 const Findings = z.object({
-  subject: FindingWire.shape.subject,
+  subject: FindingWire().shape.subject,
   counts: z.object({ applies: z.int(), does_not_apply: z.int(), undetermined: z.int() }),
   findings: z.array(Brief),
 });
@@ -89,9 +89,9 @@ export const getFindings = tool({
     'For one body or kind: every rule of the Act and the decisions with a verdict on the day asked. `applies`: the rule reaches it, and `role` says as what (bearer: it acts itself; addressee: something is asked of it or notified to it; subject: it is examined or designated; recipient; concerned: somebody else acts). `applies` does NOT mean that it is obliged: `modality` says what the rule is. A `power` (「求めることができる」) belongs to the one that may ask, not to the body asked; an `internal_rule` of a decision is not a legal duty; only `duty` and `prohibition` of a statute bind, and only the `bearer`. `does_not_apply` has its reason too. `undetermined` means that the source does not allow an answer: never turn it into a yes or no. About 90 findings: narrow them with `verdict` or `modality`; ask get_finding for the whole chain of one.',
   input: z.strictObject({
     subject: SubjectId,
-    as_of: AsOf,
-    verdict: VerdictParam,
-    modality: Modality.optional().meta({ description: 'Only rules of this nature.' }),
+    as_of: AsOf(),
+    verdict: VerdictParam(),
+    modality: Modality().optional().meta({ description: 'Only rules of this nature.' }),
     reasons: z.enum(['last', 'chain']).default('last').meta({
       description:
         'last: the deciding step only. chain: every step from the list to the rule, several times longer.',

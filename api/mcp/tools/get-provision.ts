@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import type { Infer } from '../../../content/model/once.ts';
 import { provisionApiPath } from '../../../content/model/paths.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { AsOf, IdParam } from '../../parameters.ts';
@@ -6,13 +7,16 @@ import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.t
 import { tool } from '../tool.ts';
 
 /** Without the blocks and their proofs, which the API's own answer has. */
-const Told = ProvisionAnswer.omit({ paragraphs: true, evidence: true }).extend({
-  lines: z.array(z.int()).nullable().meta({
-    description: 'First and last line in the transcript of the source; null where no text is held.',
-  }),
-});
+const Told = ProvisionAnswer()
+  .omit({ paragraphs: true, evidence: true })
+  .extend({
+    lines: z.array(z.int()).nullable().meta({
+      description:
+        'First and last line in the transcript of the source; null where no text is held.',
+    }),
+  });
 
-const linesOf = ({ paragraphs }: z.infer<typeof ProvisionAnswer>): number[] | null => {
+const linesOf = ({ paragraphs }: Infer<typeof ProvisionAnswer>): number[] | null => {
   const lines = paragraphs.flatMap(({ source }) => source.lines);
   return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : null;
 };
@@ -48,7 +52,7 @@ export const getProvision = tool({
   description:
     'The verbatim text of one article, paragraph, item, section or row, with what it refers to, what refers to it, which defined terms it uses, its number in the other version, and the rules that stand on it. Numbers moved on 2016-10-21: say which version or day you mean. `text` null means that the source does not hold the words: do not fill them in from memory. For 「法第25条第1項」 use resolve_citation first.',
   input: z.strictObject({
-    instrument: IdParam.meta({
+    instrument: IdParam().meta({
       description:
         'basic-act, incident-evaluation-rules, information-provision-rules, audit-policy, reinforcement-policy-2016 or overview-2016.',
       examples: ['basic-act'],
@@ -57,10 +61,11 @@ export const getProvision = tool({
       .string()
       .max(100)
       .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1', 'annex__row_29'] }),
-    version: VersionId.optional().meta({
+    version: VersionId().optional().meta({
       description: 'The one of `as_of` unless told; the newest without both.',
     }),
-    as_of: AsOf.removeDefault()
+    as_of: AsOf()
+      .removeDefault()
       .optional()
       .meta({
         description: 'The day asked (YYYY-MM-DD): the version in force on it.',

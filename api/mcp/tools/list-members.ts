@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/paths.ts';
 import { known } from '../../known.ts';
 import { IdParam } from '../../parameters.ts';
-import { ListWire, listWire } from '../../routes/lists.ts';
+import { ListWire, listWire } from '../../wire/list.ts';
 import { tool } from '../tool.ts';
 
-const Member = ListWire.shape.rows.element
-  .pick({ row: true, entity: true, name: true, group: true })
+const Member = ListWire()
+  .shape.rows.element.pick({ row: true, entity: true, name: true, group: true })
   .extend({ citation: z.string() });
 
 /** The rows of a list. */
@@ -16,12 +16,14 @@ export const listMembers = tool({
   description:
     'Every row of one list as printed, in printed order: annex-2015 and annex-2016 (別表 of 資料提供等規則: bodies that may be asked to cooperate) and designated-2016 (指定法人 under Art. 13 of the Act: bodies covered by standards, monitoring and audit). The two are different: being on the 別表 does not make a body a 指定法人. Ministries, independent agencies and municipalities stand on no list, because the law names them as kinds.',
   input: z.strictObject({
-    list: IdParam.meta({
+    list: IdParam().meta({
       description: 'annex-2015, annex-2016 or designated-2016.',
       examples: ['designated-2016'],
     }),
   }),
-  data: ListWire.omit({ rows: true }).extend({ rows: z.array(Member) }),
+  data: ListWire()
+    .omit({ rows: true })
+    .extend({ rows: z.array(Member) }),
   remedy: 'The lists are annex-2015, annex-2016 and designated-2016.',
   run: ({ index }, { list: id }) => {
     const { rows, ...head } = listWire(index, known(index.lists, id, '/lists'));

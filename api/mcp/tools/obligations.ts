@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { findingFor } from '../../../content/model/findings.ts';
 import {
@@ -17,7 +17,7 @@ import { AsOf, coveredDay, IdParam } from '../../parameters.ts';
 import { ObligationWire, obligationWire } from '../../routes/obligations.ts';
 import { tool } from '../tool.ts';
 
-const { id, title, modality, rank, theme } = ObligationWire.shape;
+const { id, title, modality, rank, theme } = ObligationWire().shape;
 
 const Rule = z.object({
   ...{ id, title, modality, rank, theme },
@@ -34,9 +34,9 @@ export const listObligations = tool({
   description:
     "Every rule of the source, whatever the date, with its nature (`modality`), rank (statute, decision of the Headquarters, explanatory material) and who acts. For finding the id of a rule, or an overview of what the texts regulate; it does not say whom a rule reaches: get_obligation and get_findings do. Only `duty` and `prohibition` of rank `statute` are legal duties; `power` is 「できる」; `internal_rule` is a decision's 「ものとする」.",
   input: z.strictObject({
-    theme: Obligation.shape.theme.optional().meta({ description: 'Only rules of this theme.' }),
-    modality: Modality.optional().meta({ description: 'Only rules of this nature.' }),
-    rank: Rank.optional().meta({ description: 'Only rules of this rank.' }),
+    theme: Obligation().shape.theme.optional().meta({ description: 'Only rules of this theme.' }),
+    modality: Modality().optional().meta({ description: 'Only rules of this nature.' }),
+    rank: Rank().optional().meta({ description: 'Only rules of this rank.' }),
   }),
   data: z.object({ obligations: z.array(Rule) }),
   remedy: 'Leave the filters out for all rules.',
@@ -97,15 +97,15 @@ export const getObligation = tool({
   description:
     'One rule whole: who acts, towards whom, its words, what sets it going, our explanation and cautions, and, the other way round, the ids of the bodies and kinds it reaches on the day asked, does not reach, or for which the source does not allow an answer. `applies` is not "is obliged": its `role` says as what it is reached, `modality` what the rule is.',
   input: z.strictObject({
-    obligation: IdParam.meta({
+    obligation: IdParam().meta({
       description: 'Id of the rule.',
       examples: ['request-for-cooperation'],
     }),
-    as_of: AsOf,
+    as_of: AsOf(),
   }),
-  data: ObligationWire.extend({
+  data: ObligationWire().extend({
     reach: z.object({
-      applies: z.array(z.object({ id: z.string(), role: Role })),
+      applies: z.array(z.object({ id: z.string(), role: Role() })),
       does_not_apply: z.array(z.string()),
       undetermined: z.array(z.string()),
     }),

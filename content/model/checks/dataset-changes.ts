@@ -20,6 +20,7 @@ const idsOf = (content: Content): Readonly<Record<AffectedType, ReadonlySet<stri
     actor: ids(content.actors),
     term: ids(content.terms),
     obligation: ids(content.obligations),
+    procedure: ids(content.procedures),
     discrepancy: ids(content.discrepancies),
     silence: ids(content.silences),
     'later-change': ids(content['later-changes']),

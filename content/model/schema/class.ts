@@ -1,38 +1,43 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Id, IsoDate, QuoteRef } from './common.ts';
 
 /** A kind of body (国の行政機関, 独立行政法人 …) that obligations name; a subject of findings itself. */
-export const Class = z.strictObject({
-  id: Id,
-  /** Legal term as the source writes it. */
-  name: z.string(),
-  /** Our own short names; search keys. */
-  aliases: z.array(z.string()),
-  reading: z.string(),
-  /** Order for display. */
-  order: z.int(),
-  /** Japanese, ours: who is meant, in plain words. */
-  summary: z.string(),
-  /** Where the source defines or names it; the first is the principal one. Empty: the source defines it nowhere. */
-  definitions: z.array(QuoteRef),
-  /** First day the kind exists; null: before coverage. (指定法人 and 受託法人 exist from 2016-10-21.) */
-  from: IsoDate.nullable(),
-  /** Japanese, ours: cautions (defined only in the audit policy; 等 is undefined …). */
-  cautions: z.array(z.string()),
-});
+export const Class = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** Legal term as the source writes it. */
+    name: z.string(),
+    /** Our own short names; search keys. */
+    aliases: z.array(z.string()),
+    reading: z.string(),
+    /** Order for display. */
+    order: z.int(),
+    /** Japanese, ours: who is meant, in plain words. */
+    summary: z.string(),
+    /** Where the source defines or names it; the first is the principal one. Empty: the source defines it nowhere. */
+    definitions: z.array(QuoteRef()),
+    /** First day the kind exists; null: before coverage. (指定法人 and 受託法人 exist from 2016-10-21.) */
+    from: IsoDate().nullable(),
+    /** Japanese, ours: cautions (defined only in the audit policy; 等 is undefined …). */
+    cautions: z.array(z.string()),
+  }),
+);
 
 /** An actor that is neither a body nor a kind of the lists: 国, 本部長, 関係行政機関の長 … */
-export const Actor = z.strictObject({
-  id: Id,
-  /** Term as the source writes it. */
-  name: z.string(),
-  /** Japanese, ours. */
-  summary: z.string(),
-  /** Where the source defines or names it. */
-  definitions: z.array(QuoteRef),
-  /** Body or kind whose page answers for it, or null. */
-  subject: z.strictObject({ kind: z.enum(['entity', 'class']), id: Id }).nullable(),
-});
+export const Actor = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** Term as the source writes it. */
+    name: z.string(),
+    /** Japanese, ours. */
+    summary: z.string(),
+    /** Where the source defines or names it. */
+    definitions: z.array(QuoteRef()),
+    /** Body or kind whose page answers for it, or null. */
+    subject: z.strictObject({ kind: z.enum(['entity', 'class']), id: Id() }).nullable(),
+  }),
+);
 
-export type Class = z.infer<typeof Class>;
-export type Actor = z.infer<typeof Actor>;
+export type Class = Infer<typeof Class>;
+export type Actor = Infer<typeof Actor>;

@@ -1,71 +1,82 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EID_PATTERN } from '../eid.ts';
+import { type Infer, once } from '../once.ts';
 
 /** Kebab-case English id, given by hand; equal to the record's file name. Never reused, never renamed. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case English, for example "bank-of-japan"');
+export const Id = once(() =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case English, for example "bank-of-japan"'),
+);
 
 /** A calendar day, ISO 8601 (YYYY-MM-DD). */
-export const IsoDate = z.iso.date();
+export const IsoDate = once(() => z.iso.date());
 
 /**
  * Version of an instrument. `2015` is the text in force before the amendment (現行), `2016` the amended
  * text (改定案). No id holds a disputed date.
  */
-export const VersionId = z.enum(['2015', '2016']);
+export const VersionId = once(() => z.enum(['2015', '2016']));
 
 /**
  * eId after Akoma Ntoso: the provision's number in that version, for example `art_25__para_1__item_2`,
  * `sec_5__sub_3`, `annex__row_29`. Doubles as the HTML anchor. A published (version, eId) never changes.
  */
-export const Eid = z
-  .string()
-  .regex(
-    EID_PATTERN,
-    'an eId joins pream, chp_, art_, para_, item_, sec_, sub_, annex, row_, crit_ with "__"',
-  );
+export const Eid = once(() =>
+  z
+    .string()
+    .regex(
+      EID_PATTERN,
+      'an eId joins pream, chp_, art_, para_, item_, sec_, sub_, annex, row_, crit_ with "__"',
+    ),
+);
 
 /**
  * One stretch of the source: [line, start, end]. Line counts from 1; start and end are UTF-16 offsets in the
  * raw line, end exclusive. Found by a script, committed, checked at every build.
  */
-export const Span = z.tuple([z.int().positive(), z.int().nonnegative(), z.int().positive()]);
+export const Span = once(() =>
+  z.tuple([z.int().positive(), z.int().nonnegative(), z.int().positive()]),
+);
 
 /**
  * A stretch of verbatim text that proves itself: `text` is the spans joined in order, minus what the declared
  * normalisation removes (see content/model/normalise.ts), and `sha256` is its SHA-256 (hex, of the UTF-8 bytes).
  */
-export const Block = z.strictObject({
-  text: z.string().min(1),
-  spans: z.array(Span).min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-});
+export const Block = once(() =>
+  z.strictObject({
+    text: z.string().min(1),
+    spans: z.array(Span()).min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+);
 
 /**
  * How well a fact from outside the source is known. `official`: a public register or a statute;
  * `secondary`: a public document about the body; `sourced`: seen in a public document;
  * `unverified`: no source found: never shown as fact, at most a search key.
  */
-export const Tier = z.enum(['official', 'secondary', 'sourced', 'unverified']);
+export const Tier = once(() => z.enum(['official', 'secondary', 'sourced', 'unverified']));
 
 /** Names one provision: an eId is always read together with its instrument and version. */
-export const ProvisionRef = z.strictObject({
-  instrument: Id,
-  version: VersionId,
-  eid: Eid,
-});
+export const ProvisionRef = once(() =>
+  z.strictObject({
+    instrument: Id(),
+    version: VersionId(),
+    eid: Eid(),
+  }),
+);
 
 /**
  * Words quoted from a provision. `quote` must stand in the provision's text exactly once (or be its heading);
  * its locator is computed from the provision's spans at build, never written twice. Leave out nothing inside
  * the quotation, add nothing; no ellipsis.
  */
-export const QuoteRef = ProvisionRef.extend({ quote: z.string().min(1) });
+export const QuoteRef = once(() => ProvisionRef().extend({ quote: z.string().min(1) }));
 
-export type Span = z.infer<typeof Span>;
-export type Block = z.infer<typeof Block>;
-export type Tier = z.infer<typeof Tier>;
-export type VersionId = z.infer<typeof VersionId>;
-export type ProvisionRef = z.infer<typeof ProvisionRef>;
-export type QuoteRef = z.infer<typeof QuoteRef>;
+export type Span = Infer<typeof Span>;
+export type Block = Infer<typeof Block>;
+export type Tier = Infer<typeof Tier>;
+export type VersionId = Infer<typeof VersionId>;
+export type ProvisionRef = Infer<typeof ProvisionRef>;
+export type QuoteRef = Infer<typeof QuoteRef>;

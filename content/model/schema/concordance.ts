@@ -1,39 +1,44 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** A state of the Act in which articles have these numbers. */
-const State = z.strictObject({
-  /** First day of the state; null: since enactment. */
-  from: IsoDate.nullable(),
-  /** Japanese label. */
-  label: z.string(),
-  /** The amendment that brought it, or null. */
-  change: Id.nullable(),
-});
+const State = once(() =>
+  z.strictObject({
+    /** First day of the state; null: since enactment. */
+    from: IsoDate().nullable(),
+    /** Japanese label. */
+    label: z.string(),
+    /** The amendment that brought it, or null. */
+    change: Id().nullable(),
+  }),
+);
 
 /** Article numbers of one matter through the states of the Act: facts from law data, with no text of later law. */
-export const Concordance = z
-  .strictObject({
-    id: Id,
-    /** Instrument the numbers are of. */
-    instrument: Id,
-    states: z.array(State).min(2),
-    rows: z
-      .array(
-        z.strictObject({
-          /** The matter, Japanese, ours. */
-          matter: z.string(),
-          /** Number per state, in order, as one cites it (25条1項2号); null: no such rule in that state. */
-          numbers: z.array(z.string().nullable()),
-          /** eId in version 2016 where that version has it, to join findings with it. */
-          eid: z.string().nullable(),
-        }),
-      )
-      .min(1),
-    source: z.array(z.string()).min(1),
-  })
-  .refine(({ states, rows }) => rows.every(({ numbers }) => numbers.length === states.length), {
-    error: 'every row has one number per state',
-  });
+export const Concordance = once(() =>
+  z
+    .strictObject({
+      id: Id(),
+      /** Instrument the numbers are of. */
+      instrument: Id(),
+      states: z.array(State()).min(2),
+      rows: z
+        .array(
+          z.strictObject({
+            /** The matter, Japanese, ours. */
+            matter: z.string(),
+            /** Number per state, in order, as one cites it (25条1項2号); null: no such rule in that state. */
+            numbers: z.array(z.string().nullable()),
+            /** eId in version 2016 where that version has it, to join findings with it. */
+            eid: z.string().nullable(),
+          }),
+        )
+        .min(1),
+      source: z.array(z.string()).min(1),
+    })
+    .refine(({ states, rows }) => rows.every(({ numbers }) => numbers.length === states.length), {
+      error: 'every row has one number per state',
+    }),
+);
 
-export type Concordance = z.infer<typeof Concordance>;
+export type Concordance = Infer<typeof Concordance>;

@@ -1,92 +1,97 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasValidCheckDigit } from '../check-digit.ts';
+import { type Infer, once } from '../once.ts';
 import { Id, IsoDate, Tier } from './common.ts';
 
 /** A value from outside the source: never without tier; `unverified` values are search keys at most. */
 const fact = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, tier: Tier, source: z.array(z.string()), note: z.string().nullable() });
+  z.strictObject({ value, tier: Tier(), source: z.array(z.string()), note: z.string().nullable() });
 
-const Name = z.strictObject({
-  value: z.string().min(1),
-  /** Since / until when, or null where not known. Never guessed. */
-  from: IsoDate.nullable(),
-  until: IsoDate.nullable(),
-  tier: Tier,
-  source: z.array(z.string()),
-  note: z.string().nullable(),
-});
+const Name = once(() =>
+  z.strictObject({
+    value: z.string().min(1),
+    /** Since / until when, or null where not known. Never guessed. */
+    from: IsoDate().nullable(),
+    until: IsoDate().nullable(),
+    tier: Tier(),
+    source: z.array(z.string()),
+    note: z.string().nullable(),
+  }),
+);
 
 /** A body: a corporation of the lists, IPA, NISC or the Headquarters. */
-export const Entity = z.strictObject({
-  id: Id,
-  /** Name as listed (別表 2016; for those that left it 別表 2015), or as the source calls it. */
-  name: z.string(),
-  /** 五十音 sort key and search key, hiragana, without the corporate form. Null where none is known. */
-  reading: fact(z.string().regex(/^[ぁ-ゖー・]+$/)).nullable(),
-  /** English name. Null where none is known; NOT shown where its tier is `unverified`. */
-  name_en: fact(z.string()).nullable(),
-  /** Abbreviations and common names; `unverified` ones are search keys, never printed. */
-  aliases: z.array(z.strictObject({ value: z.string(), tier: Tier })),
-  former_names: z.array(Name),
-  /** Names taken after 2016-10-21. */
-  later_names: z.array(Name),
-  /** 法人番号, 13 digits with valid check digit. Null where no source was found: never guessed. */
-  corporate_number: fact(
-    z
-      .string()
-      .regex(/^\d{13}$/)
-      .refine(hasValidCheckDigit, 'check digit of the 法人番号 is wrong'),
-  ).nullable(),
-  /**
-   * Who supervises it, as read from the statute text of `as_of`. The minister of October 2016 is not confirmed for
-   * any body: `confirmed_2016` is true only with a source of its own.
-   */
-  competent_minister: z
-    .strictObject({
-      value: z.string(),
-      provision: z.string(),
-      tier: Tier,
-      as_of: IsoDate,
-      confirmed_2016: z.boolean(),
-      source: z.array(z.string()),
-      note: z.string().nullable(),
-    })
-    .nullable(),
-  founding_statute: z
-    .strictObject({
-      title: z.string(),
-      number: z.string(),
-      provision: z.string().nullable(),
-      egov_law_id: z.string().nullable(),
-    })
-    .nullable(),
-  /** General classification (特殊法人, 認可法人 …). Not the term of the Act: never a step of a chain. */
-  legal_class: fact(z.string()).nullable(),
-  /** What is known of it today (registered name, dissolution …). */
-  registered_name: fact(z.string()).nullable(),
-  /** `corporation`, or an organ of the State (NISC, the Headquarters) that the source calls an actor. */
-  type: z.enum(['corporation', 'organ']),
-  /** Kinds it belongs to otherwise than by a list, each proved by words of the source (IPA). Usually empty. */
-  capacities: z.array(
-    z.strictObject({
-      class: Id,
-      edge: z.enum(['member_of', 'contracted_under']),
-      /** Provision and quotation per period, see QuoteRef. */
-      proof: z.array(
-        z.strictObject({
-          instrument: Id,
-          version: z.enum(['2015', '2016']),
-          eid: z.string(),
-          quote: z.string(),
-          /** Period the capacity holds with this proof; null: open. */
-          from: IsoDate.nullable(),
-          until: IsoDate.nullable(),
-        }),
-      ),
-    }),
-  ),
-  /** Japanese, ours: what a reader must know (for example that INCJ is another company). Null if nothing. */
-  note: z.string().nullable(),
-});
+export const Entity = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** Name as listed (別表 2016; for those that left it 別表 2015), or as the source calls it. */
+    name: z.string(),
+    /** 五十音 sort key and search key, hiragana, without the corporate form. Null where none is known. */
+    reading: fact(z.string().regex(/^[ぁ-ゖー・]+$/)).nullable(),
+    /** English name. Null where none is known; NOT shown where its tier is `unverified`. */
+    name_en: fact(z.string()).nullable(),
+    /** Abbreviations and common names; `unverified` ones are search keys, never printed. */
+    aliases: z.array(z.strictObject({ value: z.string(), tier: Tier() })),
+    former_names: z.array(Name()),
+    /** Names taken after 2016-10-21. */
+    later_names: z.array(Name()),
+    /** 法人番号, 13 digits with valid check digit. Null where no source was found: never guessed. */
+    corporate_number: fact(
+      z
+        .string()
+        .regex(/^\d{13}$/)
+        .refine(hasValidCheckDigit, 'check digit of the 法人番号 is wrong'),
+    ).nullable(),
+    /**
+     * Who supervises it, as read from the statute text of `as_of`. The minister of October 2016 is not confirmed for
+     * any body: `confirmed_2016` is true only with a source of its own.
+     */
+    competent_minister: z
+      .strictObject({
+        value: z.string(),
+        provision: z.string(),
+        tier: Tier(),
+        as_of: IsoDate(),
+        confirmed_2016: z.boolean(),
+        source: z.array(z.string()),
+        note: z.string().nullable(),
+      })
+      .nullable(),
+    founding_statute: z
+      .strictObject({
+        title: z.string(),
+        number: z.string(),
+        provision: z.string().nullable(),
+        egov_law_id: z.string().nullable(),
+      })
+      .nullable(),
+    /** General classification (特殊法人, 認可法人 …). Not the term of the Act: never a step of a chain. */
+    legal_class: fact(z.string()).nullable(),
+    /** What is known of it today (registered name, dissolution …). */
+    registered_name: fact(z.string()).nullable(),
+    /** `corporation`, or an organ of the State (NISC, the Headquarters) that the source calls an actor. */
+    type: z.enum(['corporation', 'organ']),
+    /** Kinds it belongs to otherwise than by a list, each proved by words of the source (IPA). Usually empty. */
+    capacities: z.array(
+      z.strictObject({
+        class: Id(),
+        edge: z.enum(['member_of', 'contracted_under']),
+        /** Provision and quotation per period, see QuoteRef. */
+        proof: z.array(
+          z.strictObject({
+            instrument: Id(),
+            version: z.enum(['2015', '2016']),
+            eid: z.string(),
+            quote: z.string(),
+            /** Period the capacity holds with this proof; null: open. */
+            from: IsoDate().nullable(),
+            until: IsoDate().nullable(),
+          }),
+        ),
+      }),
+    ),
+    /** Japanese, ours: what a reader must know (for example that INCJ is another company). Null if nothing. */
+    note: z.string().nullable(),
+  }),
+);
 
-export type Entity = z.infer<typeof Entity>;
+export type Entity = Infer<typeof Entity>;

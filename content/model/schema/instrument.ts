@@ -1,59 +1,66 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Block, Id, IsoDate, VersionId } from './common.ts';
 
 /** Legal rank. `statute` 法律 > `decision` 本部決定 > `explanatory` 説明資料 (never quoted as law). */
-export const Rank = z.enum(['statute', 'decision', 'explanatory']);
+export const Rank = once(() => z.enum(['statute', 'decision', 'explanatory']));
 
 /**
  * One reading of the day a version begins. Two readings that disagree both stand (audit-policy 2015).
  * `stated`: printed in the source; `scheduled`: 予定 in the source; `inferred`: ours, the draft bears no decision
  * date; `external`: from outside the source, `basis` names it.
  */
-const Start = z.strictObject({
-  date: IsoDate,
-  certainty: z.enum(['stated', 'scheduled', 'inferred', 'external']),
-  /** Japanese; why this date, for readers. */
-  basis: z.string(),
-  /** Where the source says so; null where it does not. */
-  evidence: Block.nullable(),
-});
+const Start = once(() =>
+  z.strictObject({
+    date: IsoDate(),
+    certainty: z.enum(['stated', 'scheduled', 'inferred', 'external']),
+    /** Japanese; why this date, for readers. */
+    basis: z.string(),
+    /** Where the source says so; null where it does not. */
+    evidence: Block().nullable(),
+  }),
+);
 
 /** One expression of an instrument. Its end is the start of the next version; the last one has none here. */
-const Version = z.strictObject({
-  id: VersionId,
-  /** Japanese label for readers, for example 「2016年改定案」. */
-  label: z.string(),
-  /** `draft`: the source holds it as 改定案; `held`: as 現行; `stub`: no text, numbers only. */
-  status: z.enum(['draft', 'held', 'excerpt', 'stub']),
-  starts: z.array(Start).min(1).max(2),
-  /** Parts of the source (for example "2-5") the text is taken from, the principal one first. */
-  parts: z.array(z.string()).min(1),
-  /** Japanese; what a reader must know about this version. */
-  note: z.string().nullable(),
-});
+const Version = once(() =>
+  z.strictObject({
+    id: VersionId(),
+    /** Japanese label for readers, for example 「2016年改定案」. */
+    label: z.string(),
+    /** `draft`: the source holds it as 改定案; `held`: as 現行; `stub`: no text, numbers only. */
+    status: z.enum(['draft', 'held', 'excerpt', 'stub']),
+    starts: z.array(Start()).min(1).max(2),
+    /** Parts of the source (for example "2-5") the text is taken from, the principal one first. */
+    parts: z.array(z.string()).min(1),
+    /** Japanese; what a reader must know about this version. */
+    note: z.string().nullable(),
+  }),
+);
 
 /** An instrument: the Act, a decision of the Headquarters, or the explanatory overview. */
-export const Instrument = z.strictObject({
-  id: Id,
-  /** Title as printed in the source. */
-  title: z.string(),
-  /** Short title for lists and breadcrumbs. Ours where the source has none. */
-  short_title: z.string(),
-  /** What stands before the number in a citation, for example 「法」 in 「法第32条第1項」. */
-  citation_prefix: z.string(),
-  /** Other ways people write the title; search and citation keys, not shown as titles. */
-  aliases: z.array(z.string()),
-  rank: Rank,
-  /** Law number as printed, or null. */
-  law_number: z.string().nullable(),
-  /** e-Gov 法令ID, or null. */
-  egov_law_id: z.string().nullable(),
-  /** Oldest first. */
-  versions: z.array(Version).min(1),
-  /** Japanese, ours: what this instrument is, in one or two sentences. */
-  summary: z.string(),
-});
+export const Instrument = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** Title as printed in the source. */
+    title: z.string(),
+    /** Short title for lists and breadcrumbs. Ours where the source has none. */
+    short_title: z.string(),
+    /** What stands before the number in a citation, for example 「法」 in 「法第32条第1項」. */
+    citation_prefix: z.string(),
+    /** Other ways people write the title; search and citation keys, not shown as titles. */
+    aliases: z.array(z.string()),
+    rank: Rank(),
+    /** Law number as printed, or null. */
+    law_number: z.string().nullable(),
+    /** e-Gov 法令ID, or null. */
+    egov_law_id: z.string().nullable(),
+    /** Oldest first. */
+    versions: z.array(Version()).min(1),
+    /** Japanese, ours: what this instrument is, in one or two sentences. */
+    summary: z.string(),
+  }),
+);
 
-export type Rank = z.infer<typeof Rank>;
-export type Instrument = z.infer<typeof Instrument>;
+export type Rank = Infer<typeof Rank>;
+export type Instrument = Infer<typeof Instrument>;
 export type InstrumentVersion = Instrument['versions'][number];

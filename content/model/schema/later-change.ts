@@ -1,20 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** What is known of the law after 2016-10-21 (or before it, as history): facts in our own words, never the law's text. */
-export const LaterChange = z.strictObject({
-  id: Id,
-  /** 「平成30年法律第91号」. */
-  law: z.string(),
-  promulgated: IsoDate,
-  in_force: IsoDate,
-  /** Japanese, ours: what changed. */
-  summary: z.string(),
-  /** A: checked against law data; B: strong inference; C: secondary material only. */
-  certainty: z.enum(['A', 'B', 'C']),
-  source: z.array(z.string()).min(1),
-  /** Obligations it is known to touch, each with what it does to it, in our words. */
-  touches: z.array(z.strictObject({ obligation: Id, effect: z.string() })),
-});
+export const LaterChange = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** 「平成30年法律第91号」. */
+    law: z.string(),
+    promulgated: IsoDate(),
+    in_force: IsoDate(),
+    /** Japanese, ours: what changed. */
+    summary: z.string(),
+    /** A: checked against law data; B: strong inference; C: secondary material only. */
+    certainty: z.enum(['A', 'B', 'C']),
+    source: z.array(z.string()).min(1),
+    /** Obligations it is known to touch, each with what it does to it, in our words. */
+    touches: z.array(z.strictObject({ obligation: Id(), effect: z.string() })),
+  }),
+);
 
-export type LaterChange = z.infer<typeof LaterChange>;
+export type LaterChange = Infer<typeof LaterChange>;

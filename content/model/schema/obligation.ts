@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Eid, Id, VersionId } from './common.ts';
 import { Rank } from './instrument.ts';
 
@@ -9,161 +10,179 @@ import { Rank } from './instrument.ts';
  * legal duty) · effort: 「努める」「配慮する」 · policy: aims and orientation (「志向する」) · scope: what is covered or defined ·
  * designation · deeming: 「みなす」 · presupposition: the text takes it for granted · penalty.
  */
-export const Modality = z.enum([
-  'duty',
-  'state_responsibility',
-  'competence',
-  'power',
-  'prohibition',
-  'procedure',
-  'internal_rule',
-  'effort',
-  'policy',
-  'scope',
-  'designation',
-  'deeming',
-  'presupposition',
-  'penalty',
-]);
+export const Modality = once(() =>
+  z.enum([
+    'duty',
+    'state_responsibility',
+    'competence',
+    'power',
+    'prohibition',
+    'procedure',
+    'internal_rule',
+    'effort',
+    'policy',
+    'scope',
+    'designation',
+    'deeming',
+    'presupposition',
+    'penalty',
+  ]),
+);
 
 /**
  * bearer: it is the one that acts (the modality says whether it must, may or aims to) · addressee: a request, notice,
  * advice or recommendation is or may be directed to it · subject: it or its systems are examined, watched, designated ·
  * recipient: a report or material is given to it · concerned: somebody else acts, or its persons are bound, about it.
  */
-export const Role = z.enum(['bearer', 'addressee', 'subject', 'recipient', 'concerned']);
+export const Role = once(() =>
+  z.enum(['bearer', 'addressee', 'subject', 'recipient', 'concerned']),
+);
 
 /**
  * Route between the State and the body. through_ministry: 所管府省庁を通じて · ministry_instead: the ministry's head alone is
  * bound or asked (31条, 8条) · ministry_and_body: both heads (4条–7条) · direct.
  */
-export const ViaMode = z.enum([
-  'through_ministry',
-  'ministry_instead',
-  'ministry_and_body',
-  'direct',
-]);
+export const ViaMode = once(() =>
+  z.enum(['through_ministry', 'ministry_instead', 'ministry_and_body', 'direct']),
+);
 
 /**
  * Why a verdict cannot be given. missing_fact: a fact about the body is not in the source · text_not_held: the text is
  * not in the source · old_text_not_held: the text before the amendment is only inferred · term_open: a term the source
  * leaves open · depends_on_member: the rule names a part of the kind · contradiction: the source contradicts itself.
  */
-export const Reason = z.enum([
-  'missing_fact',
-  'text_not_held',
-  'old_text_not_held',
-  'term_open',
-  'depends_on_member',
-  'contradiction',
-]);
+export const Reason = once(() =>
+  z.enum([
+    'missing_fact',
+    'text_not_held',
+    'old_text_not_held',
+    'term_open',
+    'depends_on_member',
+    'contradiction',
+  ]),
+);
 
 /** Words of a provision of the phase's instrument and version, unless `instrument`/`version` say otherwise. */
-const PhaseQuote = z.strictObject({
-  instrument: Id.optional(),
-  version: VersionId.optional(),
-  eid: Eid,
-  /** Verbatim; stands exactly once in the provision. Null only where the provision is a stub. */
-  quote: z.string().min(1).nullable(),
-});
+const PhaseQuote = once(() =>
+  z.strictObject({
+    instrument: Id().optional(),
+    version: VersionId().optional(),
+    eid: Eid(),
+    /** Verbatim; stands exactly once in the provision. Null only where the provision is a stub. */
+    quote: z.string().min(1).nullable(),
+  }),
+);
 
 /** Whom the rule reaches in one phase, and as what. */
-const Clause = z.strictObject({
-  /**
-   * Ids of kinds; of the bodies `strategic-headquarters`, `nisc` and `ipa`; or `unlisted-bodies`: a corporation
-   * of ours that stands on no list on the day asked.
-   */
-  to: z.array(Id).min(1),
-  /** `applies` unless the rule leaves it open for this kind, or expressly excludes it. */
-  verdict: z.enum(['applies', 'does_not_apply', 'undetermined']).default('applies'),
-  /** Only with `undetermined`. */
-  reason: Reason.nullable().default(null),
-  /** Only with `applies`. */
-  role: Role.nullable(),
-  /** Who in the body is meant, in the text's own word (代表者, 長, 最高情報セキュリティ責任者（CISO）, 役員・職員・その職にあった者), else null. */
-  office: z.string().nullable().default(null),
-  /** The text's own condition, verbatim, else null. It never makes a verdict undetermined. */
-  condition: z.string().nullable().default(null),
-  via: ViaMode.nullable().default(null),
-  /** Ids of defined terms the words run through, in order: from the kind to the words that address it. */
-  terms: z.array(Id).default([]),
-  /** The words that reach (or exclude, or leave open) this kind. */
-  words: PhaseQuote,
-  /** One plain Japanese sentence, ours; `{subject}` stands for the subject's name. Never says more than the words. */
-  statement: z.string().min(1),
-});
+const Clause = once(() =>
+  z.strictObject({
+    /**
+     * Ids of kinds; of the bodies `strategic-headquarters`, `nisc` and `ipa`; or `unlisted-bodies`: a corporation
+     * of ours that stands on no list on the day asked.
+     */
+    to: z.array(Id()).min(1),
+    /** `applies` unless the rule leaves it open for this kind, or expressly excludes it. */
+    verdict: z.enum(['applies', 'does_not_apply', 'undetermined']).default('applies'),
+    /** Only with `undetermined`. */
+    reason: Reason().nullable().default(null),
+    /** Only with `applies`. */
+    role: Role().nullable(),
+    /** Who in the body is meant, in the text's own word (代表者, 長, 最高情報セキュリティ責任者（CISO）, 役員・職員・その職にあった者), else null. */
+    office: z.string().nullable().default(null),
+    /** The text's own condition, verbatim, else null. It never makes a verdict undetermined. */
+    condition: z.string().nullable().default(null),
+    via: ViaMode().nullable().default(null),
+    /** Ids of defined terms the words run through, in order: from the kind to the words that address it. */
+    terms: z.array(Id()).default([]),
+    /** The words that reach (or exclude, or leave open) this kind. */
+    words: PhaseQuote(),
+    /** One plain Japanese sentence, ours; `{subject}` stands for the subject's name. Never says more than the words. */
+    statement: z.string().min(1),
+  }),
+);
 
 /** The rule in one version of its principal instrument. */
-const Phase = z.strictObject({
-  /** Version of the principal instrument: the phase lasts as long as it does. */
-  version: VersionId,
-  /** `held`: the words are in the source. `inferred`: the old text is not held: every finding is undetermined. */
-  basis: z.enum(['held', 'inferred']),
-  /** Grounds the rule stands on, the principal one first. Of the instrument's version in force in this phase. */
-  provisions: z.array(z.strictObject({ instrument: Id, version: VersionId, eid: Eid })).min(1),
-  /** The words that make the rule. Null only in an inferred phase or where only a stub is held. */
-  key_phrase: PhaseQuote.nullable(),
-  /** What sets the rule going, in the text's own words or 「常時」. */
-  trigger: z.string().nullable(),
-  clauses: z.array(Clause),
-  /**
-   * The words that draw the limit: what is read when a subject is in no clause. `covers`: the kinds these words name.
-   * Null only in an inferred phase.
-   */
-  limit: z
-    .strictObject({
-      words: PhaseQuote,
-      covers: z.array(Id),
-      /** One plain Japanese sentence, ours: why whoever is not named is outside. `{subject}` as above. */
-      statement: z.string().min(1),
-    })
-    .nullable(),
-});
+const Phase = once(() =>
+  z.strictObject({
+    /** Version of the principal instrument: the phase lasts as long as it does. */
+    version: VersionId(),
+    /** `held`: the words are in the source. `inferred`: the old text is not held: every finding is undetermined. */
+    basis: z.enum(['held', 'inferred']),
+    /** Grounds the rule stands on, the principal one first. Of the instrument's version in force in this phase. */
+    provisions: z
+      .array(z.strictObject({ instrument: Id(), version: VersionId(), eid: Eid() }))
+      .min(1),
+    /** The words that make the rule. Null only in an inferred phase or where only a stub is held. */
+    key_phrase: PhaseQuote().nullable(),
+    /** What sets the rule going, in the text's own words or 「常時」. */
+    trigger: z.string().nullable(),
+    clauses: z.array(Clause()),
+    /**
+     * The words that draw the limit: what is read when a subject is in no clause. `covers`: the kinds these words name.
+     * Null only in an inferred phase.
+     */
+    limit: z
+      .strictObject({
+        words: PhaseQuote(),
+        covers: z.array(Id()),
+        /** One plain Japanese sentence, ours: why whoever is not named is outside. `{subject}` as above. */
+        statement: z.string().min(1),
+      })
+      .nullable(),
+  }),
+);
 
 /** One rule of the source. */
-export const Obligation = z.strictObject({
-  id: Id,
-  /** Number of the row in the editors' reading table, for example "K23". Order of display within a theme. */
-  row: z.string().regex(/^[A-Z]\d\d$/),
-  /** Short title in Japanese. Never claims more than the text: no 義務 for a power or a decision's ものとする. */
-  title: z.string(),
-  modality: Modality,
-  rank: Rank,
-  /** What it is about, for grouping. */
-  theme: z.enum([
-    'strategy',
-    'standards',
-    'monitoring',
-    'information-sharing',
-    'designation',
-    'audit',
-    'incident',
-    'information-provision',
-    'cooperation',
-    'recommendation',
-    'contracting',
-  ]),
-  /** Who acts: ids of bodies, kinds or actors. Empty for a definition. */
-  actor: z.array(Id),
-  /** Who carries it out where that is not the actor (`nisc`, `ipa`). */
-  performed_by: z.array(Id),
-  /** To whom it is done or given. */
-  counterparty: z.array(Id),
-  /** Whom it is about. */
-  concerns: z.array(Id),
-  /** Ours: plain Japanese, one to three sentences; says what the rule does and does not say. */
-  explanation: z.string().min(1),
-  /** Ours: what a lawyer would warn of. */
-  cautions: z.array(z.string()),
-  /** Oldest first; one or two. A version without phase: the rule was not in force then. */
-  phases: z.array(Phase).min(1).max(2),
-});
+export const Obligation = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** Number of the row in the editors' reading table, for example "K23". Order of display within a theme. */
+    row: z.string().regex(/^[A-Z]\d\d$/),
+    /** Short title in Japanese. Never claims more than the text: no 義務 for a power or a decision's ものとする. */
+    title: z.string(),
+    modality: Modality(),
+    rank: Rank(),
+    /** What it is about, for grouping. */
+    theme: z.enum([
+      'strategy',
+      'standards',
+      'monitoring',
+      'information-sharing',
+      'designation',
+      'audit',
+      'incident',
+      'information-provision',
+      'cooperation',
+      'recommendation',
+      'contracting',
+    ]),
+    /** Who acts: ids of bodies, kinds or actors. Empty for a definition. */
+    actor: z.array(Id()),
+    /** Who carries it out where that is not the actor (`nisc`, `ipa`). */
+    performed_by: z.array(Id()),
+    /** To whom it is done or given. */
+    counterparty: z.array(Id()),
+    /** Whom it is about. */
+    concerns: z.array(Id()),
+    /** Ours: plain Japanese, one to three sentences; says what the rule does and does not say. */
+    explanation: z.string().min(1),
+    /**
+     * Words people look it up by that the text has otherwise (守秘義務, 統一基準), ours; search keys, shown nowhere as the
+     * law's. None that is the name of a body, a kind, a term or another rule.
+     */
+    keywords: z.array(z.string().min(1)).default([]),
+    /** Ours: what a lawyer would warn of. */
+    cautions: z.array(z.string()),
+    /** Oldest first; one or two. A version without phase: the rule was not in force then. */
+    phases: z.array(Phase()).min(1).max(2),
+  }),
+);
 
-export type Modality = z.infer<typeof Modality>;
-export type Role = z.infer<typeof Role>;
-export type ViaMode = z.infer<typeof ViaMode>;
-export type Reason = z.infer<typeof Reason>;
-export type Obligation = z.infer<typeof Obligation>;
+export type Modality = Infer<typeof Modality>;
+export type Role = Infer<typeof Role>;
+export type ViaMode = Infer<typeof ViaMode>;
+export type Reason = Infer<typeof Reason>;
+export type Obligation = Infer<typeof Obligation>;
 export type Phase = Obligation['phases'][number];
 export type Clause = Phase['clauses'][number];
-export type PhaseQuote = z.infer<typeof PhaseQuote>;
+export type PhaseQuote = Infer<typeof PhaseQuote>;

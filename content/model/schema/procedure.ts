@@ -1,80 +1,96 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Id, QuoteRef } from './common.ts';
 import { Obligation } from './obligation.ts';
 
 /** A column of the picture: parties drawn as one. Each party of a step stands in exactly one lane. */
-const Lane = z.strictObject({
-  /** Japanese, ours where it joins several parties. */
-  label: z.string().min(1),
-  /** Ids of bodies, kinds or actors. */
-  parties: z.array(Id).min(1),
-});
+const Lane = once(() =>
+  z.strictObject({
+    /** Japanese, ours where it joins several parties. */
+    label: z.string().min(1),
+    /** Ids of bodies, kinds or actors. */
+    parties: z.array(Id()).min(1),
+  }),
+);
 
 /** Words of the text that put a step after an earlier one. */
-const After = z.strictObject({
-  /** The earlier step of the same procedure. */
-  obligation: Id,
-  words: QuoteRef,
-});
+const After = once(() =>
+  z.strictObject({
+    /** The earlier step of the same procedure. */
+    obligation: Id(),
+    words: QuoteRef(),
+  }),
+);
 
 /**
  * One step: a rule, and what the rule does not say itself. Title, modality, rank, provisions, condition and who carries
  * it out are the obligation's and stand nowhere here.
  */
-const Step = z.strictObject({
-  obligation: Id,
-  /** Japanese, ours: what is done, in a few words. Calls nothing 義務 that the rule does not. */
-  label: z.string().min(1).max(28),
-  /** Who does it: ids the obligation names. */
-  from: z.array(Id).min(1),
-  /** To whom, or about whom: ids the obligation names. Empty: nobody else. */
-  to: z.array(Id),
-  /** Whom it runs through for some of them (所管府省庁を通じて): an id the obligation names, else null. */
-  through: Id.nullable(),
-  /** Rules that shape this step and are none of their own: ids of obligations. */
-  parts: z.array(Id),
-  /** Empty where the text does not say after what it comes: an order is never ours. */
-  after: z.array(After),
-  /** Japanese, ours: how the order or the rule is not to be read. Null where nothing need be said. */
-  note: z.string().min(1).nullable(),
-});
+const Step = once(() =>
+  z.strictObject({
+    obligation: Id(),
+    /** Japanese, ours: what is done, in a few words. Calls nothing 義務 that the rule does not. */
+    label: z.string().min(1).max(28),
+    /** Who does it: ids the obligation names. */
+    from: z.array(Id()).min(1),
+    /** To whom, or about whom: ids the obligation names. Empty: nobody else. */
+    to: z.array(Id()),
+    /** Whom it runs through for some of them (所管府省庁を通じて): an id the obligation names, else null. */
+    through: Id().nullable(),
+    /** Rules that shape this step and are none of their own: ids of obligations. */
+    parts: z.array(Id()),
+    /** Empty where the text does not say after what it comes: an order is never ours. */
+    after: z.array(After()),
+    /** Japanese, ours: how the order or the rule is not to be read. Null where nothing need be said. */
+    note: z.string().min(1).nullable(),
+  }),
+);
 
 /** Steps that belong together. */
-const Stage = z.strictObject({
-  /** Japanese: the text's own name where it has one, else ours. */
-  title: z.string().min(1),
-  /** The words of the text that name the stage or set it going; null: the stage is ours alone. */
-  words: QuoteRef.nullable(),
-  /** Words of the text that put the stage after the one before; null: the text orders them at most step by step. */
-  follows: QuoteRef.nullable(),
-  /** `sequence`: steps as the text goes on; `cases`: none comes before another; `branch`: only in the case described. */
-  mode: z.enum(['sequence', 'cases', 'branch']),
-  /** Japanese, ours. */
-  note: z.string().min(1).nullable(),
-  steps: z.array(Step).min(1),
-});
+const Stage = once(() =>
+  z.strictObject({
+    /** Japanese: the text's own name where it has one, else ours. */
+    title: z.string().min(1),
+    /** The words of the text that name the stage or set it going; null: the stage is ours alone. */
+    words: QuoteRef().nullable(),
+    /** Words of the text that put the stage after the one before; null: the text orders them at most step by step. */
+    follows: QuoteRef().nullable(),
+    /** `sequence`: steps as the text goes on; `cases`: none comes before another; `branch`: only in the case described. */
+    mode: z.enum(['sequence', 'cases', 'branch']),
+    /** Japanese, ours. */
+    note: z.string().min(1).nullable(),
+    steps: z.array(Step()).min(1),
+  }),
+);
 
 /**
  * A procedure of the source as a whole: the rules of a theme in the order in which the text has them. Which rule does
  * what is the obligations'; curated here are order, parties drawn, and a label.
  */
-export const Procedure = z.strictObject({
-  id: Id,
-  /** Place among the procedures, from 1. */
-  order: z.int().positive(),
-  /** Japanese. */
-  title: z.string().min(1),
-  /** Japanese, ours: one or two sentences. */
-  summary: z.string().min(1),
-  /** Themes of which every rule stands here: in a step, as a part, or left out with a reason. */
-  themes: z.array(Obligation.shape.theme).min(1),
-  /** From left to right. */
-  lanes: z.array(Lane).min(2),
-  stages: z.array(Stage).min(1),
-  /** Rules of the themes that are no step, each with the reason (Japanese, ours). */
-  left_out: z.array(z.strictObject({ obligation: Id, reason: z.string().min(1) })),
-});
+export const Procedure = once(() =>
+  z.strictObject({
+    id: Id(),
+    /** Place among the procedures, from 1. */
+    order: z.int().positive(),
+    /** Japanese. */
+    title: z.string().min(1),
+    /** Japanese, ours: one or two sentences. */
+    summary: z.string().min(1),
+    /**
+     * Words people look it up by, ours; search keys, shown nowhere. None that is the name of a body, a rule or a term:
+     * those lead to their own pages.
+     */
+    keywords: z.array(z.string().min(1)),
+    /** Themes of which every rule stands here: in a step, as a part, or left out with a reason. */
+    themes: z.array(Obligation().shape.theme).min(1),
+    /** From left to right. */
+    lanes: z.array(Lane()).min(2),
+    stages: z.array(Stage()).min(1),
+    /** Rules of the themes that are no step, each with the reason (Japanese, ours). */
+    left_out: z.array(z.strictObject({ obligation: Id(), reason: z.string().min(1) })),
+  }),
+);
 
-export type Procedure = z.infer<typeof Procedure>;
-export type Stage = z.infer<typeof Stage>;
-export type ProcedureStep = z.infer<typeof Step>;
+export type Procedure = Infer<typeof Procedure>;
+export type Stage = Infer<typeof Stage>;
+export type ProcedureStep = Infer<typeof Step>;

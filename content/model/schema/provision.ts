@@ -1,56 +1,61 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Block, Eid, Id, VersionId } from './common.ts';
 
 /**
  * What a provision is: 前文 preamble, 章 chapter, 条 article, 項 paragraph, 号 item, section (1), subsection ((1)),
  * 別表 annex, 別表の行 row, criterion (the overview's ①–④).
  */
-export const ProvisionKind = z.enum([
-  'preamble',
-  'chapter',
-  'article',
-  'paragraph',
-  'item',
-  'section',
-  'subsection',
-  'annex',
-  'row',
-  'criterion',
-]);
+export const ProvisionKind = once(() =>
+  z.enum([
+    'preamble',
+    'chapter',
+    'article',
+    'paragraph',
+    'item',
+    'section',
+    'subsection',
+    'annex',
+    'row',
+    'criterion',
+  ]),
+);
 
 /**
  * `full`: the text is in the source. `omitted_unchanged`: the source prints （略）: the text is that of
  * `same_as`. `stub`: the source does not hold the text; at most its heading.
  */
-export const ProvisionStatus = z.enum(['full', 'omitted_unchanged', 'stub']);
+export const ProvisionStatus = once(() => z.enum(['full', 'omitted_unchanged', 'stub']));
 
 /** One provision of one version; file content/data/provisions/{instrument}/{version}/{eid}.json. */
-export const Provision = z.strictObject({
-  instrument: Id,
-  version: VersionId,
-  eid: Eid,
-  kind: ProvisionKind,
-  /** Enclosing provision where the eId does not say it (a chapter of articles); otherwise null. */
-  parent: Eid.nullable(),
-  /** Number as printed (第三十二条, 一, (3), 2), or null where none is printed (a first 項, a 前文). */
-  num: Block.nullable(),
-  /** Heading as printed, brackets included: （資料提供等）. Null where the source has none. */
-  heading: Block.nullable(),
-  status: ProvisionStatus,
-  /** The provision's own text, one block per printed 段落, without number, heading and children. Empty if not `full`. */
-  text: z.array(Block),
-  /** For `omitted_unchanged`: the version whose provision of the same eId holds the text. Otherwise null. */
-  same_as: VersionId.nullable(),
-  /**
-   * For a stub or an omission: where the source shows that the provision exists (a heading list, a citation,
-   * 「2～4 略」, 「（略）」). Never its text. Empty only where the number is known from outside the source.
-   */
-  evidence: z.array(Block),
-  /** Japanese, ours: what is missing and why. Required for stubs; null for full text. */
-  note: z.string().nullable(),
-  /** eId of the provision in the next version that goes on with it, where the number moved or stayed. Null: ended, or last version. */
-  continued_by: Eid.nullable(),
-});
+export const Provision = once(() =>
+  z.strictObject({
+    instrument: Id(),
+    version: VersionId(),
+    eid: Eid(),
+    kind: ProvisionKind(),
+    /** Enclosing provision where the eId does not say it (a chapter of articles); otherwise null. */
+    parent: Eid().nullable(),
+    /** Number as printed (第三十二条, 一, (3), 2), or null where none is printed (a first 項, a 前文). */
+    num: Block().nullable(),
+    /** Heading as printed, brackets included: （資料提供等）. Null where the source has none. */
+    heading: Block().nullable(),
+    status: ProvisionStatus(),
+    /** The provision's own text, one block per printed 段落, without number, heading and children. Empty if not `full`. */
+    text: z.array(Block()),
+    /** For `omitted_unchanged`: the version whose provision of the same eId holds the text. Otherwise null. */
+    same_as: VersionId().nullable(),
+    /**
+     * For a stub or an omission: where the source shows that the provision exists (a heading list, a citation,
+     * 「2～4 略」, 「（略）」). Never its text. Empty only where the number is known from outside the source.
+     */
+    evidence: z.array(Block()),
+    /** Japanese, ours: what is missing and why. Required for stubs; null for full text. */
+    note: z.string().nullable(),
+    /** eId of the provision in the next version that goes on with it, where the number moved or stayed. Null: ended, or last version. */
+    continued_by: Eid().nullable(),
+  }),
+);
 
-export type Provision = z.infer<typeof Provision>;
-export type ProvisionKind = z.infer<typeof ProvisionKind>;
+export type Provision = Infer<typeof Provision>;
+export type ProvisionKind = Infer<typeof ProvisionKind>;

@@ -1,20 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Infer, once } from '../once.ts';
 import { Eid, Id, VersionId } from './common.ts';
 
 /** Words that refer to something by no number that could be followed; said by hand what they mean, and why. */
-export const ReferenceException = z.strictObject({
-  id: Id,
-  instrument: Id,
-  version: VersionId,
-  eid: Eid,
-  /** The words that refer, as they are found in the text: 「別に定める」. */
-  quote: z.string().min(1),
-  /** Provisions meant, `{instrument}/{version}/{eid}`; empty where the source holds none. */
-  targets: z.array(z.string()),
-  /** What the document is called, Japanese, where it is not held; null where nothing says what is meant. */
-  document: z.string().nullable(),
-  /** Japanese, ours: why it is read so, or why it cannot be followed. */
-  reason: z.string().min(1),
-});
+export const ReferenceException = once(() =>
+  z.strictObject({
+    id: Id(),
+    instrument: Id(),
+    version: VersionId(),
+    eid: Eid(),
+    /** The words that refer, as they are found in the text: 「別に定める」. */
+    quote: z.string().min(1),
+    /** Provisions meant, `{instrument}/{version}/{eid}`; empty where the source holds none. */
+    targets: z.array(z.string()),
+    /** What the document is called, Japanese, where it is not held; null where nothing says what is meant. */
+    document: z.string().nullable(),
+    /** Japanese, ours: why it is read so, or why it cannot be followed. */
+    reason: z.string().min(1),
+  }),
+);
 
-export type ReferenceException = z.infer<typeof ReferenceException>;
+export type ReferenceException = Infer<typeof ReferenceException>;

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../../api/app.ts';
+import { makeDocument } from '../../../api/openapi.ts';
 import { holdToContract } from '../../support/contract/check-answer.ts';
 import { projectRoot } from '../../support/paths.ts';
 
 /** The built corpus, as the entry points read it. */
 export const storedCorpus = JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8'));
 
-const app = createApp(storedCorpus);
+const app = createApp(storedCorpus, { openapi: makeDocument });
 
 /**
  * Asks the app in process, and holds the answer against the OpenAPI document. `path` is below /api/v1, or absolute when

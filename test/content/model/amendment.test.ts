@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { amendmentGroups, amendmentOf } from '../../../content/model/amendment.ts';
+import {
+  amendmentGroups,
+  amendmentOf,
+  differencesBetween,
+} from '../../../content/model/amendment.ts';
+import type { Finding } from '../../../content/model/finding.ts';
+import { findingFor } from '../../../content/model/findings.ts';
 import { subjectsOf } from '../../../content/model/subjects.ts';
 import { realIndex } from '../support/real-index.ts';
 
@@ -28,4 +34,41 @@ test('a condition that the older text states and the later one does not is a dif
   expect(
     differences.filter(({ kind }) => kind === 'condition').map(({ obligation }) => obligation),
   ).toContain('act-on-findings');
+});
+
+const found: Finding = findingFor(
+  realIndex,
+  { kind: 'entity', id: 'bank-of-japan' },
+  'request-for-cooperation',
+  '2016-10-21',
+);
+
+test.each<[string, Partial<Finding>, Partial<Finding>, string[]]>([
+  ['nothing', {}, {}, []],
+  ['the reasons alone', { because: [] }, {}, []],
+  ['the verdict', { verdict: 'undetermined' }, {}, ['answer']],
+  ['the role', { role: 'subject' }, {}, ['answer']],
+  ['verdict and role', { verdict: 'does_not_apply', role: null }, {}, ['answer']],
+  ['the condition', { condition: '必要に応じ' }, {}, ['condition']],
+  ['a condition that fell away', {}, { condition: null }, ['condition']],
+  ['a condition that only the later text states', { condition: null }, {}, []],
+])('what changes: %s', (_, before, after, kinds) => {
+  const pair = [
+    { ...found, ...before },
+    { ...found, ...after },
+  ] as const;
+  const differences = differencesBetween([pair[0]], [pair[1]]);
+  expect(differences.map(({ kind }) => kind)).toEqual(kinds);
+  expect(differences).toEqual(
+    kinds.map((kind) => ({
+      obligation: 'request-for-cooperation',
+      kind,
+      before: pair[0],
+      after: pair[1],
+    })),
+  );
+});
+
+test('a rule that the later day does not have is no difference', () => {
+  expect(differencesBetween([found], [])).toEqual([]);
 });

@@ -22,6 +22,7 @@ test('what is held, in numbers', () => {
     entities: 57,
     classes: 12,
     obligations: 89,
+    procedures: 4,
     silences: 32,
     terms: 47,
     discrepancies: 5,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareEids, compareProvisions, parentEid } from '../../../content/model/eid.ts';
+import { compareEids, compareProvisions, parentEid, writeEid } from '../../../content/model/eid.ts';
 
 /** Document order as a reader meets it. */
 const ORDER = [
@@ -47,4 +47,20 @@ test('provisions are put by instrument, version, document order', () => {
     { instrument: 'basic-act', version: '2016', eid: 'art_1' },
     { instrument: 'basic-act', version: '2016', eid: 'art_2' },
   ]);
+});
+
+test('what encloses comes before what it encloses, from either side', () => {
+  expect(Math.sign(compareEids('art_1', 'art_1__para_1'))).toBe(-1);
+  expect(Math.sign(compareEids('art_1__para_1', 'art_1'))).toBe(1);
+});
+
+test('the parts of an eId are written in order, each with its number', () => {
+  const writers = { art: (n: string) => `第${n}条`, annex: (n: string) => `別表${n}` };
+  expect([writeEid('art_12', writers), writeEid('annex', writers)]).toEqual([['第12条'], ['別表']]);
+});
+
+test('a part that nobody knows how to write is named', () => {
+  expect(() => writeEid('art_1__row_2', { art: (n) => n })).toThrow(
+    'eId "art_1__row_2" has the unknown part "row_2"',
+  );
 });

@@ -45,6 +45,14 @@ test.each([
   ['（4）', 4],
   ['②', 2],
   ['なお', null],
+  // Only a whole number counts, and only what stands around it is taken away.
+  ['第30条の2', null],
+  ['別表30', null],
+  ['三十年', null],
+  ['別三', null],
+  ['3条4', null],
+  ['3第', null],
+  ['', null],
 ])('the printed number %s is %s', (printed, number) => {
   expect(printedNumber(printed)).toBe(number);
 });

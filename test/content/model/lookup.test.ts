@@ -131,6 +131,67 @@ test('every rule of endings names kinds there are and says something, and no spe
   }
 });
 
+test.each([
+  ['監査の流れ', 'audit'],
+  ['監査', 'audit'],
+  ['監査の手続', 'audit'],
+  ['監査手続', 'audit'],
+  ['年次報告', 'audit'],
+  ['重大事象の評価', 'incident'],
+  ['重大事象の評価の流れ', 'incident'],
+  ['原因究明調査', 'incident'],
+  ['インシデント対応', 'incident'],
+  ['資料の提供', 'information'],
+  ['資料提供', 'information'],
+  ['情報提供', 'information'],
+  ['協力の求め', 'cooperation'],
+  ['協力の求めの流れ', 'cooperation'],
+  ['協力要請', 'cooperation'],
+])('「%s」 leads to the procedure %s', (query, id) => {
+  for (const lookup of [whole, opened]) {
+    const [first] = lookUp(lookup, query).hits;
+    expect([first?.type, first?.id, first?.html, first?.api]).toEqual([
+      'procedure',
+      id,
+      `/procedures/${id}/`,
+      `/api/v1/procedures/${id}`,
+    ]);
+  }
+});
+
+test('手続 leads to all four, in their order', () => {
+  for (const query of ['手続', '手続の流れ'])
+    expect(firstOf(query, 4)).toEqual([
+      'procedure/audit',
+      'procedure/incident',
+      'procedure/information',
+      'procedure/cooperation',
+    ]);
+});
+
+test('a procedure is found by what its steps are called, below what bears the name', () => {
+  const { hits } = lookUp(whole, '補充調査');
+  expect(hits[0]?.type).toBe('obligation');
+  expect(hits.filter(({ type }) => type === 'procedure').map(({ id }) => id)).toEqual(['incident']);
+});
+
+test('what is named exactly stays first: no procedure goes before a body, a rule, a term or a provision', () => {
+  const others = whole.documents.filter(({ type }) => type !== 'procedure');
+  expect(others.length).toBeGreaterThan(300);
+  const taken = others
+    .map(({ title }) => title)
+    .filter((title) => lookUp(whole, title).hits[0]?.type === 'procedure');
+  expect(taken).toEqual([]);
+});
+
+test('no keyword of a procedure is the name of anything, or stands twice', () => {
+  const named = whole.documents.filter(({ type }) => type !== 'procedure');
+  const names = new Set(named.flatMap(({ title, keys }) => [title, ...keys]));
+  const keywords = realIndex.corpus.procedures.flatMap((procedure) => procedure.keywords);
+  expect(keywords.filter((word) => names.has(word))).toEqual([]);
+  expect(new Set(keywords).size).toBe(keywords.length);
+});
+
 test('a blank query finds nothing', () => {
   expect(lookUp(whole, '　 ')).toEqual({ found: 'nothing', hits: [], notes: [] });
 });

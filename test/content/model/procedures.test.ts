@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { rulesOf, stagesOf } from '../../../content/model/procedures.ts';
+import { phaseNow, rulesOf, stagesOf } from '../../../content/model/procedures.ts';
 import { realIndex as index } from '../support/real-index.ts';
 
 const procedure = (id: string) => {
   const found = index.corpus.procedures.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no procedure "${id}"`);
+  return found;
+};
+const ruleOf = (id: string) => {
+  const found = index.obligations.get(id);
+  if (!found) throw new Error(`no rule "${id}"`);
   return found;
 };
 const stepsOf = (id: string) => stagesOf(index, procedure(id)).flatMap(({ steps }) => steps);
@@ -145,4 +150,13 @@ test('every rule of the audit’s theme is drawn or left out', () => {
   );
   expect(missing).toEqual([]);
   expect(known).toHaveLength(30);
+});
+
+test('a rule that ended in 2016 has no phase to be drawn from', () => {
+  expect(phaseNow({ id: 'x', phases: ruleOf('conduct-audit').phases }).version).toBe('2016');
+  const ended = ruleOf('conduct-audit').phases.filter(({ version }) => version === '2015');
+  expect(ended).toHaveLength(1);
+  expect(() => phaseNow({ id: 'x', phases: ended })).toThrow(
+    'the rule "x" is not in force in the amended state',
+  );
 });

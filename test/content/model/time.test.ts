@@ -37,3 +37,17 @@ test('findings can change on five days, computed from the instruments', () => {
     '2016-10-21',
   ]);
 });
+
+test('the two readings of a start do not depend on the order in which the source is noted', () => {
+  const [first, second] = auditPolicy.versions;
+  if (!first || !second) throw new Error('no versions');
+  const turned = {
+    ...auditPolicy,
+    versions: [{ ...first, starts: [...first.starts].reverse() }, second],
+  };
+  expect([
+    versionAt(turned, '2015-05-25', 'earliest')?.id,
+    versionAt(turned, '2015-05-25', 'latest')?.id,
+    versionAt(turned, '2015-09-25', 'latest')?.id,
+  ]).toEqual(['2015', undefined, '2015']);
+});

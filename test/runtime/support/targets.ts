@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../../api/app.ts';
+import { makeDocument } from '../../../api/openapi.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { getRaw, type RawAnswer } from './raw.ts';
 
@@ -25,7 +26,9 @@ const initOf = (init: RequestInit = {}): RequestInit => ({
   headers: { 'Accept-Encoding': 'identity', ...(init.headers as Record<string, string>) },
 });
 
-const app = createApp(JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8')));
+const app = createApp(JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8')), {
+  openapi: makeDocument,
+});
 
 /** The app in process, believing that it is served at this origin: what a target is compared with. */
 export const referenceAt = (origin: string): Target => ({

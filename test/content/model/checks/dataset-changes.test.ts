@@ -78,7 +78,7 @@ test('a discrepancy that no change publishes fails', async () => {
 
 test('a correction says what was wrong and what is right, and what it affects', () => {
   const fits = (change: Partial<DatasetChange>): boolean =>
-    DatasetChange.safeParse({ ...correction, ...change }).success;
+    DatasetChange().safeParse({ ...correction, ...change }).success;
   expect([
     fits({}),
     fits({ correction: null }),

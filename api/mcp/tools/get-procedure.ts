@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { MODALITY_LABELS, RANK_LABELS } from '../../../content/model/labels.ts';
+import type { Infer } from '../../../content/model/once.ts';
+import { apiPath, htmlPath } from '../../../content/model/paths.ts';
+import { known } from '../../known.ts';
+import { IdParam } from '../../parameters.ts';
+import { ProcedureStepWire, ProcedureWire } from '../../wire/procedure.ts';
+import { procedureWire } from '../../wire/procedure-record.ts';
+import { tool } from '../tool.ts';
+
+const { number, label, conditions, mutual, unordered_with, note } = ProcedureStepWire().shape;
+const Rule = ProcedureStepWire().shape.obligation;
+
+const names = z.array(z.string());
+
+const Step = z.object({
+  ...{ number, label },
+  obligation: Rule.pick({ id: true, title: true, modality: true, rank: true }),
+  citations: names.meta({ description: 'Grounds after the amendment.' }),
+  quote: z.string().nullable().meta({ description: 'The words that make the rule.' }),
+  conditions,
+  from: names.meta({ description: 'Names of those who act.' }),
+  to: names.meta({ description: 'Names of those it is done to or is about.' }),
+  through: z.string().nullable().meta({ description: 'Whom it runs through for some of them.' }),
+  performed_by: names.meta({ description: 'Names of those who carry it out.' }),
+  mutual,
+  after: z
+    .array(
+      z.object({
+        steps: z.array(z.int()),
+        quote: z.string().nullable(),
+        citation: z.string(),
+      }),
+    )
+    .meta({ description: 'What the text puts it after, with the words that do.' }),
+  unordered_with,
+  parts: z.array(z.string()).meta({ description: 'Ids of rules that shape the step.' }),
+  earlier: ProcedureStepWire().shape.earlier.shape.state,
+  note,
+});
+
+const Flow = ProcedureWire()
+  .pick({ id: true, title: true, summary: true, left_out: true })
+  .extend({
+    stages: z.array(
+      ProcedureWire()
+        .shape.stages.element.pick({ title: true, mode: true, note: true })
+        .extend({ steps: z.array(Step) }),
+    ),
+  });
+
+const namesOf = (parties: readonly { name: string }[]): string[] => parties.map(({ name }) => name);
+
+const brief = (step: Infer<typeof ProcedureStepWire>): z.infer<typeof Step> => {
+  const { id, title, modality, rank, provisions } = step.obligation;
+  return {
+    ...{ number: step.number, label: step.label, obligation: { id, title, modality, rank } },
+    citations: provisions.map(({ citation }) => citation),
+    quote: step.key_phrase?.quote ?? null,
+    conditions: step.conditions,
+    from: namesOf(step.from),
+    to: namesOf(step.to),
+    through: step.through?.name ?? null,
+    performed_by: namesOf(step.performed_by),
+    mutual: step.mutual,
+    after: step.after.map(({ steps, words }) => ({
+      ...{ steps, quote: words.quote, citation: words.provision.citation },
+    })),
+    unordered_with: step.unordered_with,
+    parts: step.parts.map((part) => part.id),
+    earlier: step.earlier.state,
+    note: step.note,
+  };
+};
+
+const MODES = {
+  sequence: '',
+  cases: '（並ぶ場合。順はない）',
+  branch: '（その場合だけ）',
+} as const;
+
+const stepLines = (step: z.infer<typeof Step>): string[] => [
+  `${step.number}. **${step.label}** \`${step.obligation.id}\` ${step.from.join('・')}${
+    step.to.length > 0 ? ` ${step.mutual ? '⇄' : '→'} ${step.to.join('・')}` : ''
+  }${step.through ? `（${step.through}を通じて）` : ''}［${step.citations.join('、')} ／ ${MODALITY_LABELS[step.obligation.modality]} ／ ${RANK_LABELS[step.obligation.rank]}］`,
+  ...step.conditions.map((words) => `   - 条件:「${words}」`),
+  ...step.after.map(({ steps, quote }) => `   - ${steps.join('、')}の後「${quote}」`),
+  ...(step.unordered_with === null
+    ? []
+    : [`   - ${step.unordered_with}との先後は、文に順の定めはない`]),
+  ...(step.note === null ? [] : [`   - 注: ${step.note}`]),
+];
+
+/** A procedure of the source, step by step. */
+export const getProcedure = tool({
+  name: 'get_procedure',
+  title: 'A procedure, step by step',
+  description:
+    'Who does what to whom, in the order that the texts give, for one of four procedures: audit (監査), incident (重大事象の評価), information (資料提供), cooperation (協力の求め). Each step is one rule (get_obligation has it whole) with its words, grounds, conditions, and what the text puts it after. A number is a place in the drawing: only `after` is an order of the law, and where `unordered_with` is set the text orders nothing. `cases` and `branch` stages are no sequence. `internal_rule` is no legal duty, `power` is 「できる」. Whether a step reaches a certain body: get_findings.',
+  input: z.strictObject({
+    procedure: IdParam().meta({
+      description: 'audit, incident, information or cooperation.',
+      examples: ['audit'],
+    }),
+  }),
+  data: Flow,
+  remedy: 'The procedures are audit, incident, information and cooperation.',
+  run: ({ index }, { procedure: asked }) => {
+    const record = known(index.procedures, asked, '/procedures');
+    const { id, title, summary, stages, left_out } = procedureWire(index, record);
+    const shown = stages.map((stage) => ({
+      ...{ title: stage.title, mode: stage.mode, note: stage.note },
+      steps: stage.steps.map(brief),
+    }));
+    const steps = shown.flatMap((stage) => stage.steps);
+    const text = [
+      `# ${title}の流れ（${steps.length}段）`,
+      summary,
+      ...shown.flatMap((stage) => [
+        `## ${stage.title}${MODES[stage.mode]}`,
+        ...(stage.note === null ? [] : [stage.note]),
+        ...stage.steps.flatMap(stepLines),
+      ]),
+      ...left_out.map(({ title: rule, reason }) => `- 図にない定め: ${rule}（${reason}）`),
+    ].join('\n');
+    return {
+      data: { ...{ id, title, summary, left_out }, stages: shown },
+      api: apiPath('procedures', id),
+      html: htmlPath('procedures', id),
+      text,
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import type { Infer } from '../../content/model/once.ts';
+import { csvForm } from '../csv.ts';
+import type { ProcedureStepWire, ProcedureWire } from '../wire/procedure.ts';
+
+type Procedure = Infer<typeof ProcedureWire>;
+type Step = Infer<typeof ProcedureStepWire>;
+type Row = Step & Pick<Procedure['stages'][number], 'title' | 'mode'>;
+
+const ids = (parties: readonly { id: string }[]): string[] => parties.map(({ id }) => id);
+const names = (parties: readonly { name: string }[]): string[] => parties.map(({ name }) => name);
+
+/** A procedure as a table: one row a step, with its stage. */
+export const stepsCsv = csvForm<Procedure, Row>({
+  rows: ({ stages }) =>
+    stages.flatMap(({ title, mode, steps }) => steps.map((step) => ({ ...step, title, mode }))),
+  columns: {
+    procedure: (_, { id }) => id,
+    procedure_title: (_, { title }) => title,
+    stage: ({ title }) => title,
+    mode: ({ mode }) => mode,
+    number: ({ number }) => number,
+    label: ({ label }) => label,
+    obligation_id: ({ obligation }) => obligation.id,
+    obligation_title: ({ obligation }) => obligation.title,
+    modality: ({ obligation }) => obligation.modality,
+    rank: ({ obligation }) => obligation.rank,
+    from: ({ from }) => ids(from),
+    from_name: ({ from }) => names(from),
+    to: ({ to }) => ids(to),
+    to_name: ({ to }) => names(to),
+    through: ({ through }) => through?.id,
+    through_name: ({ through }) => through?.name,
+    performed_by: (step) => ids(step.performed_by),
+    performed_by_name: (step) => names(step.performed_by),
+    citation: ({ obligation }) => obligation.provisions[0]?.citation,
+    instrument: ({ obligation }) => obligation.provisions[0]?.instrument,
+    version: ({ obligation }) => obligation.provisions[0]?.version,
+    eid: ({ obligation }) => obligation.provisions[0]?.eid,
+    other_citations: ({ obligation }) =>
+      obligation.provisions.slice(1).map(({ citation }) => citation),
+    key_phrase: (step) => step.key_phrase?.quote,
+    conditions: ({ conditions }) => conditions,
+    after: ({ after }) => after.map(({ steps }) => steps.join(', ')),
+    after_quote: ({ after }) => after.map(({ words }) => words.quote ?? ''),
+    unordered_with: (step) => step.unordered_with,
+    parts: ({ parts }) => ids(parts),
+    earlier: ({ earlier }) => earlier.state,
+    earlier_citation: ({ earlier }) => earlier.provisions[0]?.citation,
+    earlier_key_phrase: ({ earlier }) => earlier.key_phrase?.quote,
+    note: ({ note }) => note,
+  },
+});

@@ -1,0 +1,110 @@
+import type { LocatedObligation, LocatedProcedure } from '../../content/model/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import type { Infer } from '../../content/model/once.ts';
+import {
+  changesOfRules,
+  type RuleChange,
+  reachOfProcedure,
+} from '../../content/model/procedure-reach.ts';
+import { phaseNow, type StepView, stagesOf } from '../../content/model/procedures.ts';
+import { cite } from '../../content/model/steps.ts';
+import { named } from './party.ts';
+import type { ProcedureHead, ProcedureStepWire, ProcedureWire } from './procedure.ts';
+import { wordsWire } from './words.ts';
+
+type Step = Infer<typeof ProcedureStepWire>;
+
+const rule = (index: CorpusIndex, { id, title, modality, rank, phases }: LocatedObligation) => ({
+  ...{ id, title, modality, rank },
+  provisions: phaseNow({ id, phases }).provisions.map((ref) => cite(index, ref)),
+});
+
+const known = (index: CorpusIndex, id: string): LocatedObligation => {
+  const found = index.obligations.get(id);
+  if (!found) throw new Error(`the corpus has no rule "${id}"`);
+  return found;
+};
+
+const earlierOf = (
+  index: CorpusIndex,
+  { earlier }: StepView,
+  changes: readonly RuleChange[],
+): Step['earlier'] => {
+  const phase = 'phase' in earlier ? earlier.phase : null;
+  return {
+    state: earlier.state,
+    provisions: (phase?.provisions ?? []).map((ref) => cite(index, ref)),
+    key_phrase: phase?.key_phrase ? wordsWire(index, phase.key_phrase) : null,
+    changes: changes.map(({ classes, ...change }) => ({
+      ...change,
+      classes: classes.map((id) => named(index, id)),
+    })),
+  };
+};
+
+const stepOf = (index: CorpusIndex, view: StepView, changes: readonly RuleChange[]): Step => {
+  const { number, step, phase, conditions, mutual, after, unordered } = view;
+  const people = (ids: readonly string[]) => ids.map((id) => named(index, id));
+  return {
+    number,
+    label: step.label,
+    obligation: rule(index, view.rule),
+    key_phrase: phase.key_phrase && wordsWire(index, phase.key_phrase),
+    conditions,
+    from: people(step.from),
+    to: people(step.to),
+    through: step.through === null ? null : named(index, step.through),
+    performed_by: people(view.rule.performed_by),
+    mutual,
+    after: after.map(({ numbers, words }) => ({ steps: numbers, words: wordsWire(index, words) })),
+    unordered_with: unordered,
+    parts: step.parts.map((id) => rule(index, known(index, id))),
+    earlier: earlierOf(index, view, changes),
+    note: step.note,
+  };
+};
+
+/** Builds the procedure without its steps, as the list shows it. */
+export const procedureHead = ({
+  id,
+  title,
+  summary,
+  themes,
+  stages,
+}: LocatedProcedure): Infer<typeof ProcedureHead> => ({
+  ...{ id, title, summary, themes },
+  stages: stages.map((stage) => ({
+    title: stage.title,
+    mode: stage.mode,
+    obligations: stage.steps.map(({ obligation }) => obligation),
+  })),
+});
+
+/** Builds the procedure the API shows. */
+export const procedureWire = (
+  index: CorpusIndex,
+  procedure: LocatedProcedure,
+): Infer<typeof ProcedureWire> => {
+  const changes = changesOfRules(index, procedure);
+  return {
+    ...procedureHead(procedure),
+    lanes: procedure.lanes.map(({ label, parties }) => ({
+      label,
+      parties: parties.map((id) => named(index, id)),
+    })),
+    stages: stagesOf(index, procedure).map(({ title, mode, words, follows, note, steps }) => ({
+      ...{ title, mode, note },
+      obligations: steps.map((view) => view.rule.id),
+      words: words && wordsWire(index, words),
+      follows: follows && wordsWire(index, follows),
+      steps: steps.map((view) => stepOf(index, view, changes.get(view.rule.id) ?? [])),
+    })),
+    left_out: procedure.left_out.map(({ obligation, reason }) => ({
+      ...{ obligation, title: known(index, obligation).title, reason },
+    })),
+    reach: reachOfProcedure(index, procedure).map(({ subject, rules }) => ({
+      subject: { ...subject, name: named(index, subject.id).name },
+      rules,
+    })),
+  };
+};

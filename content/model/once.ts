@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+
+/**
+ * Makes a value when it is first asked for, and keeps it. Every schema is made so: most of them describe answers, which
+ * only the OpenAPI document and the build need, and a start on the edge must not wait for what no question asked for.
+ */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** What a schema made with {@link once} gives: `Infer<typeof Entity>`. */
+export type Infer<Made extends () => z.ZodType> = z.infer<ReturnType<Made>>;

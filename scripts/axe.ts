@@ -1,0 +1,56 @@
+/**
+ * Examines every page of the built site and every HTML page that the API answers with axe, all folds open: on a light
+ * phone and on a dark desk, with all rules in both.
+ *   npm run build && npm run axe [-- --only /entities/ --tabs 2]
+ * Prints each problem with page, rule, element and remedy. Ends with 1 where there is one, or where a page cannot be met.
+ */
+import { parseArgs } from 'node:util';
+import { ALIKE } from '../test/support/axe.ts';
+import { launchBrowser } from '../test/support/browser.ts';
+import { startServer } from '../test/support/server.ts';
+import { pagePaths } from './axe/page-paths.ts';
+import { problemText } from './axe/problem-text.ts';
+import { type Finding, LOOKS, visitAll } from './axe/visit.ts';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '/' }, tabs: { type: 'string', default: '2' } },
+});
+const tabs = Number(values.tabs);
+if (!Number.isInteger(tabs) || tabs < 1) throw new Error('--tabs is a whole number from 1.');
+const paths = pagePaths().filter((path) => path.startsWith(values.only));
+if (paths.length === 0) throw new Error(`No page of the site begins with ${values.only}.`);
+
+const shortened = paths.filter((path) => ALIKE[path] !== undefined);
+console.log(`${paths.length} pages in ${LOOKS.length} looks, ${tabs} tabs.`);
+for (const path of shortened) console.log(`${path}: without ${ALIKE[path]}, which repeat others.`);
+
+const begun = performance.now();
+const findings: Finding[] = [];
+const server = await startServer();
+const browser = await launchBrowser();
+try {
+  let done = 0;
+  for await (const visited of visitAll(browser, server.url, paths, tabs)) {
+    done++;
+    findings.push(...visited);
+    for (const finding of visited) console.log(problemText(finding));
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    const line = `${done} of ${paths.length} pages, ${findings.length} problems, ${seconds} s`;
+    if (process.stdout.isTTY && done < paths.length) process.stdout.write(`\r${line}\x1b[K`);
+    else if (done % 25 === 0 || done === paths.length) console.log(line);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+const pages = new Set(findings.map(({ path }) => path)).size;
+const rules = [...Map.groupBy(findings, ({ rule }) => rule)].map(
+  ([rule, all]) => `${rule} ${all.length}`,
+);
+console.log(
+  findings.length === 0
+    ? `axe finds nothing on ${paths.length} pages.`
+    : `axe finds ${findings.length} problems on ${pages} of ${paths.length} pages: ${rules.join(', ')}.`,
+);
+process.exitCode = findings.length === 0 ? 0 : 1;

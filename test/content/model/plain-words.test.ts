@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { lookUp } from '../../../content/model/lookup.ts';
+import { lookupData } from '../../../content/model/lookup-data.ts';
+import { openLookup } from '../../../content/model/lookup-open.ts';
+import { searchDocuments } from '../../../content/model/search-documents.ts';
+import { realIndex } from '../support/real-index.ts';
+
+const whole = { index: realIndex, documents: searchDocuments(realIndex) };
+const opened = openLookup(JSON.parse(JSON.stringify(lookupData(whole))));
+const rules = realIndex.corpus.obligations;
+
+test('every word that people have for a rule leads to the rule first, on the server and on the page', () => {
+  const asked = rules.flatMap(({ id, keywords }) => keywords.map((word) => ({ id, word })));
+  expect(asked.length).toBeGreaterThan(30);
+  const wrong = asked.flatMap(({ id, word }) =>
+    [whole, opened]
+      .map((lookup) => lookUp(lookup, word).hits[0]?.id)
+      .filter((found) => found !== id)
+      .map((found) => ({ word, found })),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no such word is the name of a body, a kind, a term or another rule', () => {
+  const named = whole.documents.filter(({ type }) =>
+    ['entity', 'class', 'term', 'instrument', 'list'].includes(type),
+  );
+  const names = new Set([
+    ...named.flatMap(({ title, keys }) => [title, ...keys]),
+    ...rules.map(({ title }) => title),
+  ]);
+  const words = rules.flatMap(({ keywords }) => keywords);
+  expect(words.filter((word) => names.has(word))).toEqual([]);
+  expect(new Set(words).size).toBe(words.length);
+});
+
+test('what lawyers and users call a rule otherwise', () => {
+  const first = (query: string): string | undefined => lookUp(opened, query).hits[0]?.id;
+  expect(['守秘義務', '統一基準', 'システム障害', '情報漏洩', '協力の要請'].map(first)).toEqual([
+    'contractor-confidentiality',
+    'uniform-standards',
+    'incident-system-failure',
+    'incident-information-leak',
+    'request-for-cooperation',
+  ]);
+});
+
+test('a minister is found by the office, and leads to its place on the page of ministers', () => {
+  for (const lookup of [whole, opened]) {
+    const [first] = lookUp(lookup, '厚生労働大臣').hits;
+    expect([first?.type, first?.html, first?.api, first?.snippet]).toEqual([
+      'minister',
+      '/ministers/#health-labour',
+      `/api/v1/entities?minister=${encodeURIComponent('厚生労働大臣')}`,
+      '所管する法人8（それぞれの年の法令による。2016年の所管は未確認）。',
+    ]);
+  }
+});
+
+test('a rule is found by who acts, where its own words name the office otherwise', () => {
+  const ids = lookUp(opened, '内閣総理大臣').hits.map(({ type, id }) => `${type}/${id}`);
+  expect(ids).toEqual(['minister/prime-minister', 'obligation/cabinet-decision-on-strategy']);
+});
