@@ -267,6 +267,22 @@ const CHAINS = [
     later_changes: ['act-2021-35-36, 2021-09-01 (B)'],
     discrepancies: [],
   },
+  {
+    asked: ['entity', 'kyushu-railway', 'S05', '2016-10-21'],
+    verdict: 'does_not_apply',
+    reason: null,
+    role: null,
+    office: null,
+    condition: null,
+    via: null,
+    because: [
+      'not_listed_in kyushu-railway > annex-2016: 別表（2016年改定案）（52法人）に九州旅客鉄道株式会社は掲げられていない。 [資料提供等規則別表, 2016, 558-612]',
+      'excluded_by kyushu-railway > designate-listed-corporations: この指定が及ぶのは別表に掲げる特殊法人及び認可法人に限られるので、別表によらずに九州旅客鉄道株式会社に及ぶことはない。 [資料提供等規則第2条, 2016「法第32条第1項の本部が指定する特殊法人及び認可法人は、別表のとおりとする。」, 550-550]',
+    ],
+    capacities: [],
+    later_changes: ['act-2018-91, 2019-04-01 (A)'],
+    discrepancies: [],
+  },
 ];
 
 test.each(CHAINS)('$asked.1, $asked.2 on $asked.3: $verdict', ({ asked, ...wanted }) => {
