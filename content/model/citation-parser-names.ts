@@ -10,9 +10,9 @@ const AFTER_NAME = sticky(
 
 const RELATIVE_NAME = sticky('(同|本|この)(法律?|規則|基本方針|方針)');
 
-/** 平成26年法律第104号. */
+/** 平成26年法律第104号, 令和元年法律第11号. */
 const LAW_NUMBER = sticky(
-  `${ERA}${NUMBER}年(?:法律|政令|勅令|[^0-9${KANJI}]{1,6}令)第?${NUMBER}号`,
+  `${ERA}(?:元|${NUMBER})年(?:法律|政令|勅令|[^0-9${KANJI}]{1,6}令)第?${NUMBER}号`,
 );
 
 /** Another law's title: it ends in 法, 令 … where a number or nothing follows. */

@@ -135,6 +135,10 @@ const merge = (found: readonly Dealing[]): Dealing[] => {
   return [...dealings.values()];
 };
 
+/** Those who act, as the rule names them; a kind that did not exist yet on the day asked is none. */
+const actorsOf = (index: CorpusIndex, o: LocatedObligation, { as_of }: Finding): string[] =>
+  o.actor.filter((id) => (index.classes.get(id)?.from ?? as_of) <= as_of);
+
 /** IPA takes part in audits of those only whose audits may be entrusted to it (監査方針 5(5)): not of 国の行政機関. */
 const performersOf = (act: Act, o: LocatedObligation, findings: readonly Finding[]): string[] => {
   const entrusted = findings.some(
@@ -165,7 +169,17 @@ export const dealingsOf = (
       const { rank } = finding.obligation;
       const rule = { obligation: o.id, rank, condition: standing.condition };
       const performers = act.id === 'entrusting' ? [] : performersOf(act, o, findings);
-      return [{ act: id, kind, label, ...path, actors: [...o.actor], performers, rules: [rule] }];
+      return [
+        {
+          act: id,
+          kind,
+          label,
+          ...path,
+          actors: actorsOf(index, o, finding),
+          performers,
+          rules: [rule],
+        },
+      ];
     });
   };
   return merge(

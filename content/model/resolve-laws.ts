@@ -53,7 +53,7 @@ const SHORTENED = 3;
 /** The law meant by a title, a shortened title or a law number as tidied; one with nulls where the corpus knows none. */
 export const lawNamed = (index: CorpusIndex, written: string): OutsideLaw => {
   const laws = outsideLaws(index);
-  if (/\d年.*第\d+号$/.test(comparable(written))) {
+  if (/[\d元]年.*第\d+号$/.test(comparable(written))) {
     const number = comparable(written);
     const change = index.corpus.later_changes.find(({ law }) => comparable(law) === number);
     return (

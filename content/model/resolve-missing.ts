@@ -21,7 +21,8 @@ const meant = (index: CorpusIndex, text: Text, parts: readonly Part[]): string[]
   return provisionsOf(index, text)
     .filter(
       ({ eid }) =>
-        (parts.length > 1 && eid.startsWith(`${eidOf([top])}__`) && eid.endsWith(wanted)) ||
+        ((parts.length > 1 ? eid.startsWith(`${eidOf([top])}__`) : top.unit === 'sub') &&
+          eid.endsWith(wanted)) ||
         (top.unit === 'art' && sections.length <= 2 && eid === eidOf(sections as Part[])),
     )
     .slice(0, 5)
@@ -44,6 +45,8 @@ export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]):
     if (n === null) return UNNUMBERED[unit] ?? '';
     if (unit === 'row' && branch !== '') return `第${n}`;
     const mark = marks[unit];
+    // 前項 said in the first 項: there is none, and no number for it.
+    if (mark && n < 1) return `第1${mark}より前の${mark}`;
     return (mark ? `第${n}${mark}` : unit === 'sub' ? `(${n})` : `${n}`) + branch;
   });
   const old = versions.at(-1)?.id === text.version ? '' : '旧';

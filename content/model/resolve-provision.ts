@@ -5,7 +5,15 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { laterStateOf, mapLater } from './resolve-later.ts';
 import { instrumentAsLaw } from './resolve-laws.ts';
 import { citedAs, notFound } from './resolve-missing.ts';
-import { enclosing, follow, type Part, partsOf, provisionsOf, type Text } from './resolve-path.ts';
+import {
+  eidOf,
+  enclosing,
+  follow,
+  type Part,
+  partsOf,
+  provisionsOf,
+  type Text,
+} from './resolve-path.ts';
 import type { Resolution, Scope } from './resolve-scope.ts';
 import type { Provision } from './schema/provision.ts';
 
@@ -22,6 +30,10 @@ const headingNote = (index: CorpusIndex, provision: Provision, given: string | n
     ? `「${plainHeading(other)}」は${index.citation(other)}の見出しで、この条項のものではない。`
     : `「${given}」という見出しは、この版にはない。`;
 };
+
+/** The article a provision stands in. */
+const articleOf = (index: CorpusIndex, { instrument, version, eid }: Provision): Provision =>
+  index.provision({ instrument, version, eid: eidOf(partsOf(eid).slice(0, 1)) });
 
 /** The provision at the end of parts; below a stub the stub, which says what is missing. */
 export const provisionAt = (
@@ -43,7 +55,7 @@ export const provisionAt = (
         ? `${citedAs(index, text, parts)}の条文は資料に含まれず、その番号があるかどうかも資料からは分からない。資料にあるいちばん近いものとして、${index.citation(deepest)}（${deepest.heading ? '見出し' : '番号'}だけ）を示す。`
         : null,
       passedParagraph
-        ? `${index.citation(deepest)}は一つの項だけなので、第1項は条そのもの。`
+        ? `${index.citation(articleOf(index, deepest))}は一つの項だけなので、第1項は条そのもの。`
         : null,
       inside ? `「${inside}」には番号がないので、それを含む条項を示す。` : null,
       headingNote(index, deepest, heading),

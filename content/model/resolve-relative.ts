@@ -27,7 +27,9 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
     if (!level) return `: ${base.eid} is in no ${WORDS[step.unit]}`;
     if (step.which === 'same' || step.which === 'this') return [level];
     const last = level.at(-1) as Part;
-    if (last.unit !== step.unit) return [[...level, { unit: step.unit, n: 0, branch: '' }]];
+    // The article is its only 項: behind it would be 第2項, before it none.
+    if (last.unit !== step.unit)
+      return [[...level, { unit: step.unit, n: step.which === 'next' ? 2 : 0, branch: '' }]];
     const n = last.n ?? 0;
     const numbers =
       step.which === 'next'
@@ -37,7 +39,7 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
   }
   if (step.step !== 'number' && step.step !== 'every') return [[]];
   const parts = partsOf(base.eid);
-  if (step.step === 'every') return [parts];
+  // 各号 said in a 号 are those of its own 項.
   if (step.unit === 'para') return [parts.filter(({ unit }) => unit === 'art')];
   if (step.unit === 'item') return [parts.filter(({ unit }) => unit === 'art' || unit === 'para')];
   if (step.unit === null && step.style === 'bracket')

@@ -3,7 +3,7 @@ import { tabThrough } from '../support/keyboard.ts';
 import { MISSING, PAGE_TYPES } from '../support/page-types.ts';
 
 /** Stops looked at on a page: header, head and the first of each kind of part; a matrix alone has thousands. */
-const STOPS = 60;
+const STOPS = 40;
 
 /** Pages that the API answers without the frame of the site: short, with nothing to skip. */
 const BARE = /^\/api\/v1\//;

@@ -84,9 +84,9 @@ const PICTURES = [
     date: '2016-10-20',
     arrows: [
       'audit (audit): headquarters -> subject of strategic-headquarters by nisc (third-party-audit decision, management-audit decision, verify-security-structures decision, verify-policy-implementation decision, penetration-test decision, verify-internal-network decision, conduct-audit decision, follow-up-past-audits decision)',
-      'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies+designated-corporations by nisc (consult-on-audit-method decision)',
+      'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies by nisc (consult-on-audit-method decision)',
       'audit-result (audit): headquarters -> subject of strategic-headquarters by nisc (notify-audit-results decision, propose-improvements decision 「重要な事項については」)',
-      'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies+designated-corporations (report-after-audit decision 「通知を受けた」)',
+      'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies (report-after-audit decision 「通知を受けた」)',
       'incident-notice (incident): headquarters -> subject of headquarters-chief by nisc (notify-serious-incident decision 「特定重大事象に該当する事象の発生を確認したとき」, notify-supplementary-investigation decision 「前項の規定による補充調査を行おうとするとき」, notify-findings decision 「第一項の規定による補充調査を行ったとき」, notify-evaluation-result decision 「施策の評価が終了したとき」)',
       'investigation (incident): headquarters -> subject of strategic-headquarters by nisc+private-operators (supplementary-investigation decision 「必要に応じ」)',
       'evidence (incident): headquarters -> subject of headquarters-chief by nisc (request-evidence decision 「必要に応じ」)',
@@ -103,9 +103,9 @@ const PICTURES = [
     date: '2016-01-26',
     arrows: [
       'audit (audit): headquarters -> subject of strategic-headquarters by nisc (third-party-audit decision 「当面、特に必要があると認める場合」, management-audit decision 「当面、特に必要があると認める場合」, verify-security-structures decision 「当面、特に必要があると認める場合」, verify-policy-implementation decision 「当面、特に必要があると認める場合」, penetration-test decision 「当面、特に必要があると認める場合」, verify-internal-network decision 「当面、特に必要があると認める場合」, conduct-audit decision 「当面、特に必要があると認める場合」, follow-up-past-audits decision 「当面、特に必要があると認める場合」)',
-      'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies+designated-corporations by nisc (consult-on-audit-method decision 「当面、特に必要があると認める場合」)',
+      'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies by nisc (consult-on-audit-method decision 「当面、特に必要があると認める場合」)',
       'audit-result (audit): headquarters -> subject of strategic-headquarters by nisc (notify-audit-results decision 「当面、特に必要があると認める場合」, propose-improvements decision 「当面、特に必要があると認める場合」)',
-      'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies+designated-corporations (report-after-audit decision 「当面、特に必要があると認める場合」)',
+      'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies (report-after-audit decision 「当面、特に必要があると認める場合」)',
       'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
     ],
   },

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { ask } from './support/ask.ts';
+
+const LAW = 'NOT_CURRENT_LAW';
+const LATER = 'LATER_THAN_COVERED';
+
+/** The day of an answer that hangs on none. */
+const DAY = '2016-10-21';
+const BEFORE = '2016-10-20';
+const AFTER = '2020-01-01';
+
+const nisc = '/entities/nisc';
+const kind = '/classes/designated-corporations';
+const sec2 = '/instruments/audit-policy/provisions/sec_2';
+
+type Row = [path: string, day: string, total: number | null, warnings: string[]];
+
+/** What an answer says of itself: its day, the number of records, cautions. Legal texts and findings carry one. */
+const JAPANESE: Row[] = [
+  ['/sources', DAY, 1, []],
+  ['/coverage', DAY, null, []],
+  ['/entities', DAY, 57, []],
+  [`/entities?as_of=${BEFORE}`, BEFORE, 57, []],
+  [`/entities?as_of=${AFTER}&limit=1`, AFTER, 57, [LATER]],
+  [nisc, DAY, null, []],
+  [`${nisc}?as_of=${AFTER}`, AFTER, null, [LATER]],
+  [`${nisc}/obligations`, DAY, 89, [LAW]],
+  [`${nisc}/obligations?as_of=${AFTER}`, AFTER, 89, [LAW, LATER]],
+  [`${nisc}/obligations/audit-work-by-nisc`, DAY, null, [LAW]],
+  [`${nisc}/obligations/audit-work-by-nisc?as_of=${BEFORE}`, BEFORE, null, [LAW]],
+  [`${nisc}/cite`, DAY, null, []],
+  [`${nisc}/obligations/audit-work-by-nisc/cite`, DAY, null, [LAW]],
+  [`${nisc}/obligations/audit-work-by-nisc/cite?as_of=${AFTER}`, AFTER, null, [LAW, LATER]],
+  [`${nisc}/silences`, DAY, 5, [LAW]],
+  [`${nisc}/silences?as_of=${BEFORE}`, BEFORE, 5, [LAW]],
+  ['/classes', DAY, 12, [LAW]],
+  [`/classes?as_of=${BEFORE}`, BEFORE, 10, [LAW]],
+  [`/classes?as_of=${AFTER}`, AFTER, 12, [LAW, LATER]],
+  [kind, DAY, null, [LAW]],
+  [`${kind}/obligations`, DAY, 89, [LAW]],
+  [`${kind}/obligations/report-after-audit`, DAY, null, [LAW]],
+  [`${kind}/obligations/report-after-audit?as_of=${BEFORE}`, BEFORE, null, [LAW]],
+  [`${kind}/obligations/report-after-audit/cite?as_of=${BEFORE}`, BEFORE, null, [LAW]],
+  [`${kind}/silences`, DAY, 23, [LAW]],
+  [`${kind}/silences?as_of=${AFTER}`, AFTER, 23, [LAW, LATER]],
+  ['/obligations', DAY, 89, [LAW]],
+  ['/obligations/report-after-audit', DAY, null, [LAW]],
+  ['/obligations/report-after-audit/entities', DAY, 69, [LAW]],
+  [`/obligations/report-after-audit/entities?as_of=${BEFORE}`, BEFORE, 69, [LAW]],
+  ['/procedures', DAY, 4, [LAW]],
+  ['/procedures/cooperation', DAY, null, [LAW]],
+  [`/matrix?as_of=${BEFORE}`, BEFORE, null, [LAW]],
+  ['/instruments', DAY, 6, []],
+  ['/instruments/basic-act', DAY, null, []],
+  ['/instruments/basic-act/versions/2015', DAY, null, [LAW]],
+  [sec2, DAY, null, [LAW]],
+  [`${sec2}?version=2015`, DAY, null, [LAW]],
+  [`${sec2}?as_of=${BEFORE}`, BEFORE, null, [LAW]],
+  [`${sec2}?as_of=${AFTER}`, AFTER, null, [LAW, LATER]],
+  [`${sec2}/cite`, DAY, null, [LAW]],
+  ['/instruments/information-provision-rules/comparison', DAY, 66, [LAW]],
+  ['/lists', DAY, 3, []],
+  [`/lists?as_of=${BEFORE}`, BEFORE, 1, []],
+  [`/lists?as_of=${AFTER}`, AFTER, 2, [LATER]],
+  ['/lists/annex-2015', DAY, 48, [LAW]],
+  ['/lists/annex-2016/changes', DAY, 54, [LAW]],
+  // A row is shown as of the first day of its list.
+  ['/lists/annex-2015/rows/36', '2015-02-10', null, [LAW]],
+  ['/lists/designated-2016/rows/9', DAY, null, [LAW]],
+  ['/terms', DAY, 47, [LAW]],
+  ['/discrepancies', DAY, 5, [LAW]],
+  ['/changes', DAY, 9, [LAW]],
+  ['/concordances', DAY, 1, [LAW]],
+  ['/silences', DAY, 32, [LAW]],
+  ['/search?q=JR九州', DAY, 1, [LAW]],
+  ['/resolve?citation=旧30条', DAY, null, [LAW]],
+  [`/resolve?citation=法30条&as_of=${BEFORE}`, BEFORE, null, [LAW]],
+  ['/verify?text=秘密の保持に十分留意するものとする', DAY, 2, [LAW]],
+  ['/identifiers', DAY, 2, []],
+  ['/identifiers/corporate-number', DAY, 53, []],
+  ['/identifiers/egov-law-id/416AC0000000099', DAY, 6, []],
+];
+
+const ENGLISH: Row[] = [
+  ['/api/v1', DAY, null, [LAW]],
+  ['/health', DAY, null, []],
+  ['/version', DAY, null, []],
+  ['/downloads', DAY, null, [LAW]],
+];
+
+const says = async (path: string) => {
+  const response = await ask(encodeURI(path));
+  const { schema_version, dataset_version, ...meta } = (await response.json()).meta;
+  expect([response.status, schema_version, dataset_version.length]).toEqual([200, '1.0', 64]);
+  const warnings = meta.warnings.map(({ code }: { code: string }) => code);
+  return { language: response.headers.get('content-language'), ...meta, warnings };
+};
+
+const meant = ([, day, total, warnings]: Row, language: string) => ({
+  language,
+  as_of: day,
+  up_to_date_as_of: '2016-10-21',
+  ...(total === null ? {} : { total }),
+  warnings,
+});
+
+test.each(JAPANESE)('%s is of %s, %s records, cautions %j', async (...row) => {
+  expect(await says(row[0])).toEqual(meant(row, 'ja'));
+});
+
+test.each(ENGLISH)('%s is English, of %s, %s records, cautions %j', async (...row) => {
+  expect(await says(row[0])).toEqual(meant(row, 'en'));
+});
+
+test('the cautions in words', async () => {
+  const { meta } = await (await ask(`${nisc}/obligations?as_of=${AFTER}`)).json();
+  expect(meta.warnings).toEqual([
+    {
+      code: LAW,
+      message:
+        'This is the state of October 2016, read from drafts of 2016-10-12; it is not the law in force today. See /changes for what is known to have changed since.',
+    },
+    {
+      code: LATER,
+      message:
+        'The day asked lies after 2016-10-21. The answer is the state of that day; later changes are listed where known.',
+    },
+  ]);
+});
