@@ -1,42 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask, askJson, headersOf } from './support/ask.ts';
-
-const FORM = 'application/x-www-form-urlencoded';
-
-const told = async (path: string, init?: RequestInit) => {
-  const response = await ask(path, init);
-  return { status: response.status, body: await response.json() };
-};
-
-const postForm = (fields: Record<string, string>, query = '') =>
-  told(`/reconcile${query}`, {
-    method: 'POST',
-    headers: { 'Content-Type': FORM },
-    body: new URLSearchParams(fields),
-  });
-
-const getWith = (fields: Record<string, string>) =>
-  told(`/reconcile?${new URLSearchParams(fields)}`);
-
-const postJson = (path: string, value: unknown) =>
-  told(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(value),
-  });
-
-const refused = (detail: string, hint: string, more: Record<string, unknown>) => ({
-  status: 400,
-  body: {
-    type: '/api/#invalid-parameter',
-    title: 'A parameter is missing, unknown or malformed',
-    status: 400,
-    code: 'INVALID_PARAMETER',
-    detail,
-    hint,
-    ...more,
-  },
-});
+import { FORM, getWith, postForm, postJson, refused, told } from './support/reconcile-calls.ts';
 
 const ONE_OF_TWO = [
   { parameter: 'queries', detail: 'is one of two' },
