@@ -14,6 +14,13 @@ export const AsOf = once(() =>
     }),
 );
 
+/** A day that need not be given; without it nothing is restricted to a day. */
+export const OptionalDay = (description: string) =>
+  AsOf()
+    .removeDefault()
+    .optional()
+    .meta({ description, examples: ['2016-10-20'] });
+
 /** Free text of a search or a name. */
 export const Query = once(() =>
   z

@@ -2114,7 +2114,7 @@ export interface paths {
         };
         /**
          * Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first
-         * @description Bodies, kinds, lists, terms, rules, procedures, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.
+         * @description Bodies, kinds, lists, terms, rules, procedures, ministers, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.
          */
         get: operations["search"];
         put?: never;

@@ -6,7 +6,7 @@ import { htmlPath } from '../../content/model/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { AsOf, coveredDay, IdParam } from '../parameters.ts';
+import { coveredDay, IdParam, OptionalDay } from '../parameters.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { kindsCsv } from '../tables/bodies.ts';
@@ -52,13 +52,7 @@ const classWire = (index: CorpusIndex, kind: LocatedClass): Infer<typeof ClassWi
 
 const OnDay = once(() =>
   z.strictObject({
-    as_of: AsOf()
-      .removeDefault()
-      .optional()
-      .meta({
-        description: 'Only kinds that exist on this day; all without it.',
-        examples: ['2016-10-20'],
-      }),
+    as_of: OptionalDay('Only kinds that exist on this day; all without it.'),
   }),
 );
 

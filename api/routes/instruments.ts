@@ -7,7 +7,7 @@ import { Instrument } from '../../content/model/schema/instrument.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { AsOf, EidParam, IdParam } from '../parameters.ts';
+import { EidParam, IdParam, OptionalDay } from '../parameters.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { provisionsCsv } from '../tables/texts.ts';
@@ -149,14 +149,9 @@ const getProvision = get(
         version: VersionId().optional().meta({
           description: 'The one of `as_of` unless told; the newest without both.',
         }),
-        as_of: AsOf()
-          .removeDefault()
-          .optional()
-          .meta({
-            description:
-              'The day asked: the version in force on it, where the source does not contradict itself.',
-            examples: ['2016-10-20'],
-          }),
+        as_of: OptionalDay(
+          'The day asked: the version in force on it, where the source does not contradict itself.',
+        ),
       }),
     forms: PROVISION_FORMS,
   },

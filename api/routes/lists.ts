@@ -8,7 +8,7 @@ import { Role } from '../../content/model/schema/obligation.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { AsOf, coveredDay, IdParam } from '../parameters.ts';
+import { coveredDay, IdParam, OptionalDay } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
@@ -19,13 +19,7 @@ const tag = 'Lists';
 
 const OnDay = once(() =>
   z.strictObject({
-    as_of: AsOf()
-      .removeDefault()
-      .optional()
-      .meta({
-        description: 'Only lists that hold on this day; all without it.',
-        examples: ['2016-10-20'],
-      }),
+    as_of: OptionalDay('Only lists that hold on this day; all without it.'),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import type { FindingWire } from '../wire/finding.ts';
+import { GROUND_COLUMNS, RULE_COLUMNS } from './rule-columns.ts';
 
 type Finding = Infer<typeof FindingWire>;
 
@@ -11,10 +12,7 @@ export const findingsCsv = csvForm<Finding[], Finding>({
     subject_kind: ({ subject }) => subject.kind,
     subject_id: ({ subject }) => subject.id,
     subject_name: ({ subject }) => subject.name,
-    obligation_id: ({ obligation }) => obligation.id,
-    obligation_title: ({ obligation }) => obligation.title,
-    modality: ({ obligation }) => obligation.modality,
-    rank: ({ obligation }) => obligation.rank,
+    ...RULE_COLUMNS,
     verdict: ({ verdict }) => verdict,
     role: ({ role }) => role,
     office: ({ office }) => office,
@@ -24,12 +22,7 @@ export const findingsCsv = csvForm<Finding[], Finding>({
     via: ({ via }) => via?.mode,
     via_minister: ({ via }) => via?.minister,
     via_minister_as_of: ({ via }) => via?.as_of,
-    citation: ({ obligation }) => obligation.provisions[0]?.citation,
-    instrument: ({ obligation }) => obligation.provisions[0]?.instrument,
-    version: ({ obligation }) => obligation.provisions[0]?.version,
-    eid: ({ obligation }) => obligation.provisions[0]?.eid,
-    other_citations: ({ obligation }) =>
-      obligation.provisions.slice(1).map(({ citation }) => citation),
+    ...GROUND_COLUMNS,
     because: ({ because }) => because.map(({ statement }) => statement),
     later_changes: ({ later_changes }) => later_changes.map(({ id }) => id),
     discrepancies: ({ discrepancies }) => discrepancies.map(({ id }) => id),

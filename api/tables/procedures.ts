@@ -1,6 +1,7 @@
 import type { Infer } from '../../content/model/once.ts';
 import { csvForm } from '../csv.ts';
 import type { ProcedureStepWire, ProcedureWire } from '../wire/procedure.ts';
+import { GROUND_COLUMNS, RULE_COLUMNS } from './rule-columns.ts';
 
 type Procedure = Infer<typeof ProcedureWire>;
 type Step = Infer<typeof ProcedureStepWire>;
@@ -20,10 +21,7 @@ export const stepsCsv = csvForm<Procedure, Row>({
     mode: ({ mode }) => mode,
     number: ({ number }) => number,
     label: ({ label }) => label,
-    obligation_id: ({ obligation }) => obligation.id,
-    obligation_title: ({ obligation }) => obligation.title,
-    modality: ({ obligation }) => obligation.modality,
-    rank: ({ obligation }) => obligation.rank,
+    ...RULE_COLUMNS,
     from: ({ from }) => ids(from),
     from_name: ({ from }) => names(from),
     to: ({ to }) => ids(to),
@@ -32,12 +30,7 @@ export const stepsCsv = csvForm<Procedure, Row>({
     through_name: ({ through }) => through?.name,
     performed_by: (step) => ids(step.performed_by),
     performed_by_name: (step) => names(step.performed_by),
-    citation: ({ obligation }) => obligation.provisions[0]?.citation,
-    instrument: ({ obligation }) => obligation.provisions[0]?.instrument,
-    version: ({ obligation }) => obligation.provisions[0]?.version,
-    eid: ({ obligation }) => obligation.provisions[0]?.eid,
-    other_citations: ({ obligation }) =>
-      obligation.provisions.slice(1).map(({ citation }) => citation),
+    ...GROUND_COLUMNS,
     key_phrase: (step) => step.key_phrase?.quote,
     conditions: ({ conditions }) => conditions,
     after: ({ after }) => after.map(({ steps }) => steps.join(', ')),

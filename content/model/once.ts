@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 
 /**
- * Makes a value when it is first asked for, and keeps it. Every schema is made so: most of them describe answers, which
- * only the OpenAPI document and the build need, and a start on the edge must not wait for what no question asked for.
+ * Makes a value when it is first asked for, and keeps it. Schemas are made so (those of
+ * MCP apart, whose files are read at first use): most describe answers, which only the OpenAPI document and the build need,
+ * and a start on the edge must not wait for what no question asked for.
  */
 export const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;

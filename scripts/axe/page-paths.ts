@@ -1,7 +1,5 @@
 import { builtPages } from '../../test/support/built-pages.ts';
-
-/** Asked for, and not there: the answer is the page of a missing address. */
-export const MISSING = '/entities/nobody/';
+import { MISSING } from '../../test/support/page-types.ts';
 
 const search = (query: string): string => `/api/v1/search.html?q=${encodeURIComponent(query)}`;
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type AxeProblem, axeProblems, unfold } from '../../test/support/axe.ts';
 import { type Look, turnTo } from '../../test/support/looks.ts';
-import { MISSING } from './page-paths.ts';
+import { MISSING } from '../../test/support/page-types.ts';
 
 /** A problem of axe, or `not-met` where the page itself could not be examined. */
 export interface Finding extends Omit<AxeProblem, 'url'> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Infer } from '../../../content/model/once.ts';
 import { provisionApiPath } from '../../../content/model/paths.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
-import { AsOf, IdParam } from '../../parameters.ts';
+import { IdParam, OptionalDay } from '../../parameters.ts';
 import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.ts';
 import { tool } from '../tool.ts';
 
@@ -64,13 +64,7 @@ export const getProvision = tool({
     version: VersionId().optional().meta({
       description: 'The one of `as_of` unless told; the newest without both.',
     }),
-    as_of: AsOf()
-      .removeDefault()
-      .optional()
-      .meta({
-        description: 'The day asked (YYYY-MM-DD): the version in force on it.',
-        examples: ['2016-10-20'],
-      }),
+    as_of: OptionalDay('The day asked (YYYY-MM-DD): the version in force on it.'),
   }),
   data: Told,
   remedy:

@@ -77,7 +77,7 @@ export const Procedure = once(() =>
     /** Japanese, ours: one or two sentences. */
     summary: z.string().min(1),
     /**
-     * Words people look it up by, ours; search keys, shown nowhere. None that is the name of a body, a rule or a term:
+     * Words people look it up by, ours; search keys, shown on no page. None that is the name of a body, a rule or a term:
      * those lead to their own pages.
      */
     keywords: z.array(z.string().min(1)),
