@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { once } from '../content/model/once.ts';
+import { lazily, once } from '../content/model/once.ts';
 import type { CachePolicy } from './cache-policy.ts';
 import { envelope } from './envelope.ts';
 import type { Form } from './forms.ts';
@@ -54,12 +54,7 @@ type Asked<Q extends () => z.ZodObject, P> = {
 export const asking = <Q extends () => z.ZodObject, P extends (() => z.ZodObject) | undefined>(
   query: Q,
   params?: P,
-): Asked<Q, P> => {
-  const asked = {};
-  Object.defineProperty(asked, 'query', { enumerable: true, get: once(query) });
-  if (params) Object.defineProperty(asked, 'params', { enumerable: true, get: once(params) });
-  return asked as Asked<Q, P>;
-};
+): Asked<Q, P> => lazily(params ? { query, params } : { query }) as Asked<Q, P>;
 
 /** A query with the parameter that every GET of a record takes: `dataset`. */
 export const withDataset = <Q extends z.ZodObject>(query: () => Q): (() => Q) =>

@@ -38,6 +38,9 @@ export const ministerAnchor = (minister: string): string => {
   return known.anchor;
 };
 
+/** Where an anchor of the page of ministers leads. */
+export const ministerPath = (anchor: string): string => `/ministers/#${anchor}`;
+
 /** Ministers that a fact names: 「財務大臣（業務により法務・厚生労働大臣）」 names three. */
 export const ministersIn = (value: string): string[] =>
   OFFICES.filter(([stem]) => value.includes(stem)).map(([stem]) => `${stem}大臣`);

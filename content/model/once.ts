@@ -15,3 +15,13 @@ export const once = <T>(make: () => T): (() => T) => {
 
 /** What a schema made with {@link once} gives: `Infer<typeof Entity>`. */
 export type Infer<Made extends () => z.ZodType> = z.infer<ReturnType<Made>>;
+
+/** A record whose fields are made when they are first read, and kept: `lazily({ a: () => make() }).a`. */
+export const lazily = <Makers extends Readonly<Record<string, () => unknown>>>(
+  makers: Makers,
+): { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> } => {
+  const record = {} as { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> };
+  for (const [name, make] of Object.entries(makers))
+    Object.defineProperty(record, name, { enumerable: true, get: once(make) });
+  return record;
+};

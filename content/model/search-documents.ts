@@ -1,6 +1,6 @@
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { ministerAnchor, ministerAt, ministersOf } from './ministers.ts';
+import { ministerAnchor, ministerAt, ministerPath, ministersOf } from './ministers.ts';
 import { namesOf } from './name-keys.ts';
 import { partyName } from './party-name.ts';
 import { API_ROOT, apiPath, htmlPath, provisionApiPath, provisionPath } from './paths.ts';
@@ -52,7 +52,7 @@ export const addressOf = (
   if (type === 'term') return { html: `/terms/#${id}`, api: `${API_ROOT}/terms` };
   if (type === 'minister')
     return {
-      html: `/ministers/#${id}`,
+      html: ministerPath(id),
       api: `${API_ROOT}/entities?minister=${encodeURIComponent(ministerAt(id))}`,
     };
   return { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };

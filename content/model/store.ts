@@ -1,7 +1,7 @@
 import type { Corpus, LocatedClause, Words } from './corpus.ts';
 import { derivedRows } from './derived-rows.ts';
 import { compareProvisions } from './eid.ts';
-import { once } from './once.ts';
+import { lazily } from './once.ts';
 
 /** Place of words in the table of a stored corpus. */
 type Pointer = { $words: number };
@@ -101,14 +101,15 @@ const OPENED: {
  */
 export const unpackCorpus = (stored: StoredCorpus): Corpus => {
   const { words, ...packed } = stored;
-  const corpus = {} as Corpus;
-  const open = <K extends keyof Corpus>(name: K) => {
+  const open = <K extends keyof Corpus>(name: K): Corpus[K] => {
     const records = mapDeep(packed[name], (record) =>
       isPointer(record) ? words[record.$words] : record,
     ) as Corpus[K];
     return OPENED[name]?.(records, corpus) ?? records;
   };
-  for (const name of Object.keys(packed) as (keyof Corpus)[])
-    Object.defineProperty(corpus, name, { enumerable: true, get: once(() => open(name)) });
+  const names = Object.keys(packed) as (keyof Corpus)[];
+  const corpus: Corpus = lazily(
+    Object.fromEntries(names.map((name) => [name, () => open(name)])),
+  ) as Corpus;
   return corpus;
 };

@@ -1,5 +1,5 @@
 import { compareLists, type ListChange, predecessorOf } from '../../content/model/list-changes.ts';
-import { ministersOf } from '../../content/model/ministers.ts';
+import { ministerPath, ministersOf } from '../../content/model/ministers.ts';
 import type { List, ListReason } from '../../content/model/schema/list.ts';
 import { corpus, index } from '../corpus.ts';
 import { ministerLinks } from './ministers.ts';
@@ -74,7 +74,7 @@ export const byMinister = (list: List): Count[] => {
   ).length;
   return [
     ...counts,
-    { label: '確認していない', count: unknown, href: '/ministers/#unknown' },
+    { label: '確認していない', count: unknown, href: ministerPath('unknown') },
   ].filter(({ count }) => count > 0);
 };
 

@@ -2,6 +2,7 @@ import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { Finding } from '../../content/model/finding.ts';
 import {
   ministerAnchor,
+  ministerPath,
   ministersIn,
   ministersOf,
   throughMinistry,
@@ -14,7 +15,7 @@ import { AFTER } from './findings.ts';
 export const ministerLinks = (value: string): { minister: string; href: string }[] =>
   ministersIn(value).map((minister) => ({
     minister,
-    href: `/ministers/#${ministerAnchor(minister)}`,
+    href: ministerPath(ministerAnchor(minister)),
   }));
 
 /** Rules of one route, as they reach the bodies that share them. */
