@@ -2113,8 +2113,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first
-         * @description Bodies, kinds, lists, terms, rules, procedures, ministers, instruments and provisions, best first. Width, kana, 漢数字 and citations are understood.
+         * Search over everything that is held, best first
+         * @description Bodies, kinds, lists, terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.
          */
         get: operations["search"];
         put?: never;
@@ -2133,7 +2133,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first (.html)
+         * Search over everything that is held, best first (.html)
          * @description The first 50 hits as a page for browsers without JavaScript, in Japanese.
          */
         get: operations["searchHtml"];
@@ -3555,7 +3555,7 @@ export interface components {
              * @description Kind of record.
              * @enum {string}
              */
-            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "provision";
+            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "comparison" | "provision";
         };
         /** @description A record that an identifier leads to. */
         Identified: {

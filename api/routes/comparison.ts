@@ -7,7 +7,7 @@ import {
 } from '../../content/model/comparison.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { type Infer, once } from '../../content/model/once.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import { comparisonPath } from '../../content/model/paths.ts';
 import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
@@ -196,7 +196,7 @@ export const replyComparison = (
       column: row.column.map(noteWire),
     })),
   };
-  const html = `${htmlPath('instruments', record.id)}comparison/`;
+  const html = comparisonPath(record.id);
   return { data, total: data.rows.length, html, law: true };
 };
 

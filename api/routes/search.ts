@@ -22,6 +22,7 @@ export const Hit = once(() =>
         'procedure',
         'minister',
         'instrument',
+        'comparison',
         'provision',
       ]),
       id: z.string(),
@@ -67,8 +68,7 @@ const search = get(
     operationId: 'search',
     tag: 'Search',
     cache: 'question',
-    summary:
-      'Search over bodies, kinds, lists, terms, rules, procedures, ministers and provisions, best first',
+    summary: 'Search over everything that is held, best first',
     query: () =>
       z.strictObject({
         q: Query().min(1, { error: 'expected something to look for' }),

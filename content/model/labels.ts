@@ -166,5 +166,6 @@ export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   procedure: '手続',
   minister: '所管する大臣',
   instrument: '文書',
+  comparison: '新旧対照',
   provision: '条文',
 };

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { citedBy } from './lookup-citations.ts';
+import { companiesCalled } from './lookup-companies.ts';
 import { kindsByEnding } from './lookup-endings.ts';
 import { type Match, matchName } from './match.ts';
 import type { How } from './match-grade.ts';
@@ -92,13 +93,14 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
   const settled =
     provisions.length + sure.length > 0 || fits.some(({ score }) => score >= BY_WHOLE_NAME);
   const kinds = settled ? [] : kindHits(lookup, query);
-  const none = fits.length === 0 && !settled;
+  const companies = settled ? [] : companiesCalled(documents, query);
+  const none = fits.length === 0 && companies.length === 0 && !settled;
   const close = none ? bodies.filter(({ how }) => CLOSE.includes(how)) : [];
   const groups: readonly [Found, readonly SearchDocument[]][] = [
     ['citation', citedHits(lookup, provisions)],
     ['name', documentsOf(sure)],
     ['kind', kinds.filter(({ whole }) => whole).map(({ hit }) => hit)],
-    ['name', named],
+    ['name', [...named, ...companies]],
     ['near', documentsOf(close)],
     ['kind', kinds.map(({ hit }) => hit)],
     ['text', inText],

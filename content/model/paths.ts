@@ -22,6 +22,14 @@ export const apiPath = (resource: Resource, id: string): string => `${API_ROOT}/
 export const versionPath = (instrument: string, version: string, newest: boolean): string =>
   newest ? htmlPath('instruments', instrument) : `/instruments/${instrument}/${version}/`;
 
+/** Page that sets the last two versions of an instrument side by side. */
+export const comparisonPath = (instrument: string): string =>
+  `${htmlPath('instruments', instrument)}comparison/`;
+
+/** The same comparison in the API. */
+export const comparisonApiPath = (instrument: string): string =>
+  `${apiPath('instruments', instrument)}/comparison`;
+
 /** Anchor of a provision on the site. */
 export const provisionPath = (ref: ProvisionRef, newest: boolean): string =>
   `${versionPath(ref.instrument, ref.version, newest)}#${ref.eid}`;

@@ -1,9 +1,18 @@
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { predecessorOf } from './list-changes.ts';
 import { ministerAnchor, ministerAt, ministerPath, ministersOf } from './ministers.ts';
 import { namesOf } from './name-keys.ts';
 import { partyName } from './party-name.ts';
-import { API_ROOT, apiPath, htmlPath, provisionApiPath, provisionPath } from './paths.ts';
+import {
+  API_ROOT,
+  apiPath,
+  comparisonApiPath,
+  comparisonPath,
+  htmlPath,
+  provisionApiPath,
+  provisionPath,
+} from './paths.ts';
 import type { Provision } from './schema/provision.ts';
 import { standingOf } from './standing.ts';
 import { AMENDED_FROM } from './time.ts';
@@ -18,6 +27,7 @@ export type SearchType =
   | 'procedure'
   | 'minister'
   | 'instrument'
+  | 'comparison'
   | 'provision';
 
 /** One findable thing: the list that the server's search and the site's index are both made from. */
@@ -55,6 +65,7 @@ export const addressOf = (
       html: ministerPath(id),
       api: `${API_ROOT}/entities?minister=${encodeURIComponent(ministerAt(id))}`,
     };
+  if (type === 'comparison') return { html: comparisonPath(id), api: comparisonApiPath(id) };
   return { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
 };
 
@@ -84,6 +95,15 @@ const classDocuments = (index: CorpusIndex): SearchDocument[] =>
     ...addressOf('class', kind.id),
   }));
 
+/** What people call it that a list replaced another; its page shows both. */
+const LIST_CHANGE_KEYS = [
+  '追加された法人',
+  '削除された法人',
+  '加わった法人',
+  '外れた法人',
+  '除外された法人',
+];
+
 /** Those that hold on first, newest before older. */
 const listDocuments = (index: CorpusIndex): SearchDocument[] =>
   index.corpus.lists
@@ -93,7 +113,11 @@ const listDocuments = (index: CorpusIndex): SearchDocument[] =>
       id: list.id,
       title: list.title,
       snippet: `${list.rows.length}法人。${list.summary}`,
-      keys: [list.title.replace(/（.*$/, ''), '一覧'],
+      keys: [
+        list.title.replace(/（.*$/, ''),
+        '一覧',
+        ...(predecessorOf(index, list) ? LIST_CHANGE_KEYS : []),
+      ],
       text: list.summary,
       ...addressOf('list', list.id),
     }));
@@ -177,6 +201,39 @@ const instrumentDocuments = (index: CorpusIndex): SearchDocument[] =>
     ...addressOf('instrument', instrument.id),
   }));
 
+/** What people call it that two versions are set side by side. */
+const COMPARISON_KEYS = [
+  '新旧対照表',
+  '新旧対照条文',
+  '改正前',
+  '改正後',
+  '改正点',
+  '改正内容',
+  '変更点',
+];
+
+/** Comparisons of the last two versions, of the instruments that have two. */
+const comparisonDocuments = (index: CorpusIndex): SearchDocument[] =>
+  index.corpus.instruments.flatMap(({ id, title, short_title, versions }) => {
+    const [before, after] = versions.slice(-2);
+    if (!before || !after) return [];
+    const names = [...new Set([title, short_title])];
+    return [
+      {
+        type: 'comparison',
+        id,
+        title: `${short_title}の新旧対照表`,
+        snippet: `${before.label}と${after.label}を並べ、違う語を示す。`,
+        keys: [
+          ...names.flatMap((name) => [`${name}新旧対照表`, `${name}の改正`]),
+          ...COMPARISON_KEYS,
+        ],
+        text: '',
+        ...addressOf('comparison', id),
+      },
+    ];
+  });
+
 const isNewest = (
   index: CorpusIndex,
   { instrument, version }: Pick<Provision, 'instrument' | 'version'>,
@@ -234,5 +291,6 @@ export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...procedureDocuments(index),
   ...ministerDocuments(index),
   ...instrumentDocuments(index),
+  ...comparisonDocuments(index),
   ...findableProvisions(index).map((provision) => provisionDocument(index, provision)),
 ];

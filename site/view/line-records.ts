@@ -1,6 +1,6 @@
 import { readContent } from '../../content/model/content.ts';
 import { type LineUsage, lineUsage } from '../../content/model/line-usage.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import { comparisonPath, htmlPath } from '../../content/model/paths.ts';
 import type { VersionId } from '../../content/model/schema/common.ts';
 import { corpus, index } from '../corpus.ts';
 import { provisionHref } from './addresses.ts';
@@ -35,7 +35,7 @@ export type SourceLine = {
 const columnLink = (id: string, at: string): RecordLink => {
   const column = content.columns.find(({ record }) => record.id === id)?.record;
   const [field = '', number = ''] = at.replace(/^list\./, '').split('.');
-  const page = `${htmlPath('instruments', id)}comparison/`;
+  const page = comparisonPath(id);
   const name = `${index.instrument(id).short_title}の対照表`;
   if (field === 'front') {
     const part = column?.front[Number(number)]?.part;

@@ -44,7 +44,7 @@ test('hits come in pages of one order', async () => {
 
 test('the addresses of hits of every kind do answer', async () => {
   const kinds = new Set<string>();
-  for (const q of ['日銀', '監査', '指定法人', '厚生労働大臣', '基本法']) {
+  for (const q of ['日銀', '監査', '指定法人', '厚生労働大臣', '基本法', '新旧対照表']) {
     const { data } = await askJson(path({ q, limit: '200' }));
     for (const { type, api, id } of data as Hit[]) {
       if (kinds.has(type)) continue;
@@ -54,6 +54,7 @@ test('the addresses of hits of every kind do answer', async () => {
   }
   expect([...kinds].sort()).toEqual([
     'class',
+    'comparison',
     'entity',
     'instrument',
     'list',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/list-changes.ts';
 import type { Infer } from '../../../content/model/once.ts';
-import { apiPath } from '../../../content/model/paths.ts';
+import { comparisonApiPath } from '../../../content/model/paths.ts';
 import { IdParam } from '../../parameters.ts';
 import { ComparisonWire, replyComparison } from '../../routes/comparison.ts';
 import { ListChangesWire } from '../../wire/list.ts';
@@ -121,7 +121,7 @@ export const compareVersions = tool({
       rows: changed.map(changedRow),
       lists: changedLists(index, instrument),
     };
-    const api = `${apiPath('instruments', instrument)}/comparison`;
+    const api = comparisonApiPath(instrument);
     return { ...reply, data, total: changed.length, api, text: textOf(data) };
   },
 });

@@ -12,7 +12,7 @@ export const search = tool({
   name: 'search',
   title: 'Search everything',
   description:
-    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments and provisions, best first. For finding ids when you have only words from a text or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation resolve_citation: they know more spellings and say what they do not find. Nothing found means that these words stand nowhere in what is held, no more.',
+    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. For finding ids when you have only words from a text or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation resolve_citation: they know more spellings and say what they do not find. Nothing found means that these words stand nowhere in what is held, no more.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
     limit: z.int().min(1).max(50).default(USUAL).meta({ description: 'Hits to give.' }),

@@ -61,3 +61,62 @@ test('a rule is found by who acts, where its own words name the office otherwise
   const ids = lookUp(opened, '内閣総理大臣').hits.map(({ type, id }) => `${type}/${id}`);
   expect(ids).toEqual(['minister/prime-minister', 'obligation/cabinet-decision-on-strategy']);
 });
+
+test('what changed is found by what people call it: the comparison of each instrument, and the list that replaced another', () => {
+  for (const lookup of [whole, opened]) {
+    const found = (query: string) =>
+      lookUp(lookup, query).hits.map(({ type, id, html, api }) => [type, id, html, api]);
+    const comparisons = [
+      'audit-policy',
+      'basic-act',
+      'incident-evaluation-rules',
+      'information-provision-rules',
+    ].map((id) => [
+      'comparison',
+      id,
+      `/instruments/${id}/comparison/`,
+      `/api/v1/instruments/${id}/comparison`,
+    ]);
+    expect(found('新旧対照表').slice(0, 4)).toEqual(comparisons);
+    expect(found('改正点')).toEqual(comparisons);
+    expect(found('監査に係る基本方針の改正')).toEqual([comparisons[0]]);
+    expect(found('削除された法人')).toEqual([
+      ['list', 'annex-2016', '/lists/annex-2016/', '/api/v1/lists/annex-2016'],
+    ]);
+    expect(lookUp(lookup, '改正前').hits[0]?.snippet).toBe(
+      '2015年（現行）と2016年（改定案）を並べ、違う語を示す。',
+    );
+  }
+});
+
+test('companies are found by their trade and by their group', () => {
+  for (const lookup of [whole, opened]) {
+    const names = (query: string) =>
+      lookUp(lookup, query)
+        .hits.filter(({ type }) => type === 'entity')
+        .map(({ title }) => title);
+    expect(names('高速道路会社')).toEqual(names('高速道路'));
+    expect(names('高速道路会社')).toHaveLength(6);
+    expect(names('NTT各社')).toEqual([
+      '日本電信電話株式会社',
+      '東日本電信電話株式会社',
+      '西日本電信電話株式会社',
+    ]);
+    expect(names('JRグループ')).toEqual([
+      '北海道旅客鉄道株式会社',
+      '日本貨物鉄道株式会社',
+      '九州旅客鉄道株式会社',
+      '四国旅客鉄道株式会社',
+    ]);
+    expect(lookUp(lookup, '高速道路会社').hits[0]?.type).toBe('entity');
+  }
+});
+
+test('a trade of which no company is held, and a company by its full name, lead to the kind alone', () => {
+  for (const lookup of [whole, opened]) {
+    const found = (query: string) =>
+      lookUp(lookup, query).hits.map(({ type, id }) => `${type}/${id}`);
+    expect(found('保険会社')).toEqual(['class/others']);
+    expect(found('名古屋高速道路株式会社')[0]).toBe('class/others');
+  }
+});

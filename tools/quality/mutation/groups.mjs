@@ -45,6 +45,12 @@ const ALSO = {
   corpus: /^(download|findings\/determinism|prove)/,
 };
 
+/** Tests of the API that a group is tried on: what they ask is answered by these files. */
+const ALSO_API = {
+  names: /^(reconcile|route-details-(reconcile-|suggest))/,
+  lookup: /^(search|route-details-search)/,
+};
+
 /** Each of two hundred seeded slips is a whole proof; a mutant would cost minutes. */
 const TOO_SLOW = /^mutations$/;
 
@@ -60,6 +66,12 @@ const modelTests = (group) =>
     return !TOO_SLOW.test(name) && (own || ALSO[group]?.test(name));
   });
 
+const apiTests = (group) =>
+  globSync('test/api/*.test.ts')
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => ALSO_API[group]?.test(path.slice('test/api/'.length)))
+    .sort();
+
 /** API tests of other things than what a route answers: transport, log, contract document, MCP, random requests. */
 const NOT_OF_ROUTES = /\/(start|body|contract-.*|encoding|fuzz.*|http|kept|log|mcp.*)\.test\.ts$/;
 
@@ -70,7 +82,7 @@ export const GROUPS = {
       group,
       {
         mutate: modelFiles.filter((path) => claimedBy(path) === group),
-        tests: modelTests(group),
+        tests: [...modelTests(group), ...apiTests(group)],
       },
     ]),
   ),
