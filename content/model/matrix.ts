@@ -3,6 +3,7 @@ import type { Subject, Verdict } from './finding.ts';
 import { findingsFor } from './findings.ts';
 import type { Role } from './schema/obligation.ts';
 import { subjectsOf } from './subjects.ts';
+import { periodOf } from './time.ts';
 
 /** One cell: the verdict, and the role where the rule applies. */
 export type Cell = [Verdict, Role | null];
@@ -13,8 +14,8 @@ export type Matrix = {
   rows: { subject: Subject & { name: string }; cells: Cell[] }[];
 };
 
-/** The full matrix of a day; no cell is blank. */
-export const matrixOf = (index: CorpusIndex, date: string): Matrix => {
+/** Computes the full matrix of a day; no cell is blank. */
+export const computeMatrix = (index: CorpusIndex, date: string): Matrix => {
   const obligations = index.corpus.obligations.map(({ id }) => id);
   return {
     obligations,
@@ -27,4 +28,19 @@ export const matrixOf = (index: CorpusIndex, date: string): Matrix => {
       };
     }),
   };
+};
+
+const kept = new WeakMap<CorpusIndex, Map<string | null, Matrix>>();
+
+/**
+ * The full matrix of a day, computed once for each period between two days on which findings can change: a cell names
+ * no day, and a crawler that asks for every day must not cost thousands of findings each time.
+ */
+export const matrixOf = (index: CorpusIndex, date: string): Matrix => {
+  const periods = kept.get(index) ?? new Map<string | null, Matrix>();
+  kept.set(index, periods);
+  const period = periodOf(index.corpus.instruments, date);
+  const matrix = periods.get(period) ?? computeMatrix(index, date);
+  periods.set(period, matrix);
+  return matrix;
 };

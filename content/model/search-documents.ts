@@ -13,6 +13,7 @@ import {
   provisionApiPath,
   provisionPath,
 } from './paths.ts';
+import type { Modality } from './schema/obligation.ts';
 import type { Provision } from './schema/provision.ts';
 import { standingOf } from './standing.ts';
 import { AMENDED_FROM } from './time.ts';
@@ -135,6 +136,14 @@ const termDocuments = (index: CorpusIndex): SearchDocument[] =>
       ...addressOf('term', term.id),
     }));
 
+/** Words for all rules of a modality; none for those that most rules have. Never 義務 for what is none. */
+const MODALITY_KEYS: Partial<Record<Modality, readonly string[]>> = {
+  duty: ['義務', '法的義務', '法律上の義務'],
+  effort: ['努力義務', '努力', '配慮'],
+  prohibition: ['禁止', '禁止事項'],
+  power: ['権限'],
+};
+
 /** Also found by who acts: 内閣総理大臣, where the explanation says 総理. */
 const obligationDocuments = (index: CorpusIndex): SearchDocument[] =>
   index.corpus.obligations.map((obligation) => ({
@@ -142,7 +151,7 @@ const obligationDocuments = (index: CorpusIndex): SearchDocument[] =>
     id: obligation.id,
     title: obligation.title,
     snippet: obligation.explanation,
-    keys: [obligation.title, ...obligation.keywords],
+    keys: [obligation.title, ...obligation.keywords, ...(MODALITY_KEYS[obligation.modality] ?? [])],
     text: [
       obligation.explanation,
       ...obligation.phases.map(({ key_phrase }) => key_phrase?.quote),

@@ -44,5 +44,9 @@ export const boundaryDates = (instruments: readonly Instrument[]): string[] =>
     .filter((date) => date >= COVERAGE_FROM)
     .sort();
 
+/** First day of the period a day lies in, within which findings do not change; null before the first. */
+export const periodOf = (instruments: readonly Instrument[], date: string): string | null =>
+  boundaryDates(instruments).findLast((boundary) => boundary <= date) ?? null;
+
 /** Last day of the state before the amendment. */
 export const DAY_BEFORE_AMENDMENT = '2016-10-20';

@@ -89,6 +89,23 @@ test('what changed is found by what people call it: the comparison of each instr
   }
 });
 
+test('what binds is found by its strength: 義務 finds duties alone, before all else', () => {
+  const modalities = new Map(rules.map(({ id, modality }) => [id, modality]));
+  for (const lookup of [whole, opened]) {
+    const first = (query: string, modality: string): (string | undefined)[] => {
+      const many = rules.filter((rule) => rule.modality === modality).length;
+      const found = lookUp(lookup, query).hits.slice(0, many);
+      return found.map(({ id }) => modalities.get(id));
+    };
+    const all = (modality: string) =>
+      rules.filter((rule) => rule.modality === modality).map(() => modality);
+    expect(first('義務', 'duty')).toEqual(all('duty'));
+    expect(first('努力義務', 'effort')).toEqual(all('effort'));
+    expect(first('禁止', 'prohibition')).toEqual(all('prohibition'));
+    expect(first('権限', 'power')).toEqual(all('power'));
+  }
+});
+
 test('companies are found by their trade and by their group', () => {
   for (const lookup of [whole, opened]) {
     const names = (query: string) =>
