@@ -1,10 +1,9 @@
 import { html, raw } from 'hono/html';
 import { SEARCH_TYPE_LABELS } from '../content/model/labels.ts';
 import type { Answer } from '../content/model/lookup.ts';
+import { MAIN_PAGES } from '../content/model/paths.ts';
 import type { SearchDocument } from '../content/model/search-documents.ts';
-
-/** Hits shown on the page. */
-const SHOWN = 50;
+import { SHOWN_HITS, searchSummary } from '../content/model/search-summary.ts';
 
 const hitItem = (hit: SearchDocument) => html`
       <li>
@@ -12,18 +11,10 @@ const hitItem = (hit: SearchDocument) => html`
         <p>${hit.snippet.slice(0, 240)}</p>
       </li>`;
 
-/** 「12件。法人・機関 2、定め 10」; empty where nothing was asked. */
-const counted = (query: string, { hits }: Answer): string => {
-  if (query.trim() === '') return '検索語を入力してください。';
-  if (hits.length === 0) return '0件。別の書き方や、名前の一部でもさがせます。';
-  const counts = [...Map.groupBy(hits, ({ type }) => type)].map(
-    ([type, all]) => `${SEARCH_TYPE_LABELS[type]} ${all.length}`,
-  );
-  const shown = hits.length > SHOWN ? `（先頭の${SHOWN}件を表示）` : '';
-  return `${hits.length}件${shown}。${counts.join('、')}`;
-};
+const counted = (query: string, { hits }: Answer): string =>
+  query.trim() === '' ? '検索する言葉を入れる。' : searchSummary(query, hits);
 
-const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの類型に当たるか</a>を4つまでの問いで確かめられます。一覧にないことは、何も及ばないことを意味しません。</p>`;
+const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの類型に当たるか</a>を4つまでの問いで確かめられる。一覧にないことは、何も及ばないことを意味しない。</p>`;
 
 /** The search results as a page without scripts. Everything of the visitor's is escaped by the template. */
 export const searchPage = (query: string, answer: Answer): string => {
@@ -39,7 +30,13 @@ ${html`<html lang="ja">
     <link rel="stylesheet" href="/search-page.css" />
   </head>
   <body>
-    <header><a href="/">基本法 <span lang="en">Kihonho</span></a></header>
+    <header>
+      <a class="home" href="/">基本法 <span lang="en">Kihonho</span></a>
+      <nav aria-label="主なページ">${MAIN_PAGES.map(
+        ([href, label]) => html`<a href="${href}">${label}</a> `,
+      )}</nav>
+      <p class="note"><strong>現行法ではない。</strong>2016年10月の状態である。<a href="/about/">このサイトが示すもの</a></p>
+    </header>
     <main>
       <h1>検索</h1>
       <form action="/api/v1/search.html" method="get" role="search">
@@ -52,12 +49,11 @@ ${html`<html lang="ja">
       ${unlisted ? raw(WHICH) : ''}
       <ol id="results">${raw(
         hits
-          .slice(0, SHOWN)
+          .slice(0, SHOWN_HITS)
           .map((hit) => hitItem(hit).toString())
           .join(''),
       )}
       </ol>
-      <p>これは2016年10月の状態で、現行法ではありません。<a href="/about/">このサイトについて</a></p>
     </main>
   </body>
 </html>`}`;

@@ -3,6 +3,15 @@ import type { ProvisionRef } from './schema/common.ts';
 /** Root of the API; the version is part of the address. */
 export const API_ROOT = '/api/v1';
 
+/** Pages that every page leads to, with what they are called. */
+export const MAIN_PAGES = [
+  ['/entities/', '法人と機関'],
+  ['/classes/', '類型'],
+  ['/obligations/', '定め'],
+  ['/lists/', '一覧'],
+  ['/instruments/', '原文'],
+] as const;
+
 /** Kinds of record that have a page and an API resource of their own, by their path segment. */
 export type Resource =
   | 'entities'

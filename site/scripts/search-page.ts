@@ -1,11 +1,10 @@
 import { SEARCH_TYPE_LABELS } from '../../content/model/labels.ts';
 import { type Answer, type Lookup, lookUp } from '../../content/model/lookup.ts';
 import type { SearchDocument } from '../../content/model/search-documents.ts';
+import { SHOWN_HITS, searchSummary } from '../../content/model/search-summary.ts';
 import { loadLookup } from './lookup-engine.ts';
 import { remember } from './lookup-recent.ts';
 import { textsFor } from './search-text.ts';
-
-const LIMIT = 50;
 
 const element = (name: string, className: string, text = ''): HTMLElement => {
   const made = document.createElement(name);
@@ -50,16 +49,6 @@ const withTexts = async (lookup: Lookup, query: string): Promise<Lookup> => {
   return { ...lookup, documents };
 };
 
-const summary = (query: string, { hits }: Answer): string => {
-  if (hits.length === 0)
-    return `「${query}」は見当たらない。別の書き方や、名前の一部でもさがせる。`;
-  const counts = [...Map.groupBy(hits, ({ type }) => type)].map(
-    ([type, all]) => `${SEARCH_TYPE_LABELS[type]} ${all.length}`,
-  );
-  const shown = hits.length > LIMIT ? `（先頭の${LIMIT}件を示す）` : '';
-  return `「${query}」: ${hits.length}件${shown}。${counts.join('、')}`;
-};
-
 /** Runs `?q=` of the address and prints the hits: the page that a submitted form leads to. */
 export const runQueryOfAddress = async (): Promise<void> => {
   const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -71,7 +60,7 @@ export const runQueryOfAddress = async (): Promise<void> => {
   if (!list || !count || !notes || !which || query === '') return;
   if (input) input.value = query;
   const show = (answer: Answer, said: string): void => {
-    printHits(list, answer.hits.slice(0, LIMIT));
+    printHits(list, answer.hits.slice(0, SHOWN_HITS));
     notes.textContent = answer.notes.join(' ');
     notes.hidden = answer.notes.length === 0;
     which.hidden = !['kind', 'near', 'nothing'].includes(answer.found);
@@ -84,7 +73,7 @@ export const runQueryOfAddress = async (): Promise<void> => {
     if (['citation', 'name', 'kind'].includes(byName.found))
       show(byName, `「${query}」: 条文の言葉もさがしている`);
     const answer = lookUp(await withTexts(lookup, query), query);
-    show(answer, summary(query, answer));
+    show(answer, searchSummary(query, answer.hits));
   } catch {
     count.textContent = '検索のデータを読み込めない。上の欄から送りなおすと、サーバーでさがす。';
   }

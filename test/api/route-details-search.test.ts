@@ -89,7 +89,7 @@ test('the page has the hits of the JSON in their order, fifty at most', async ()
   const { data, meta } = await askJson(path({ q: '監査', limit: '50' }));
   const page = await pageOf(`?q=${encodeURIComponent('監査')}`);
   expect(results(page)).toEqual(data.map(({ html, title }: Hit) => [html, title]));
-  expect(page).toContain(`${meta.total}件（先頭の50件を表示）。`);
+  expect(page).toContain(`<p>「監査」: ${meta.total}件（先頭の50件を示す）。`);
 });
 
 test('nothing asked for is an empty page that says so, with the form', async () => {
@@ -97,7 +97,7 @@ test('nothing asked for is an empty page that says so, with the form', async () 
     const page = await pageOf(query);
     expect(results(page)).toEqual([]);
     expect(page).toContain('<title>検索 | 基本法 Kihonho</title>');
-    expect(page).toContain('<p>検索語を入力してください。</p>');
+    expect(page).toContain('<p>検索する言葉を入れる。</p>');
     expect(page).toContain('maxlength="200" value=""');
   }
 });
@@ -106,7 +106,24 @@ test('what was typed too long is cut as the field does, and looked for', async (
   const page = await pageOf(`?q=${'x'.repeat(199)}yz`);
   expect(page).toContain(`value="${'x'.repeat(199)}y"`);
   expect(page).toContain(`<title>「${'x'.repeat(199)}y」の検索結果 | 基本法 Kihonho</title>`);
-  expect(page).toContain('<p>0件。別の書き方や、名前の一部でもさがせます。</p>');
+  expect(page).toContain(
+    `<p>「${'x'.repeat(199)}y」は見当たらない。別の書き方や、名前の一部でもさがせる。</p>`,
+  );
+});
+
+test('the page leads on: home, to the main pages and to what the site shows', async () => {
+  const page = await pageOf('?q=zzzz');
+  const links = [...page.matchAll(/<a (?:class="home" )?href="([^"]+)">(.*?)<\/a>/g)];
+  expect(links.map(([, href, label]) => [href, label])).toEqual([
+    ['/', '基本法 <span lang="en">Kihonho</span>'],
+    ['/entities/', '法人と機関'],
+    ['/classes/', '類型'],
+    ['/obligations/', '定め'],
+    ['/lists/', '一覧'],
+    ['/instruments/', '原文'],
+    ['/about/', 'このサイトが示すもの'],
+    ['/which/', 'どの類型に当たるか'],
+  ]);
 });
 
 test('the page takes no other parameter', async () => {
