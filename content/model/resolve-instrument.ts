@@ -26,17 +26,20 @@ import {
 import type { ProvisionRef } from './schema/common.ts';
 import { isDisputed } from './time.ts';
 
-const choicesFrom = (found: readonly Resolution[], index: CorpusIndex): Choice[] =>
-  found.flatMap((resolution) =>
-    resolution.kind === 'provision' ? [choiceOf(index, resolution.provision)] : [],
-  );
-
-/** One out of several: they stand side by side as choices; a fault in one is the fault of all. */
+/**
+ * One out of several: they stand side by side as choices, those of a part that fits several among them; any other fault
+ * in one is the fault of all.
+ */
 export const oneOrSeveral = (index: CorpusIndex, found: readonly Resolution[]): Resolution => {
   const [only] = found;
   if (found.length === 1 && only) return only;
-  const fault = found.find(({ kind }) => kind !== 'provision');
-  return fault ?? { kind: 'ambiguous', why: 'several', choices: choicesFrom(found, index) };
+  const choices: Choice[] = [];
+  for (const resolution of found) {
+    if (resolution.kind === 'provision') choices.push(choiceOf(index, resolution.provision));
+    else if (resolution.kind === 'ambiguous') choices.push(...resolution.choices);
+    else return resolution;
+  }
+  return { kind: 'ambiguous', why: 'several', choices };
 };
 
 /** Parts of one unit under a provision: 各号, 各項. */
