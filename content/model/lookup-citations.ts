@@ -5,10 +5,13 @@ import type { Choice, Resolution } from './resolve-scope.ts';
 import type { ProvisionRef } from './schema/common.ts';
 import type { Provision } from './schema/provision.ts';
 
-/** What a query names when it is read as a citation: the provisions, and what is to be said of them in Japanese. */
-export type Cited = { provisions: Provision[]; note: string | null };
+/**
+ * What a query names when it is read as a citation: the provisions, and what is to be said of them in Japanese.
+ * `elsewhere`: it cites what is not held, and so is no name of a body.
+ */
+export type Cited = { provisions: Provision[]; note: string | null; elsewhere: boolean };
 
-const NOTHING: Cited = { provisions: [], note: null };
+const NOTHING: Cited = { provisions: [], note: null, elsewhere: false };
 
 /** A number makes words a citation: 規則 and 別表 alone are names, and 方法 ends like a law. */
 const HAS_NUMBER = /[\d〇零一二三四五六七八九十百①-⑳Ⅰ-Ⅻ]/;
@@ -31,24 +34,29 @@ const LATER_OR_OTHER = {
 const read = (index: CorpusIndex, query: string, resolution: Resolution): Cited => {
   switch (resolution.kind) {
     case 'provision':
-      return { provisions: [resolution.provision], note: resolution.note };
-    case 'ambiguous':
+      return { provisions: [resolution.provision], note: resolution.note, elsewhere: false };
+    case 'ambiguous': {
+      const provisions = chosen(index, resolution.choices);
+      const may = `「${query}」は、二つ以上の条項を指しうる。当てはまるものをすべて示す。`;
+      const lacking = resolution.choices.flatMap(({ eid, citation }) =>
+        eid === null ? [`${citation}は見当たらない。`] : [],
+      );
       return {
-        provisions: chosen(index, resolution.choices),
-        note:
-          resolution.why === 'several'
-            ? null
-            : `「${query}」は、二つ以上の条項を指しうる。当てはまるものをすべて示す。`,
+        provisions,
+        note: resolution.why === 'several' ? null : provisions.length > 1 ? may : lacking.join(''),
+        elsewhere: false,
       };
+    }
     case 'not_found': {
       const { missing, exists } = resolution;
       const there = exists.length > 0 ? `あるのは${inBrief(exists)}。` : '';
-      return { provisions: [], note: `${missing}は見当たらない。${there}` };
+      return { provisions: [], note: `${missing}は見当たらない。${there}`, elsewhere: false };
     }
     case 'out_of_scope':
       return {
         provisions: [],
         note: `「${query}」${LATER_OR_OTHER[resolution.why]}e-Gov法令検索（${placeToLook(resolution.law)}）でさがせる。`,
+        elsewhere: true,
       };
     default:
       return NOTHING;

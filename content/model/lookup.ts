@@ -84,7 +84,7 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
     matches.flatMap(
       ({ entity }) => documents.find(({ type, id }) => type === 'entity' && id === entity.id) ?? [],
     );
-  const { provisions, note } = citedBy(index, query);
+  const { provisions, note, elsewhere } = citedBy(index, query);
   const fits = fitting(documents, query);
   const named = fits.filter(({ score }) => score >= BY_NAME).map(({ document }) => document);
   const inText = fits.filter(({ score }) => score < BY_NAME).map(({ document }) => document);
@@ -92,7 +92,7 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
   // Who bears the very name needs no guess from its ending.
   const settled =
     provisions.length + sure.length > 0 || fits.some(({ score }) => score >= BY_WHOLE_NAME);
-  const kinds = settled ? [] : kindHits(lookup, query);
+  const kinds = settled || elsewhere ? [] : kindHits(lookup, query);
   const companies = settled ? [] : companiesCalled(documents, query);
   const none = fits.length === 0 && companies.length === 0 && !settled;
   const close = none ? bodies.filter(({ how }) => CLOSE.includes(how)) : [];
@@ -107,7 +107,7 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
     ['near', none ? [...documentsOf(bodies), ...nearest(documents, query)] : []],
   ];
   const found = groups.find(([, hits]) => hits.length > 0)?.[0] ?? 'nothing';
-  const notes = [note, numberNote(query), found === 'near' ? NEAR_NOTE : null];
+  const notes = [note, numberNote(query), found === 'near' && !elsewhere ? NEAR_NOTE : null];
   return {
     found,
     hits: eachOnce(groups.flatMap(([, hits]) => hits)),

@@ -253,7 +253,9 @@ const citationKeys = (index: CorpusIndex, provision: Provision): string[] => {
   const { id, citation_prefix, aliases, short_title, title } = index.instrument(
     provision.instrument,
   );
-  const number = index.citation(provision).slice(citation_prefix.length);
+  const cited = index.citation(provision);
+  const old = cited.startsWith('旧') ? '旧' : '';
+  const number = cited.slice(old.length + citation_prefix.length);
   const prefixes = [
     citation_prefix,
     title,
@@ -261,7 +263,9 @@ const citationKeys = (index: CorpusIndex, provision: Provision): string[] => {
     ...aliases,
     ...(id === 'basic-act' ? [''] : []),
   ];
-  return prefixes.flatMap((prefix) => [prefix + number, prefix + number.replaceAll('第', '')]);
+  return prefixes.flatMap((prefix) =>
+    [number, number.replaceAll('第', '')].map((digits) => old + prefix + digits),
+  );
 };
 
 /** A provision as something found; also one that is no document of its own: a row of a list, an older version. */

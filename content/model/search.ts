@@ -72,6 +72,15 @@ const best = <T extends Rankable>(
     .filter((fit) => fit.score > 0)
     .sort((a, b) => b.score - a.score);
 
+/** What 国立大学法人法第2条 is without 国立大学法人: a provision of the Act, which it does not cite. */
+const OTHER_LAW = /^法(?:第|\d|$)/;
+
+/** A name without its corporate form; the name of a law, which only begins like a corporation's, stays whole. */
+const withoutForm = (name: string): string => {
+  const bare = withoutCorporateForm(name);
+  return OTHER_LAW.test(bare) ? name : bare;
+};
+
 /**
  * Documents that fit a query, best first: whole names before beginnings before parts, titles before other keys before
  * text; equal ones in the given order. A query of several words asks for all of them, unless it fits somewhere as a
@@ -79,7 +88,7 @@ const best = <T extends Rankable>(
  */
 export const fitting = <T extends Rankable>(documents: readonly T[], query: string): Fit<T>[] => {
   const whole = normaliseName(query);
-  const bare = withoutCorporateForm(whole);
+  const bare = withoutForm(whole);
   const words = wordsOf(query);
   if (whole === '') return [];
   return best(documents, (candidate) =>
@@ -110,7 +119,7 @@ const nearness = ({ title, keys }: Prepared<unknown>, word: string): number =>
 /** Documents of whatever kind whose name is near a query, by the rules of `match.ts` for bodies; nearest first. */
 export const nearest = <T extends Rankable>(documents: readonly T[], query: string): T[] => {
   const whole = normaliseName(query);
-  const wanted = withoutCorporateForm(whole) || whole;
+  const wanted = withoutForm(whole) || whole;
   return best(documents, (candidate) => nearness(candidate, wanted)).map(
     ({ document }) => document,
   );
