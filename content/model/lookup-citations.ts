@@ -7,11 +7,17 @@ import type { Provision } from './schema/provision.ts';
 
 /**
  * What a query names when it is read as a citation: the provisions, and what is to be said of them in Japanese.
- * `elsewhere`: it cites what is not held, and so is no name of a body.
+ * `near`: what may be meant by a number that nothing has. `elsewhere`: it cites what is not held, and so is no name of a
+ * body.
  */
-export type Cited = { provisions: Provision[]; note: string | null; elsewhere: boolean };
+export type Cited = {
+  provisions: Provision[];
+  near: Provision[];
+  note: string | null;
+  elsewhere: boolean;
+};
 
-const NOTHING: Cited = { provisions: [], note: null, elsewhere: false };
+const NOTHING: Cited = { provisions: [], near: [], note: null, elsewhere: false };
 
 /** A number makes words a citation: 規則 and 別表 alone are names, and 方法 ends like a law. */
 const HAS_NUMBER = /[\d〇零一二三四五六七八九十百①-⑳Ⅰ-Ⅻ]/;
@@ -34,7 +40,7 @@ const LATER_OR_OTHER = {
 const read = (index: CorpusIndex, query: string, resolution: Resolution): Cited => {
   switch (resolution.kind) {
     case 'provision':
-      return { provisions: [resolution.provision], note: resolution.note, elsewhere: false };
+      return { ...NOTHING, provisions: [resolution.provision], note: resolution.note };
     case 'ambiguous': {
       const provisions = chosen(index, resolution.choices);
       const may = `「${query}」は、二つ以上の条項を指しうる。当てはまるものをすべて示す。`;
@@ -42,19 +48,27 @@ const read = (index: CorpusIndex, query: string, resolution: Resolution): Cited 
         eid === null ? [`${citation}は見当たらない。`] : [],
       );
       return {
+        ...NOTHING,
         provisions,
         note: resolution.why === 'several' ? null : provisions.length > 1 ? may : lacking.join(''),
-        elsewhere: false,
       };
     }
     case 'not_found': {
-      const { missing, exists } = resolution;
+      const { missing, exists, did_you_mean } = resolution;
       const there = exists.length > 0 ? `あるのは${inBrief(exists)}。` : '';
-      return { provisions: [], note: `${missing}は見当たらない。${there}`, elsewhere: false };
+      const near = did_you_mean.length > 0 ? `近いものは${inBrief(did_you_mean)}。` : '';
+      return {
+        ...NOTHING,
+        near: did_you_mean.flatMap((citation) => {
+          const meant = resolveCitation(index, { citation });
+          return meant.kind === 'provision' ? [meant.provision] : [];
+        }),
+        note: `${missing}は見当たらない。${there}${near}`,
+      };
     }
     case 'out_of_scope':
       return {
-        provisions: [],
+        ...NOTHING,
         note: `「${query}」${LATER_OR_OTHER[resolution.why]}e-Gov法令検索（${placeToLook(resolution.law)}）でさがせる。`,
         elsewhere: true,
       };

@@ -84,7 +84,7 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
     matches.flatMap(
       ({ entity }) => documents.find(({ type, id }) => type === 'entity' && id === entity.id) ?? [],
     );
-  const { provisions, note, elsewhere } = citedBy(index, query);
+  const { provisions, near, note, elsewhere } = citedBy(index, query);
   const fits = fitting(documents, query);
   const named = fits.filter(({ score }) => score >= BY_NAME).map(({ document }) => document);
   const inText = fits.filter(({ score }) => score < BY_NAME).map(({ document }) => document);
@@ -101,13 +101,13 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
     ['name', documentsOf(sure)],
     ['kind', kinds.filter(({ whole }) => whole).map(({ hit }) => hit)],
     ['name', [...named, ...companies]],
-    ['near', documentsOf(close)],
+    ['near', [...citedHits(lookup, near), ...documentsOf(close)]],
     ['kind', kinds.map(({ hit }) => hit)],
     ['text', inText],
     ['near', none ? [...documentsOf(bodies), ...nearest(documents, query)] : []],
   ];
   const found = groups.find(([, hits]) => hits.length > 0)?.[0] ?? 'nothing';
-  const notes = [note, numberNote(query), found === 'near' && !elsewhere ? NEAR_NOTE : null];
+  const notes = [note, numberNote(query), found === 'near' && note === null ? NEAR_NOTE : null];
   return {
     found,
     hits: eachOnce(groups.flatMap(([, hits]) => hits)),

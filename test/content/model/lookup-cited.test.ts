@@ -75,7 +75,10 @@ test.each([
     '資料提供等規則別表99は見当たらない。あるのは資料提供等規則別表（1番目）から資料提供等規則別表（52番目）まで。',
   ],
   // A slip in the name of the text: there is nothing that stands in its place.
-  ['サイバーセキュリテイ基本法30条', 'サイバーセキュリテイ基本法は見当たらない。'],
+  [
+    'サイバーセキュリテイ基本法30条',
+    'サイバーセキュリテイ基本法は見当たらない。近いものはサイバーセキュリティ基本法。',
+  ],
 ])('%s is not there: %s', (query, note) => {
   expect(read(query)).toEqual([[], note]);
 });

@@ -11,8 +11,6 @@ import { realIndex } from '../support/real-index.ts';
 const document = (type: SearchType, id: string, title: string) =>
   ({ type, id, title, snippet: title, keys: [], text: '', html: '', api: '' }) as SearchDocument;
 
-const NEAR = 'その名前は見当たらない。名前の近いものを示すが、同じものとは限らない。';
-
 const pension = document('entity', 'japan-pension-service', '日本年金機構');
 
 /** The document that is made of a provision where none is held. */
@@ -38,12 +36,12 @@ test('thirteen digits that can be no 法人番号 are said to be none; other num
     expect(answer(query, pension)).toEqual({ found: 'nothing', hits: [], notes: [] });
 });
 
-test('of a number that is not there it is said what is, then that what is shown is only near', () => {
+test('of a number that is not there it is said what is; that says as well that what is shown is only near', () => {
   const article = document('provision', 'basic-act/2016/art_32', '法第32条');
   expect(answer('法第32条第9項', article)).toEqual({
     found: 'near',
     hits: [article],
-    notes: ['法第32条第9項は見当たらない。あるのは法第32条第1項、法第32条第2項。', NEAR],
+    notes: ['法第32条第9項は見当たらない。あるのは法第32条第1項、法第32条第2項。'],
   });
 });
 

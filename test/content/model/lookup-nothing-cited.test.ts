@@ -35,6 +35,22 @@ test('the law of a body leads to the body, which is not said to be missing', () 
   });
 });
 
+test.each([
+  [
+    '法第25条第2号',
+    'basic-act/2016/art_25__para_1__item_2',
+    '法第25条第2号は見当たらない。あるのは法第25条第1項から法第25条第4項まで。近いものは法第25条第1項第2号。',
+  ],
+  [
+    '監査方針5条3項',
+    'audit-policy/2016/sec_5__sub_3',
+    '監査方針第5条第3項は見当たらない。あるのは監査方針前文から監査方針5まで。近いものは監査方針5(3)。',
+  ],
+])('%s, which nothing has, leads to what may be meant', (query, id, note) => {
+  const { found, hits, notes } = answerTo(query);
+  expect([found, hits[0], notes]).toEqual(['near', `provision/${id}`, [note]]);
+});
+
 test('a corporation whose name goes on with 法 loses its form all the same', () => {
   expect(answerTo('学校法人法政大学').found).toBe('kind');
 });
