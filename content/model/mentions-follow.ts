@@ -132,10 +132,11 @@ const before = (standing: Standing, sighted: Extract<Sighted, { kind: 'before' }
   const { texts, provision } = standing;
   const own = ownNumbers(standing);
   const n = own[sighted.unit];
-  if (n === null) return NOTHING;
+  const count = sighted.count ?? (n ?? 0) - 1;
+  // Nothing stands before the first.
+  if (n === null || count < 1 || count >= n) return NOTHING;
   const around =
     sighted.unit === 'item' ? own : sighted.unit === 'para' ? { ...own, item: null } : NONE;
-  const count = sighted.count ?? n - 1;
   const eids = Array.from({ length: count }, (_, i) =>
     eidOf({ ...around, [sighted.unit]: n - count + i }),
   );

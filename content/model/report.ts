@@ -34,7 +34,7 @@ const heldLines = (index: CorpusIndex): string[] => {
 };
 
 const unverifiedLines = ({ corpus }: CorpusIndex): string[] => [
-  '# Unverified or missing facts (57 bodies)',
+  `# Unverified or missing facts (${corpus.entities.length} bodies)`,
   ...FACTS.map((name) => {
     const tiers = corpus.entities.map((entity) => entity[name]?.tier ?? 'missing');
     return `${name}: ${tally(tiers)}`;
@@ -92,7 +92,7 @@ const recordsOf = (corpus: Corpus): Map<string, string> => {
   for (const [kind, value] of Object.entries(corpus)) {
     if (!Array.isArray(value)) continue;
     for (const record of value)
-      records.set(`${kind}/${'eid' in record ? refKey(record) : record.id}`, canonicalJson(record));
+      records.set(`${kind}/${'id' in record ? record.id : refKey(record)}`, canonicalJson(record));
   }
   return records;
 };

@@ -8,7 +8,7 @@ import type { Lines } from '../spans.ts';
 const isLoose = (lines: Lines, [line, start, end]: Span): boolean => {
   const raw = lines[line - 1]?.slice(start, end) ?? '';
   const kept = keptOffsets(raw);
-  return kept[0] !== 0 || kept.at(-1) !== raw.length - 1;
+  return raw !== '' && (kept[0] !== 0 || kept.at(-1) !== raw.length - 1);
 };
 
 /** A span begins and ends with a character of its text: one place for one text, so that a slip of a span shows. */
