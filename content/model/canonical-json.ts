@@ -3,11 +3,13 @@ const sorted = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, entry]) => entry !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, entry]) => [key, sorted(entry)]),
   );
 };
 
-/** JSON with keys in code-unit order and no white space: the same value gives the same bytes. */
+/**
+ * JSON without white space whose keys are in code-unit order, after those that look like whole numbers, which JavaScript
+ * puts first: the same value gives the same bytes. What is undefined is left out, as in all JSON.
+ */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
