@@ -1,13 +1,31 @@
 type Preference = { value: string; quality: number };
 
+/** Clients say the same few things again and again. Longer ones are read anew; after so many, all are forgotten. */
+const REMEMBERED = { length: 200, headers: 200 };
+
+/** Reads each header once, as long as it is remembered. */
+const remembering = <T>(read: (header: string) => T): ((header: string) => T) => {
+  const known = new Map<string, T>();
+  return (header) => {
+    const found = known.get(header);
+    if (found !== undefined) return found;
+    const made = read(header);
+    if (header.length > REMEMBERED.length) return made;
+    if (known.size >= REMEMBERED.headers) known.clear();
+    known.set(header, made);
+    return made;
+  };
+};
+
 /** Items of a list header with their weights (RFC 9110 §12.4.2); a weight that is no number counts as 1. */
-const preferences = (header: string): Preference[] =>
+const preferences = remembering((header): readonly Preference[] =>
   header.split(',').flatMap((item) => {
     const [value = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
     const weight = parameters.find((parameter) => parameter.startsWith('q='));
     const quality = weight === undefined ? 1 : Number(weight.slice(2));
     return value === '' ? [] : [{ value, quality: Number.isNaN(quality) ? 1 : quality }];
-  });
+  }),
+);
 
 /** Weight of the first of these values that the client names; undefined where it names none of them. */
 const qualityOf = (asked: readonly Preference[], values: readonly string[]): number | undefined => {

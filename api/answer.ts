@@ -27,6 +27,8 @@ export type Answer = {
   headers: Readonly<Record<string, string>>;
   /** Addresses of its other forms, for who asks for a type this one is not; null: any `Accept` gets the bytes. */
   otherForms: readonly string[] | null;
+  /** True where a coding makes it smaller. */
+  compressible: boolean;
   variants: Map<Encoding | 'identity', Variant>;
 };
 
@@ -39,10 +41,13 @@ const MIN_TO_COMPRESS = 1024;
 
 /** An answer from its parts. */
 export const answerOf = (
-  parts: Omit<Answer, 'variants' | 'headers'> & { headers: Record<string, string> },
+  parts: Omit<Answer, 'variants' | 'headers' | 'compressible'> & {
+    headers: Record<string, string>;
+  },
 ): Answer => ({
   ...parts,
   headers: { ...parts.headers, 'Content-Type': parts.contentType },
+  compressible: parts.body.byteLength >= MIN_TO_COMPRESS && COMPRESSIBLE.test(parts.contentType),
   variants: new Map(),
 });
 
@@ -67,9 +72,6 @@ const offeredBy = (encoders: Encoders): readonly Encoding[] => {
   return offered;
 };
 
-const compressible = (answer: Answer): boolean =>
-  answer.body.byteLength >= MIN_TO_COMPRESS && COMPRESSIBLE.test(answer.contentType);
-
 const variantOf = (
   answer: Answer,
   encoding: Encoding | null,
@@ -82,7 +84,7 @@ const variantOf = (
   const encode = encoding && encoders[encoding];
   const body = encode ? encode(answer.body) : answer.body;
   const etag = `"${answer.tag}${encoding ? `-${encoding}` : ''}"`;
-  const varies = compressible(answer) && Object.keys(encoders).length > 0;
+  const varies = answer.compressible && Object.keys(encoders).length > 0;
   const { 'Content-Type': _, ...lasting } = answer.headers;
   const notModified = { ...lasting, ETag: etag, ...(varies ? { Vary: 'Accept-Encoding' } : {}) };
   const headers = {
@@ -110,7 +112,7 @@ const variantOf = (
  * counts too: its content is the same, and the answer names the tag that matched.
  */
 const matchedTag = (header: string, answer: Answer, current: string): string | null => {
-  if (header.trim() === '*') return current;
+  if (header === current || header.trim() === '*') return current;
   const own = [`"${answer.tag}"`, ...ENCODINGS.map((encoding) => `"${answer.tag}-${encoding}"`)];
   const given = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return given.includes(current) ? current : (own.find((tag) => given.includes(tag)) ?? null);
@@ -156,7 +158,7 @@ export const deliveryOf = (
   if (!accepts(accept, answer.contentType)) throw notAcceptable(answer, accept ?? '');
   const offered = offeredBy(encoders);
   const encoding =
-    offered.length > 0 && compressible(answer)
+    offered.length > 0 && answer.compressible
       ? bestEncoding(asked.get('accept-encoding'), offered)
       : null;
   const variant = variantOf(answer, encoding, encoders, grown);

@@ -72,23 +72,23 @@ const partsOf = (query: string): Wanted[] =>
     .filter(({ bare }) => bare.length >= 2);
 
 /** A key long enough not to be met by chance inside other words. */
-const speaks = ({ key }: Grade, { bare }: Wanted): boolean =>
-  key !== 'group' && (key === 'name' || bare.length >= 3);
+const speaks = ({ key }: Grade, { bare }: Wanted): boolean => key === 'name' || bare.length >= 3;
 
 /**
- * A body whose whole name is part of a longer query: 「日本放送協会（NHK）」, where every part names it, is as good as
- * the name; 「日本年金機構 理事長」 is about it, and may be another body.
+ * A body whose whole name is part of a longer query: 「日本放送協会（NHK）」 and 「日本銀行（日銀）」, where every part names
+ * it, are as good as the name, as is 「【日本放送協会】」; 「日本年金機構 理事長」 is about it, and may be another body. A
+ * short key alone says nothing.
  */
 const gradeParts = (keys: readonly NameKey[], parts: readonly Wanted[]): Grade | null => {
-  if (parts.length < 2) return null;
   const grades = parts.map((part) => {
     const grade = gradeWhole(keys, part);
-    return grade && speaks(grade, part) ? grade : null;
+    return grade?.key === 'group' ? null : grade;
   });
-  const best = grades.reduce(better, null);
+  const speaking = grades.filter((grade, i) => grade !== null && speaks(grade, parts[i] as Wanted));
+  const best = speaking.reduce(better, null);
   if (!best) return null;
   return grades.every((grade) => grade !== null && !grade.formDiffers)
-    ? { ...best, score: Math.min(best.score, 97), sure: grades.some((grade) => grade?.sure) }
+    ? { ...best, score: Math.min(best.score, 97), sure: speaking.some((grade) => grade?.sure) }
     : weak(best.key, 'within_query', 55, null);
 };
 

@@ -163,8 +163,11 @@ export const PROPERTIES: readonly Property[] = [
 export const propertyOf = (id: string): Property | undefined =>
   PROPERTIES.find((property) => property.id === id);
 
+/** Addresses are compared without their host: a table may come from a copy that is served elsewhere. */
+const HOST = /^https?:\/\/[^/]+(?=\/)/;
+
 const comparable = (value: PropertyValue): string =>
-  askedNumber(String(value))?.digits ?? normaliseName(String(value));
+  askedNumber(String(value))?.digits ?? normaliseName(String(value).replace(HOST, ''));
 
 /** Whether a body has the value in a property, in any spelling; null where nothing is known of the property. */
 export const hasValue = (

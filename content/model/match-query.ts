@@ -128,8 +128,10 @@ const judge = (index: CorpusIndex, query: MatchQuery, candidate: Named): Judged 
   if (outcomes.some(({ condition, met }) => condition.required && met !== true)) return null;
   const unmet = outcomes.filter(({ met }) => met === false).length + (ofType ? 0 : 1);
   const unknown = outcomes.some(({ condition }) => propertyOf(condition.property) === undefined);
+  // That a number is not the body's says who it is as little as any other such number.
   const numbered = outcomes.some(
-    ({ condition, met }) => met === true && condition.property === 'corporate_number',
+    ({ condition: { property, quantifier }, met }) =>
+      met === true && property === 'corporate_number' && quantifier !== 'none',
   );
   return {
     entity,

@@ -52,8 +52,9 @@ const AT_END = AT_START.filter((text) => text.endsWith(')')).map((text) => `(${t
 
 const ANY_FORM = new RegExp(
   [
-    `^\\(?(?:${oneOf(AT_START)})`,
+    // Before those of the beginning, which would leave the second bracket of 「(独法)」.
     oneOf([...WRITTEN, ...DESCRIPTIONS]),
+    `^\\(?(?:${oneOf(AT_START)})`,
     `(?:${oneOf(AT_END)})\\)?$`,
     '^the(?=[a-z])',
     '(?:companylimited|companyltd|coltd|limited|ltd|inc|kk)$',
@@ -74,7 +75,11 @@ export const corporateFormOf = (normalised: string): string | null => {
     ({ written, atStart = [] }) =>
       written.some((text) => normalised.includes(text)) ||
       atStart.some((text) => normalised.startsWith(text) || normalised.startsWith(`(${text}`)) ||
-      atStart.some((text) => text.endsWith(')') && normalised.endsWith(`(${text.slice(0, -1)}`)),
+      atStart.some(
+        (text) =>
+          text.endsWith(')') &&
+          (normalised.endsWith(`(${text.slice(0, -1)}`) || normalised.endsWith(`(${text}`)),
+      ),
   );
   return carried[0]?.form ?? null;
 };

@@ -104,3 +104,13 @@ test('without encoders, as on the edge, nothing is compressed and nothing varies
     vary: null,
   });
 });
+
+test('what a header says does not depend on how many others were read before, or on its length', () => {
+  const long = `${'x;q=0.1, '.repeat(100)}gzip`;
+  const asked = ['gzip', 'br;q=0, gzip', 'identity', long];
+  const read = () => asked.map((header) => bestEncoding(header, ENCODINGS));
+  const before = read();
+  expect(before).toEqual(['gzip', 'gzip', null, 'gzip']);
+  for (let i = 0; i < 500; i++) bestEncoding(`br;q=0.${i}`, ENCODINGS);
+  expect(read()).toEqual(before);
+});
