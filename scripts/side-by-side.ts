@@ -1,27 +1,37 @@
 /**
- * Runs scripts of package.json at the same time, because each uses one core: `node scripts/side-by-side.ts check build`.
- * What a script says is printed when it ends, all of it together. All are waited for; ends with 1 where one failed.
+ * Runs scripts of package.json at the same time, because one alone leaves a core idle: `node scripts/side-by-side.ts
+ * check test:built`. The last one speaks as it goes; what another says is printed when that one ends, all of it together.
+ * All are waited for; ends with 1 where one failed, and says so again at the end.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const names = process.argv.slice(2);
 if (names.length === 0)
-  throw new Error('Name the scripts to run: node scripts/side-by-side.ts check build');
+  throw new Error('Name the scripts to run: node scripts/side-by-side.ts check test:built');
 
-const run = async (name: string): Promise<boolean> => {
+/** Runs one script; gives null, or how it failed. */
+const run = async (name: string, live: boolean): Promise<string | null> => {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--run', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--run', name], {
+    stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+  });
   const said: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
   const [code, signal] = await once(child, 'close');
+  if (live && code === 0) return null;
   const seconds = Math.round((performance.now() - begun) / 1000);
   process.stdout.write(Buffer.concat(said));
-  const end = code === 0 ? 'done' : `FAILED (${signal ?? `exit code ${code}`})`;
-  console.log(`\n${name}: ${end} in ${seconds} s\n`);
-  return code === 0;
+  if (code === 0) {
+    console.log(`\n${name}: done in ${seconds} s\n`);
+    return null;
+  }
+  return `${name}: FAILED (${signal ?? `exit code ${code}`}) after ${seconds} s`;
 };
 
-const passed = await Promise.all(names.map(run));
-process.exitCode = passed.every(Boolean) ? 0 : 1;
+const failed = (
+  await Promise.all(names.map((name, i) => run(name, i === names.length - 1)))
+).filter((failure) => failure !== null);
+for (const failure of failed) console.log(failure);
+process.exitCode = failed.length > 0 ? 1 : 0;
