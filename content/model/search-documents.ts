@@ -136,7 +136,10 @@ const termDocuments = (index: CorpusIndex): SearchDocument[] =>
       ...addressOf('term', term.id),
     }));
 
-/** Words for all rules of a modality; none for those that most rules have. Never 義務 for what is none. */
+/**
+ * Words people type for all rules of a modality, on no page; none for those that most rules have. 義務 leads to duties alone;
+ * who types 努力義務 means what is to be striven for, whatever it is called.
+ */
 const MODALITY_KEYS: Partial<Record<Modality, readonly string[]>> = {
   duty: ['義務', '法的義務', '法律上の義務'],
   effort: ['努力義務', '努力', '配慮'],
@@ -232,7 +235,11 @@ const comparisonDocuments = (index: CorpusIndex): SearchDocument[] =>
         type: 'comparison',
         id,
         title: `${short_title}の新旧対照表`,
-        snippet: `${before.label}と${after.label}を並べ、違う語を示す。`,
+        // Nothing can be compared word by word with a text that is not held.
+        snippet:
+          before.status === 'stub'
+            ? `${before.label}と${after.label}。改正前の条文は資料になく、資料から分かる違いだけを示す。`
+            : `${before.label}と${after.label}を並べ、違う語を示す。`,
         keys: [
           ...names.flatMap((name) => [`${name}新旧対照表`, `${name}の改正`]),
           ...COMPARISON_KEYS,
