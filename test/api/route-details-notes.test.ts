@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask, askJson, storedCorpus } from './support/ask.ts';
-
-const cited = (instrument: string, version: string, eid: string, citation: string) => ({
-  instrument,
-  eid,
-  version,
-  citation,
-});
-
-const lines = (from: number, to: number) => ({ id: 'hq-2016-10-12', lines: [from, to] });
-
-const byId = async (path: string, id: string) =>
-  (await askJson(path)).data.find((record: { id: string }) => record.id === id);
-
-const stored = (collection: string, id: string) =>
-  storedCorpus[collection].find((record: { id: string }) => record.id === id);
+import { byId, cited, lines, stored } from './support/records.ts';
 
 test('a term with the words that define it', async () => {
   const { definition, ...term } = await byId('/terms', 'overview-2016-ipa');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askJson } from './support/ask.ts';
-import { getWith, postForm, postJson, refused } from './support/reconcile-calls.ts';
+import { getWith, PROPERTIES, postForm, postJson, refused } from './support/reconcile-calls.ts';
 
 const extend = '{"ids":["bank-of-japan"],"properties":[{"id":"page"}]}';
 
@@ -65,23 +65,6 @@ test('0.2 extends by ids', async () => {
     },
   });
 });
-
-const PROPERTIES = [
-  'corporate_number',
-  'name_en',
-  'reading',
-  'former_names',
-  'later_names',
-  'abbreviations',
-  'minister',
-  'designated',
-  'kind',
-  'list',
-  'listed_rows',
-  'bearer_findings',
-  'audit_target',
-  'page',
-];
 
 test('a property that is not there is named with its place, and those there are', async () => {
   const wrong = { ids: [], properties: [{ id: 'page' }, { id: 'pages' }] };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask, askJson, headersOf, storedCorpus } from './support/ask.ts';
+import { PROPERTIES } from './support/reconcile-calls.ts';
 
 type Item = { id: string; name: string; description: string };
 
@@ -71,23 +72,6 @@ test('cursor and offset pass over as many; the cursor wins', async () => {
   expect(await at({ cursor: '56' })).toEqual(all.slice(56));
   expect(await at({ cursor: '57' })).toEqual([]);
 });
-
-const PROPERTIES = [
-  'corporate_number',
-  'name_en',
-  'reading',
-  'former_names',
-  'later_names',
-  'abbreviations',
-  'minister',
-  'designated',
-  'kind',
-  'list',
-  'listed_rows',
-  'bearer_findings',
-  'audit_target',
-  'page',
-];
 
 test('properties: what begins so before what has it inside, by name and by id', async () => {
   expect(await suggested('property', { prefix: '英語' })).toEqual([

@@ -42,3 +42,21 @@ export const refused = (detail: string, hint: string, more: Record<string, unkno
     ...more,
   },
 });
+
+/** Ids of the properties, in the order in which they are offered. */
+export const PROPERTIES = [
+  'corporate_number',
+  'name_en',
+  'reading',
+  'former_names',
+  'later_names',
+  'abbreviations',
+  'minister',
+  'designated',
+  'kind',
+  'list',
+  'listed_rows',
+  'bearer_findings',
+  'audit_target',
+  'page',
+];
