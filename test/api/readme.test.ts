@@ -1,16 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../support/paths.ts';
-import { askJson } from './support/ask.ts';
+import { ask } from './support/ask.ts';
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+/** A command that asks one address and hands the answer to a script of Node, and what it is said to print. */
+const EXAMPLE =
+  /```sh\ncurl -s 'http:\/\/127\.0\.0\.1:8787(\/[^']+)' \| node -p '([^']+)'\n```\n\n```json\n([\s\S]+?)\n```/;
 
-test('the example of the README is what the API really answers', async () => {
-  const path = /curl -s 'http:\/\/127\.0\.0\.1:8787(\/api\/v1\/[^']+)'/.exec(readme)?.[1] ?? '';
-  const shown = JSON.parse(/```json\n([\s\S]+?)\n```/.exec(readme)?.[1] ?? 'null');
-  const answered = await askJson(path);
-  // The version of the dataset moves with every change of the content; the rest of the answer must not without notice.
-  shown.meta.dataset_version = answered.meta.dataset_version;
-  expect(shown).toEqual(answered);
-});
+test.each(['README.md', 'README.ja.md'])(
+  'the example of %s prints what the API really answers',
+  async (file) => {
+    const readme = readFileSync(join(projectRoot, file), 'utf8');
+    const [, path = '', script = '', shown] = EXAMPLE.exec(readme) ?? [];
+    const input = await (await ask(path)).text();
+    const { status, stdout } = spawnSync(process.execPath, ['-p', script], {
+      input,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, `${shown}\n`]);
+  },
+);
