@@ -1,23 +1,21 @@
 import type { Citation, Name, Names } from './citation-parser.ts';
-import { ERA, KANJI, NUMBER } from './citation-parser-numbers.ts';
 import { Reader, sticky } from './citation-parser-reader.ts';
 import { readStep } from './citation-parser-steps.ts';
+import { NUMERAL } from './japanese-numerals.ts';
+import { LAW_NUMBER } from './law-number.ts';
 
 /** What may follow a name: the end, a number, a part, a relative word, or a word that joins. */
 const AFTER_NAME = sticky(
-  `(?:$|[-.の、,・~(⟨⟦]|第?${NUMBER}|別表|前文|附則|要件|[前次同本旧新第]|この|各|及び|又は|並びに|若しくは|本文|から)`,
+  `(?:$|[-.の、,・~(⟨⟦]|第?${NUMERAL}|別表|前文|附則|要件|[前次同本旧新第]|この|各|及び|又は|並びに|若しくは|本文|から)`,
 );
 
 const RELATIVE_NAME = sticky('(同|本|この)(法律?|規則|基本方針|方針)');
 
-/** 平成26年法律第104号, 令和元年法律第11号. */
-const LAW_NUMBER = sticky(
-  `${ERA}(?:元|${NUMBER})年(?:法律|政令|勅令|[^0-9${KANJI}]{1,6}令)第?${NUMBER}号`,
-);
+const BY_NUMBER = sticky(LAW_NUMBER);
 
 /** Another law's title: it ends in 法, 令 … where a number or nothing follows. */
 const LAW_TITLE = sticky(
-  `([^0-9()⟨⟦]{1,60}?(?:法律|法|令|規則|条例|規程|告示))(?=$|の?第?${NUMBER}[章条項号⟨⟦の-]|第?${NUMBER}$|[⟨⟦(]|附則|別表|前文|第)`,
+  `([^0-9()⟨⟦]{1,60}?(?:法律|法|令|規則|条例|規程|告示))(?=$|の?第?${NUMERAL}[章条項号⟨⟦の-]|第?${NUMERAL}$|[⟨⟦(]|附則|別表|前文|第)`,
 );
 
 /** Longest own name at the reader's place that ends where a name may end. */
@@ -41,7 +39,7 @@ const STATES = [
 ] as const;
 
 /** Begins a citation after 旧 or 新: a law may be called 新… itself. */
-const AFTER_STATE = sticky(`(?:第?${NUMBER}|別表|前文|[⟨])`);
+const AFTER_STATE = sticky(`(?:第?${NUMERAL}|別表|前文|[⟨])`);
 
 /** 旧, 新, 現行 before a citation. */
 export const readState = (reader: Reader, names: Names): Citation['state'] => {
@@ -70,7 +68,7 @@ export const readName = (reader: Reader, names: Names): Name | null => {
       word: word as '法' | '規則' | '方針',
     };
   }
-  const number = reader.take(LAW_NUMBER);
+  const number = reader.take(BY_NUMBER);
   if (number) return { name: 'outside', title: number[0] };
   const begun = new Reader(reader.text, reader.at);
   if (readStep(begun)) return null;

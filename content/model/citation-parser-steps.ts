@@ -1,6 +1,7 @@
 import type { Step, Style, Unit } from './citation-parser.ts';
-import { BRANCH, NUMBER, numberOf, ROMAN, styleOf } from './citation-parser-numbers.ts';
+import { BRANCH, numberOf, ROMAN, styleOf } from './citation-parser-numbers.ts';
 import { type Reader, sticky } from './citation-parser-reader.ts';
+import { NUMERAL } from './japanese-numerals.ts';
 
 const UNITS: Record<string, Unit> = {
   章: 'chp',
@@ -15,12 +16,12 @@ const UNITS: Record<string, Unit> = {
 
 const RELATIVES = { 前: 'previous', 次: 'next', 同: 'same', 本: 'this', この: 'this' } as const;
 
-const NUMBERED = sticky(`(第?)(${NUMBER})(章|条|項|号|番目?|行目?)${BRANCH}`);
-const BARE = sticky(`(第?)(${NUMBER})${BRANCH}`);
+const NUMBERED = sticky(`(第?)(${NUMERAL})(章|条|項|号|番目?|行目?)${BRANCH}`);
+const BARE = sticky(`(第?)(${NUMERAL})${BRANCH}`);
 const CIRCLED = sticky(`⟨(\\d+)⟩([項号]?)`);
 const ROMAN_NUMERAL = sticky(`第?(?:⟦(\\d+)⟧|([ivx]+)(?=章))(章?)`);
-const BRACKETED = sticky(`\\((${NUMBER})(番目?|行目?|[項号])?\\)`);
-const RELATIVE = sticky(`(前|次|同|本|この)(${NUMBER})?(条|項|号)`);
+const BRACKETED = sticky(`\\((${NUMERAL})(番目?|行目?|[項号])?\\)`);
+const RELATIVE = sticky(`(前|次|同|本|この)(${NUMERAL})?(条|項|号)`);
 const PART = sticky('(別表|前文|附則|要件)');
 const EVERY = sticky('各([項号])(?!列記)');
 

@@ -1,4 +1,5 @@
-import { ERA, ROMAN } from './citation-parser-numbers.ts';
+import { ROMAN } from './citation-parser-numbers.ts';
+import { ERA, plainLawNumbers } from './law-number.ts';
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
@@ -21,22 +22,24 @@ const fromEnglish = (text: string): string => {
 
 /**
  * The one form in which citations and names are read: NFKC, lower case, no spaces (one between two numbers parts
- * them), no quotation marks, no law number in brackets. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I.
+ * them), no quotation marks, no law number in brackets, other law numbers as 平成26年法律第104号. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I.
  */
 export const tidyCitation = (text: string): string =>
-  fromEnglish(
-    text
-      .replace(/[①-⑳]/g, (character) => `⟨${ordinalIn('①', character)}⟩`)
-      .replace(/[Ⅰ-Ⅻ]/g, (character) => `⟦${ordinalIn('Ⅰ', character)}⟧`)
-      .normalize('NFKC')
-      .toLowerCase(),
-  )
-    .replace(/[「」『』"'“”‘’]/g, '')
-    .replace(new RegExp(`\\(${ERA}[^()]*\\)`, 'g'), '')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[〜～]/g, '~')
-    .replace(/(?<=\d)\s+(?=\d)/g, '-')
-    .replace(/\s+/g, '')
-    .replaceAll('ティー', 'ティ')
-    .replaceAll('條', '条')
-    .replaceAll('號', '号');
+  plainLawNumbers(
+    fromEnglish(
+      text
+        .replace(/[①-⑳]/g, (character) => `⟨${ordinalIn('①', character)}⟩`)
+        .replace(/[Ⅰ-Ⅻ]/g, (character) => `⟦${ordinalIn('Ⅰ', character)}⟧`)
+        .normalize('NFKC')
+        .toLowerCase(),
+    )
+      .replace(/[「」『』"'“”‘’]/g, '')
+      .replace(new RegExp(`\\(${ERA}[^()]*\\)`, 'g'), '')
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/[〜～]/g, '~')
+      .replace(/(?<=\d)\s+(?=\d)/g, '-')
+      .replace(/\s+/g, '')
+      .replaceAll('ティー', 'ティ')
+      .replaceAll('條', '条')
+      .replaceAll('號', '号'),
+  );

@@ -1,5 +1,4 @@
 import { readName, readState } from './citation-parser-names.ts';
-import { NUMBER } from './citation-parser-numbers.ts';
 import { Reader, sticky } from './citation-parser-reader.ts';
 import {
   FILLER,
@@ -11,6 +10,7 @@ import {
   TRAILING,
 } from './citation-parser-steps.ts';
 import { tidyCitation } from './citation-parser-tidy.ts';
+import { NUMERAL } from './japanese-numerals.ts';
 
 /**
  * Reads Japanese citations: 「法第25条第1項第2号」, 「基本法25①二」, 「同項第三号」, 「監査方針5(3)」, 「別表29」.
@@ -140,7 +140,7 @@ export const parseCitation = (text: string, names: Names): Citation[] | null => 
 
 /** Where a citation may begin in a sentence. */
 const BEGINNING = sticky(
-  `(?:[一-龥ァ-ヶー]{0,40}?(?:法|規則|方針)(?=第?${NUMBER}条)|第?${NUMBER}[条項号](?!列)|[前次同](?:${NUMBER})?[条項号])`,
+  `(?:[一-龥ァ-ヶー]{0,40}?(?:法|規則|方針)(?=第?${NUMERAL}条)|第?${NUMERAL}[条項号](?!列)|[前次同](?:${NUMERAL})?[条項号])`,
 );
 
 /** Every citation in a running text, in order: what 同項 in it may refer to. */

@@ -1,4 +1,4 @@
-import { printedNumber } from './japanese-numerals.ts';
+import { NUMERAL, printedNumber } from './japanese-numerals.ts';
 
 /** Numbers of a reference, each null where it is not written. */
 export type Numbers = { art: number | null; para: number | null; item: number | null };
@@ -24,14 +24,13 @@ export type Sighted =
 
 export type Sighting = { start: number; end: number; sighted: Sighted };
 
-const N = '(?:[〇一二三四五六七八九十百]+|[0-9０-９]+)';
 const NAME = '[A-Zァ-ヶー・一-龥]*?(?:法|規則|基本方針)';
 /** 「（平成11年法律第89号）」, 「（平成26年法律第104号。以下「法」という。）」, 「（…決定）」. */
 const INTRODUCTION = '[（(][^（()）]*(?:法律第[^（()）]*?号|決定)[^（()）]*[）)]';
-const ART = `第(?<art>${N})条(?:第(?<para>${N})項)?(?:第(?<item>${N})号)?`;
-const PARA = `第(?<para>${N})項(?:第(?<item>${N})号)?`;
-const ITEM = `第(?<item>${N})号`;
-const ANY = `(?:${ART}|第(?<para2>${N})項(?:第(?<item2>${N})号)?|第(?<item3>${N})号)`;
+const ART = `第(?<art>${NUMERAL})条(?:第(?<para>${NUMERAL})項)?(?:第(?<item>${NUMERAL})号)?`;
+const PARA = `第(?<para>${NUMERAL})項(?:第(?<item>${NUMERAL})号)?`;
+const ITEM = `第(?<item>${NUMERAL})号`;
+const ANY = `(?:${ART}|第(?<para2>${NUMERAL})項(?:第(?<item2>${NUMERAL})号)?|第(?<item3>${NUMERAL})号)`;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 
 type Groups = Record<string, string | undefined>;
@@ -57,11 +56,14 @@ const SHAPES: readonly [RegExp, (groups: Groups, words: string) => Sighted][] = 
   [new RegExp(`(?<law>${NAME})${INTRODUCTION}`, 'y'), (g) => ({ kind: 'law', title: g.law ?? '' })],
   [/(?<law>[A-Z]+基本法)/y, (g) => ({ kind: 'law', title: g.law ?? '' })],
   [
-    new RegExp(`同(?<unit>[条項号])(?!列)(?:第(?<para>${N})項)?(?:第(?<item>${N})号)?`, 'y'),
+    new RegExp(
+      `同(?<unit>[条項号])(?!列)(?:第(?<para>${NUMERAL})項)?(?:第(?<item>${NUMERAL})号)?`,
+      'y',
+    ),
     (g) => ({ kind: 'same', unit: unitOf(g), numbers: numbersOf(g) }),
   ],
   [
-    new RegExp(`前(?:(?<all>各)|(?<count>${N}))?(?<unit>[条項号])(?<each>各号)?`, 'y'),
+    new RegExp(`前(?:(?<all>各)|(?<count>${NUMERAL}))?(?<unit>[条項号])(?<each>各号)?`, 'y'),
     (g) => ({
       kind: 'before',
       unit: unitOf(g),
@@ -86,7 +88,7 @@ const SHAPES: readonly [RegExp, (groups: Groups, words: string) => Sighted][] = 
   [/上記/y, () => ({ kind: 'above' })],
   [
     new RegExp(
-      `別に定める|政令で定める|本部の定めるところ|前述の監査テーマ|1月の戦略本部決定|政府機関等?の情報セキュリティ対策のための統一基準群|(?<![第前0-9一-龥])${N}に掲げる`,
+      `別に定める|政令で定める|本部の定めるところ|前述の監査テーマ|1月の戦略本部決定|政府機関等?の情報セキュリティ対策のための統一基準群|(?<![第前0-9一-龥])${NUMERAL}に掲げる`,
       'y',
     ),
     () => ({ kind: 'unnumbered' }),

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { refKey } from './corpus-index.ts';
+import { INTRODUCED_LAW } from './law-number.ts';
 import type { Block, ProvisionRef, VersionId } from './schema/common.ts';
 import type { Instrument } from './schema/instrument.ts';
 import type { Provision } from './schema/provision.ts';
@@ -16,10 +17,6 @@ export type Texts = {
   /** Law numbers by title, as the texts print them. */
   lawNumbers: ReadonlyMap<string, string>;
 };
-
-/** A law as texts introduce it: its title, then era, year and number in brackets. */
-const INTRODUCED =
-  /([一-龥ァ-ヶー・]*法)[（(]((?:明治|大正|昭和|平成|令和)[^（()）。]*?法律第[^（()）。]*?号)/g;
 
 type Founded = {
   founding_statute: { title: string; egov_law_id: string | null } | null;
@@ -43,7 +40,7 @@ export const textsFrom = (records: {
   lawNumbers: new Map(
     records.provisions.flatMap(({ text }) =>
       text.flatMap((block) =>
-        [...block.text.matchAll(INTRODUCED)].map(
+        [...block.text.matchAll(INTRODUCED_LAW)].map(
           ([, title = '', number = '']) => [title, number] as const,
         ),
       ),

@@ -1,6 +1,6 @@
 import { tidyCitation } from './citation-parser-tidy.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { printedNumber } from './japanese-numerals.ts';
+import { INTRODUCED_LAW, LAW_NUMBER } from './law-number.ts';
 
 /** A law whose text is not held. Title and number as they stand in the source or in a record; null where neither does. */
 export type OutsideLaw = {
@@ -8,19 +8,6 @@ export type OutsideLaw = {
   number: string | null;
   egov_law_id: string | null;
 };
-
-const KANJI_NUMBER = /[〇一二三四五六七八九十百]+/g;
-
-/** 「平成十一年法律第百三号」 and 「平成11年法律第103号」 alike. */
-const comparable = (lawNumber: string): string =>
-  lawNumber
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(KANJI_NUMBER, (kanji) => String(printedNumber(kanji)));
-
-/** A law as texts introduce it: its title, then era, year and number in brackets. */
-const INTRODUCED =
-  /([一-龥ァ-ヶー・]+法)（((?:明治|大正|昭和|平成|令和)[^（）。]*?法律第[^（）。]*?号)/g;
 
 const made = new WeakMap<CorpusIndex, OutsideLaw[]>();
 
@@ -40,7 +27,7 @@ export const outsideLaws = (index: CorpusIndex): OutsideLaw[] => {
     if (law) add({ title: law.title, number: law.number, egov_law_id: law.egov_law_id });
   for (const provision of index.corpus.provisions)
     for (const { text } of provision.text)
-      for (const [, title = '', number = ''] of text.matchAll(INTRODUCED))
+      for (const [, title = '', number = ''] of text.matchAll(INTRODUCED_LAW))
         add({ title, number, egov_law_id: null });
   const all = [...laws.values()];
   made.set(index, all);
@@ -50,14 +37,16 @@ export const outsideLaws = (index: CorpusIndex): OutsideLaw[] => {
 /** Shortest end of a title that is taken for the title: 通則法 for 独立行政法人通則法. */
 const SHORTENED = 3;
 
-/** The law meant by a title, a shortened title or a law number as tidied; one with nulls where the corpus knows none. */
+const WHOLE_NUMBER = new RegExp(`^${LAW_NUMBER}$`);
+
+/** The law meant by a title, a shortened title or a law number; one with nulls where the corpus knows none. */
 export const lawNamed = (index: CorpusIndex, written: string): OutsideLaw => {
   const laws = outsideLaws(index);
-  if (/[\d元]年.*第\d+号$/.test(comparable(written))) {
-    const number = comparable(written);
-    const change = index.corpus.later_changes.find(({ law }) => comparable(law) === number);
+  const number = tidyCitation(written);
+  if (WHOLE_NUMBER.test(number)) {
+    const change = index.corpus.later_changes.find(({ law }) => tidyCitation(law) === number);
     return (
-      laws.find((law) => law.number !== null && comparable(law.number) === number) ?? {
+      laws.find((law) => law.number !== null && tidyCitation(law.number) === number) ?? {
         title: null,
         number: change?.law ?? number,
         egov_law_id: null,

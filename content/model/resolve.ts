@@ -1,4 +1,6 @@
 import { type Citation, parseCitation } from './citation-parser.ts';
+import { unreadableIn } from './citation-parser-numbers.ts';
+import { tidyCitation } from './citation-parser-tidy.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { EID_PATTERN } from './eid.ts';
 import { oneOrSeveral } from './resolve-instrument.ts';
@@ -109,6 +111,9 @@ export const resolveCitation = (index: CorpusIndex, question: Question): Resolut
   const scope: Scope = { index, date, from: place };
   const straight = resolveEid(scope, citation);
   if (straight) return straight;
+  const unreadable = unreadableIn(tidyCitation(citation));
+  if (unreadable !== null)
+    return invalid(`has 「${unreadable}」 where a number from 1 to 9999 should be`);
   const parsed = parseCitation(citation, citationNames(index));
   if (!parsed) return invalid('is no citation');
   if (parsed.length > 1 && laterStateOf(index, statuteId(index), date) && !place)

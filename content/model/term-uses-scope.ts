@@ -1,8 +1,8 @@
 import type { LocatedTerm } from './corpus.ts';
-import { printedNumber } from './japanese-numerals.ts';
+import { NUMERAL, printedNumber } from './japanese-numerals.ts';
 import type { Provision } from './schema/provision.ts';
 
-const N = '([〇一二三四五六七八九十百]+|[0-9]+)';
+const N = `(${NUMERAL})`;
 const EXCEPT = new RegExp(`第${N}条を除き`);
 const ONLY_THERE = new RegExp(`^第${N}条(?:第${N}項)?において同じ`);
 

@@ -71,6 +71,8 @@ test.each([
   ['則法', unknown('則法')],
   ['平成十一年法律第百三号整理法', unknown('平成十一年法律第百三号整理法')],
   ['平成三十年法律第九十一号', { title: null, number: '平成30年法律第91号', egov_law_id: null }],
+  ['令和1年法律第11号', { title: null, number: '令和元年法律第11号', egov_law_id: null }],
+  ['平成一一年法律第一〇三号', agencies],
   ['令和元年法律第十一号', { title: null, number: '令和元年法律第11号', egov_law_id: null }],
 ])('「%s」 is the law', (written, law) => {
   expect(lawNamed(realIndex, written)).toEqual(law);

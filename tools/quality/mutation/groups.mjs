@@ -15,7 +15,7 @@ const LEFT_OUT = /^content\/model\/(schema\/|(labels|lookup-ending-rules|downloa
 const CLAIMS = {
   findings:
     /^(answers|capacities|chain|coverage|dealing|finding|list-rows|matrix|ministers|open-questions|outcome|row-findings|standing|steps|subjects|validity|verdict)/,
-  time: /^(time|amendment|list-changes|eid|japanese-numerals|normalise|spans|locate|blocks|labels|once)$/,
+  time: /^(time|amendment|list-changes|eid|japanese-numerals|law-number|normalise|spans|locate|blocks|labels|once)$/,
   citation: /^(resolve|citation|cite)/,
   comparison: /^(comparison|columns|derived-rows|term-uses)/,
   names: /^(match|names?|verify)/,
