@@ -84,8 +84,10 @@ const parseJson = (file: string, text: string, problems: Problem[]): unknown => 
     problems.push({
       file,
       at: '(file)',
-      message: `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-      remedy: 'Mend the syntax; `npm run fix` formats what parses.',
+      message: text.startsWith('\ufeff')
+        ? 'The file begins with a byte order mark (U+FEFF), which JSON does not know.'
+        : `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      remedy: 'Mend the syntax; `npm run fix` takes the mark off and formats what parses.',
     });
     return undefined;
   }

@@ -74,3 +74,14 @@ test('a faulty file hides neither the other faults nor the records of the others
     ['content/data/notes/todo.json', '(file)'],
   ]);
 });
+
+test('a byte order mark is told by its name', () => {
+  expect(problemsOf('actors/state.json', '\ufeff{}')).toEqual([
+    {
+      file: 'content/data/actors/state.json',
+      at: '(file)',
+      message: 'The file begins with a byte order mark (U+FEFF), which JSON does not know.',
+      remedy: 'Mend the syntax; `npm run fix` takes the mark off and formats what parses.',
+    },
+  ]);
+});

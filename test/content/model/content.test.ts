@@ -16,7 +16,7 @@ test('a file that is not JSON is named', () => {
       file: 'content/data/terms/ipa.json',
       at: '(file)',
       message: 'The file is not JSON: Unexpected end of JSON input.',
-      remedy: 'Mend the syntax; `npm run fix` formats what parses.',
+      remedy: 'Mend the syntax; `npm run fix` takes the mark off and formats what parses.',
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { proveContent } from '../../../content/model/prove.ts';
-import { alteredContent, realContent, recordIn } from '../support/real-content.ts';
+import { proveContent, proveFiles } from '../../../content/model/prove.ts';
+import { alteredContent, realContent, realFiles, recordIn } from '../support/real-content.ts';
 
 test('the real content is proved', async () => {
   expect((await proveContent(realContent)).problems).toEqual([]);
@@ -45,5 +45,22 @@ test('a span outside the transcript ends in a sentence, not in an exception', as
   expect([corpus, problems[0]?.message]).toEqual([
     null,
     'The span [999, 0, 1] lies outside the transcript.',
+  ]);
+});
+
+test('files are proved as they are read: form and schema first, the checks only where both hold', async () => {
+  const ipa = realFiles.get('entities/ipa.json') ?? '';
+  const problemsOf = async (text: string) =>
+    (await proveFiles(new Map([...realFiles, ['entities/ipa.json', text]]))).problems.map(
+      ({ file, at }) => `${file} ${at}`,
+    );
+  expect([
+    await problemsOf(ipa),
+    await problemsOf(ipa.replace('"id": "ipa"', '"id": "ipo"').replaceAll('\n', '\r\n')),
+    await problemsOf(ipa.replace('"id"', '"is"')),
+  ]).toEqual([
+    [],
+    ['content/data/entities/ipa.json line 1'],
+    ['content/data/entities/ipa.json id', 'content/data/entities/ipa.json (record)'],
   ]);
 });
