@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { refKey } from '../../content/model/corpus-index.ts';
-import { parentEid } from '../../content/model/eid.ts';
+import { parentOf } from '../../content/model/eid.ts';
 import {
   type Citing,
   citedBy,
@@ -222,7 +222,7 @@ export const provisionHtml = (index: CorpusIndex, provision: Provision): string 
 
 /** The enclosing provisions, outermost first. */
 export const ancestorsOf = (index: CorpusIndex, provision: Provision): Provision[] => {
-  const eid = provision.parent ?? parentEid(provision.eid);
+  const eid = parentOf(provision);
   const parent = eid ? index.provisions.get(refKey({ ...provision, eid })) : undefined;
   return parent ? [...ancestorsOf(index, parent), parent] : [];
 };

@@ -2,7 +2,7 @@ import { metaOf } from './akoma-ntoso-meta.ts';
 import { element, type XmlElement, xmlDocument } from './akoma-ntoso-xml.ts';
 import { versionOfRef } from './cite.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { parentEid } from './eid.ts';
+import { parentOf } from './eid.ts';
 import type { VersionId } from './schema/common.ts';
 import type { Provision, ProvisionKind } from './schema/provision.ts';
 
@@ -98,7 +98,7 @@ export const akomaNtoso = (
   const provisions = index.corpus.provisions.filter(
     (p) => p.instrument === instrumentId && p.version === versionId,
   );
-  const byParent = Map.groupBy(provisions, (p) => p.parent ?? parentEid(p.eid));
+  const byParent = Map.groupBy(provisions, parentOf);
   const childrenOf = (eid: string | null) => byParent.get(eid) ?? [];
   const [preamble, ...others] = childrenOf(null).filter(({ kind }) => kind === 'preamble');
   if (others.length > 0) throw new Error(`${instrumentId}/${versionId} has several preambles`);

@@ -3,7 +3,7 @@ import type { Content, Problem } from './content.ts';
 import type { Corpus, LocatedObligation, Words } from './corpus.ts';
 import { refKey } from './corpus-index.ts';
 import { derivedRows } from './derived-rows.ts';
-import { compareProvisions } from './eid.ts';
+import { inDocumentOrder } from './eid.ts';
 import { lineUsage } from './line-usage.ts';
 import { accountingOf } from './line-usage-totals.ts';
 import { type Library, locate } from './locate.ts';
@@ -25,9 +25,7 @@ const byRow = (a: { row: string }, b: { row: string }): number =>
 export const compileCorpus = (content: Content): { corpus: Corpus; problems: Problem[] } => {
   const problems: Problem[] = [];
   const lists = records(content.lists);
-  const provisions = [...records(content.provisions), ...derivedRows(lists)].sort(
-    compareProvisions,
-  );
+  const provisions = inDocumentOrder([...records(content.provisions), ...derivedRows(lists)]);
   const source = content.sources[0]?.record.id ?? '';
   const library: Library = {
     provisions: new Map(provisions.map((provision) => [refKey(provision), provision])),

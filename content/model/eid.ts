@@ -10,7 +10,7 @@ const keyOf = (part: string): [number, number] => {
   return [RANK.indexOf(name), Number(number)];
 };
 
-/** Compares two eIds of one version in document order (chapters are placed by the reader of the tree). */
+/** Compares two eIds in the order of their parts; where a chapter stands only the tree says: {@link inDocumentOrder}. */
 export const compareEids = (a: string, b: string): number => {
   const left = a.split('__');
   const right = b.split('__');
@@ -33,14 +33,43 @@ export const parentEid = (eid: string): string | null =>
 /** Ids are ASCII: no collation is needed, which takes long to open. */
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What places a provision: its instrument, version and eId. */
-type Placed = { instrument: string; version: string; eid: string };
+/** What places a provision: its instrument, version and eId, and what encloses it where the eId does not say it. */
+type Placed = { instrument: string; version: string; eid: string; parent: string | null };
 
-/** Compares provisions: by instrument, then version, then document order. */
-export const compareProvisions = (a: Placed, b: Placed): number =>
-  compareIds(a.instrument, b.instrument) ||
-  compareIds(a.version, b.version) ||
-  compareEids(a.eid, b.eid);
+/** eId of the provision that encloses another, or null at the top. */
+export const parentOf = ({ parent, eid }: Pick<Placed, 'parent' | 'eid'>): string | null =>
+  parent ?? parentEid(eid);
+
+/** The last part of an eId: its own place among what stands beside it. */
+const ownPart = (eid: string): string => eid.split('__').at(-1) ?? eid;
+
+/**
+ * Provisions by instrument, by version, and in document order: the order of the print, of the tree and of every answer.
+ * Each stands before all it encloses, a chapter before its articles, and parts of one provision by kind and number. What
+ * is enclosed by nothing that is given stands at the top. Throws where some enclose one another.
+ */
+export const inDocumentOrder = <T extends Placed>(provisions: readonly T[]): T[] =>
+  [...Map.groupBy(provisions, ({ instrument, version }) => `${instrument}/${version}`)]
+    .sort(([a], [b]) => compareIds(a, b))
+    .flatMap(([version, own]) => {
+      const known = new Set(own.map(({ eid }) => eid));
+      const families = Map.groupBy(own, (p) => {
+        const parent = parentOf(p);
+        return parent !== null && known.has(parent) ? parent : null;
+      });
+      const under = (parent: string | null): T[] =>
+        (families.get(parent) ?? [])
+          .toSorted((a, b) =>
+            parent === null
+              ? compareEids(a.eid, b.eid)
+              : compareEids(ownPart(a.eid), ownPart(b.eid)),
+          )
+          .flatMap((p) => [p, ...under(p.eid)]);
+      const ordered = under(null);
+      if (ordered.length < own.length)
+        throw new Error(`Provisions of ${version} enclose one another: none is the first.`);
+      return ordered;
+    });
 
 /** How to write each kind of part of an eId, given its number. */
 export type EidWriters = Readonly<Record<string, (number: string) => string>>;

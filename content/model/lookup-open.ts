@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { buildIndex, type CorpusIndex } from './corpus-index.ts';
 import { derivedRows } from './derived-rows.ts';
-import { compareProvisions } from './eid.ts';
+import { inDocumentOrder } from './eid.ts';
 import type { Lookup } from './lookup.ts';
 import {
   type LookupData,
@@ -44,9 +44,7 @@ const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
   buildIndex({
     schema_version: 1,
     ...facts,
-    provisions: [...provisions.map(provisionOf), ...derivedRows(facts.lists)].sort(
-      compareProvisions,
-    ),
+    provisions: inDocumentOrder([...provisions.map(provisionOf), ...derivedRows(facts.lists)]),
     ...{ sources: [], classes: [], actors: [], terms: [], obligations: [], discrepancies: [] },
     ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
     ...{ reference_exceptions: [], tables: [], accounting: NO_ACCOUNTING },

@@ -1,6 +1,6 @@
 import type { Step, Style, Unit } from './citation-parser.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
-import { parentEid } from './eid.ts';
+import { parentOf } from './eid.ts';
 import type { ProvisionRef } from './schema/common.ts';
 import type { Provision } from './schema/provision.ts';
 
@@ -35,7 +35,7 @@ export const hasUnit = (index: CorpusIndex, text: Text, unit: Unit): boolean =>
 
 /** The enclosing provision as eId or record says it, or null. */
 export const enclosing = (index: CorpusIndex, provision: Provision): Provision | null => {
-  const eid = provision.parent ?? parentEid(provision.eid);
+  const eid = parentOf(provision);
   return (eid && index.provisions.get(refKey({ ...provision, eid }))) || null;
 };
 

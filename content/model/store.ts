@@ -1,6 +1,6 @@
 import type { Corpus, LocatedClause, Words } from './corpus.ts';
 import { derivedRows } from './derived-rows.ts';
-import { compareProvisions } from './eid.ts';
+import { inDocumentOrder } from './eid.ts';
 import { lazily } from './once.ts';
 
 /** Place of words in the table of a stored corpus. */
@@ -91,8 +91,7 @@ const OPENED: {
         clauses: phase.clauses.map(withAllFields),
       })),
     })),
-  provisions: (provisions, { lists }) =>
-    [...provisions, ...derivedRows(lists)].sort(compareProvisions),
+  provisions: (provisions, { lists }) => inDocumentOrder([...provisions, ...derivedRows(lists)]),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { provisionWire, textLinksWire } from '../../api/wire/provision.ts';
 import { wordsWire } from '../../api/wire/words.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { parentEid } from '../../content/model/eid.ts';
+import { parentOf } from '../../content/model/eid.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
 
@@ -43,7 +43,7 @@ const provisions = (index: CorpusIndex): Table =>
         eid: wire.eid,
         position: i + 1,
         kind: wire.kind,
-        parent_eid: record.parent ?? parentEid(record.eid),
+        parent_eid: parentOf(record),
         status: wire.status,
         layer: wire.layer,
         citation: wire.citation,

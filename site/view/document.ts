@@ -1,5 +1,5 @@
 import { citationOf } from '../../content/model/citation.ts';
-import { parentEid } from '../../content/model/eid.ts';
+import { parentOf } from '../../content/model/eid.ts';
 import type { Block } from '../../content/model/schema/common.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
@@ -48,22 +48,12 @@ const levelOf = (provision: Provision, hasChapters: boolean, isTop: boolean): Li
   return hasChapters ? 4 : 3;
 };
 
-const parentOf = (provision: Provision): string | null =>
-  provision.parent ?? parentEid(provision.eid);
-
-/** A version's provisions in reading order: every chapter before its articles. */
+/** A version's provisions in document order. */
 export const linesOf = (instrument: string, version: string): Line[] => {
   const own = corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
   const known = new Set(own.map(({ eid }) => eid));
-  const childrenOf = (parent: string | null): Provision[] =>
-    own
-      .filter((p) => {
-        const up = parentOf(p);
-        return parent === null ? up === null || !known.has(up) : up === parent;
-      })
-      .flatMap((p) => [p, ...childrenOf(p.eid)]);
   const hasChapters = own.some(({ kind }) => kind === 'chapter');
-  return childrenOf(null).map((provision) => ({
+  return own.map((provision) => ({
     provision,
     depth: depthOf(provision),
     blocks: index.textBlocks(provision),

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import type { Problem } from '../content.ts';
 import { refKey } from '../corpus-index.ts';
 import { derivedRows } from '../derived-rows.ts';
-import { parentEid } from '../eid.ts';
+import { parentOf } from '../eid.ts';
 
 /** Every provision has its instrument, version and parent; continuations lead somewhere; the status fits the text. */
 export const provisionTree: Check = ({ provisions, instruments, lists }) => {
@@ -22,7 +22,7 @@ export const provisionTree: Check = ({ provisions, instruments, lists }) => {
         `There is no version ${record.version} of "${record.instrument}".`,
         'Correct it, or add the version to the instrument.',
       );
-    const parent = record.parent ?? parentEid(record.eid);
+    const parent = parentOf(record);
     if (parent && !all.has(refKey({ ...record, eid: parent })))
       report(
         'parent',

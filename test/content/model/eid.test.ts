@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { compareEids, compareProvisions, parentEid, writeEid } from '../../../content/model/eid.ts';
+import { akomaNtoso } from '../../../content/model/akoma-ntoso.ts';
+import {
+  compareEids,
+  inDocumentOrder,
+  parentEid,
+  parentOf,
+  writeEid,
+} from '../../../content/model/eid.ts';
+import { realIndex } from '../support/real-index.ts';
+
+const VERSIONS = realIndex.corpus.instruments.flatMap(({ id, versions }) =>
+  versions.map((version) => ({ instrument: id, version: version.id })),
+);
 
 /** Document order as a reader meets it. */
 const ORDER = [
@@ -34,19 +46,78 @@ test.each([
   expect(parentEid(eid)).toBe(parent);
 });
 
+const placed = (eid: string, parent: string | null = null, instrument = 'basic-act') => ({
+  ...{ instrument, version: '2016', eid, parent },
+});
+
 test('provisions are put by instrument, version, document order', () => {
-  const placed = [
-    { instrument: 'basic-act', version: '2016', eid: 'art_2' },
-    { instrument: 'audit-policy', version: '2016', eid: 'sec_1' },
-    { instrument: 'basic-act', version: '2015', eid: 'art_30' },
-    { instrument: 'basic-act', version: '2016', eid: 'art_1' },
+  const order = [
+    placed('sec_1', null, 'audit-policy'),
+    { ...placed('art_30'), version: '2015' },
+    placed('art_1'),
+    placed('art_2'),
   ];
-  expect(placed.sort(compareProvisions)).toEqual([
-    { instrument: 'audit-policy', version: '2016', eid: 'sec_1' },
-    { instrument: 'basic-act', version: '2015', eid: 'art_30' },
-    { instrument: 'basic-act', version: '2016', eid: 'art_1' },
-    { instrument: 'basic-act', version: '2016', eid: 'art_2' },
+  expect(inDocumentOrder(order.toReversed())).toEqual(order);
+});
+
+test('a chapter stands before its articles, and what is said to stand in a section stands there', () => {
+  const order = [
+    placed('pream'),
+    placed('chp_1'),
+    placed('art_1', 'chp_1'),
+    placed('art_1__para_1'),
+    placed('art_2', 'chp_1'),
+    placed('chp_2'),
+    placed('art_3', 'chp_2'),
+    placed('sec_2'),
+    placed('crit_1', 'sec_2'),
+    placed('crit_2', 'sec_2'),
+    placed('sec_2__row_1'),
+    placed('sec_3'),
+    placed('annex'),
+  ];
+  expect(inDocumentOrder(order.toReversed())).toEqual(order);
+});
+
+test('a part whose whole is not held stands at the top', () => {
+  expect(inDocumentOrder([placed('sec_2'), placed('sec_1__sub_4')])).toEqual([
+    placed('sec_1__sub_4'),
+    placed('sec_2'),
   ]);
+});
+
+test('provisions that enclose one another are in no order', () => {
+  expect(() => inDocumentOrder([placed('art_1', 'chp_1'), placed('chp_1', 'art_1')])).toThrow(
+    'Provisions of basic-act/2016 enclose one another: none is the first.',
+  );
+});
+
+const order = VERSIONS.map(({ instrument, version }) => ({
+  ...{ instrument, version },
+  provisions: realIndex.corpus.provisions.filter(
+    (p) => p.instrument === instrument && p.version === version,
+  ),
+}));
+
+test.each(order)('$instrument $version: the order of the corpus is that of its tree', (one) => {
+  const { provisions } = one;
+  const known = new Set(provisions.map(({ eid }) => eid as string));
+  const open: string[] = [];
+  for (const provision of provisions) {
+    const parent = parentOf(provision);
+    const enclosing = parent !== null && known.has(parent) ? parent : undefined;
+    while (open.length > 0 && open.at(-1) !== enclosing) open.pop();
+    // Where what encloses it is not open, something stands between a provision and its parts.
+    expect([provision.eid, open.at(-1)]).toEqual([provision.eid, enclosing]);
+    open.push(provision.eid);
+  }
+});
+
+test.each(order)('$instrument $version: the XML has the order of the corpus', (one) => {
+  const xml = akomaNtoso(realIndex, one.instrument, one.version, '0'.repeat(64));
+  const [, body = ''] = xml.split('</meta>');
+  const eids = [...body.matchAll(/ eId="([^"]+)"/g)].map(([, eid]) => eid);
+  expect(eids).toEqual(one.provisions.map(({ eid }) => eid));
 });
 
 test('what encloses comes before what it encloses, from either side', () => {
