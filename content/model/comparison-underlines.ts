@@ -1,6 +1,6 @@
 import { changesOf, diffWords, type Segment } from './comparison-diff.ts';
 import type { Content } from './content.ts';
-import { compareEids } from './eid.ts';
+import { inDocumentOrder } from './eid.ts';
 import { keptOffsets } from './normalise.ts';
 import type { Column } from './schema/column.ts';
 import type { Block, VersionId } from './schema/common.ts';
@@ -86,10 +86,9 @@ export const underlinesOf = (content: Content, column: Column): Underline[] => {
     const segments = diffWords(textOf(text), textOf(own));
     return { version, eid, kept: carried(kept, segments), marked: carried(marked, segments) };
   });
-  const right = provisions
-    .filter(({ version }) => version !== column.version)
-    .sort((a, b) => compareEids(a.eid, b.eid))
-    .map(({ version, eid, text }) => ({ version, eid, ...flagsOfBlocks(lines, text) }));
+  const right = inDocumentOrder(provisions.filter(({ version }) => version !== column.version)).map(
+    ({ version, eid, text }) => ({ version, eid, ...flagsOfBlocks(lines, text) }),
+  );
   return [...left, ...right]
     .map((flags) => ({
       ...flags,
@@ -113,9 +112,14 @@ export type UnderlineVerdict = {
 const contains = (ranges: readonly Range[], i: number): boolean =>
   ranges.some(([start, end]) => i >= start && i < end);
 
+const offsetsOf = (text: string): number[] => [...Array(text.length).keys()];
+
+/** A break between 段落 is no word of the text: nothing is underlined there. */
+const isBreak = (text: string, i: number): boolean => text.charAt(i) === '\n';
+
 const wordsOf = (text: string, wanted: (i: number) => boolean): string[] =>
-  rangesOf([...Array(text.length).keys()].map((i) => text.charAt(i) !== '\n' && wanted(i))).map(
-    ([start, end]) => text.slice(start, end),
+  rangesOf(offsetsOf(text).map((i) => !isBreak(text, i) && wanted(i))).map(([start, end]) =>
+    text.slice(start, end),
   );
 
 type Side = {
@@ -152,7 +156,9 @@ export const compareUnderlines = (
     ({ underline, changed }, i) => !contains(underline.marked, i) && contains(changed, i),
   );
   const known = sides.flatMap(({ text, underline }) =>
-    [...text].filter((c) => c !== '\n').map((_, i) => contains(underline?.kept ?? [], i)),
+    offsetsOf(text)
+      .filter((i) => !isBreak(text, i))
+      .map((i) => contains(underline?.kept ?? [], i)),
   );
   const kept = !known.includes(true) ? 'none' : known.includes(false) ? 'part' : 'whole';
   const agreement =
