@@ -4840,6 +4840,17 @@ export interface components {
             };
             /** @description What this is. */
             description: string;
+            /** @description Schemes of identifiers from elsewhere that lead to records. */
+            identifier_schemes: {
+                /** @description Its identifiers. */
+                api: string;
+                /** @description What it identifies. */
+                description: string;
+                /** @description Id of the scheme. */
+                id: string;
+                /** @description Name of the scheme. */
+                name: string;
+            }[];
             /** @description Under what the parts may be used. */
             licence: {
                 /** @description What we wrote. */

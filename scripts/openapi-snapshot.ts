@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Document } from '../api/openapi/document.ts';
 import { breakingChanges } from './openapi/breaking-changes.ts';
-import { clientTypes } from './openapi/client-types.ts';
-import { CLIENT_TYPES, contractOf, printed, SNAPSHOT, servedDocument } from './openapi/contract.ts';
+import { contractOf, SNAPSHOT, servedDocument } from './openapi/contract.ts';
+import { afterWriting, staleFiles } from './openapi/stale-files.ts';
 
 // Writes docs/openapi.json and the types of the client from what the API serves. Refuses what would break a client
 // unless it is told that this is meant: `npm run openapi:snapshot -- --breaking`.
@@ -22,9 +23,10 @@ if (breaks.length > 0 && !values.breaking) {
   );
   process.exitCode = 1;
 } else {
-  writeFileSync(SNAPSHOT, printed(contract));
-  writeFileSync(CLIENT_TYPES, await clientTypes(contract));
-  console.log(
-    'docs/openapi.json and client/openapi.d.ts are written. Add a line to CHANGELOG_API.md.',
-  );
+  const stale = await staleFiles(contract);
+  for (const { file, text } of stale) {
+    writeFileSync(file, text);
+    console.log(`${relative(process.cwd(), file)} is written.`);
+  }
+  console.log(afterWriting(stale));
 }

@@ -204,6 +204,7 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
     '`full` held, `omitted_unchanged` printed 略, `stub` not held; null for a whole instrument.',
   'Root.coverage.from': 'First day answered for.',
   'Root.description': 'What this is.',
+  'Root.identifier_schemes': 'Schemes of identifiers from elsewhere that lead to records.',
   'Root.licence.additions': 'What we wrote.',
   'Root.licence.code': 'The program.',
   'Root.licence.texts': 'Legal texts.',

@@ -10,6 +10,7 @@ import { get } from '../define.ts';
 import { type Reply, SCHEMA_VERSION } from '../envelope.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
+import { identifierSchemes, SchemeWire } from './identifiers.ts';
 
 const tag = 'About';
 const none = once(() => z.strictObject({}));
@@ -25,6 +26,7 @@ const Root = once(() =>
         boundaries: z.array(z.iso.date()),
       }),
       resources: z.record(z.string(), z.string()),
+      identifier_schemes: z.array(SchemeWire()),
       licence: z.object({ texts: z.string(), additions: z.string(), code: z.string() }),
     })
     .meta({ id: 'Root' }),
@@ -140,9 +142,14 @@ const replyRoot = ({ index }: Dataset): Reply<Infer<typeof Root>> => {
         search: at('/search'),
         resolve: at('/resolve'),
         verify: at('/verify'),
+        identifiers: at('/identifiers'),
+        reconcile: at('/reconcile'),
         downloads: at('/downloads'),
+        health: at('/health'),
+        version: at('/version'),
         openapi: at('/openapi.json'),
       },
+      identifier_schemes: identifierSchemes(),
       licence: {
         texts: 'Legal texts are not subject to copyright (著作権法13条).',
         additions: 'CC BY 4.0',

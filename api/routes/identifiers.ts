@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { askedNumber } from '../../content/model/name-number.ts';
 import { type Infer, once } from '../../content/model/once.ts';
-import { apiPath, htmlPath } from '../../content/model/paths.ts';
+import { API_ROOT, apiPath, htmlPath } from '../../content/model/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { ApiProblem } from '../problem.ts';
@@ -154,6 +154,25 @@ const SchemeParam = once(() =>
     }),
 );
 
+/** A scheme of identifiers as the API shows it. */
+export const SchemeWire = once(() =>
+  z.object({
+    id: z.string().meta({ description: 'Id of the scheme.' }),
+    name: z.string().meta({ description: 'Name of the scheme.' }),
+    description: z.string().meta({ description: 'What it identifies.' }),
+    api: z.string().meta({ description: 'Its identifiers.' }),
+  }),
+);
+
+/** The schemes of identifiers that lead to records. */
+export const identifierSchemes = (): Infer<typeof SchemeWire>[] =>
+  [...SCHEMES].map(([id, { name, description }]) => ({
+    id,
+    name,
+    description,
+    api: `${API_ROOT}/identifiers/${id}`,
+  }));
+
 const listSchemes = get(
   {
     path: '/identifiers',
@@ -162,15 +181,7 @@ const listSchemes = get(
     summary: 'Schemes of identifiers from elsewhere',
     query: () => z.strictObject({}),
   },
-  () =>
-    z.array(
-      z.object({
-        id: z.string().meta({ description: 'Id of the scheme.' }),
-        name: z.string().meta({ description: 'Name of the scheme.' }),
-        description: z.string().meta({ description: 'What it identifies.' }),
-        api: z.string().meta({ description: 'Its identifiers.' }),
-      }),
-    ),
+  () => z.array(SchemeWire()),
 );
 
 const listIdentifiers = get(
@@ -209,15 +220,7 @@ export const identifierRoutes = (app: Routes, dataset: Dataset): void => {
   const { index } = dataset;
 
   app.openapi(listSchemes, (c) =>
-    respond(c, dataset, {
-      data: [...SCHEMES].map(([id, { name, description }]) => ({
-        id,
-        name,
-        description,
-        api: `/api/v1/identifiers/${id}`,
-      })),
-      total: SCHEMES.size,
-    }),
+    respond(c, dataset, { data: identifierSchemes(), total: SCHEMES.size }),
   );
 
   app.openapi(listIdentifiers, (c) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../support/paths.ts';
-import { askJson } from './support/ask.ts';
+import { ask, askJson } from './support/ask.ts';
 
 const packageFile = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
 
@@ -25,7 +25,11 @@ const RESOURCES = [
   'search',
   'resolve',
   'verify',
+  'identifiers',
+  'reconcile',
   'downloads',
+  'health',
+  'version',
 ];
 
 test('the base says what this is, what it covers and where everything stands', async () => {
@@ -43,6 +47,20 @@ test('the base says what this is, what it covers and where everything stands', a
       ...Object.fromEntries(RESOURCES.map((name) => [name, `/api/v1/${name}`])),
       openapi: '/api/v1/openapi.json',
     },
+    identifier_schemes: [
+      {
+        id: 'corporate-number',
+        name: '法人番号',
+        description: '国税庁が指定する13桁の番号。出典のあるものだけ',
+        api: '/api/v1/identifiers/corporate-number',
+      },
+      {
+        id: 'egov-law-id',
+        name: 'e-Gov 法令ID',
+        description: 'e-Gov法令検索の法令ID。文書そのもの、又は法人の根拠法のもの',
+        api: '/api/v1/identifiers/egov-law-id',
+      },
+    ],
     licence: {
       texts: 'Legal texts are not subject to copyright (著作権法13条).',
       additions: 'CC BY 4.0',
@@ -51,6 +69,23 @@ test('the base says what this is, what it covers and where everything stands', a
   });
   expect(Object.keys(data.resources)).toEqual([...RESOURCES, 'openapi']);
   expect(links).toEqual({ self: '/api/v1', html: '/about/' });
+});
+
+test('every address of the directory answers', async () => {
+  const { data } = await askJson('/');
+  const needed: Record<string, string> = {
+    search: '?q=NHK',
+    resolve: '?citation=法32条',
+    verify: '?text=日本銀行',
+  };
+  const addresses: string[] = [
+    ...Object.entries<string>(data.resources).map(([name, at]) => at + (needed[name] ?? '')),
+    ...data.identifier_schemes.map(({ api }: { api: string }) => api),
+  ];
+  const answers = await Promise.all(
+    addresses.map(async (at) => [at, (await ask(encodeURI(at))).status]),
+  );
+  expect(answers).toEqual(addresses.map((at) => [at, 200]));
 });
 
 test('health and version name the dataset that every answer names', async () => {

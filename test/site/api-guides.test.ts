@@ -27,6 +27,15 @@ test.each([
   );
 });
 
+test('the page of the guides leads to each of them, and the reference to it', () => {
+  const guides = ['spreadsheet', 'openrefine', 'mcp', 'typescript'].map(
+    (name) => `/api/guides/${name}/`,
+  );
+  const listed = /<ul class="guides">[\s\S]*?<\/ul>/.exec(pageAt('/api/guides/'))?.[0] ?? '';
+  expect([...listed.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(guides);
+  for (const path of ['/api/', ...guides]) expect(pageAt(path)).toContain('href="/api/guides/"');
+});
+
 test('the formulas read tables, and Power Query asks for the one it says', async () => {
   const path = '/api/guides/spreadsheet/';
   const formulas = boxesOf(pageAt(path)).filter(({ code }) => code.startsWith('=IMPORTDATA('));
