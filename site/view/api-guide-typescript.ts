@@ -1,16 +1,18 @@
 // As text: what the page shows is what the compiler and the tests read.
-import client from '../../client/client.ts?raw';
-import example from '../../client/example.ts?raw';
+import types from '../../client/client.d.mts?raw';
+import client from '../../client/client.mjs?raw';
+import example from '../../client/example.mts?raw';
 import { API_ROOT } from '../../content/model/paths.ts';
 import { HOST } from './api-addresses.ts';
 import { examplesOf } from './api-examples.ts';
 import { FIRST_QUESTION } from './api-overview.ts';
 
 export const CLIENT_FILE = client;
+export const TYPES_FILE = types;
 export const EXAMPLE_FILE = example;
 
 /** Uses the function of the example file. */
-export const CALL = `import { rulesThatReach } from './example.ts';
+export const CALL = `import { rulesThatReach } from './example.mjs';
 
 const rules = await rulesThatReach('${HOST}${API_ROOT}', '日本銀行', '2016-10-21');
 console.log(rules.join('\\n'));`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { makeDocument } from '../../api/openapi.ts';
-import { type Answer, createClient } from '../../client/client.ts';
+import { type Answer, createClient } from '../../client/client.mjs';
 import { storedCorpus } from './support/ask.ts';
 
 const app = createApp(storedCorpus, { openapi: makeDocument });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rulesThatReach } from '../../client/example.ts';
+import { rulesThatReach } from '../../client/example.mts';
 import { projectRoot } from '../support/paths.ts';
 import { app, boxesOf, HOST, pageAt, requestOfCurl } from './api-reference.ts';
 
@@ -76,7 +76,7 @@ test('the guide of the agents shows the tools that the server has, and a message
 
 test('the example of the TypeScript guide is the file, and it runs', async () => {
   const boxes = boxesOf(pageAt('/api/guides/typescript/'));
-  for (const name of ['client.ts', 'example.ts'])
+  for (const name of ['client.mjs', 'client.d.mts', 'example.mts'])
     expect(`${boxes.find(({ caption }) => caption === name)?.code.trimEnd()}\n`).toBe(
       readFileSync(join(projectRoot, 'client', name), 'utf8'),
     );

@@ -1,4 +1,4 @@
-import { createClient } from './client.ts';
+import { createClient } from './client.mjs';
 
 /** Which rules reach a body on a day, and on what words: one line a rule. `fetch` is the runtime's own unless given. */
 export const rulesThatReach = async (
