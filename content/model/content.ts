@@ -10,6 +10,7 @@ import { Instrument } from './schema/instrument.ts';
 import { LaterChange } from './schema/later-change.ts';
 import { List } from './schema/list.ts';
 import { Obligation } from './schema/obligation.ts';
+import { Pins } from './schema/pins.ts';
 import { Procedure } from './schema/procedure.ts';
 import { Provision } from './schema/provision.ts';
 import { ReferenceException } from './schema/reference-exception.ts';
@@ -43,6 +44,7 @@ const SCHEMAS = {
   'reference-exceptions': ReferenceException,
   'dataset-changes': DatasetChange,
   procedures: Procedure,
+  pins: Pins,
 } as const;
 
 type Folder = keyof typeof SCHEMAS;
@@ -74,6 +76,7 @@ const emptyContent = (): Content => ({
   'reference-exceptions': [],
   'dataset-changes': [],
   procedures: [],
+  pins: [],
   transcripts: new Map(),
 });
 

@@ -20,6 +20,7 @@ import { numbersMatchEids } from './numbers-match-eids.ts';
 import { obligationShape } from './obligation-shape.ts';
 import { partsArePrinted } from './parts-are-printed.ts';
 import { periodsFollowVersions } from './periods-follow-versions.ts';
+import { pinsAgree } from './pins-agree.ts';
 import { printedOrder } from './printed-order.ts';
 import { procedureSteps } from './procedure-steps.ts';
 import { proceduresCoverThemes } from './procedures-cover-themes.ts';
@@ -68,4 +69,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'procedure-steps': procedureSteps,
   'procedures-cover-themes': proceduresCoverThemes,
   'dataset-changes': datasetChanges,
+  'pins-agree': pinsAgree,
 };

@@ -23,6 +23,7 @@ test('no file makes a content with every kind of record and none of it', () => {
       'reference-exceptions': [],
       'dataset-changes': [],
       procedures: [],
+      pins: [],
       transcripts: new Map(),
     },
   });

@@ -1,3 +1,5 @@
+import { readContent } from '../../../content/model/content.ts';
+import { pinDifferences, withReading } from '../../../content/model/pins.ts';
 import type { Entity } from '../../../content/model/schema/entity.ts';
 import type { List } from '../../../content/model/schema/list.ts';
 import { sha256 } from '../../../content/model/spans.ts';
@@ -72,6 +74,22 @@ const growColumn = async (files: Files, bodies: readonly Entity[]): Promise<void
   files.set(path, JSON.stringify({ ...column, list }));
 };
 
+/** Writes down what differs from the tables of what was read, as a reader would who read the made-up records. */
+const writeDown = (files: Files): void => {
+  const { content } = readContent(files);
+  const reading = { id: 'made-up', read_by: null, read_on: null, note: 'Made up.' };
+  for (const [folder, differences] of Map.groupBy(
+    pinDifferences(content),
+    ({ folder }) => folder,
+  )) {
+    const records = differences.map(({ record }) => record);
+    files.set(
+      `pins/${folder}.json`,
+      JSON.stringify(withReading(content, folder, records, reading)),
+    );
+  }
+};
+
 const bodiesIn = (files: ReadonlyMap<string, string>): number =>
   [...files.keys()].filter((path) => path.startsWith('entities/')).length;
 
@@ -97,5 +115,6 @@ export const syntheticContent = async (
   const record = readJson<Record<string, unknown>>(files, `${SOURCE}.json`);
   const grown = await sha256(files.get(`${SOURCE}.txt`) ?? '');
   files.set(`${SOURCE}.json`, JSON.stringify({ ...record, sha256: grown }));
+  writeDown(files);
   return files;
 };

@@ -1,0 +1,89 @@
+import type { Content } from './content.ts';
+import { PINNED_FOLDERS, type PinnedFolder, pinnedValues } from './pinned-values.ts';
+import type { PinnedValue, Pins } from './schema/pins.ts';
+
+/** A field whose value in the record is not the one that was written down; undefined: there is none. */
+export type PinDifference = {
+  folder: PinnedFolder;
+  record: string;
+  field: string;
+  pinned: PinnedValue | undefined;
+  found: PinnedValue | undefined;
+};
+
+const recordsOf = (content: Content, folder: PinnedFolder): Map<string, unknown> =>
+  new Map(
+    (content[folder] as { record: { id: string } }[]).map(({ record }) => [record.id, record]),
+  );
+
+/** What is written down of a folder: record to field to value; a value that is written down twice stands twice. */
+const writtenDown = (pins: Pins | undefined): Map<string, [string, PinnedValue][]> => {
+  const values = new Map<string, [string, PinnedValue][]>();
+  for (const pin of pins?.pins ?? [])
+    values.set(pin.record, [...(values.get(pin.record) ?? []), ...Object.entries(pin.values)]);
+  return values;
+};
+
+/** Every field in which the records and the table of what was read differ, by folder, record and field. */
+export const pinDifferences = (content: Content): PinDifference[] =>
+  PINNED_FOLDERS.flatMap((folder) => {
+    const records = recordsOf(content, folder);
+    const written = writtenDown(content.pins.find(({ record }) => record.id === folder)?.record);
+    return [...new Set([...records.keys(), ...written.keys()])].sort().flatMap((record) => {
+      const found = records.has(record)
+        ? pinnedValues(folder, records.get(record))
+        : new Map<string, PinnedValue>();
+      const pinned = new Map(written.get(record));
+      return [...new Set([...found.keys(), ...pinned.keys()])]
+        .filter((field) => JSON.stringify(found.get(field)) !== JSON.stringify(pinned.get(field)))
+        .map((field) => ({
+          folder,
+          record,
+          field,
+          pinned: pinned.get(field),
+          found: found.get(field),
+        }));
+    });
+  });
+
+/** The table of a folder after these records were read once more: what differs is written down under that reading. */
+export const withReading = (
+  content: Content,
+  folder: PinnedFolder,
+  records: readonly string[],
+  reading: Pins['readings'][number],
+): Pins => {
+  const before = content.pins.find(({ record }) => record.id === folder)?.record;
+  const differences = pinDifferences(content).filter(
+    (difference) => difference.folder === folder && records.includes(difference.record),
+  );
+  const changed = new Set(differences.map(({ record, field }) => `${record} ${field}`));
+  const kept = (before?.pins ?? []).map((pin) => ({
+    ...pin,
+    values: Object.fromEntries(
+      Object.entries(pin.values).filter(([field]) => !changed.has(`${pin.record} ${field}`)),
+    ),
+  }));
+  const read = [...Map.groupBy(differences, ({ record }) => record)].map(([record, fields]) => ({
+    record,
+    reading: reading.id,
+    values: Object.fromEntries(
+      fields.flatMap(({ field, found }) => (found === undefined ? [] : [[field, found] as const])),
+    ),
+  }));
+  const joined = new Map<string, Pins['pins'][number]>();
+  for (const pin of [...kept, ...read]) {
+    const key = `${pin.record} ${pin.reading}`;
+    const same = joined.get(key);
+    joined.set(key, same ? { ...pin, values: { ...same.values, ...pin.values } } : pin);
+  }
+  const pins = [...joined.values()]
+    .filter(({ values }) => Object.keys(values).length > 0)
+    .sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : 0));
+  const used = new Set(pins.map((pin) => pin.reading));
+  const readings = [
+    ...(before?.readings ?? []).filter(({ id }) => id !== reading.id),
+    reading,
+  ].filter(({ id }) => used.has(id));
+  return { id: folder, readings, pins };
+};

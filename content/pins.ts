@@ -1,0 +1,78 @@
+/**
+ * `npm run content:pins`: says where the records and the tables of content/data/pins differ (exit status 1 if they do).
+ *
+ * `npm run content:pins -- --reading <id> [--read-by <who>] [--read-on <day>] [--note <what was read>] <folder>/<record> …`
+ * writes down what these records say now, as read by that person on that day (today). Run it after reading each value it
+ * named against its source, not before. A reading that is in the table already needs its id alone.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentFolder } from './content-folder.ts';
+import { readContent } from './model/content.ts';
+import { PINNED_FOLDERS, type PinnedFolder } from './model/pinned-values.ts';
+import { pinDifferences, withReading } from './model/pins.ts';
+import { recordText } from './model/record-form.ts';
+import { printProblems } from './print-problems.ts';
+import { readFilesAndProblems } from './read-files.ts';
+
+const refuse: (sentence: string) => never = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const { data, values, positionals } = contentFolder([], ['reading', 'read-by', 'read-on', 'note']);
+const { files, problems } = await readFilesAndProblems(data);
+const read = readContent(files);
+const unread = [...problems, ...read.problems];
+if (unread.length > 0) {
+  printProblems(unread, 'nothing was compared');
+  process.exit(1);
+}
+const differences = pinDifferences(read.content);
+
+const id = values.reading;
+if (typeof id !== 'string') {
+  if (positionals.length > 0)
+    refuse('Name the reading: `npm run content:pins -- --reading <id> … <folder>/<record>`.');
+  for (const { folder, record, field, pinned, found } of differences)
+    console.log(
+      `${folder}/${record} ${field}: written down ${JSON.stringify(pinned) ?? 'nothing'}, the record says ${JSON.stringify(found) ?? 'nothing'}`,
+    );
+  console.log(`content/data/pins: ${differences.length} value(s) differ.`);
+  process.exit(differences.length > 0 ? 1 : 0);
+}
+
+const named = positionals.map((name) => {
+  const [folder = '', record = ''] = name.split('/');
+  const differs = differences.some((one) => one.folder === folder && one.record === record);
+  if (!(PINNED_FOLDERS as readonly string[]).includes(folder) || !differs)
+    refuse(`"${name}" names no record that differs from its table. Name it as content:pins does.`);
+  return { folder: folder as PinnedFolder, record };
+});
+if (named.length === 0) refuse('Name the records that were read: <folder>/<record> …');
+
+for (const [folder, records] of Map.groupBy(named, (one) => one.folder)) {
+  const known = read.content.pins
+    .flatMap(({ record }) => record.readings)
+    .find((reading) => reading.id === id);
+  const told = {
+    read_by: typeof values['read-by'] === 'string' ? values['read-by'] : (known?.read_by ?? null),
+    read_on:
+      typeof values['read-on'] === 'string'
+        ? values['read-on']
+        : (known?.read_on ?? new Date().toISOString().slice(0, 10)),
+    note: typeof values.note === 'string' ? values.note : (known?.note ?? ''),
+  };
+  if (!known && (told.read_by === null || told.note === ''))
+    refuse(`The reading "${id}" is new: say who read (--read-by) and what (--note).`);
+  const table = withReading(
+    read.content,
+    folder,
+    records.map(({ record }) => record),
+    { id, ...told },
+  );
+  const path = join(data, 'pins', `${folder}.json`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, recordText(table, table));
+  console.log(`content/data/pins/${folder}.json: ${records.length} record(s) written down.`);
+}
