@@ -8,17 +8,14 @@ import { indexCorpus } from '../content/model/corpus-index.ts';
 import { createApp } from './app.ts';
 import { NODE_ENCODERS } from './node-encoders.ts';
 import { openNodeLog } from './node-log.ts';
+import { couldNotListen, readPlace } from './node-place.ts';
+import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
 import { openSite } from './node-site.ts';
-import { drain, onStop } from './node-stop.ts';
+import { drainOf, onStop } from './node-stop.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
-
-const quit = (message: string): never => {
-  console.error(message);
-  process.exit(1);
-};
 
 /** Does what must succeed before anything is served, or ends with a sentence: what is wrong and what to do. */
 const orQuit = async <T>(open: () => T | Promise<T>, remedy: string): Promise<T> => {
@@ -37,10 +34,8 @@ const readBuilt = (path: string): Promise<string> =>
     throw new Error(`dist/${path} cannot be read (${code})`);
   });
 
-const port = Number(process.env.PORT ?? 8787);
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  quit(`PORT="${process.env.PORT}" is no port. Give a whole number from 0 to 65535.`);
-const hostname = process.env.HOST ?? '127.0.0.1';
+const place = readPlace();
+const { port, hostname } = place;
 
 const { log, flush } = await orQuit(() => openNodeLog(process.env.KIHONHO_LOG), 'Or leave it out.');
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
@@ -67,12 +62,10 @@ const server = openServer(
   hostname,
 );
 
+const drain = drainOf(server);
+
 const couldNotStart = (error: NodeJS.ErrnoException): never =>
-  quit(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} of ${hostname} is taken. Stop what uses it, or choose another: PORT=8788 npm start`
-      : `The server could not start: ${error.message}`,
-  );
+  couldNotListen(place, 'npm start', error);
 
 server.once('error', couldNotStart);
 server.listen(port, hostname, () => {
@@ -87,7 +80,7 @@ server.listen(port, hostname, () => {
 });
 
 onStop(async () => {
-  await drain(server);
+  await drain();
   flush();
   process.exit(0);
 });

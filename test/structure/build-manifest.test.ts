@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import {
+  faultsOf,
+  readManifest,
+  sha256Of,
+  withdrawManifest,
+  writeManifest,
+} from '../../api/node-manifest.ts';
+import { inputsOf } from '../../scripts/build/inputs.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+const folderWith = async (files: Record<string, string>): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'kihonho-manifest-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+};
+
+/** In the order of the manifest. */
+const BUILT = {
+  'corpus.json': '{}',
+  'downloads/a.csv': 'a,法\n',
+  'openapi.json': '{"paths":{}}',
+  'site/index.html': '<p>',
+  'site/x/index.html': '',
+};
+const INPUTS = sha256Of('inputs');
+const fileOf = (text: string) => ({ bytes: Buffer.byteLength(text), sha256: sha256Of(text) });
+
+test('the manifest names every file that was built, with size and digest, as canonical JSON', async () => {
+  const folder = await folderWith({ ...BUILT, 'coverage/index.html': 'a report' });
+  const manifest = {
+    dataset_version: sha256Of('{}'),
+    files: Object.fromEntries(Object.entries(BUILT).map(([path, text]) => [path, fileOf(text)])),
+    inputs: INPUTS,
+  };
+  expect(await writeManifest(folder, INPUTS)).toEqual(manifest);
+  expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe(JSON.stringify(manifest));
+  expect(await readManifest(folder)).toEqual(manifest);
+  expect(await faultsOf(folder, manifest)).toEqual([]);
+  await withdrawManifest(folder);
+  expect(await readManifest(folder)).toBeNull();
+});
+
+test('what differs from the manifest is named file by file', async () => {
+  const folder = await folderWith(BUILT);
+  const manifest = await writeManifest(folder, INPUTS);
+  await rm(join(folder, 'corpus.json'));
+  await writeFile(join(folder, 'downloads/a.csv'), 'a,邦\n');
+  await writeFile(join(folder, 'site/old.html'), '');
+  expect(await faultsOf(folder, manifest)).toEqual([
+    'corpus.json is missing',
+    'downloads/a.csv was changed after the build',
+    'site/old.html is not of this build',
+  ]);
+});
+
+test('a build that lacks a part gets no manifest', async () => {
+  const folder = await folderWith({ 'corpus.json': '{}', 'site/index.html': '' });
+  await expect(writeManifest(folder, INPUTS)).rejects.toThrow(
+    'The build made no openapi.json, no downloads.',
+  );
+  expect(await readManifest(folder)).toBeNull();
+});
+
+test.each(['', '{', '{}', '{"inputs":"x","dataset_version":"x","files":{}}'])(
+  'a text that is no manifest counts as none: %s',
+  async (text) => {
+    expect(await readManifest(await folderWith({ 'manifest.json': text }))).toBeNull();
+  },
+);
+
+test('inputs follow content, code and build variables, and nothing else', async () => {
+  const files = { 'content/data/a.json': '1', 'package.json': '{}', 'site/index.astro': '' };
+  const folder = await folderWith(files);
+  const before = await inputsOf(folder, {});
+  const after = async (
+    path: string,
+    text: string,
+    env: Parameters<typeof inputsOf>[1] = {},
+  ): Promise<string> => inputsOf(await folderWith({ ...files, [path]: text }), env);
+  const same = [
+    await inputsOf(folder, { HOME: '/x', KIHONHO_LOG: 'off', KIHONHO_ORIGIN: '' }),
+    await after('test/a.test.ts', 'x'),
+    await after('dist/corpus.json', 'x'),
+    await after('content/README.md', 'x'),
+    await after('site/.swp', 'x'),
+  ];
+  expect(same).toEqual(same.map(() => before));
+  const others = [
+    await after('content/data/a.json', '2'),
+    await after('content/data/b.json', '1'),
+    await after('site/index.astro', 'x'),
+    await after('package.json', '{"x":1}'),
+    await after('package.json', '{}', { KIHONHO_ORIGIN: 'https://kihonho.example' }),
+    await after('package.json', '{}', { KIHONHO_SECURITY_CONTACT: 'https://kihonho.example' }),
+  ];
+  expect(new Set([before, ...others]).size).toBe(others.length + 1);
+});
