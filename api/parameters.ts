@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fits } from '../content/model/given-text.ts';
 import { once } from '../content/model/once.ts';
 import { AMENDED_FROM, COVERAGE_FROM } from '../content/model/time.ts';
 import { ApiProblem } from './problem.ts';
@@ -21,12 +22,25 @@ export const OptionalDay = (description: string) =>
     .optional()
     .meta({ description, examples: ['2016-10-20'] });
 
+/** A text of at most `most` UTF-16 units, as given and in NFKC. `missing` is said where there is none. */
+export const text = (most: number, missing?: string) => {
+  const expected = `expected at most ${most} characters`;
+  return z
+    .string(missing === undefined ? {} : { error: missing })
+    .max(most, { error: expected, abort: true })
+    .refine((given) => fits(given, most), {
+      error: `${expected}, counted after NFKC (㍿ is 株式会社)`,
+    });
+};
+
+/** Longest free text that is looked for. */
+export const MAX_QUERY = 200;
+
 /** Free text of a search or a name. */
 export const Query = once(() =>
-  z
-    .string()
-    .max(200, { error: 'expected at most 200 characters' })
-    .meta({ description: 'What to look for, in any width or kana; at most 200 characters.' }),
+  text(MAX_QUERY).meta({
+    description: `What to look for, in any width or kana; at most ${MAX_QUERY} characters.`,
+  }),
 );
 
 const count = (name: string, min: number, max: number, fallback: number) =>
@@ -56,13 +70,10 @@ export const WholeLimit = once(() => count('Records in the table', 1, 200, 200))
 
 /** Id of a record in a path. */
 export const IdParam = once(() =>
-  z
-    .string()
-    .max(100)
-    .meta({
-      description: 'Id of the record, kebab-case English.',
-      examples: ['japan-pension-service'],
-    }),
+  text(100).meta({
+    description: 'Id of the record, kebab-case English.',
+    examples: ['japan-pension-service'],
+  }),
 );
 
 /** `dataset`: the version of the dataset the answer must come from, in every GET. */
@@ -115,8 +126,5 @@ export const page = <T>(all: readonly T[], limit: number, offset: number, url: s
 
 /** eId of a provision in a path (Akoma Ntoso 3.0 naming convention), read together with the version. */
 export const EidParam = once(() =>
-  z
-    .string()
-    .max(200)
-    .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+  text(200).meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
 );

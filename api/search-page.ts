@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { beginning } from '../content/model/given-text.ts';
 import { SEARCH_TYPE_LABELS } from '../content/model/labels.ts';
 import type { Answer } from '../content/model/lookup.ts';
 import { MAIN_PAGES } from '../content/model/paths.ts';
@@ -8,7 +9,7 @@ import { SHOWN_HITS, searchSummary } from '../content/model/search-summary.ts';
 const hitItem = (hit: SearchDocument) => html`
       <li>
         <a href="${hit.html}">${hit.title}</a> <small>${SEARCH_TYPE_LABELS[hit.type]}</small>
-        <p>${hit.snippet.slice(0, 240)}</p>
+        <p>${beginning(hit.snippet, 240)}</p>
       </li>`;
 
 const counted = (query: string, { hits }: Answer): string =>

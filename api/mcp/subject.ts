@@ -1,17 +1,15 @@
-import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import type { Subject } from '../../content/model/finding.ts';
 import { findEntities } from '../../content/model/match.ts';
 import { apiPath, htmlPath } from '../../content/model/paths.ts';
 import { subjectsOf } from '../../content/model/subjects.ts';
 import { known } from '../known.ts';
+import { text } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 
 /** Id of a body or of a kind, which share one space of ids. */
-export const SubjectId = z
-  .string()
+export const SubjectId = text(100)
   .min(1)
-  .max(100)
   .meta({
     description:
       'Id of a body (japan-pension-service) or of a kind of body (national-administrative-organs), as find_body gives it.',

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { beginning } from '../../content/model/given-text.ts';
 import { askedNumber } from '../../content/model/name-number.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../content/model/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
+import { text } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
@@ -48,7 +50,7 @@ const invalid = (detail: string, hint: string): ApiProblem =>
 
 const readCorporateNumber = (written: string): string => {
   const number = askedNumber(written);
-  const asked = number?.digits ?? written.slice(0, 50);
+  const asked = number?.digits ?? beginning(written, 50);
   if (number?.problem === null) return number.digits;
   throw invalid(
     number?.problem === 'check_digit'
@@ -66,7 +68,7 @@ const readLawId = (written: string): string => {
   );
   if (!/^\d{3}[A-Z0-9]{12}$/.test(id))
     throw invalid(
-      `"${written.slice(0, 50)}" is not a valid e-Gov 法令ID`,
+      `"${beginning(written, 50)}" is not a valid e-Gov 法令ID`,
       'Give 15 characters such as 426AC1000000104.',
     );
   return id;
@@ -145,13 +147,10 @@ const schemeOf = (asked: string): Scheme => {
 };
 
 const SchemeParam = once(() =>
-  z
-    .string()
-    .max(100)
-    .meta({
-      description: 'corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).',
-      examples: ['corporate-number'],
-    }),
+  text(100).meta({
+    description: 'corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).',
+    examples: ['corporate-number'],
+  }),
 );
 
 /** A scheme of identifiers as the API shows it. */
@@ -205,10 +204,10 @@ const getIdentifier = get(
     params: () =>
       z.object({
         scheme: SchemeParam(),
-        value: z
-          .string()
-          .max(100, { error: 'expected at most 100 characters' })
-          .meta({ description: 'The identifier, in any width.', examples: ['3010005002599'] }),
+        value: text(100).meta({
+          description: 'The identifier, in any width.',
+          examples: ['3010005002599'],
+        }),
       }),
     query: () => z.strictObject({}),
   },

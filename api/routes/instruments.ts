@@ -7,7 +7,7 @@ import { Instrument } from '../../content/model/schema/instrument.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { EidParam, IdParam, OptionalDay } from '../parameters.ts';
+import { EidParam, IdParam, OptionalDay, text } from '../parameters.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { provisionsCsv } from '../tables/texts.ts';
@@ -122,10 +122,10 @@ const getVersion = get(
     params: () =>
       z.object({
         id: IdParam(),
-        version: z
-          .string()
-          .max(20)
-          .meta({ description: 'Id of the version: 2015 or 2016.', examples: ['2016'] }),
+        version: text(20).meta({
+          description: 'Id of the version: 2015 or 2016.',
+          examples: ['2016'],
+        }),
       }),
     query: () => z.strictObject({}),
     forms: [provisionsCsv, ...VERSION_FORMS],

@@ -8,7 +8,7 @@ import { Role } from '../../content/model/schema/obligation.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { coveredDay, IdParam, OptionalDay } from '../parameters.ts';
+import { coveredDay, IdParam, OptionalDay, text } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
@@ -82,10 +82,7 @@ const getRow = get(
     params: () =>
       z.object({
         id: IdParam(),
-        row: z
-          .string()
-          .max(10)
-          .meta({ description: 'Number of the row, from 1.', examples: ['29'] }),
+        row: text(10).meta({ description: 'Number of the row, from 1.', examples: ['29'] }),
       }),
     query: () => z.strictObject({}),
   },

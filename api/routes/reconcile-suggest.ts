@@ -9,17 +9,17 @@ import { once } from '../../content/model/once.ts';
 import { standingOf } from '../../content/model/standing.ts';
 import { AMENDED_FROM } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
-import { Limit, Offset } from '../parameters.ts';
+import { Limit, Offset, text } from '../parameters.ts';
 import type { Routes } from '../resources.ts';
 import { TypeWire, typeWire } from '../wire/reconcile.ts';
 import { answered, read } from './reconcile-operation.ts';
 
 const SuggestQuery = once(() =>
   z.object({
-    prefix: z
-      .string({ error: 'expected what was typed so far' })
-      .max(200, { error: 'expected at most 200 characters' })
-      .meta({ description: 'What was typed so far; empty for all.', examples: ['年金'] }),
+    prefix: text(200, 'expected what was typed so far').meta({
+      description: 'What was typed so far; empty for all.',
+      examples: ['年金'],
+    }),
     cursor: Offset().meta({ description: 'Suggestions to pass over (0.2).' }),
     offset: Offset().meta({ description: 'The same (1.0 draft).' }),
     limit: Limit(),
@@ -61,9 +61,7 @@ const proposeProperties = read({
   summary: 'Properties that can be fetched for bodies of a type',
   query: () =>
     z.object({
-      type: z
-        .string()
-        .max(100)
+      type: text(100)
         .default(ENTITY_TYPE.id)
         .meta({ description: 'Id of a type. All bodies have the same properties.' }),
       limit: Limit(),

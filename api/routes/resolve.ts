@@ -15,7 +15,7 @@ import { ProvisionStatus } from '../../content/model/schema/provision.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';
-import { AsOf, coveredDay } from '../parameters.ts';
+import { AsOf, coveredDay, text } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
@@ -57,14 +57,10 @@ const resolve = get(
     summary: 'A citation in any spelling → the provision it names',
     query: () =>
       z.strictObject({
-        citation: z
-          .string({ error: 'expected a citation, for example 法第25条第1項第2号' })
+        citation: text(MAX_CITATION, 'expected a citation, for example 法第25条第1項第2号')
           .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
-          .max(MAX_CITATION, { error: `expected at most ${MAX_CITATION} characters` })
           .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
-        from: z
-          .string()
-          .max(200, { error: 'expected at most 200 characters' })
+        from: text(200)
           .optional()
           .meta({
             description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { fittingBeginning } from '../../content/model/given-text.ts';
 import { type Answer, lookUp } from '../../content/model/lookup.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Form } from '../forms.ts';
-import { Limit, Offset, page, Query } from '../parameters.ts';
+import { Limit, MAX_QUERY, Offset, page, Query } from '../parameters.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { searchPage } from '../search-page.ts';
@@ -34,12 +35,12 @@ export const Hit = once(() =>
     .meta({ id: 'Hit', description: 'Something found.' }),
 );
 
-/** Characters of a query that the page reads. */
-const MAX_TYPED = 200;
-
 /** Everything a query finds, best first, with what is to be said of it. */
-export const answerTo = ({ index, documents }: Dataset, q: string): Answer =>
+const answerTo = ({ index, documents }: Dataset, q: string): Answer =>
   lookUp({ index, documents: documents() }, q);
+
+/** What the page is written from: found once, for the hits and for the page. */
+const found = new WeakMap<object, { q: string; answer: Answer }>();
 
 /** The same hits as a page, for browsers without JavaScript: the form of the site leads here. */
 const searchHtml: Form<Infer<typeof Hit>[]> = {
@@ -52,13 +53,14 @@ const searchHtml: Form<Infer<typeof Hit>[]> = {
       q: z
         .string()
         .default('')
-        .transform((typed) => typed.slice(0, MAX_TYPED))
+        .transform((typed) => fittingBeginning(typed, MAX_QUERY))
         .meta({ description: 'What to look for.', type: 'string' }),
     }),
   file: null,
-  write: ({ dataset, query }) => {
-    const q = (query.get('q') ?? '').slice(0, MAX_TYPED);
-    return searchPage(q, answerTo(dataset, q));
+  write: ({ reply }) => {
+    const asked = found.get(reply);
+    if (!asked) throw new Error('The page is written from what was found.');
+    return searchPage(asked.q, asked.answer);
   },
 };
 
@@ -80,23 +82,21 @@ const search = get(
   () => z.array(Hit()),
 );
 
-/** Hits of an answer as the API shows them. */
+const shown = ({ hits }: Answer): Infer<typeof Hit>[] =>
+  hits.map(({ type, id, title, snippet, html, api }) => ({ type, id, title, snippet, html, api }));
+
+/** What a query finds, as the API shows it. */
 export const hitsFor = (dataset: Dataset, q: string): Infer<typeof Hit>[] =>
-  answerTo(dataset, q).hits.map(({ type, id, title, snippet, html, api }) => ({
-    type,
-    id,
-    title,
-    snippet,
-    html,
-    api,
-  }));
+  shown(answerTo(dataset, q));
 
 /** Search for programs, and the same hits as a page for browsers without JavaScript. */
 export const searchRoutes = (app: Routes, dataset: Dataset): void => {
   app.openapi(search, (c) => {
     const { q, limit, offset } = c.req.valid('query');
-    const hits = hitsFor(dataset, q);
+    const answer = answerTo(dataset, q);
     const html = `/search/?q=${encodeURIComponent(q)}`;
-    return respond(c, dataset, { ...page(hits, limit, offset, c.req.url), html, law: true });
+    const reply = { ...page(shown(answer), limit, offset, c.req.url), html, law: true };
+    found.set(reply, { q, answer });
+    return respond(c, dataset, reply);
   });
 };

@@ -8,6 +8,7 @@ import { MAX_QUOTATION, type Place, verifyQuotation } from '../../content/model/
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';
+import { text } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
@@ -60,10 +61,8 @@ const verify = get(
     summary: 'Is this quotation in the corpus, to the letter',
     query: () =>
       z.strictObject({
-        text: z
-          .string({ error: 'expected a quotation' })
+        text: text(MAX_QUOTATION, 'expected a quotation')
           .min(1, { error: 'expected a quotation' })
-          .max(MAX_QUOTATION, { error: `expected at most ${MAX_QUOTATION} characters` })
           .meta({
             description: 'The quotation.',
             examples: ['秘密の保持に十分留意するものとする'],

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from './corpus-index.ts';
+import { fits } from './given-text.ts';
 import { MAX_CITATION, resolveCitation } from './resolve.ts';
 import { placeToLook } from './resolve-laws.ts';
 import type { Choice, Resolution } from './resolve-scope.ts';
@@ -83,12 +84,8 @@ const read = (index: CorpusIndex, query: string, resolution: Resolution): Cited 
  */
 export const citedBy = (index: CorpusIndex, query: string): Cited => {
   const written = query.trim();
+  if (!fits(written, MAX_CITATION)) return NOTHING;
   const plain = written.normalize('NFKC');
-  if (
-    !HAS_NUMBER.test(written + plain) ||
-    /^[\d\s-]+$/.test(plain) ||
-    written.length > MAX_CITATION
-  )
-    return NOTHING;
+  if (!HAS_NUMBER.test(written + plain) || /^[\d\s-]+$/.test(plain)) return NOTHING;
   return read(index, written, resolveCitation(index, { citation: written }));
 };

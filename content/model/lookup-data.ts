@@ -1,4 +1,5 @@
 import type { Corpus, LocatedEntity } from './corpus.ts';
+import { beginning } from './given-text.ts';
 import type { Lookup } from './lookup.ts';
 import type { Block, Tier, VersionId } from './schema/common.ts';
 import type { Instrument } from './schema/instrument.ts';
@@ -40,7 +41,7 @@ export type LookupData = {
 /** Characters of a snippet: what two lines hold. */
 const SHOWN = 90;
 
-const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const cut = (text: string): string => (text.length > SHOWN ? `${beginning(text, SHOWN)}…` : text);
 
 /** Words without their proof: a page compares them and proves nothing. */
 export const unproved = (text: string): Block => ({ text, spans: [], sha256: '' });

@@ -3,6 +3,7 @@ import { unreadableIn } from './citation-parser-numbers.ts';
 import { tidyCitation } from './citation-parser-tidy.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { EID_PATTERN } from './eid.ts';
+import { fits } from './given-text.ts';
 import { oneOrSeveral } from './resolve-instrument.ts';
 import { laterStateOf } from './resolve-later.ts';
 import { citationNames } from './resolve-names.ts';
@@ -105,7 +106,7 @@ export const MAX_CITATION = 200;
 export const resolveCitation = (index: CorpusIndex, question: Question): Resolution => {
   const { citation, from } = question;
   const date = question.as_of ?? AMENDED_FROM;
-  if (citation.length > MAX_CITATION) return invalid(`has more than ${MAX_CITATION} characters`);
+  if (!fits(citation, MAX_CITATION)) return invalid(`has more than ${MAX_CITATION} characters`);
   const place = placeFrom(index, from, date);
   if (typeof place === 'string') return invalid(place, 'from');
   const scope: Scope = { index, date, from: place };

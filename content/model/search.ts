@@ -54,13 +54,24 @@ const preparedOf = <T extends Rankable>(document: T): Prepared<T> => {
   return made;
 };
 
-/** The words of a query: as a whole first; its parts, when it was typed with spaces. */
+/** More words than anybody looks for at once; what is typed behind them is not looked for. */
+const MOST_WORDS = 20;
+
+/** The words of a query that was typed with spaces, each once. */
 const wordsOf = (query: string): string[] =>
-  query
-    .normalize('NFKC')
-    .split(/\s+/)
-    .map(normaliseName)
-    .filter((word) => word !== '');
+  [...new Set(query.normalize('NFKC').split(/\s+/).map(normaliseName))]
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+
+/** How well all the words fit; looked at no further than the first that fits nowhere. */
+const everyWordScore = (candidate: Prepared<unknown>, words: readonly string[]): number => {
+  let worst = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    worst = Math.min(worst, wordScore(candidate, word));
+    if (worst === 0) return 0;
+  }
+  return worst;
+};
 
 /** Best first; equal ones in the given order. */
 const best = <T extends Rankable>(
@@ -96,7 +107,7 @@ export const fitting = <T extends Rankable>(documents: readonly T[], query: stri
       wordScore(candidate, whole),
       // Without 株式会社 and the like, a little less.
       bare !== '' && bare !== whole ? wordScore(candidate, bare) - 0.5 : 0,
-      words.length > 1 ? Math.min(...words.map((word) => wordScore(candidate, word))) - 1 : 0,
+      words.length > 1 ? everyWordScore(candidate, words) - 1 : 0,
     ),
   );
 };

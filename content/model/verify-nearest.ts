@@ -12,8 +12,11 @@ export type Nearest = {
 /** Length of the pieces of text that are looked up: three characters of Japanese are rarely the same by chance. */
 const GRAM = 3;
 
-/** A piece that stands in more places than this tells nothing; it also bounds the work for a long quotation. */
+/** A piece that stands in more places than this tells nothing. */
 const TOO_COMMON = 100;
+
+/** Votes that are counted at most: of a long quotation, only the rarer pieces have one. */
+const MOST_VOTES = 100_000;
 
 /** Part of a quotation's pieces that must stand in one passage, in order, for it to be near. */
 const NEAR = 0.3;
@@ -27,30 +30,27 @@ const DRIFT = 64;
 /** Best windows that are compared letter by letter. */
 const COMPARED = 5;
 
-type Grams = { passages: Passage[]; places: Map<string, number[]>; starts: number[] };
+/** Where a piece stands: in which passage, and at which offset in it. */
+type GramPlace = { passage: number; at: number };
+
+type Grams = { passages: Passage[]; places: Map<string, GramPlace[]> };
 
 const made = new WeakMap<CorpusIndex, Grams>();
 
-/** Places of every piece of three characters, in all passages laid end to end; made at the first quotation that differs. */
+/** Places of every piece of three characters in all passages; made at the first quotation that differs. */
 const gramsOf = (index: CorpusIndex): Grams => {
   const known = made.get(index);
   if (known) return known;
   const passages = passagesOf(index).filter(({ text }) => !text.includes('\n'));
-  const places = new Map<string, number[]>();
-  const starts: number[] = [];
-  let start = 0;
-  for (const { text } of passages) {
-    starts.push(start);
-    for (let i = 0; i + GRAM <= text.length; i++) {
-      const gram = text.slice(i, i + GRAM);
-      const at = places.get(gram);
-      if (at) at.push(start + i);
-      else places.set(gram, [start + i]);
+  const places = new Map<string, GramPlace[]>();
+  for (const [passage, { text }] of passages.entries())
+    for (let at = 0; at + GRAM <= text.length; at++) {
+      const gram = text.slice(at, at + GRAM);
+      const stands = places.get(gram);
+      if (stands) stands.push({ passage, at });
+      else places.set(gram, [{ passage, at }]);
     }
-    // Far enough apart that no window reaches from one passage into the next.
-    start += text.length + 2 * DRIFT;
-  }
-  const grams = { passages, places, starts };
+  const grams = { passages, places };
   made.set(index, grams);
   return grams;
 };
@@ -61,34 +61,33 @@ const agreement = (text: string, start: number, quotation: string): number => {
   return i;
 };
 
-type Window = { passage: Passage; votes: number; starts: Map<number, number> };
+/** `last` is the piece that voted last: in one window a piece has one vote, however often it stands there. */
+type Window = { passage: Passage; votes: number; last: number; starts: Map<number, number> };
 
 /** Votes of the pieces for where the quotation begins, gathered in overlapping windows per passage. */
-const windowsOf = ({ passages, places, starts }: Grams, quotation: string): Window[] => {
-  const windows = new Map<string, Window>();
+const windowsOf = ({ passages, places }: Grams, quotation: string): Window[] => {
+  const windows = passages.map(() => new Map<number, Window>());
+  const tooCommon = Math.min(TOO_COMMON, Math.ceil(MOST_VOTES / quotation.length));
   for (let i = 0; i + GRAM <= quotation.length; i++) {
-    const at = places.get(quotation.slice(i, i + GRAM)) ?? [];
-    if (at.length > TOO_COMMON) continue;
-    // In one window a piece has one vote, however often it stands there.
-    const voted = new Set<string>();
-    for (const place of at) {
-      const p = starts.findLastIndex((start) => start <= place);
-      const begins = place - (starts[p] as number) - i;
+    const stands = places.get(quotation.slice(i, i + GRAM)) ?? [];
+    if (stands.length > tooCommon) continue;
+    for (const { passage, at } of stands) {
+      const begins = at - i;
       const bucket = Math.floor(begins / DRIFT);
+      const ofPassage = windows[passage] as Map<number, Window>;
       for (const half of [bucket, bucket - 1]) {
-        const key = `${p} ${half}`;
-        let window = windows.get(key);
+        let window = ofPassage.get(half);
         if (!window) {
-          window = { passage: passages[p] as Passage, votes: 0, starts: new Map() };
-          windows.set(key, window);
+          window = { passage: passages[passage] as Passage, votes: 0, last: -1, starts: new Map() };
+          ofPassage.set(half, window);
         }
-        if (!voted.has(key)) window.votes++;
-        voted.add(key);
+        if (window.last !== i) window.votes++;
+        window.last = i;
         window.starts.set(begins, (window.starts.get(begins) ?? 0) + 1);
       }
     }
   }
-  return [...windows.values()];
+  return windows.flatMap((ofPassage) => [...ofPassage.values()]);
 };
 
 /** The passage a quotation comes nearest to, or null where nothing is near. It stands nowhere as it is: see verify. */

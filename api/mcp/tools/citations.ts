@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/paths.ts';
 import { MAX_CITATION } from '../../../content/model/resolve.ts';
 import { MAX_QUOTATION } from '../../../content/model/verify.ts';
-import { AsOf } from '../../parameters.ts';
+import { AsOf, text } from '../../parameters.ts';
 import { Resolved, replyResolved } from '../../routes/resolve.ts';
 import { replyVerified, Verified } from '../../routes/verify.ts';
 import { tool } from '../tool.ts';
@@ -14,14 +14,10 @@ export const resolveCitationTool = tool({
   description:
     'Takes a Japanese citation in any spelling (法第25条第1項第2号, 基本法25①二, 監査方針5(3), 別表29, 同項第三号 with `from`) and gives instrument, version and eid for get_provision. `as_of` is the day whose numbering is meant: 法第30条 is another provision before 2016-10-21. An ambiguous citation is an error that lists the choices; a citation of a law not held here says where to read it. It does not check what the provision says: verify_quotation does.',
   input: z.strictObject({
-    citation: z
-      .string()
+    citation: text(MAX_CITATION)
       .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
-      .max(MAX_CITATION, { error: `expected at most ${MAX_CITATION} characters` })
       .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
-    from: z
-      .string()
-      .max(200)
+    from: text(200)
       .optional()
       .meta({
         description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
@@ -61,10 +57,8 @@ export const verifyQuotationTool = tool({
   description:
     'Is this quotation of the Act or a decision in the source, to the letter, and where? Use it before you print words as the law. EXACT and NORMALISED may be printed; DIFFERS gives the first difference and the right words; NOT_HELD says only that the words are not in what is held: most articles of the Act are not, so it is no proof that they are wrong.',
   input: z.strictObject({
-    text: z
-      .string()
+    text: text(MAX_QUOTATION)
       .min(1, { error: 'expected a quotation' })
-      .max(MAX_QUOTATION, { error: `expected at most ${MAX_QUOTATION} characters` })
       .meta({
         description: 'The quotation without quotation marks around it.',
         examples: ['秘密の保持に十分留意するものとする'],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Infer } from '../../../content/model/once.ts';
 import { provisionApiPath } from '../../../content/model/paths.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
-import { IdParam, OptionalDay } from '../../parameters.ts';
+import { IdParam, OptionalDay, text } from '../../parameters.ts';
 import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.ts';
 import { tool } from '../tool.ts';
 
@@ -57,10 +57,10 @@ export const getProvision = tool({
         'basic-act, incident-evaluation-rules, information-provision-rules, audit-policy, reinforcement-policy-2016 or overview-2016.',
       examples: ['basic-act'],
     }),
-    eid: z
-      .string()
-      .max(100)
-      .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1', 'annex__row_29'] }),
+    eid: text(100).meta({
+      description: 'Akoma Ntoso eId.',
+      examples: ['art_32__para_1', 'annex__row_29'],
+    }),
     version: VersionId().optional().meta({
       description: 'The one of `as_of` unless told; the newest without both.',
     }),

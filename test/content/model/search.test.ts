@@ -43,6 +43,13 @@ test('several words must all be there', () => {
   ]);
 });
 
+test('of many words the first twenty are looked for, each once', () => {
+  const words = Array.from({ length: 30 }, (_, i) => `w${i}w`);
+  const document = { title: words.slice(0, 20).join(' '), keys: [], text: '' };
+  expect(fitting([document], [...words, ...words].join(' '))).toEqual([{ document, score: 59 }]);
+  expect(fitting([document], [words[25], ...words].join(' '))).toEqual([]);
+});
+
 test('a blank query finds nothing', () => {
   expect(titlesOf('　 ', some('別表'))).toEqual([]);
 });
