@@ -3,6 +3,7 @@ import { accepts } from '../accept.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { API_HEADERS } from '../headers.ts';
+import { extentOf } from '../json-extent.ts';
 import { ApiProblem } from '../problem.ts';
 import type { AnswerMcp } from './serve.ts';
 
@@ -33,19 +34,28 @@ const requireAccept = (request: Request): void => {
   );
 };
 
-/** JSON-RPC 2.0 §5.1: what cannot be parsed has no id. */
-const parseError = (): Response =>
-  Response.json(
-    { jsonrpc: '2.0', error: { code: -32700, message: 'Parse error: Invalid JSON' }, id: null },
-    { status: 400 },
-  );
+/** A message, or a batch of the one revision that has batches, nests no deeper and has no more members and messages. */
+const BOUNDS = { depth: 20, members: 500, messages: 10 };
 
-/** The parsed body, or undefined where it is no JSON. */
-const parsed = (body: string): unknown => {
+/** JSON-RPC 2.0 §5.1: what cannot be read has no id. */
+const refused = (code: -32700 | -32600, message: string): Response =>
+  Response.json({ jsonrpc: '2.0', error: { code, message }, id: null }, { status: 400 });
+
+/** The parsed body, or the answer that says why it is not read. */
+const parsed = (body: string): { message: unknown } | { refusal: Response } => {
+  const { depth, members } = extentOf(body);
+  const tooMuch = (found: string): { refusal: Response } => ({
+    refusal: refused(-32600, `Invalid Request: ${found}`),
+  });
+  if (depth > BOUNDS.depth) return tooMuch(`nests deeper than ${BOUNDS.depth} levels`);
+  if (members > BOUNDS.members) return tooMuch(`has more than ${BOUNDS.members} members`);
   try {
-    return JSON.parse(body);
+    const message: unknown = JSON.parse(body);
+    return Array.isArray(message) && message.length > BOUNDS.messages
+      ? tooMuch(`a batch has at most ${BOUNDS.messages} messages`)
+      : { message };
   } catch {
-    return undefined;
+    return { refusal: refused(-32700, 'Parse error: Invalid JSON') };
   }
 };
 
@@ -75,13 +85,13 @@ export const mcpRoute = (app: Hono, dataset: Dataset): void => {
   app.post(MCP_PATH, async (c) => {
     requireType(c.req.raw, [JSON_TYPE]);
     requireAccept(c.req.raw);
-    const parsedBody = parsed(await readBody(c.req.raw));
+    const read = parsed(await readBody(c.req.raw));
     // The transport of earlier revisions refuses an Accept that does not name both types; the answer is JSON all the same.
     const headers = new Headers(c.req.raw.headers);
     headers.set('Accept', `${JSON_TYPE}, text/event-stream`);
     const request = new Request(c.req.url, { method: 'POST', headers });
     const answer =
-      parsedBody === undefined ? parseError() : await (await answerMcp())(request, parsedBody);
+      'refusal' in read ? read.refusal : await (await answerMcp())(request, read.message);
     const type = answer.headers.get('content-type');
     return new Response(answer.body, {
       status: answer.status,

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { beginning } from '../../content/model/given-text.ts';
 import { PROPERTIES, propertyOf } from '../../content/model/match-properties.ts';
 import type { MatchQuery } from '../../content/model/match-query.ts';
 import { once } from '../../content/model/once.ts';
+import { extentOf } from '../json-extent.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Column } from '../wire/reconcile.ts';
 
@@ -11,34 +13,38 @@ export const BATCH_SIZE = 100;
 /** Candidates of a query that names no limit. */
 const DEFAULT_LIMIT = 10;
 
-/** Queries, conditions and values nest this deep at most; more is an attack or a mistake. */
-const MAX_DEPTH = 12;
+/** Queries, conditions and values nest this deep at most, and are so many with their keys; more is an attack or a mistake. */
+const BOUNDS = { depth: 12, members: 5000 };
 
-/** Conditions of a query and values of a condition; a name is matched against every body, so that work is bounded. */
+/** Types and conditions of a query and values of a condition. */
+const MAX_TYPES = 20;
 const MAX_CONDITIONS = 20;
 const MAX_VALUES = 20;
+
+/** Names in a whole batch, each of which is matched against every body. */
+const MAX_NAMES = 200;
 
 /** Names and values in a whole batch: a hundred queries of a name and four conditions fit. */
 const MAX_WORK = 500;
 
+/** Longest part of an id of the client's that an error repeats. */
+const SHOWN = 100;
+
 const malformed = (detail: string, hint: string, parameter: string): ApiProblem =>
   new ApiProblem('INVALID_PARAMETER', detail, hint, { errors: [{ parameter, detail }] });
 
-const depthOf = (json: string): number => {
-  let depth = 0;
-  let deepest = 0;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
-    else if (token === ']' || token === '}') depth--;
-  }
-  return deepest;
-};
-
-/** Reads JSON of a client. Throws INVALID_PARAMETER that says where it is not JSON, or that it nests too deep. */
+/** Reads JSON of a client. Throws INVALID_PARAMETER that says where it is not JSON, or that there is too much in it. */
 export const readJson = (text: string, parameter: string): unknown => {
   const fault = (detail: string) =>
     malformed(`${parameter}: ${detail}.`, 'Send well-formed JSON, encoded once.', parameter);
-  if (depthOf(text) > MAX_DEPTH) throw fault(`nests deeper than ${MAX_DEPTH} levels`);
+  const { depth, members } = extentOf(text);
+  if (depth > BOUNDS.depth) throw fault(`nests deeper than ${BOUNDS.depth} levels`);
+  if (members > BOUNDS.members)
+    throw new ApiProblem(
+      'PAYLOAD_TOO_LARGE',
+      `${parameter}: has ${members} values; at most ${BOUNDS.members} are read.`,
+      'Send fewer queries at a time.',
+    );
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -50,7 +56,7 @@ const check = <T extends z.ZodType>(schema: T, value: unknown, parameter: string
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   const errors = read.error.issues.slice(0, 20).map(({ path, message }) => ({
-    parameter: [parameter, ...path].join('.'),
+    parameter: [parameter, ...path.map((part) => beginning(String(part), SHOWN))].join('.'),
     detail: message,
   }));
   throw new ApiProblem(
@@ -72,17 +78,19 @@ const checkSize = (queries: number): void => {
 
 /** Refuses a batch whose queries are few and long: each name is matched against every body. */
 const checkWork = (queries: readonly MatchQuery[]): void => {
-  const work = queries.reduce(
-    (sum, { names, conditions }) =>
-      sum + names.length + conditions.reduce((more, { values }) => more + values.length, 0),
-    0,
-  );
-  if (work <= MAX_WORK) return;
-  throw new ApiProblem(
-    'PAYLOAD_TOO_LARGE',
-    `The batch has ${work} names and values; at most ${MAX_WORK} are looked at.`,
-    'Send fewer queries at a time.',
-  );
+  const names = queries.reduce((sum, query) => sum + query.names.length, 0);
+  const values = queries
+    .flatMap(({ conditions }) => conditions)
+    .reduce((sum, condition) => sum + condition.values.length, 0);
+  const tooMuch = (found: string): ApiProblem =>
+    new ApiProblem(
+      'PAYLOAD_TOO_LARGE',
+      `The batch has ${found} are looked at.`,
+      'Send fewer queries at a time.',
+    );
+  if (names > MAX_NAMES) throw tooMuch(`${names} names; at most ${MAX_NAMES}`);
+  if (names + values > MAX_WORK)
+    throw tooMuch(`${names + values} names and values; at most ${MAX_WORK}`);
 };
 
 const Value = once(() =>
@@ -117,7 +125,9 @@ const Query = once(() =>
     .object({
       query: z.string().optional(),
       type: z
-        .union([z.string(), z.array(z.string())])
+        .union([z.string(), z.array(z.string()).max(MAX_TYPES)], {
+          error: `expected a type or a list of at most ${MAX_TYPES} types`,
+        })
         .nullish()
         .transform((type) => (type === undefined || type === null ? [] : [type].flat())),
       limit: Limit(),
@@ -140,7 +150,11 @@ export const readBatch = (text: string): [string, MatchQuery][] => {
   const entries = Object.entries(json as Record<string, unknown>);
   checkSize(entries.length);
   const batch = entries.map(([key, value]): [string, MatchQuery] => {
-    const { query, type, limit, properties, type_strict } = check(Query(), value, `queries.${key}`);
+    const { query, type, limit, properties, type_strict } = check(
+      Query(),
+      value,
+      `queries.${beginning(key, SHOWN)}`,
+    );
     const conditions = properties.map(({ pid, v }) => ({
       property: pid,
       values: v,
@@ -236,7 +250,7 @@ const column = (id: string, limit: number, at: string): Column => {
   if (property) return { property, limit };
   throw new ApiProblem(
     'INVALID_PARAMETER',
-    `${at}: there is no property "${id}".`,
+    `${at}: there is no property "${beginning(id, SHOWN)}".`,
     'Ask /reconcile/extend/propose for the properties.',
     { did_you_mean: PROPERTIES.map((known) => known.id) },
   );

@@ -2,6 +2,7 @@ import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Finding } from './finding.ts';
 import { findingsFor } from './findings.ts';
+import { fits } from './given-text.ts';
 import { TIER_LABELS } from './labels.ts';
 import { typesOf } from './match-types.ts';
 import { ministersIn } from './ministers.ts';
@@ -166,20 +167,43 @@ export const propertyOf = (id: string): Property | undefined =>
 /** Addresses are compared without their host: a table may come from a copy that is served elsewhere. */
 const HOST = /^https?:\/\/[^/]+(?=\/)/;
 
+/** The form in which values are compared: a number as its digits, a text as a name is. */
 const comparable = (value: PropertyValue): string =>
   askedNumber(String(value))?.digits ?? normaliseName(String(value).replace(HOST, ''));
 
-/** Whether a body has the value in a property, in any spelling; null where nothing is known of the property. */
+/** Longest value that is compared: none of ours has more. */
+const LONGEST_VALUE = 200;
+
+/** A value of a client's as it is compared with those of the bodies; null where it is longer than any of them. */
+export const comparableValue = (given: PropertyValue): string | null =>
+  fits(String(given), LONGEST_VALUE) ? comparable(given) : null;
+
+const held = new WeakMap<LocatedEntity, Map<string, ReadonlySet<string>>>();
+
+/** What a body has in a property, in every spelling that is compared; empty where nothing is known. */
+const valuesOf = (
+  index: CorpusIndex,
+  entity: LocatedEntity,
+  property: Property,
+): ReadonlySet<string> => {
+  const ofEntity = held.get(entity) ?? new Map<string, ReadonlySet<string>>();
+  held.set(entity, ofEntity);
+  const known = ofEntity.get(property.id);
+  if (known) return known;
+  const own = property.values(index, entity, '');
+  const all = own.length === 0 ? [] : [...own, ...(property.also?.(index, entity) ?? [])];
+  const made = new Set(all.map(comparable));
+  ofEntity.set(property.id, made);
+  return made;
+};
+
+/** Whether a body has a value, as {@link comparableValue} gives it, in a property; null where nothing is known of the property. */
 export const hasValue = (
   index: CorpusIndex,
   entity: LocatedEntity,
   property: Property,
-  value: PropertyValue,
+  wanted: string | null,
 ): boolean | null => {
-  const own = property.values(index, entity, '');
-  if (own.length === 0) return null;
-  const wanted = comparable(value);
-  return [...own, ...(property.also?.(index, entity) ?? [])].some(
-    (candidate) => comparable(candidate) === wanted,
-  );
+  const own = valuesOf(index, entity, property);
+  return own.size === 0 ? null : wanted !== null && own.has(wanted);
 };

@@ -2,7 +2,7 @@ import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { type Match, matchName } from './match.ts';
 import type { How } from './match-grade.ts';
-import { hasValue, type PropertyValue, propertyOf } from './match-properties.ts';
+import { comparableValue, hasValue, type PropertyValue, propertyOf } from './match-properties.ts';
 import { typesIn, typesOf } from './match-types.ts';
 import type { KeyKind } from './name-keys.ts';
 
@@ -93,15 +93,18 @@ const byNames = (index: CorpusIndex, names: readonly string[]): Named[] => {
   return [...best.values()];
 };
 
+/** A condition whose values are read once, not for every body. */
+type Read = Omit<Condition, 'values'> & { wanted: readonly (string | null)[] };
+
 /** True, false, or null where nothing is known of the body or the property. */
 const meets = (
   index: CorpusIndex,
   entity: LocatedEntity,
-  { property: id, values, quantifier }: Condition,
+  { property: id, wanted, quantifier }: Read,
 ): boolean | null => {
   const property = propertyOf(id);
-  if (!property || values.length === 0) return null;
-  const outcomes = values.map((value) => hasValue(index, entity, property, value));
+  if (!property || wanted.length === 0) return null;
+  const outcomes = wanted.map((value) => hasValue(index, entity, property, value));
   if (outcomes.includes(null)) return null;
   if (quantifier === 'all') return outcomes.every((outcome) => outcome === true);
   const any = outcomes.includes(true);
@@ -110,7 +113,12 @@ const meets = (
 
 type Judged = Candidate & { sure: boolean };
 
-const judge = (index: CorpusIndex, query: MatchQuery, candidate: Named): Judged | null => {
+const judge = (
+  index: CorpusIndex,
+  query: MatchQuery,
+  conditions: readonly Read[],
+  candidate: Named,
+): Judged | null => {
   const { entity } = candidate;
   const own = new Set(typesOf(index, entity).map(({ id }) => id));
   const has = (id: string): boolean => own.has(id);
@@ -121,7 +129,7 @@ const judge = (index: CorpusIndex, query: MatchQuery, candidate: Named): Judged 
   // A type we do not have excludes nobody, and makes nobody certain: silence would read as "there is none".
   const softType = query.typeStrict === 'should' || !query.types.some((id) => known.has(id));
   if (!ofType && !softType) return null;
-  const outcomes = query.conditions.map((condition) => ({
+  const outcomes = conditions.map((condition) => ({
     condition,
     met: meets(index, entity, condition),
   }));
@@ -149,7 +157,7 @@ const judge = (index: CorpusIndex, query: MatchQuery, candidate: Named): Judged 
 };
 
 /** Without a name every body is asked; what is not known of it counts as not met. */
-const byConditions = (index: CorpusIndex, conditions: readonly Condition[]): Named[] =>
+const byConditions = (index: CorpusIndex, conditions: readonly Read[]): Named[] =>
   index.corpus.entities.flatMap((entity) => {
     const outcomes = conditions.map((condition) => meets(index, entity, condition));
     const unknown = outcomes.filter((outcome) => outcome === null).length;
@@ -172,9 +180,12 @@ const eachOnce = (features: readonly Feature[]): Feature[] => {
  * a whole key with a source that is one body's alone, or its 法人番号, with every condition met.
  */
 export const matchQuery = (index: CorpusIndex, query: MatchQuery): Candidate[] => {
+  const conditions = query.conditions.map(
+    ({ values, ...condition }): Read => ({ ...condition, wanted: values.map(comparableValue) }),
+  );
   const found =
-    query.names.length > 0 ? byNames(index, query.names) : byConditions(index, query.conditions);
-  const judged = found.flatMap((candidate) => judge(index, query, candidate) ?? []);
+    query.names.length > 0 ? byNames(index, query.names) : byConditions(index, conditions);
+  const judged = found.flatMap((candidate) => judge(index, query, conditions, candidate) ?? []);
   const sure = judged.filter((candidate) => candidate.sure);
   return judged
     .toSorted((a, b) => b.score - a.score)

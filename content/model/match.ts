@@ -1,5 +1,6 @@
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { fits } from './given-text.ts';
 import { better, type Grade, gradePart, gradeWhole, type How } from './match-grade.ts';
 import { nearGrader, wantedOf } from './match-near.ts';
 import { type KeyedBody, keyedBodies } from './name-keys.ts';
@@ -14,8 +15,8 @@ export type NameMatch = { entity: LocatedEntity; match: 'name' | 'near' };
 /** Near names are offered, not listed. */
 const MOST_NEAR = 5;
 
-/** No name has more; what is longer is a text, and finds nothing. */
-const LONGEST = 200;
+/** Longest name that is matched: none of ours has more, and what is longer is a text and finds nothing. */
+export const LONGEST_NAME = 200;
 
 const NEAR: readonly How[] = ['near', 'alike', 'within_query'];
 
@@ -51,8 +52,9 @@ const byNumber = (bodies: readonly KeyedBody[], digits: string): Graded[] =>
  * are near. The one matcher of search, API, reconciliation and the Model Context Protocol. A blank query finds nothing.
  */
 export const matchName = (index: CorpusIndex, query: string): Match[] => {
+  if (!fits(query, LONGEST_NAME)) return [];
   const wanted = wantedOf(query);
-  if (wanted.normalised === '' || query.length > LONGEST) return [];
+  if (wanted.normalised === '') return [];
   const bodies = keyedBodies(index);
   const number = askedNumber(query);
   if (number) return ranked(byNumber(bodies, number.digits));

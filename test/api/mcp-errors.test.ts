@@ -194,3 +194,28 @@ test('nothing is kept between requests', async () => {
   const list = async () => (await (await rpc('tools/list')).json()).result.tools.length;
   expect(await Promise.all([list(), list(), list()])).toEqual([13, 13, 13]);
 });
+
+test('a message says so much and no more, and a batch has so many', async () => {
+  const refusal = (message: string) => [
+    400,
+    { jsonrpc: '2.0', error: { code: -32600, message: `Invalid Request: ${message}` }, id: null },
+  ];
+  const answer = async (body: unknown) => {
+    const response = await post(typeof body === 'string' ? body : JSON.stringify(body));
+    return [response.status, await response.json()];
+  };
+  const keys = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1]));
+  const call = (args: object) => ({
+    ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
+    params: { name: 'search', arguments: args },
+  });
+  const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
+  expect(await answer(call(keys(20_000)))).toEqual(refusal('has more than 500 members'));
+  expect(await answer(call({ q: JSON.parse('['.repeat(18) + ']'.repeat(18)) }))).toEqual(
+    refusal('nests deeper than 20 levels'),
+  );
+  expect(await answer('['.repeat(100_000))).toEqual(refusal('nests deeper than 20 levels'));
+  expect(await answer(Array(11).fill(ping))).toEqual(refusal('a batch has at most 10 messages'));
+  expect((await answer(call(keys(400))))[0]).toBe(200);
+});

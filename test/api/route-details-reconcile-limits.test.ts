@@ -242,3 +242,73 @@ test('a query that names no limit gets ten candidates', async () => {
   expect(await count({ ...listed, limit: 3 })).toBe(3);
   expect(await count({ ...listed, limit: 100 })).toBe(52);
 });
+
+test('more values than a batch can mean are refused before they are read', async () => {
+  const many = JSON.stringify({ q: { query: '日銀', extra: Array(5000).fill(1) } });
+  expect(await form({ queries: many })).toEqual(
+    tooLarge('queries: has 5003 values; at most 5000 are read.', 'Send fewer queries at a time.'),
+  );
+});
+
+test('a body of escaped quotes costs no more than its length', async () => {
+  const { status, body } = await form({ queries: `"${'\\"'.repeat(40_000)}` });
+  expect([status, body.code]).toEqual([400, 'INVALID_PARAMETER']);
+});
+
+test('names are counted apart: each is matched against every body', async () => {
+  const names = (count: number) => ({
+    queries: Array.from({ length: 11 }, (_, i) => ({
+      conditions: [
+        { matchType: 'name', propertyValue: Array(i < 10 ? 20 : count).fill('日銀') as string[] },
+      ],
+    })),
+  });
+  expect(await match(names(1))).toEqual(
+    tooLarge(
+      'The batch has 201 names; at most 200 are looked at.',
+      'Send fewer queries at a time.',
+    ),
+  );
+  expect((await match(names(0))).status).toBe(200);
+});
+
+test('a query has at most 20 types', async () => {
+  const types = (count: number) =>
+    JSON.stringify({ q: { query: '日銀', type: Array(count).fill('entity') } });
+  expect((await form({ queries: types(20) })).status).toBe(200);
+  expect(await form({ queries: types(21) })).toEqual(
+    malformed(['queries.q.type', 'expected a type or a list of at most 20 types']),
+  );
+});
+
+test('what is too long to be a name or a value meets nothing, and fails no batch', async () => {
+  const query = (name: string, value: string) => ({
+    query: name,
+    properties: [{ pid: 'reading', v: value }],
+  });
+  const { status, body } = await form({
+    queries: JSON.stringify({
+      long: query('一'.repeat(8_000), 'にっぽんぎんこう'),
+      wide: query('ﷺ'.repeat(12), 'にっぽんぎんこう'),
+      value: query('日本銀行', 'に'.repeat(8_000)),
+      right: query('日本銀行', 'にっぽんぎんこう'),
+    }),
+  });
+  const [long, wide, value, right] = ['long', 'wide', 'value', 'right'].map((key) =>
+    body[key].result.map(({ id, score }: { id: string; score: number }) => [id, score]),
+  );
+  expect([status, long, wide, value?.[0], right?.[0]]).toEqual([
+    200,
+    [],
+    [],
+    ['bank-of-japan', 80],
+    ['bank-of-japan', 100],
+  ]);
+});
+
+test('an error repeats no more of an id than can be read', async () => {
+  const { body } = await form({ queries: JSON.stringify({ ['x'.repeat(50_000)]: {} }) });
+  expect(body.errors).toEqual([
+    { parameter: `queries.${'x'.repeat(100)}`, detail: 'expected "query" or "properties"' },
+  ]);
+});
