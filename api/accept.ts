@@ -1,4 +1,9 @@
+import { beginning } from '../content/model/given-text.ts';
+
 type Preference = { value: string; quality: number };
+
+/** Longest part of a header that is read; what is beyond says nothing. Browsers send some 150 characters. */
+const READ = 2000;
 
 /** Clients say the same few things again and again. Longer ones are read anew; after so many, all are forgotten. */
 const REMEMBERED = { length: 200, headers: 200 };
@@ -19,12 +24,14 @@ const remembering = <T>(read: (header: string) => T): ((header: string) => T) =>
 
 /** Items of a list header with their weights (RFC 9110 §12.4.2); a weight that is no number counts as 1. */
 const preferences = remembering((header): readonly Preference[] =>
-  header.split(',').flatMap((item) => {
-    const [value = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='));
-    const quality = weight === undefined ? 1 : Number(weight.slice(2));
-    return value === '' ? [] : [{ value, quality: Number.isNaN(quality) ? 1 : quality }];
-  }),
+  beginning(header, READ)
+    .split(',')
+    .flatMap((item) => {
+      const [value = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
+      const weight = parameters.find((parameter) => parameter.startsWith('q='));
+      const quality = weight === undefined ? 1 : Number(weight.slice(2));
+      return value === '' ? [] : [{ value, quality: Number.isNaN(quality) ? 1 : quality }];
+    }),
 );
 
 /** Weight of the first of these values that the client names; undefined where it names none of them. */

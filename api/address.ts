@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { beginning } from '../content/model/given-text.ts';
 import type { Dataset } from './dataset.ts';
 import { ApiProblem } from './problem.ts';
 
@@ -14,29 +15,65 @@ const decodes = (encoded: string): boolean => {
 const malformed = (where: string, part: string): ApiProblem =>
   new ApiProblem(
     'INVALID_PARAMETER',
-    `${where}: "${part.slice(0, 100)}" is not percent-encoded UTF-8.`,
+    `${where}: "${beginning(part, SHOWN)}" is not percent-encoded UTF-8.`,
     'Encode the UTF-8 bytes of every character as %XX, a percent sign itself as %25.',
     { errors: [{ parameter: where, detail: 'is not percent-encoded UTF-8' }] },
   );
 
+/** More parameters than any resource takes: what is beyond is not looked at. */
+const MAX_PARAMETERS = 50;
+
+/** Longest name of a parameter that an error repeats. */
+const SHOWN = 100;
+
+/** Number of parts of a query, empty ones too, counted no further than is of interest. */
+const partsIn = (query: string): number => {
+  let parts = 1;
+  for (
+    let at = query.indexOf('&');
+    at >= 0 && parts <= MAX_PARAMETERS;
+    at = query.indexOf('&', at + 1)
+  )
+    parts++;
+  return parts;
+};
+
+const tooMany = (): ApiProblem =>
+  new ApiProblem(
+    'INVALID_PARAMETER',
+    `(query): has more than ${MAX_PARAMETERS} parameters.`,
+    'Give every parameter once; no resource takes as many.',
+    { errors: [{ parameter: '(query)', detail: `has more than ${MAX_PARAMETERS} parameters` }] },
+  );
+
 /**
  * Refuses addresses that would be read as something else than was meant: broken percent-encoding (RFC 3986 §2.1), bytes
- * that are no UTF-8, and a parameter given twice, of which only one would be read.
+ * that are no UTF-8, a parameter without a name, and one given twice, of which only one would be read.
  */
 export const strictAddress: MiddlewareHandler = async (c, next) => {
   const [address = ''] = c.req.url.split('#');
   const question = address.indexOf('?');
   const path = question < 0 ? address : address.slice(0, question);
   if (!decodes(path)) throw malformed('(path)', new URL(path).pathname);
-  const parts = question < 0 ? [] : address.slice(question + 1).split('&');
+  const query = question < 0 ? '' : address.slice(question + 1);
+  if (partsIn(query) > MAX_PARAMETERS) throw tooMany();
+  const parts = query.split('&');
   for (const part of parts)
-    if (!decodes(part))
-      throw malformed(
-        decodes(part.split('=')[0] ?? '') ? (part.split('=')[0] ?? '') : '(query)',
-        part,
-      );
-  const names = [...new URLSearchParams(parts.join('&')).keys()];
-  const repeated = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+    if (!decodes(part)) {
+      const [name = ''] = part.split('=');
+      throw malformed(decodes(name) ? beginning(name, SHOWN) : '(query)', part);
+    }
+  const names = [...new URLSearchParams(query).keys()];
+  if (names.includes(''))
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      '(query): has a parameter without a name.',
+      'Write name=value.',
+      { errors: [{ parameter: '(query)', detail: 'has a parameter without a name' }] },
+    );
+  const repeated = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map(
+    (name) => beginning(name, SHOWN),
+  );
   if (repeated.length > 0)
     throw new ApiProblem(
       'INVALID_PARAMETER',
@@ -45,6 +82,31 @@ export const strictAddress: MiddlewareHandler = async (c, next) => {
       { errors: repeated.map((parameter) => ({ parameter, detail: 'is given more than once' })) },
     );
   await next();
+};
+
+const recoded = (encoded: string): string =>
+  encodeURIComponent(decodeURIComponent(encoded)).replaceAll("'", '%27');
+
+/** A parameter with its `=`; before the value a space may be written as +. */
+const recodedParameter = (part: string): string => {
+  const plain = part.replaceAll('+', '%20');
+  const equals = plain.indexOf('=');
+  return equals < 0
+    ? `${recoded(plain)}=`
+    : `${recoded(plain.slice(0, equals))}=${recoded(plain.slice(equals + 1))}`;
+};
+
+/**
+ * The one spelling of an address, of a path with its query that {@link strictAddress} let through: percent-encoded as
+ * `encodeURIComponent` does (RFC 3986 §6.2.2), without empty parts of the query. The order of parameters stays.
+ */
+export const canonicalAddress = (address: string): string => {
+  const [asked = ''] = address.split('#', 1);
+  const question = asked.indexOf('?');
+  const path = (question < 0 ? asked : asked.slice(0, question)).split('/').map(recoded).join('/');
+  const parts = question < 0 ? [] : asked.slice(question + 1).split('&');
+  const query = parts.filter((part) => part !== '').map(recodedParameter);
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
 };
 
 /** Answers from the dataset that `dataset=` names, or not at all. What is no version is left to the route to refuse. */

@@ -43,7 +43,7 @@ import { resolveRoutes } from './routes/resolve.ts';
 import { searchRoutes } from './routes/search.ts';
 import { silenceRoutes } from './routes/silences.ts';
 import { verifyRoutes } from './routes/verify.ts';
-import { type Api, offer, openServing, type Watch, withKept } from './serving.ts';
+import { type Api, inOneSpelling, offer, openServing, type Watch, withKept } from './serving.ts';
 import { unknownForm } from './unknown-form.ts';
 
 /** What an entry point knows and the API cannot make by itself, or not as fast. */
@@ -103,6 +103,7 @@ export const createApp = (corpus: StoredCorpus, { encoders = {}, openapi, log }:
   mcpRoute(app, dataset);
   app.use(preflight(methodsOf));
   app.use(strictAddress);
+  app.use(inOneSpelling(serving, app));
   app.use(pinnedTo(dataset));
   app.use(offer(serving));
   app.route(API_ROOT, api);

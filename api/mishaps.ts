@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ZodError } from 'zod';
+import { beginning } from '../content/model/given-text.ts';
 import { API_ROOT } from '../content/model/paths.ts';
 import { preflightHeaders } from './headers.ts';
 import { logFault } from './log.ts';
@@ -10,11 +11,17 @@ import { respondProblem } from './respond.ts';
 /** Longest address answered, in characters: the 4,000 of a text to verify, nine each when percent-encoded, and room. */
 export const MAX_URL = 40_000;
 
+/** Longest part of an address that an error repeats: more than any resource has. */
+const SHOWN = 500;
+
 type ZodIssue = ZodError['issues'][number];
 
 const describe = (issue: ZodIssue): { parameter: string; detail: string }[] =>
   issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ parameter: key, detail: 'is no parameter of this resource' }))
+    ? issue.keys.map((key) => ({
+        parameter: beginning(key, SHOWN),
+        detail: 'is no parameter of this resource',
+      }))
     : [{ parameter: issue.path.join('.') || '(query)', detail: issue.message }];
 
 /** Answer to parameters that do not fit: one entry per fault, all at once. */
@@ -33,17 +40,23 @@ export const refuseParameters = (error: ZodError): Response => {
   );
 };
 
+const withoutFinalSlashes = (path: string): string => {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
+};
+
 /** The problem where no route fits. A final slash is said to be the reason where it is one. */
 export const noResource = (path: string): ApiProblem =>
   path.endsWith('/') && path !== '/'
     ? new ApiProblem(
         'NOT_FOUND',
-        `${path} ends in a slash; addresses of the API do not.`,
-        `Ask for ${path.replace(/\/+$/, '')}.`,
+        `${beginning(path, SHOWN)} ends in a slash; addresses of the API do not.`,
+        `Ask for ${beginning(withoutFinalSlashes(path), SHOWN)}.`,
       )
     : new ApiProblem(
         'NOT_FOUND',
-        `${path} is no resource of this API.`,
+        `${beginning(path, SHOWN)} is no resource of this API.`,
         `Ask ${API_ROOT} for the resources.`,
       );
 
@@ -52,20 +65,33 @@ export const wrongMethod = (c: Context, allowed: string[]): Response =>
   respondProblem(
     new ApiProblem(
       'METHOD_NOT_ALLOWED',
-      `${c.req.method} is not allowed on ${c.req.path}.`,
+      `${beginning(c.req.method, SHOWN)} is not allowed on ${beginning(c.req.path, SHOWN)}.`,
       `The API is read-only: use ${allowed.join(' or ')}.`,
     ),
     { Allow: allowed.join(', ') },
   );
 
+/** Longest path of them, before anything is looked for at it: the ids of four records, nine characters for each one. */
+const MAX_PATH = 4_000;
+
 /** Refuses addresses that no resource can need. */
 export const uriTooLong: MiddlewareHandler = async (c, next) => {
-  if (c.req.url.length > MAX_URL)
+  const { length } = c.req.url;
+  if (length > MAX_URL)
     return respondProblem(
       new ApiProblem(
         'URI_TOO_LONG',
-        `The address has ${c.req.url.length} characters; at most ${MAX_URL} are read.`,
+        `The address has ${length} characters; at most ${MAX_URL} are read.`,
         'Shorten the query.',
+      ),
+    );
+  const question = c.req.url.indexOf('?');
+  if ((question < 0 ? length : question) > MAX_PATH)
+    return respondProblem(
+      new ApiProblem(
+        'URI_TOO_LONG',
+        `The address has more than ${MAX_PATH} characters before its query.`,
+        `Ask ${API_ROOT} for the resources.`,
       ),
     );
   await next();

@@ -1,4 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { canonicalAddress } from './address.ts';
 import {
   type Answer,
   type Delivery,
@@ -31,6 +32,21 @@ export const offer = (serving: Serving): MiddlewareHandler => {
   return async (c, next) => {
     c.set('serving', serving);
     await next();
+  };
+};
+
+/**
+ * Asks a GET in the one spelling of its address, so that an answer is made, kept and named by one address however it is
+ * asked for.
+ */
+export const inOneSpelling = (serving: Serving, app: Hono): MiddlewareHandler => {
+  return async (c, next) => {
+    const asked = addressOf(c.req.url);
+    const address = canonicalAddress(asked);
+    if (address === asked || !isRead(c.req.method)) return next();
+    const request = new Request(new URL(address, c.req.url), c.req.raw);
+    const ready = deliverKept(serving, request);
+    return ready ? responseOf(ready) : app.fetch(request, c.env);
   };
 };
 

@@ -24,6 +24,40 @@ test('neither entries nor weight grow beyond their bounds', () => {
   expect([entries > 0, entries <= 10, weight <= 50]).toEqual([true, true, true]);
 });
 
+test('what was asked for again stays, however much is asked once', () => {
+  const kept = open({ entries: 8, weight: 100, each: 100 });
+  kept.keep('hot', 'H');
+  kept.get('hot');
+  for (let i = 0; i < 100; i += 1) kept.keep(`once ${i}`, 'x');
+  expect([kept.get('hot'), kept.get('once 99'), kept.size().entries]).toEqual(['H', 'x', 8]);
+});
+
+test('what was asked for again is forgotten too, where more is', () => {
+  const kept = open({ entries: 4, weight: 100, each: 100 });
+  for (const key of ['a', 'b', 'c', 'd', 'e']) {
+    kept.keep(key, key);
+    kept.get(key);
+  }
+  kept.keep('f', 'f');
+  expect(['a', 'b', 'c', 'd', 'e', 'f'].map(kept.get)).toEqual([
+    undefined,
+    undefined,
+    'c',
+    'd',
+    'e',
+    'f',
+  ]);
+});
+
+test('a proven entry that grew is still proven', () => {
+  const kept = open({ entries: 4, weight: 20, each: 20 });
+  kept.keep('hot', 'H');
+  kept.get('hot');
+  kept.keep('hot', 'HHHHH');
+  for (let i = 0; i < 10; i += 1) kept.keep(`once ${i}`, 'xxxxx');
+  expect([kept.get('hot'), kept.size()]).toEqual(['HHHHH', { entries: 4, weight: 20 }]);
+});
+
 test('what is too heavy alone is not kept, and pushes nothing out', () => {
   const kept = open({ entries: 10, weight: 50, each: 20 });
   kept.keep('light', 'x');
