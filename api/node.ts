@@ -13,6 +13,7 @@ import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
 import { openSite } from './node-site.ts';
 import { drainOf, onStop } from './node-stop.ts';
+import { openProduct } from './product.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
@@ -55,12 +56,7 @@ const api = await orQuit(() => {
 }, BUILD);
 const site = await orQuit(() => openSite(built('site'), NODE_ENCODERS, log), BUILD);
 
-/** Whose path it is; `wrangler.jsonc` says the same for the edge (`run_worker_first`). */
-const isApi = /^[a-z]+:\/\/[^/]+\/api\/(?:v1(?:[/?]|$)|mcp(?:\?|$))/;
-const server = openServer(
-  (request) => (isApi.test(request.url) ? api.fetch(request) : site(request)),
-  hostname,
-);
+const server = openServer(openProduct(api, site).fetch, hostname);
 
 const drain = drainOf(server);
 

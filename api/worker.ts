@@ -1,13 +1,20 @@
-/** The API on Cloudflare Workers. Site and downloads are its static assets; wrangler.jsonc says which path is whose. */
+/**
+ * The API on Cloudflare Workers. Site and downloads are its static assets; wrangler.jsonc says which path is whose. Where
+ * there is no asset the Worker is asked: a host's own rules for files (`_headers`) would label what is missing as well.
+ */
 // Modules of text, not of code: reading one with JSON.parse starts some 20 ms sooner than compiling it, and TypeScript
 // need not infer a type from a mebibyte.
 import json from '../dist/corpus.json?raw';
 import openapi from '../dist/openapi.json?raw';
+import missingPage from '../dist/site/404.html?raw';
 import { createApp } from './app.ts';
+import { openMissing, openProduct } from './product.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
 
 // A damaged corpus throws here: the runtime refuses to start it, and an upload of it.
-export default createApp(readStoredCorpus(json), {
+const api = createApp(readStoredCorpus(json), {
   openapi,
   log: (line) => console.log(JSON.stringify(line)),
 });
+
+export default openProduct(api, openMissing(missingPage));

@@ -6,12 +6,29 @@ const typed = (pattern: string, type: string): Rule => ({
   headers: { 'Content-Type': type },
 });
 
+/** Files of the site that are no pages: directions for a host, and what it shows where there is nothing. */
+export const NOT_SERVED = ['_headers', '_redirects', '.assetsignore', '404.html'] as const;
+
+/** Of every file without a rule of its own. It is what Workers' assets send unless told, and two rules would be joined. */
+export const SITE_CACHE = 'public, max-age=0, must-revalidate';
+
 /**
  * Headers of files whose name alone tells a server too little. One list for both runtimes: `_headers` is written from
  * it, and the Node server asks {@link staticHeadersFor}. No header may come from two rules that match one path: hosts
  * join their values.
  */
 export const STATIC_HEADERS: readonly Rule[] = [
+  {
+    // Names of built assets carry a hash of their content.
+    pattern: '/_astro/*',
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+  typed('/*.svg', 'image/svg+xml; charset=utf-8'),
+  // Endings of the full-text index, which no list of types knows.
+  typed('/pagefind/*.pf_fragment', 'application/octet-stream'),
+  typed('/pagefind/*.pf_index', 'application/octet-stream'),
+  typed('/pagefind/*.pf_meta', 'application/octet-stream'),
+  typed('/pagefind/*.pagefind', 'application/octet-stream'),
   {
     pattern: '/downloads/*',
     // Asked for again every time, so that the manifest and the files it names are always of one dataset.

@@ -23,7 +23,7 @@ test.each([
   ['entities/japan-pension-service/', 200, 'text/html; charset=utf-8'],
   ['api/v1/entities', 200, 'application/json; charset=utf-8'],
   ['pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8'],
-  ['nothing-here/', 404, 'text/html; charset=UTF-8'],
+  ['nothing-here/', 404, 'text/html; charset=utf-8'],
 ])('/%s answers %i as %s, with the security headers', async (path, status, type) => {
   const response = await fetch(base + path);
   await response.arrayBuffer();

@@ -44,9 +44,9 @@ const asset = readdirSync(join(projectRoot, 'dist/site/_astro')).find((name) =>
 );
 
 test.each([
-  ['/', 'text/html; charset=utf-8', 'public, max-age=60'],
-  ['/entities/bank-of-japan/', 'text/html; charset=utf-8', 'public, max-age=60'],
-  ['/favicon.svg', 'image/svg+xml; charset=utf-8', 'public, max-age=60'],
+  ['/', 'text/html; charset=utf-8', 'public, max-age=0, must-revalidate'],
+  ['/entities/bank-of-japan/', 'text/html; charset=utf-8', 'public, max-age=0, must-revalidate'],
+  ['/favicon.svg', 'image/svg+xml; charset=utf-8', 'public, max-age=0, must-revalidate'],
   [`/_astro/${asset}`, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   [
     '/api/v1/entities/nisc/obligations',
@@ -91,6 +91,7 @@ test.each([
 test.each([
   '/_headers',
   '/_redirects',
+  '/.assetsignore',
   '/404.html',
   '/../corpus.json',
   '/%2e%2e/corpus.json',

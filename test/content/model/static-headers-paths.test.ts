@@ -5,6 +5,15 @@ const OPEN = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
 
 test('the rules are these: a pattern, and what is sent with every path it fits', () => {
   expect(STATIC_HEADERS).toEqual([
+    {
+      pattern: '/_astro/*',
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
+    { pattern: '/*.svg', headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } },
+    ...['pf_fragment', 'pf_index', 'pf_meta', 'pagefind'].map((ending) => ({
+      pattern: `/pagefind/*.${ending}`,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    })),
     { pattern: '/downloads/*', headers: OPEN },
     {
       pattern: '/downloads/*.csv',
@@ -46,6 +55,8 @@ test.each([
   ['/downloads/schema.json', OPEN],
   ['/downloads/findings.csv.gz', OPEN],
   ['/old/downloads/findings.csv', {}],
+  ['/_astro/a.css', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  ['/favicon.svg', { 'Content-Type': 'image/svg+xml; charset=utf-8' }],
   ['/', {}],
   ['', {}],
 ])('%s', (path, headers) => {
