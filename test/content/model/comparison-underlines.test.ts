@@ -109,16 +109,39 @@ test('where the transcript keeps no underlining, nothing is said', () => {
   });
 });
 
-test.each([
-  ['a break between 段落', 'い。\nろは', [0, 2], [3, 5]],
-  ['two breaks', 'い\nろ\nは', [0, 1], [2, 3], [4, 5]],
-  ['a character of two units', '𠮷。\nろ', [0, 3], [4, 5]],
-] as const)('%s moves no place behind it', (_, text, ...kept) => {
+const BROKEN: { what: string; text: string; kept: Underline['kept'] }[] = [
+  {
+    what: 'a break between 段落',
+    text: 'い。\nろは',
+    kept: [
+      [0, 2],
+      [3, 5],
+    ],
+  },
+  {
+    what: 'two breaks',
+    text: 'い\nろ\nは',
+    kept: [
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ],
+  },
+  {
+    what: 'a character of two units',
+    text: '𠮷。\nろ',
+    kept: [
+      [0, 3],
+      [4, 5],
+    ],
+  },
+];
+
+test.each(BROKEN)('$what moves no place behind it', ({ text, kept }) => {
   const side = (ranges: Underline['kept']) => ({ text, underline: underline(ranges, []) });
   const told = (ranges: Underline['kept']) =>
     compareUnderlines(side(ranges), side(ranges), diffWords(text, text)).kept;
-  const ranges = kept.map(([start, end]): [number, number] => [start, end]);
-  expect(told(ranges)).toBe('whole');
+  expect(told(kept)).toBe('whole');
   // Without the last 段落 only a part is kept, though as many letters as there are stand before its end.
-  expect(told(ranges.slice(0, -1))).toBe('part');
+  expect(told(kept.slice(0, -1))).toBe('part');
 });
