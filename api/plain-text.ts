@@ -1,9 +1,13 @@
+import { citationOf, headedCitation, plainHeading } from '../content/model/citation.ts';
 import { citeProvision } from '../content/model/cite.ts';
 import type { CorpusIndex } from '../content/model/corpus-index.ts';
+import { parentEid } from '../content/model/eid.ts';
+import { lineText, printedTogether } from '../content/model/printed-lines.ts';
+import { partsOf } from '../content/model/provision-tree.ts';
+import { remarkOf } from '../content/model/remark.ts';
 import type { ProvisionRef } from '../content/model/schema/common.ts';
 import type { Provision } from '../content/model/schema/provision.ts';
 import { NOT_CURRENT_LAW } from './envelope.ts';
-import { ancestorsOf } from './wire/provision.ts';
 
 const RULE = '-'.repeat(60);
 
@@ -19,20 +23,26 @@ const head = (lines: readonly string[], datasetVersion: string): string[] => [
   RULE,
 ];
 
-/** Heading, number and words of one provision; what is ours stands in brackets. */
-const linesOf = (index: CorpusIndex, provision: Provision): string[] => {
-  const num = provision.num?.text ?? '';
-  const heading = provision.heading?.text ?? '';
-  const [first, ...more] = index.textBlocks(provision).map(({ text }) => text);
-  const title = provision.kind === 'chapter' ? `${num}　${heading}` : heading;
-  const numbered = provision.kind === 'chapter' ? [] : [num, first].filter(Boolean);
-  return [
-    ...(title === '' ? [] : ['', title]),
-    ...(numbered.length > 0 ? [numbered.join('　')] : []),
-    ...more,
-    ...(provision.note === null ? [] : [`［注：${provision.note}］`]),
-  ];
+/** What names a provision that prints no number here: its number, and the heading that the overview gives it. */
+const nameOf = (provision: Provision): string => {
+  const own = parentEid(provision.eid) === null ? provision.num?.text : undefined;
+  return headedCitation(own ?? citationOf('', provision.eid, false), plainHeading(provision));
 };
+
+/** What is ours stands in brackets: what is not held, and which provision that is. */
+const notesOf = (provision: Provision): string[] => {
+  const remark = remarkOf(provision);
+  if (remark === null) return [];
+  return [`［注：${provision.status === 'stub' ? `${nameOf(provision)}　` : ''}${remark}］`];
+};
+
+/** Provisions that follow one another as text: every line is of the print, or a note of ours in brackets. */
+const linesOf = (index: CorpusIndex, provisions: readonly Provision[]): string[] =>
+  printedTogether(index, provisions).flatMap(({ provision, lines }) => [
+    ...(provision.heading !== null && lines.length > 0 ? [''] : []),
+    ...lines.map(lineText),
+    ...notesOf(provision),
+  ]);
 
 /** A provision with everything below it, as plain text. */
 export const provisionText = (
@@ -41,13 +51,8 @@ export const provisionText = (
   datasetVersion: string,
 ): string => {
   const { ja, en } = citeProvision(index, ref, datasetVersion);
-  const below = index.corpus.provisions.filter(
-    (p) =>
-      p.instrument === ref.instrument &&
-      p.version === ref.version &&
-      (p.eid === ref.eid || ancestorsOf(index, p).some(({ eid }) => eid === ref.eid)),
-  );
-  const body = below.flatMap((provision) => linesOf(index, provision));
+  const provision = index.provision(ref);
+  const body = linesOf(index, [provision, ...partsOf(index, provision)]);
   return `${[...head([ja, en], datasetVersion), ...body].join('\n')}\n`;
 };
 
@@ -64,8 +69,9 @@ export const versionText = (
     `${title}${law_number ? `（${law_number}）` : ''}、${label}`,
     `Kihonho: /api/v1/instruments/${instrument}/versions/${version}`,
   ];
-  const body = index.corpus.provisions
-    .filter((p) => p.instrument === instrument && p.version === version)
-    .flatMap((provision) => linesOf(index, provision));
+  const body = linesOf(
+    index,
+    index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version),
+  );
   return `${[...head(lines, datasetVersion), ...body].join('\n')}\n`;
 };

@@ -4281,6 +4281,11 @@ export interface components {
             evidence: components["schemas"]["SourceLines"][];
             /** @description Heading as printed, brackets included; null where there is none. */
             heading: string | null;
+            /**
+             * @description How much of its words is held, its parts included. In parts: those of some of its parts are not. Stub: none are.
+             * @enum {string}
+             */
+            held: "full" | "in_parts" | "stub";
             /** @description Id of the instrument. */
             instrument: string;
             /**
@@ -4304,7 +4309,7 @@ export interface components {
              * @enum {string}
              */
             status: "full" | "omitted_unchanged" | "stub";
-            /** @description 段落 joined by a line break; null for a stub. */
+            /** @description 段落 joined by a line break; where the words stand in its parts alone, these, each led by its number. Null for a stub. */
             text: string | null;
             /**
              * @description Version of the instrument: `2015` in force before the amendment, `2016` amended.
@@ -4354,6 +4359,11 @@ export interface components {
             evidence: components["schemas"]["SourceLines"][];
             /** @description Heading as printed, brackets included; null where there is none. */
             heading: string | null;
+            /**
+             * @description How much of its words is held, its parts included. In parts: those of some of its parts are not. Stub: none are.
+             * @enum {string}
+             */
+            held: "full" | "in_parts" | "stub";
             /** @description Id of the instrument. */
             instrument: string;
             /**
@@ -4381,6 +4391,34 @@ export interface components {
             }[];
             /** @description 段落, in printed order; empty for a stub. */
             paragraphs: components["schemas"]["Block"][];
+            /** @description Everything below it, in document order. */
+            parts: {
+                /**
+                 * @description As it is cited, in Japanese.
+                 * @example 監査方針5(3)
+                 */
+                citation: string;
+                /** @description Number in that version, after Akoma Ntoso. */
+                eid: string;
+                /** @description Heading as printed, brackets included; null where there is none. */
+                heading: string | null;
+                /**
+                 * @description How much of its words is held, its parts included. In parts: those of some of its parts are not. Stub: none are.
+                 * @enum {string}
+                 */
+                held: "full" | "in_parts" | "stub";
+                /** @description Id of the instrument. */
+                instrument: string;
+                /** @description Number as printed; null where none is printed. */
+                num: string | null;
+                /** @description Its own 段落; null where it has none of its own, or none are held. */
+                text: string | null;
+                /**
+                 * @description Version of the instrument: `2015` in force before the amendment, `2016` amended.
+                 * @enum {string}
+                 */
+                version: "2015" | "2016";
+            }[];
             /** @description References in its text, in order. */
             references: components["schemas"]["Reference"][];
             /**
@@ -4390,13 +4428,15 @@ export interface components {
             status: "full" | "omitted_unchanged" | "stub";
             /** @description Defined terms in its text, in order. */
             term_uses: components["schemas"]["TermUse"][];
-            /** @description 段落 joined by a line break; null for a stub. */
+            /** @description 段落 joined by a line break; where the words stand in its parts alone, these, each led by its number. Null for a stub. */
             text: string | null;
             /**
              * @description Version of the instrument: `2015` in force before the amendment, `2016` amended.
              * @enum {string}
              */
             version: "2015" | "2016";
+            /** @description All its words that are held, verbatim: its own 段落, then every part in order, led by its number and heading as printed, a line each. Null where none are held. */
+            whole_text: string | null;
         };
         /** @description A body that a query may mean. */
         ReconcileCandidate: {
@@ -5092,10 +5132,12 @@ export interface components {
                 version: "2015" | "2016";
             }[];
             /**
-             * @description EXACT: to the letter. NORMALISED: but for tags, spaces and line breaks. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.
+             * @description EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.
              * @enum {string}
              */
             result: "EXACT" | "NORMALISED" | "DIFFERS" | "NOT_HELD";
+            /** @description What was left out of the quotation before it was compared. `spaces`: the ideographic space too. `notes`: ［注：…］, as the plain texts of this API have it. Empty with EXACT. */
+            set_aside: ("notes" | "tags" | "spaces" | "line_breaks")[];
             /** @description The words of the corpus that were matched, or that come nearest. */
             text: string | null;
         };

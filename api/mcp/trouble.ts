@@ -3,6 +3,7 @@ import {
   ProtocolErrorCode,
   ResourceNotFoundError,
 } from '@modelcontextprotocol/server';
+import { headedCitation } from '../../content/model/citation.ts';
 import { toProblem } from '../mishaps.ts';
 import type { ApiProblem } from '../problem.ts';
 
@@ -15,7 +16,7 @@ export const problemText = (problem: ApiProblem, remedy: string): string => {
     ...(did_you_mean ? [`did_you_mean: ${did_you_mean.join(', ')}`] : []),
     ...(choices ?? []).map(
       ({ citation, instrument, version, eid, heading }) =>
-        `- ${citation}${heading ? `（${heading}）` : ''}: instrument ${instrument}, version ${version}, eid ${eid ?? 'none of that number'}`,
+        `- ${headedCitation(citation, heading)}: instrument ${instrument}, version ${version}, eid ${eid ?? 'none of that number'}`,
     ),
     ...(law
       ? [`law: ${[law.title, law.number, law.egov_law_id].filter(Boolean).join(' · ')}`]

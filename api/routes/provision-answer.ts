@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { findingFor } from '../../content/model/findings.ts';
 import { type Infer, once } from '../../content/model/once.ts';
+import { ownText, wholeText } from '../../content/model/printed-lines.ts';
+import { ancestorsOf, childrenOf, heldOf, partsOf } from '../../content/model/provision-tree.ts';
 import { Eid, type VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
@@ -14,7 +16,6 @@ import { coveredDay } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { CitedProvision } from '../wire/finding.ts';
 import {
-  ancestorsOf,
   ProvisionWire,
   provisionHtml,
   provisionWire,
@@ -31,6 +32,23 @@ export const ProvisionAnswer = once(() =>
         .array(CitedProvision())
         .meta({ description: 'Enclosing provisions, outermost first.' }),
       children: z.array(CitedProvision()),
+      whole_text: z.string().nullable().meta({
+        description:
+          'All its words that are held, verbatim: its own 段落, then every part in order, led by its number and heading as printed, a line each. Null where none are held.',
+      }),
+      parts: z
+        .array(
+          z.object({
+            ...CitedProvision().shape,
+            num: ProvisionWire().shape.num,
+            heading: ProvisionWire().shape.heading,
+            held: ProvisionWire().shape.held,
+            text: z.string().nullable().meta({
+              description: 'Its own 段落; null where it has none of its own, or none are held.',
+            }),
+          }),
+        )
+        .meta({ description: 'Everything below it, in document order.' }),
       obligations: z
         .array(z.object({ id: z.string(), title: z.string(), principal: z.boolean() }))
         .meta({
@@ -94,9 +112,15 @@ export const replyProvision = (
     ...provisionWire(index, provision),
     ...textLinksWire(index, provision),
     ancestors: ancestorsOf(index, provision).map((p) => cite(index, p)),
-    children: [...inVersion.values()]
-      .filter((p) => ancestorsOf(index, p).at(-1) === provision)
-      .map((p) => cite(index, p)),
+    children: childrenOf(index, provision).map((p) => cite(index, p)),
+    whole_text: wholeText(index, provision),
+    parts: partsOf(index, provision).map((part) => ({
+      ...cite(index, part),
+      num: part.num?.text ?? null,
+      heading: part.heading?.text ?? null,
+      held: heldOf(index, part),
+      text: ownText(index, part),
+    })),
     obligations: standing.map(({ obligation, principal }) => ({
       id: obligation.id,
       title: obligation.title,

@@ -4,7 +4,12 @@ import { type Infer, once } from '../../content/model/once.ts';
 import { provisionApiPath } from '../../content/model/paths.ts';
 import { ProvisionStatus } from '../../content/model/schema/provision.ts';
 import { cite } from '../../content/model/steps.ts';
-import { MAX_QUOTATION, type Place, verifyQuotation } from '../../content/model/verify.ts';
+import {
+  MAX_QUOTATION,
+  type Place,
+  SET_ASIDE_KINDS,
+  verifyQuotation,
+} from '../../content/model/verify.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';
@@ -24,7 +29,7 @@ export const Verified = once(() =>
     .object({
       result: z.enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD']).meta({
         description:
-          'EXACT: to the letter. NORMALISED: but for tags, spaces and line breaks. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
+          'EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
       }),
       text: z
         .string()
@@ -40,6 +45,10 @@ export const Verified = once(() =>
           }),
         )
         .meta({ description: `Where they stand, newest version first, at most ${SHOWN}.` }),
+      set_aside: z.array(z.enum(SET_ASIDE_KINDS)).meta({
+        description:
+          'What was left out of the quotation before it was compared. `spaces`: the ideographic space too. `notes`: ［注：…］, as the plain texts of this API have it. Empty with EXACT.',
+      }),
       difference: z
         .object({
           at: z.int().meta({ description: 'Offset in the quotation as given, in UTF-16 units.' }),
@@ -89,13 +98,19 @@ export const replyVerified = (
   if (verification === null)
     throw new ApiProblem(
       'INVALID_PARAMETER',
-      'text: nothing but spaces, line breaks and tags.',
+      'text: nothing but spaces, line breaks, tags and notes.',
       'Give the words to look up.',
-      { errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks and tags' }] },
+      {
+        errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks, tags and notes' }],
+      },
     );
-  const { result, text, places, difference } = verification;
+  const { result, text, places, set_aside, difference } = verification;
   const provisions = places.slice(0, SHOWN).map((place) => placeWire(index, place));
-  return { data: { result, text, provisions, difference }, total: places.length, law: true };
+  return {
+    data: { result, text, provisions, set_aside, difference },
+    total: places.length,
+    law: true,
+  };
 };
 
 /** Is this quotation in the corpus. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { refKey } from '../../content/model/corpus-index.ts';
-import { parentOf } from '../../content/model/eid.ts';
 import {
   type Citing,
   citedBy,
@@ -10,6 +9,8 @@ import {
 } from '../../content/model/mentions.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { provisionPath } from '../../content/model/paths.ts';
+import { ownText, wholeText } from '../../content/model/printed-lines.ts';
+import { heldOf } from '../../content/model/provision-tree.ts';
 import { Span } from '../../content/model/schema/common.ts';
 import {
   type Provision,
@@ -43,12 +44,16 @@ export const ProvisionWire = once(() =>
       layer: z.enum(['official_text', 'official_table', 'derived', 'none']).meta({
         description: 'Derived: printed as 略, shown from the other version. None: a stub.',
       }),
+      held: z.enum(['full', 'in_parts', 'stub']).meta({
+        description:
+          'How much of its words is held, its parts included. In parts: those of some of its parts are not. Stub: none are.',
+      }),
       num: z.string().nullable(),
       heading: z.string().nullable(),
-      text: z
-        .string()
-        .nullable()
-        .meta({ description: '段落 joined by a line break; null for a stub.' }),
+      text: z.string().nullable().meta({
+        description:
+          '段落 joined by a line break; where the words stand in its parts alone, these, each led by its number. Null for a stub.',
+      }),
       paragraphs: z.array(BlockWire()),
       note: z.string().nullable(),
       evidence: z.array(SourceLines()),
@@ -158,6 +163,10 @@ const continuationOf = (index: CorpusIndex, provision: Provision) => {
     : null;
 };
 
+/** The words a provision is answered with: null for a stub alone. */
+const textOf = (index: CorpusIndex, provision: Provision): string | null =>
+  provision.status === 'stub' ? null : (ownText(index, provision) ?? wholeText(index, provision));
+
 /** A provision as the API shows it. */
 export const provisionWire = (
   index: CorpusIndex,
@@ -173,7 +182,8 @@ export const provisionWire = (
     layer: layerOf(provision),
     num: provision.num?.text ?? null,
     heading: provision.heading?.text ?? null,
-    text: blocks.length > 0 ? blocks.map(({ text }) => text).join('\n') : null,
+    held: heldOf(index, provision),
+    text: textOf(index, provision),
     paragraphs: blocks.map((block) => ({
       ...block,
       source: { id: source, lines: linesOfSpans(block.spans) },
@@ -219,10 +229,3 @@ export const textLinksWire = (
 /** Page of a provision on the site. */
 export const provisionHtml = (index: CorpusIndex, provision: Provision): string =>
   provisionPath(provision, versionAfter(index, provision) === null);
-
-/** The enclosing provisions, outermost first. */
-export const ancestorsOf = (index: CorpusIndex, provision: Provision): Provision[] => {
-  const eid = parentOf(provision);
-  const parent = eid ? index.provisions.get(refKey({ ...provision, eid })) : undefined;
-  return parent ? [...ancestorsOf(index, parent), parent] : [];
-};

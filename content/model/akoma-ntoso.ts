@@ -3,6 +3,7 @@ import { element, type XmlElement, xmlDocument } from './akoma-ntoso-xml.ts';
 import { versionOfRef } from './cite.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { parentOf } from './eid.ts';
+import { remarkOf } from './remark.ts';
 import type { VersionId } from './schema/common.ts';
 import type { Provision, ProvisionKind } from './schema/provision.ts';
 
@@ -31,16 +32,6 @@ const MARKS: Record<Provision['status'], { status: string | null; class: string 
   full: { status: null, class: null },
   omitted_unchanged: { status: 'editorial', class: 'omitted-unchanged' },
   stub: { status: 'incomplete', class: 'stub' },
-};
-
-/** What an editor says of a text that is missing or taken from elsewhere. A remark is never part of the text. */
-const remarkOf = (provision: Provision): string | null => {
-  if (provision.note !== null) return provision.note;
-  if (provision.status === 'omitted_unchanged')
-    return provision.same_as === null
-      ? '資料はここを（略）とする。'
-      : `資料はここを（略）とする。文言は${provision.same_as}年の版の同じ規定による。`;
-  return provision.status === 'stub' ? '条文は資料に含まれない。' : null;
 };
 
 const blocksOf = (index: CorpusIndex, provision: Provision): XmlElement[] => {

@@ -22,6 +22,17 @@ const WRITERS: EidWriters = {
 export const citationOf = (prefix: string, eid: string, superseded: boolean): string =>
   (superseded ? '旧' : '') + prefix + writeEid(eid, WRITERS).join('');
 
-/** Heading without its brackets: 「資料の提出その他の協力」. Null where the provision has none. */
-export const plainHeading = (provision: Pick<Provision, 'heading'>): string | null =>
-  provision.heading?.text.replace(/^[（(]([^（()）]*)[）)]$/, '$1') ?? null;
+/** A heading as printed, without its brackets: 「資料の提出その他の協力」. */
+const bareHeading = (heading: string): string => heading.replace(/^[（(]([^（()）]*)[）)]$/, '$1');
+
+/** Heading without its brackets. Null where the provision has none. */
+export const plainHeading = ({ heading }: Pick<Provision, 'heading'>): string | null =>
+  heading && bareHeading(heading.text);
+
+/** A heading as it stands behind a citation, in one pair of brackets whether printed with brackets or not; '' without one. */
+export const headingBehind = (heading: string | null): string =>
+  heading ? `（${bareHeading(heading)}）` : '';
+
+/** A citation with its heading: 「法第31条（資料提供等）」. */
+export const headedCitation = (citation: string, heading: string | null): string =>
+  citation + headingBehind(heading);

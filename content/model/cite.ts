@@ -10,6 +10,7 @@ import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { ROLE_LABELS, VERDICT_LABELS } from './labels.ts';
+import { heldOf } from './provision-tree.ts';
 import type { ProvisionRef } from './schema/common.ts';
 import type { Instrument, InstrumentVersion } from './schema/instrument.ts';
 import { AMENDED_FROM } from './time.ts';
@@ -45,7 +46,7 @@ export const citeProvision = (
 ): Citation => {
   const { instrument, version } = versionOfRef(index, ref);
   const permalink = provisionPermalink(index, ref, datasetVersion);
-  const copy = index.provision(ref).status === 'stub' ? NOT_HELD : HELD;
+  const copy = heldOf(index, index.provision(ref)) === 'stub' ? NOT_HELD : HELD;
   const number = instrument.law_number ? `（${instrument.law_number}）` : '';
   const english = englishTitle(instrument);
   const title = english ? `${english} [${instrument.title}]` : instrument.title;

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { refKey } from './corpus-index.ts';
 import { parentEid } from './eid.ts';
+import { ownText } from './printed-lines.ts';
 import type { VersionId } from './schema/common.ts';
 import type { Provision } from './schema/provision.ts';
 
@@ -78,12 +79,7 @@ export const knownNew = (
 
 /** Words of a provision: 段落 joined by a line break; null where they are not held. */
 export const wordsOf = (index: CorpusIndex, provision: Provision): string | null =>
-  provision.status === 'stub'
-    ? null
-    : index
-        .textBlocks(provision)
-        .map(({ text }) => text)
-        .join('\n');
+  provision.status === 'stub' ? null : (ownText(index, provision) ?? '');
 
 /** Ids of discrepancies that name one of the two provisions. */
 export const discrepanciesOn = ({ corpus }: CorpusIndex, { before, after }: Aligned): string[] => {

@@ -1,4 +1,4 @@
-import { citationOf, plainHeading } from './citation.ts';
+import { citationOf, headedCitation, plainHeading } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 import { lazily } from './once.ts';
 import type { ProvisionRef } from './schema/common.ts';
@@ -69,7 +69,7 @@ export const buildIndex = (corpus: Corpus) => {
         return enclosing ? plainHeading(enclosing) : null;
       });
       const heading = headings.find((text) => text !== null);
-      return heading ? `${citation(ref)}（${heading}）` : citation(ref);
+      return headedCitation(citation(ref), heading ?? null);
     },
   });
 };

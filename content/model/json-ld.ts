@@ -5,6 +5,7 @@ import { entityPermalink, provisionPermalink } from './cite-permalink.ts';
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { RANK_LABELS } from './labels.ts';
+import { wholeText } from './printed-lines.ts';
 import type { ProvisionRef } from './schema/common.ts';
 
 /** A node of JSON-LD 1.1 in the vocabulary of schema.org. Relative addresses resolve against where it was read. */
@@ -24,10 +25,7 @@ export const legislationJsonLd = (
 ): JsonLd => {
   const { instrument, version } = versionOfRef(index, ref);
   const { page, api } = provisionPermalink(index, ref, datasetVersion);
-  const text = index
-    .textBlocks(index.provision(ref))
-    .map((block) => block.text)
-    .join('\n');
+  const text = wholeText(index, index.provision(ref));
   const day = statedDay(version);
   const isLaw = instrument.rank !== 'explanatory';
   const english = englishTitle(instrument);
@@ -56,7 +54,7 @@ export const legislationJsonLd = (
       ...(isLaw && identifiers.length > 0 ? { legislationIdentifier: identifiers } : {}),
       inLanguage: 'ja',
     },
-    ...(text === ''
+    ...(text === null
       ? {}
       : {
           encoding: {

@@ -13,6 +13,7 @@ import {
   provisionApiPath,
   provisionPath,
 } from './paths.ts';
+import { wholeText } from './printed-lines.ts';
 import type { Modality } from './schema/obligation.ts';
 import type { Provision } from './schema/provision.ts';
 import { standingOf } from './standing.ts';
@@ -285,7 +286,7 @@ export const provisionDocument = (index: CorpusIndex, provision: Provision): Sea
     type: 'provision',
     id: `${provision.instrument}/${provision.version}/${provision.eid}`,
     title: index.citationWithHeading(provision),
-    snippet: text === '' ? (provision.note ?? '') : text,
+    snippet: text || (wholeText(index, provision)?.replaceAll('\n', '　') ?? provision.note ?? ''),
     keys: citationKeys(index, provision),
     text,
     html: provisionPath(provision, isNewest(index, provision)),

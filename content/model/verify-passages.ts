@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { parentEid } from './eid.ts';
+import { printedLines } from './printed-lines.ts';
 import type { Block } from './schema/common.ts';
 import type { Provision } from './schema/provision.ts';
 
@@ -25,13 +26,6 @@ const passageOf = (
     text += block.text;
   }
   return { form, text, pieces };
-};
-
-/** Number, heading and text in the order of print: an article's heading stands above its number, a section's behind. */
-const printedBlocks = (index: CorpusIndex, provision: Provision): Block[] => {
-  const { num, heading } = provision;
-  const head = /^[（(]/.test(heading?.text ?? '') ? [heading, num] : [num, heading];
-  return [...head.filter((block) => block !== null), ...index.textBlocks(provision)];
 };
 
 const topOf = (eid: string): string => {
@@ -79,7 +73,9 @@ export const passagesOf = (index: CorpusIndex): Passage[] => {
     passageOf(
       'printed',
       provisions.flatMap((provision) =>
-        printedBlocks(index, provision).map((block) => ({ block, provision })),
+        printedLines(index, provision)
+          .flat()
+          .map((block) => ({ block, provision })),
       ),
       '',
     ),

@@ -1,9 +1,9 @@
 import { compareVersions } from '../../content/model/comparison.ts';
 import { refKey } from '../../content/model/corpus-index.ts';
-import { parentEid } from '../../content/model/eid.ts';
 import { MODALITY_LABELS } from '../../content/model/labels.ts';
 import { type Mention, mentionsIn } from '../../content/model/mentions.ts';
 import { htmlPath } from '../../content/model/paths.ts';
+import { wholeText } from '../../content/model/printed-lines.ts';
 import type { ProvisionRef } from '../../content/model/schema/common.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
 import { obligationsOn } from '../../content/model/standing-on.ts';
@@ -126,20 +126,6 @@ export const citedElsewhere = (provision: Provision): Provision[] => {
   return [...new Map(targets.map((ref) => [refKey(ref), index.provision(ref)])).values()];
 };
 
-/** Words of a provision to show beside a reference to it: its own, else those of the parts below it. Empty for a stub. */
-export const wordsOf = (provision: Provision): string[] => {
-  const own = index.textBlocks(provision).map(({ text }) => text);
-  if (own.length > 0) return own;
-  return index.corpus.provisions
-    .filter(
-      (p) =>
-        p.instrument === provision.instrument &&
-        p.version === provision.version &&
-        parentEid(p.eid) === provision.eid,
-    )
-    .flatMap((p) => {
-      const words = index.textBlocks(p).map(({ text }) => text);
-      const number = p.num ? `${p.num.text}　` : '';
-      return words.length > 0 ? [`${number}${words.join('')}`] : [];
-    });
-};
+/** Words of a provision to show beside a reference to it, a line each, its parts with their numbers. Empty for a stub. */
+export const wordsOf = (provision: Provision): string[] =>
+  wholeText(index, provision)?.split('\n') ?? [];

@@ -211,11 +211,11 @@ test('a provision as plain text: its citation, the caution, and its words', asyn
 test('an article as plain text holds its paragraphs; a stub says that it is one', async () => {
   const article = await (await ask('/instruments/basic-act/provisions/art_32.txt')).text();
   const paragraph = await askJson('/instruments/basic-act/provisions/art_32__para_2');
-  expect(article).toContain('（資料の提出その他の協力）\n第三十二条\n本部は、');
+  expect(article).toContain('（資料の提出その他の協力）\n第三十二条　本部は、');
   expect(article).toContain(`\n2　${paragraph.data.text}\n`);
   const stub = await askJson('/instruments/basic-act/provisions/art_27__para_3');
   const text = await (await ask('/instruments/basic-act/provisions/art_27__para_3.txt')).text();
-  expect(text.endsWith(`\n［注：${stub.data.note}］\n`)).toBe(true);
+  expect(text.endsWith(`\n［注：第27条第3項　${stub.data.note}］\n`)).toBe(true);
 });
 
 test('a version as plain text holds every text of it', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askJson } from './support/ask.ts';
+import { indexCorpus } from '../../content/model/corpus-index.ts';
+import { askJson, storedCorpus } from './support/ask.ts';
 import { connectHere, told } from './support/mcp.ts';
 
 const client = await connectHere();
@@ -237,12 +238,50 @@ test('get_provision: the provision of the API, its proof as lines', async () => 
   const given = { instrument: 'basic-act', eid: 'art_32__para_1' };
   const { data, text } = await call('get_provision', given);
   const api = await askJson('/instruments/basic-act/provisions/art_32__para_1');
-  const { paragraphs: _, evidence: __, ...rest } = api.data;
-  expect(data).toEqual({ ...rest, lines: [226, 226] });
+  const { paragraphs: _, evidence: __, parts: ___, ...rest } = api.data;
+  expect(data).toEqual({ ...rest, lines: [226, 226], not_held: [] });
   expect(text.split('\n').slice(0, 2)).toEqual([
     '# 法第32条第1項［basic-act 2016 art_32__para_1］',
     `> ${api.data.text}`,
   ]);
+});
+
+test('get_provision: an article whose words stand in its paragraphs', async () => {
+  const { data, text } = await call('get_provision', { instrument: 'basic-act', eid: 'art_31' });
+  const words = data.whole_text.split('\n');
+  expect([data.held, data.lines, data.not_held, words.length]).toEqual(['full', [220, 222], [], 2]);
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    '# 法第31条（資料提供等）［basic-act 2016 art_31］',
+    `> ${words[0]}`,
+    `> ${words[1]}`,
+  ]);
+});
+
+test('get_provision: what is held in part names what is not', async () => {
+  const { data, text } = await call('get_provision', { instrument: 'basic-act', eid: 'art_25' });
+  const missing = ['法第25条第2項', '法第25条第3項', '法第25条第4項'];
+  expect([data.held, data.not_held]).toEqual(['in_parts', missing]);
+  expect(text).toContain(`\n本文が資料にない部分: ${missing.join('、')}（ここにはない）\n`);
+});
+
+test('get_provision: every provision that is no stub has its words, none in two pairs of brackets', async () => {
+  const { provisions } = indexCorpus(storedCorpus).corpus;
+  for (const { instrument, version, eid, status } of provisions) {
+    const { data, text } = await call('get_provision', { instrument, version, eid });
+    const { data: api } = await askJson(
+      `/instruments/${instrument}/provisions/${eid}?version=${version}`,
+    );
+    const isStub = status === 'stub';
+    expect([
+      [instrument, version, eid],
+      data.text === null,
+      api.text === null,
+      data.whole_text,
+      (data.held === 'stub') === text.includes('本文は資料になく'),
+      /（（/.test(text.split('\n')[0] ?? ''),
+    ]).toEqual([[instrument, version, eid], isStub, isStub, api.whole_text, true, false]);
+    if (!isStub) expect([eid, data.held]).not.toEqual([eid, 'stub']);
+  }
 });
 
 test('get_provision: the version of a day, and a text that is not held', async () => {

@@ -34,6 +34,7 @@ test('a quotation to the letter', async () => {
     result: 'EXACT',
     text: QUOTATION,
     provisions: ARTICLE_2,
+    set_aside: [],
     difference: null,
   });
   expect([meta.total, meta.warnings.map(({ code }: { code: string }) => code)]).toEqual([
@@ -48,6 +49,7 @@ test('but for what the declared normalisation removes', async () => {
     result: 'NORMALISED',
     text: QUOTATION,
     provisions: ARTICLE_2,
+    set_aside: ['tags', 'spaces', 'line_breaks'],
     difference: null,
   });
 });
@@ -58,13 +60,20 @@ test('the first difference', async () => {
     result: 'DIFFERS',
     text: QUOTATION,
     provisions: ARTICLE_2.slice(0, 1),
+    set_aside: [],
     difference: { at: 4, expected: '持', found: '護' },
   });
 });
 
 test('near nothing', async () => {
   const { data } = await askJson(path('国境の長いトンネルを抜けると雪国であった。'));
-  expect(data).toEqual({ result: 'NOT_HELD', text: null, provisions: [], difference: null });
+  expect(data).toEqual({
+    result: 'NOT_HELD',
+    text: null,
+    provisions: [],
+    set_aside: [],
+    difference: null,
+  });
 });
 
 test('the text of a provision as the API gives it', async () => {
@@ -84,7 +93,8 @@ test('words that stand in many places: fifty of them, and how many', async () =>
 
 test.each([
   ['', 'text: expected a quotation.'],
-  [' <p>\n</p>', 'text: nothing but spaces, line breaks and tags.'],
+  [' <p>\n</p>', 'text: nothing but spaces, line breaks, tags and notes.'],
+  ['［注：条文は資料に含まれない。］', 'text: nothing but spaces, line breaks, tags and notes.'],
   ['a'.repeat(4001), 'text: expected at most 4000 characters.'],
 ])('%j is refused', async (text, detail) => {
   const response = await ask(path(text));

@@ -4,7 +4,7 @@ import { VersionId } from '../../../content/model/schema/common.ts';
 import type { Dataset } from '../../dataset.ts';
 import { provisionsOf, replyProvision } from '../../routes/provision-answer.ts';
 import { tell } from '../answer.ts';
-import { provisionText } from '../tools/get-provision.ts';
+import { provisionText, provisionTold } from '../tools/get-provision.ts';
 import { resourceTrouble } from '../trouble.ts';
 import { versionUri } from './texts.ts';
 
@@ -38,7 +38,11 @@ export const addProvisions = (server: McpServer, dataset: Dataset): void => {
           version: String(version) as VersionId,
         });
         const api = provisionApiPath(reply.data);
-        const { text } = await tell(dataset, { ...reply, api, text: provisionText(reply.data) });
+        const { text } = await tell(dataset, {
+          ...reply,
+          api,
+          text: provisionText(provisionTold(index, reply.data)),
+        });
         return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
       } catch (error) {
         throw resourceTrouble(error, uri.href);

@@ -1,5 +1,6 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { akomaNtoso } from '../../../content/model/akoma-ntoso.ts';
+import { headedCitation } from '../../../content/model/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { apiPath, versionPath } from '../../../content/model/paths.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
@@ -22,7 +23,7 @@ export const versionUri = (instrument: string, version: string): string =>
 const LAYER_NOTES = {
   official_text: '',
   official_table: '',
-  derived: '（資料では「略」。前の版の文言）',
+  derived: '（資料では「略」。ほかの版の文言）',
   none: '（本文は資料にない）',
 } as const;
 
@@ -32,10 +33,10 @@ const markdown = (index: CorpusIndex, record: Instrument, version: Version): str
     `# ${record.title}（${version.label}）`,
     ...provisionsOf(index, record.id, version.id)
       .map((provision) => provisionWire(index, provision))
-      .map(({ citation, eid, heading, text, layer, note }) =>
+      .map(({ citation, eid, heading, paragraphs, layer, note }) =>
         [
-          `## ${citation}${heading ? `（${heading}）` : ''} \`${eid}\` ${LAYER_NOTES[layer]}`.trimEnd(),
-          ...(text === null ? [] : [`> ${text.replaceAll('\n', '\n> ')}`]),
+          `## ${headedCitation(citation, heading)} \`${eid}\` ${LAYER_NOTES[layer]}`.trimEnd(),
+          ...paragraphs.map(({ text }) => `> ${text}`),
           ...(note ? [note] : []),
         ].join('\n'),
       ),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { headingBehind } from '../../../content/model/citation.ts';
 import { API_ROOT } from '../../../content/model/paths.ts';
 import { MAX_CITATION } from '../../../content/model/resolve.ts';
 import { MAX_QUOTATION } from '../../../content/model/verify.ts';
@@ -34,7 +35,7 @@ export const resolveCitationTool = tool({
       Object.entries(question).filter((entry): entry is [string, string] => entry[1] !== undefined),
     );
     const text = [
-      `${question.citation} → **${citation}**${heading ? `（${heading}）` : ''}: instrument \`${instrument}\`, version \`${version}\`, eid \`${eid ?? '（全体）'}\``,
+      `${question.citation} → **${citation}**${headingBehind(heading)}: instrument \`${instrument}\`, version \`${version}\`, eid \`${eid ?? '（全体）'}\``,
       ...(status === 'stub' ? ['本文は資料になく、ここにはない。'] : []),
       ...(continued_by ? [`次の版では ${continued_by.citation}`] : []),
       ...(note ? [note] : []),
@@ -45,7 +46,7 @@ export const resolveCitationTool = tool({
 
 const RESULTS = {
   EXACT: '一字一句そのとおりある',
-  NORMALISED: '空白・改行・タグのほかは、そのとおりある',
+  NORMALISED: '空白・改行・タグ・当サイトの注のほかは、そのとおりある',
   DIFFERS: '近い文言はあるが、違う',
   NOT_HELD: '近い文言も見当たらない',
 } as const;

@@ -1,37 +1,55 @@
 import * as z from 'zod';
+import { headedCitation } from '../../../content/model/citation.ts';
+import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
 import type { Infer } from '../../../content/model/once.ts';
 import { provisionApiPath } from '../../../content/model/paths.ts';
+import { partsOf } from '../../../content/model/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
+import { linesOfSpans } from '../../../content/model/spans.ts';
 import { IdParam, OptionalDay, text } from '../../parameters.ts';
 import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.ts';
 import { tool } from '../tool.ts';
 
 /** Without the blocks and their proofs, which the API's own answer has. */
 const Told = ProvisionAnswer()
-  .omit({ paragraphs: true, evidence: true })
+  .omit({ paragraphs: true, evidence: true, parts: true })
   .extend({
     lines: z.array(z.int()).nullable().meta({
       description:
         'First and last line in the transcript of the source; null where no text is held.',
     }),
+    not_held: z.array(z.string()).meta({
+      description: 'Citations of its parts whose words are not held. Do not fill them in.',
+    }),
   });
 
-const linesOf = ({ paragraphs }: Infer<typeof ProvisionAnswer>): number[] | null => {
-  const lines = paragraphs.flatMap(({ source }) => source.lines);
-  return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : null;
+/** What is told of a provision. */
+export const provisionTold = (
+  index: CorpusIndex,
+  { paragraphs: _, evidence: __, parts, ...rest }: Infer<typeof ProvisionAnswer>,
+): z.infer<typeof Told> => {
+  const provision = index.provision(rest);
+  const spans = [provision, ...partsOf(index, provision)]
+    .flatMap((part) => index.textBlocks(part))
+    .flatMap((block) => block.spans);
+  return {
+    ...rest,
+    lines: spans.length > 0 ? linesOfSpans(spans) : null,
+    not_held: parts.filter(({ held }) => held === 'stub').map(({ citation }) => citation),
+  };
 };
 
 /** A provision in words. */
-export const provisionText = (told: Omit<z.infer<typeof Told>, 'lines'>): string =>
+export const provisionText = (told: z.infer<typeof Told>): string =>
   [
-    `# ${told.citation}${told.heading ? `（${told.heading}）` : ''}［${told.instrument} ${told.version} ${told.eid}］`,
-    told.text === null
-      ? '本文は資料になく、ここにはない。'
-      : told.text
-          .split('\n')
-          .map((line) => `> ${line}`)
-          .join('\n'),
-    ...(told.layer === 'derived' ? ['（資料では「略」。前の版の文言を補って示している。）'] : []),
+    `# ${headedCitation(told.citation, told.heading)}［${told.instrument} ${told.version} ${told.eid}］`,
+    ...(told.whole_text === null
+      ? ['本文は資料になく、ここにはない。']
+      : told.whole_text.split('\n').map((line) => `> ${line}`)),
+    ...(told.held === 'in_parts'
+      ? [`本文が資料にない部分: ${told.not_held.join('、')}（ここにはない）`]
+      : []),
+    ...(told.layer === 'derived' ? ['（資料では「略」。ほかの版の文言を補って示している。）'] : []),
     ...(told.note ? [told.note] : []),
     ...told.references.map(
       ({ text, targets, law, document, reason }) =>
@@ -50,7 +68,7 @@ export const getProvision = tool({
   name: 'get_provision',
   title: 'The text of one provision',
   description:
-    'The verbatim text of one article, paragraph, item, section or row, with what it refers to, what refers to it, which defined terms it uses, its number in the other version, and the rules that stand on it. Numbers moved on 2016-10-21: say which version or day you mean. `text` null means that the source does not hold the words: do not fill them in from memory. For 「法第25条第1項」 use resolve_citation first.',
+    'The verbatim text of one article, paragraph, item, section or row, with what it refers to, what refers to it, which defined terms it uses, its number in the other version, and the rules that stand on it. Numbers moved on 2016-10-21: say which version or day you mean. `whole_text` has all its words that are held, with the numbers of its parts; null means that the source does not hold them, and `not_held` names parts it does not hold: do not fill them in from memory. For 「法第25条第1項」 use resolve_citation first.',
   input: z.strictObject({
     instrument: IdParam().meta({
       description:
@@ -71,8 +89,7 @@ export const getProvision = tool({
     'resolve_citation turns a citation into instrument, version and eid; search finds provisions by words.',
   run: ({ index }, { instrument, eid, version, as_of }) => {
     const reply = replyProvision(index, instrument, eid, { version, as_of });
-    const { paragraphs: _, evidence: __, ...rest } = reply.data;
-    const data = { ...rest, lines: linesOf(reply.data) };
+    const data = provisionTold(index, reply.data);
     return { ...reply, data, api: provisionApiPath(reply.data), text: provisionText(data) };
   },
 });

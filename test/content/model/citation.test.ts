@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationOf, plainHeading } from '../../../content/model/citation.ts';
+import { citationOf, headedCitation, plainHeading } from '../../../content/model/citation.ts';
 
 test.each([
   ['法', 'art_25__para_1__item_2', false, '法第25条第1項第2号'],
@@ -32,4 +32,14 @@ test.each([
 
 test('a provision without heading has none to show', () => {
   expect(plainHeading({ heading: null })).toBeNull();
+});
+
+test.each([
+  ['（資料提供等）', '法第31条（資料提供等）'],
+  ['(関係事務の処理等)', '法第31条（関係事務の処理等）'],
+  ['監査の目的', '法第31条（監査の目的）'],
+  ['定義(第2条)', '法第31条（定義(第2条)）'],
+  [null, '法第31条'],
+])('the heading %j stands behind a citation in one pair of brackets', (heading, cited) => {
+  expect(headedCitation('法第31条', heading)).toBe(cited);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../content/model/corpus-index.ts';
+import { wholeText } from '../../../content/model/printed-lines.ts';
 import {
   findableProvisions,
   provisionDocument,
@@ -63,12 +64,19 @@ test('a provision of the Act is found by every name of the Act before its number
 
 test('a provision of a rule is not found by its bare number: that is the Act’s', () => {
   const { keys, ...shown } = documentOf('information-provision-rules/2016/art_1');
-  // Its text is in its paragraphs.
+  // Its text is in its paragraphs: they are shown, and found by themselves.
+  const words = wholeText(
+    realIndex,
+    realIndex.provision({
+      ...{ instrument: 'information-provision-rules', version: '2016', eid: 'art_1' },
+    }),
+  );
+  expect(words?.slice(0, 12)).toBe('法第31条第1項の規定に');
   expect(shown).toEqual({
     type: 'provision',
     id: 'information-provision-rules/2016/art_1',
     title: '資料提供等規則第1条（提供しなければならない資料等）',
-    snippet: '',
+    snippet: words?.replaceAll('\n', '　'),
     text: '',
     html: '/instruments/information-provision-rules/#art_1',
     api: '/api/v1/instruments/information-provision-rules/provisions/art_1?version=2016',

@@ -84,6 +84,28 @@ describe('what stands in the corpus', () => {
   });
 });
 
+describe('what is left out of a quotation is named', () => {
+  test.each([
+    ['秘密の保持に十分留意', []],
+    ['秘密の 保持に\t十分留意', ['spaces']],
+    ['2　前項に定めるもののほか、関係行政機関の長は', ['spaces']],
+    ['第三十一条　関係行政機関の長は', ['spaces']],
+    ['秘密の<u>保持</u>に\n十分留意', ['tags', 'line_breaks']],
+    ['<p class="x y">秘密の保持に十分留意', ['tags']],
+    ['秘密の保持［注：当サイトの注。］に十分留意', ['notes']],
+    ['甲 乙', ['spaces']],
+  ])('%j: %j', (text, set_aside) => {
+    expect(verify(text).set_aside).toEqual(set_aside);
+  });
+
+  test('a place is told with all that is left out counted', () => {
+    expect(verify('［注：注］秘密の　保護に十分留意').difference).toEqual({
+      at: 10,
+      ...{ expected: '持', found: '護' },
+    });
+  });
+});
+
 describe('what does not', () => {
   const parts = (text: string) => {
     const { result, difference } = verify(text);
@@ -150,7 +172,11 @@ describe('what does not', () => {
     '甲乙丙',
     '甲乙丙丁戊己庚辛',
   ])('%s is near nothing', (text) => {
-    expect(verify(text)).toEqual({ result: 'NOT_HELD', text: null, places: [], difference: null });
+    const set_aside = text.includes(' ') ? ['spaces'] : [];
+    expect(verify(text)).toEqual({
+      ...{ result: 'NOT_HELD', text: null, places: [] },
+      ...{ set_aside, difference: null },
+    });
   });
 
   test('nothing is left to look up of spaces and tags', () => {
