@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { indexCorpus } from '../content/model/corpus-index.ts';
 import { createApp } from './app.ts';
 import { NODE_ENCODERS } from './node-encoders.ts';
-import { openNodeLog } from './node-log.ts';
+import { openNodeLog, takeOutputs } from './node-log.ts';
 import { couldNotListen, readPlace } from './node-place.ts';
 import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
@@ -15,6 +15,10 @@ import { openSite } from './node-site.ts';
 import { drainOf, onStop } from './node-stop.ts';
 import { openProduct } from './product.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
+
+const { out, err } = takeOutputs();
+// Unheard, it would open the debugger to whoever is on the machine.
+process.on('SIGUSR1', () => {});
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
 
@@ -38,7 +42,7 @@ const readBuilt = (path: string): Promise<string> =>
 const place = readPlace();
 const { port, hostname } = place;
 
-const { log, flush } = await orQuit(() => openNodeLog(process.env.KIHONHO_LOG), 'Or leave it out.');
+const log = await orQuit(() => openNodeLog(process.env.KIHONHO_LOG, out), 'Or leave it out.');
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
 const openapi = await orQuit(() => readBuilt('openapi.json'), BUILD);
 const api = await orQuit(() => {
@@ -73,10 +77,14 @@ server.listen(port, hostname, () => {
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
   console.log(`Kihonho: http://${hostname}:${listening}/`);
+  out.flush();
 });
 
-onStop(async () => {
+const stop = async (): Promise<void> => {
   await drain();
-  flush();
   process.exit(0);
+};
+onStop(stop, () => {
+  out.flush();
+  err.flush();
 });
