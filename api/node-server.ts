@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { MAX_URL, toProblem } from './mishaps.ts';
+import { type Queues, takeTurns } from './node-connections.ts';
 import { acceptRawTargets } from './node-raw-target.ts';
 import { ApiProblem } from './problem.ts';
 import { respondProblem } from './respond.ts';
@@ -46,11 +47,17 @@ const errorHandler = (error: unknown): Response =>
     ? badRequest(`${error.message}.`, 'Mend the request.')
     : respondProblem(toProblem(error));
 
+/** Connections open at once, at most; those beyond are closed unheard. Each takes some 20 KiB of memory. */
+const MAX_CONNECTIONS = 4096;
+
+/** What a server may be given that is not the product's own. */
+export type Limits = { patience?: Patience; queues?: Queues };
+
 /** A server that is not listening yet. Whatever `answer` throws becomes a problem, never a text of the adapter's. */
 export const openServer = (
   answer: Answering,
   hostname: string,
-  patience: Patience = PATIENCE,
+  { patience = PATIENCE, queues }: Limits = {},
 ): Server => {
   const listener = getRequestListener(
     (request, { incoming }) => hostFault(incoming as IncomingMessage) ?? answer(request),
@@ -66,8 +73,16 @@ export const openServer = (
     // Ours says why.
     requireHostHeader: false,
   };
-  const server = createServer(options, listener);
+  const server = createServer(options);
+  server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(patience.still);
-  acceptRawTargets(server, answer);
+  takeTurns(server, listener, queues);
+  acceptRawTargets(server, async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      return errorHandler(error);
+    }
+  });
   return server;
 };

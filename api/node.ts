@@ -12,7 +12,7 @@ import { couldNotListen, readPlace } from './node-place.ts';
 import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
 import { openSite } from './node-site.ts';
-import { drainOf, onStop } from './node-stop.ts';
+import { drain, onStop } from './node-stop.ts';
 import { openProduct } from './product.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
 
@@ -62,8 +62,6 @@ const site = await orQuit(() => openSite(built('site'), NODE_ENCODERS, log), BUI
 
 const server = openServer(openProduct(api, site).fetch, hostname);
 
-const drain = drainOf(server);
-
 const couldNotStart = (error: NodeJS.ErrnoException): never =>
   couldNotListen(place, 'npm start', error);
 
@@ -81,7 +79,7 @@ server.listen(port, hostname, () => {
 });
 
 const stop = async (): Promise<void> => {
-  await drain();
+  await drain(server);
   process.exit(0);
 };
 onStop(stop, () => {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { drainOf, STOP_WITHIN_MS } from '../../../api/node-stop.ts';
+import { openServer } from '../../../api/node-server.ts';
+import { drain, STOP_WITHIN_MS } from '../../../api/node-stop.ts';
 import { runProcess, runServer } from '../support/node-process.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -69,20 +69,48 @@ test('SIGTERM under load: what is under way is answered whole, nothing new is ta
 });
 
 test('a request that never ends is cut when the time is over', async () => {
-  const server = createServer((_, response) => response.write('never ends'));
-  const drain = drainOf(server);
-  server.listen(0, '127.0.0.1');
+  const never = () =>
+    new Response(new ReadableStream({ start: (body) => body.enqueue(Buffer.from('never ends')) }));
+  const server = openServer(never, 'localhost').listen(0, '127.0.0.1');
   await once(server, 'listening');
   const socket = await open((server.address() as AddressInfo).port);
   const answer = heard(socket);
   socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
   await wait(50);
   const begun = performance.now();
-  await drain(300);
+  await drain(server, 300);
   expect(performance.now() - begun).toBeGreaterThan(250);
   expect(performance.now() - begun).toBeLessThan(1_500);
   expect(await answer).toContain('never ends');
 });
+
+test.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s: what is under way is told that its connection closes, what asks nothing is ended',
+  async (signal) => {
+    const { child, ended, address } = runServer();
+    const port = Number((await address()).port);
+    const [silent, kept, slow] = [await open(port), await open(port), await open(port)];
+    const ends = [silent, kept].map((socket) => once(socket, 'end'));
+    kept.write('GET /api/v1/health HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(String((await once(kept, 'data'))[0])).toMatch(/^Connection: keep-alive\r$/im);
+    silent.resume();
+    kept.resume();
+    const answer = heard(slow);
+    slow.write(
+      `GET /api/v1/health HTTP/1.1\r\nHost: x\r\n\r\nPOST /api/v1/reconcile HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${FORM.length}\r\n\r\n${FORM.slice(0, 10)}`,
+    );
+    await wait(100);
+    child.kill(signal);
+    await Promise.all(ends);
+    slow.write(FORM.slice(10));
+    const heads = (await answer).split(/(?=HTTP\/1\.1 )/);
+    expect(heads.map((head) => /^Connection: (.*)\r$/im.exec(head)?.[1])).toEqual([
+      'keep-alive',
+      'close',
+    ]);
+    expect(await ended).toEqual([0, null]);
+  },
+);
 
 test('a second signal ends it at once; the same one told again is no second', async () => {
   const { child, ended, address } = runServer();

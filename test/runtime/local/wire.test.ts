@@ -159,7 +159,10 @@ const PATIENCE = { head: 300, request: 600, idle: 200, still: 2_000 };
 
 /** A server of this process with little patience. */
 const impatient = async (answer: () => Response, still: number = PATIENCE.still) => {
-  const server = openServer(answer, 'localhost', { ...PATIENCE, still }).listen(0, '127.0.0.1');
+  const server = openServer(answer, 'localhost', { patience: { ...PATIENCE, still } }).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   return { server, at: (server.address() as AddressInfo).port };
 };
