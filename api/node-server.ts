@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { MAX_URL, toProblem } from './mishaps.ts';
 import { type Queues, takeTurns } from './node-connections.ts';
+import { keepPace, type Pace } from './node-pace.ts';
 import { acceptRawTargets } from './node-raw-target.ts';
 import { ApiProblem } from './problem.ts';
 import { respondProblem } from './respond.ts';
@@ -51,13 +52,13 @@ const errorHandler = (error: unknown): Response =>
 const MAX_CONNECTIONS = 4096;
 
 /** What a server may be given that is not the product's own. */
-export type Limits = { patience?: Patience; queues?: Queues };
+export type Limits = { patience?: Patience; pace?: Pace; queues?: Queues };
 
 /** A server that is not listening yet. Whatever `answer` throws becomes a problem, never a text of the adapter's. */
 export const openServer = (
   answer: Answering,
   hostname: string,
-  { patience = PATIENCE, queues }: Limits = {},
+  { patience = PATIENCE, pace, queues }: Limits = {},
 ): Server => {
   const listener = getRequestListener(
     (request, { incoming }) => hostFault(incoming as IncomingMessage) ?? answer(request),
@@ -77,6 +78,7 @@ export const openServer = (
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(patience.still);
   takeTurns(server, listener, queues);
+  keepPace(server, pace);
   acceptRawTargets(server, async (request) => {
     try {
       return await answer(request);
