@@ -1,16 +1,23 @@
-import { createServer } from 'node:net';
+import { createServer, isIPv6 } from 'node:net';
 import { quit } from './node-quit.ts';
 
 /** Where to listen, as PORT (default 8787; 0 picks a free one) and HOST (default 127.0.0.1) say. */
 export type Place = { port: number; hostname: string };
 
-/** Reads PORT and HOST; ends the process with a sentence where PORT is none. */
+/** Reads PORT and HOST; ends the process with a sentence where one is none. An empty one would be any port, or everywhere. */
 export const readPlace = (): Place => {
-  const port = Number(process.env.PORT ?? 8787);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    quit(`PORT="${process.env.PORT}" is no port. Give a whole number from 0 to 65535.`);
-  return { port, hostname: process.env.HOST ?? '127.0.0.1' };
+  const { PORT: port = '8787', HOST: hostname = '127.0.0.1' } = process.env;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    quit(`PORT="${port}" is no port. Give a whole number from 0 to 65535.`);
+  if (hostname.trim() === '')
+    quit(
+      `HOST="${hostname}" is no address. Give one, 0.0.0.0 for all of this machine, or leave it out for 127.0.0.1.`,
+    );
+  return { port: Number(port), hostname };
 };
+
+/** How a host is written in an address: IPv6 in brackets (RFC 3986 §3.2.2). */
+export const hostIn = (hostname: string): string => (isIPv6(hostname) ? `[${hostname}]` : hostname);
 
 /** Ends the process with a sentence: why it could not listen, and with which `command` to try another port. */
 export const couldNotListen = (
@@ -20,7 +27,7 @@ export const couldNotListen = (
 ): never =>
   quit(
     error.code === 'EADDRINUSE'
-      ? `Port ${port} of ${hostname} is taken. Stop what uses it, or choose another: PORT=8788 ${command}`
+      ? `Port ${port} of ${hostIn(hostname)} is taken. Stop what uses it, or choose another: PORT=8788 ${command}`
       : `The server could not start: ${error.message}`,
   );
 

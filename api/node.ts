@@ -8,7 +8,7 @@ import { indexCorpus } from '../content/model/corpus-index.ts';
 import { createApp } from './app.ts';
 import { NODE_ENCODERS } from './node-encoders.ts';
 import { openNodeLog, takeOutputs } from './node-log.ts';
-import { couldNotListen, readPlace } from './node-place.ts';
+import { couldNotListen, hostIn, readPlace } from './node-place.ts';
 import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
 import { openSite } from './node-site.ts';
@@ -41,6 +41,7 @@ const readBuilt = (path: string): Promise<string> =>
 
 const place = readPlace();
 const { port, hostname } = place;
+const host = hostIn(hostname);
 
 const log = await orQuit(() => openNodeLog(process.env.KIHONHO_LOG, out), 'Or leave it out.');
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
@@ -60,7 +61,7 @@ const api = await orQuit(() => {
 }, BUILD);
 const site = await orQuit(() => openSite(built('site'), NODE_ENCODERS, log), BUILD);
 
-const server = openServer(openProduct(api, site).fetch, hostname);
+const server = openServer(openProduct(api, site).fetch, host);
 
 const couldNotStart = (error: NodeJS.ErrnoException): never =>
   couldNotListen(place, 'npm start', error);
@@ -74,7 +75,7 @@ server.listen(port, hostname, () => {
   );
   const address = server.address();
   const listening = typeof address === 'object' && address ? address.port : port;
-  console.log(`Kihonho: http://${hostname}:${listening}/`);
+  console.log(`Kihonho: http://${host}:${listening}/`);
   out.flush();
 });
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unstable_startWorker as startWorker } from 'wrangler';
-import { askPlace } from '../api/node-place.ts';
+import { askPlace, hostIn } from '../api/node-place.ts';
 import { quit } from '../api/node-quit.ts';
 import { onStop } from '../api/node-stop.ts';
 import { readStoredCorpus } from '../api/stored-corpus.ts';
@@ -33,4 +33,4 @@ await worker.ready;
 // Wrangler's own listeners end the process with an error code.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(signal);
 onStop(() => worker.dispose().finally(() => process.exit(0)));
-console.log(`Kihonho: http://${hostname}:${port}/`);
+console.log(`Kihonho: http://${hostIn(hostname)}:${port}/`);

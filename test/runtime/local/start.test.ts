@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readStoredCorpus } from '../../../api/stored-corpus.ts';
@@ -79,11 +80,6 @@ test('a site that is not there, settings that are none, an address not ours: eac
     [without, {}, `dist/site cannot be read (ENOENT). ${BUILD}`],
     [
       projectRoot,
-      { PORT: '65536' },
-      'PORT="65536" is no port. Give a whole number from 0 to 65535.\n',
-    ],
-    [
-      projectRoot,
       { KIHONHO_LOG: 'xml' },
       'KIHONHO_LOG="xml" is no kind of log: give json or off. Or leave it out.\n',
     ],
@@ -138,3 +134,22 @@ test('a file that cannot be read any more is a problem with a reference, and the
     }),
   ]);
 });
+
+const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+);
+
+test.skipIf(!hasIPv6)(
+  'an address of IPv6 is printed so that it can be asked, with and without a Host',
+  async () => {
+    const { address, child, ended } = runServer(projectRoot, { HOST: '::1' });
+    const base = await address();
+    expect(base.hostname).toBe('[::1]');
+    expect((await fetch(new URL('/api/v1/health', base))).status).toBe(200);
+    const socket = connect(Number(base.port), '::1');
+    socket.write('GET /api/v1/health HTTP/1.0\r\n\r\n');
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 200 OK/);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  },
+);

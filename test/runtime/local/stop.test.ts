@@ -51,7 +51,7 @@ test('SIGTERM under load: what is under way is answered whole, nothing new is ta
       );
     }
   });
-  await wait(300);
+  while (answered <= 20) await wait(10);
   const begun = performance.now();
   child.kill('SIGTERM');
   await wait(200);
@@ -64,7 +64,7 @@ test('SIGTERM under load: what is under way is answered whole, nothing new is ta
   // Nothing had to be cut.
   expect(performance.now() - begun).toBeLessThan(STOP_WITHIN_MS);
   await Promise.all(busy);
-  expect({ answered: answered > 20, broken }).toEqual({ answered: true, broken: 0 });
+  expect(broken).toBe(0);
   for (const socket of idle) socket.destroy();
 });
 
