@@ -1,4 +1,5 @@
 import { normaliseName } from '../content/model/names.ts';
+import { API_ROOT } from '../content/model/paths.ts';
 import { ApiProblem } from './problem.ts';
 
 /** Ids that share a word with what was asked, at most five: what the client may have meant. */
@@ -15,17 +16,26 @@ const neighbours = (ids: Iterable<string>, asked: string): string[] => {
     .map(({ id }) => id);
 };
 
-/** The record with this id, or a 404 that says where to look. `list` is the path of the list it belongs to. */
-export const known = <T>(records: ReadonlyMap<string, T>, id: string, list: string): T => {
+/**
+ * The record with this id, or a 404 that says where to look. `list` is what has the ids: a path below the root of the API, or
+ * a tool. `nearest`: the ids that may be meant, by the words they share unless told.
+ */
+export const known = <T>(
+  records: ReadonlyMap<string, T>,
+  id: string,
+  list: string,
+  nearest: (ids: Iterable<string>, asked: string) => string[] = neighbours,
+): T => {
   const record = records.get(id);
   if (record !== undefined) return record;
-  const near = neighbours(records.keys(), id);
+  const near = nearest(records.keys(), id);
+  const there = list.startsWith('/') ? API_ROOT + list : list;
   throw new ApiProblem(
     'NOT_FOUND',
     `${list} has no record "${id}".`,
     normaliseName(id) === ''
-      ? `Ask ${list} for the ids.`
-      : `Ask ${list} for the ids; names are found with ?q= where the list offers it.`,
+      ? `Ask ${there} for the ids.`
+      : `Ask ${there} for the ids; names are found with ?q= where the list offers it.`,
     near.length > 0 ? { did_you_mean: near } : {},
   );
 };

@@ -40,19 +40,13 @@ export const refuseParameters = (error: ZodError): Response => {
   );
 };
 
-const withoutFinalSlashes = (path: string): string => {
-  let end = path.length;
-  while (path[end - 1] === '/') end--;
-  return path.slice(0, end);
-};
-
 /** The problem where no route fits. A final slash is said to be the reason where it is one. */
 export const noResource = (path: string): ApiProblem =>
   path.endsWith('/') && path !== '/'
     ? new ApiProblem(
         'NOT_FOUND',
         `${beginning(path, SHOWN)} ends in a slash; addresses of the API do not.`,
-        `Ask for ${beginning(withoutFinalSlashes(path), SHOWN)}.`,
+        'Leave the final slash out.',
       )
     : new ApiProblem(
         'NOT_FOUND',

@@ -115,11 +115,13 @@ export const page = <T>(all: readonly T[], limit: number, offset: number, url: s
     address.searchParams.set('offset', String(begin));
     return address.pathname + address.search;
   };
+  // Behind the end the page before is the last there is.
+  const last = Math.max(0, Math.ceil(all.length / limit) - 1) * limit;
   return {
     data: all.slice(offset, offset + limit),
     total: all.length,
     ...(limit < all.length ? { first: at(0) } : {}),
-    ...(offset > 0 ? { prev: at(Math.max(0, offset - limit)) } : {}),
+    ...(offset > 0 ? { prev: at(Math.max(0, Math.min(offset - limit, last))) } : {}),
     ...(offset + limit < all.length ? { next: at(offset + limit) } : {}),
   };
 };

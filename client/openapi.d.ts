@@ -490,7 +490,7 @@ export interface paths {
         };
         /**
          * Files with the whole: JSON, JSON Lines, CSV, SQLite, schemas
-         * @description Files of the whole, made at build, each with its size and SHA-256: for whoever wants everything at once, or offline.
+         * @description Names and addresses of the files of the whole, made at build, for whoever wants everything at once, or offline. Their sizes and SHA-256 stand in the manifest that the answer names.
          */
         get: operations["listDownloads"];
         put?: never;

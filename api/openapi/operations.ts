@@ -10,7 +10,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   getOpenApi:
     'This document: OpenAPI 3.1, from the schemas the handlers use, with examples of answers that were really given.',
   listDownloads:
-    'Files of the whole, made at build, each with its size and SHA-256: for whoever wants everything at once, or offline.',
+    'Names and addresses of the files of the whole, made at build, for whoever wants everything at once, or offline. Their sizes and SHA-256 stand in the manifest that the answer names.',
   listEntities:
     'Without `q` all bodies that the filters leave, in the order of the corpus; with `list` in printed order. `q` matches names, former names, abbreviations, readings and 法人番号 in any width or kana; only where no key contains it, near names come, each with `match: "near"`. Pages of 50.',
   getEntity:

@@ -3,6 +3,7 @@ import { citeProvision } from '../../content/model/cite.ts';
 import { bibtexOf } from '../../content/model/cite-bibtex.ts';
 import { cslOf } from '../../content/model/cite-csl.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { nearEids } from '../../content/model/eid.ts';
 import { once } from '../../content/model/once.ts';
 import { provisionPath } from '../../content/model/paths.ts';
 import { type ProvisionRef, VersionId } from '../../content/model/schema/common.ts';
@@ -39,7 +40,7 @@ const getCitation = get(
 
 const versionOf = (record: Instrument, id: string): VersionId => {
   const versions = new Map<string, VersionId>(record.versions.map((v) => [v.id, v.id]));
-  return known(versions, id, `/instruments/${record.id}/versions`);
+  return known(versions, id, `/instruments/${record.id}`);
 };
 
 /** The provision asked for, or a 404 that says which part of the address is not known. */
@@ -56,7 +57,7 @@ const refOf = (
       .filter((p) => p.instrument === id && p.version === version)
       .map((p) => [p.eid, p]),
   );
-  known(inVersion, eid, `/instruments/${id}/versions/${version}`);
+  known(inVersion, eid, `/instruments/${id}/versions/${version}`, nearEids);
   return { instrument: id, version, eid };
 };
 

@@ -7,7 +7,7 @@ import {
 } from '../../content/model/comparison.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import { type Infer, once } from '../../content/model/once.ts';
-import { comparisonPath } from '../../content/model/paths.ts';
+import { API_ROOT, comparisonPath } from '../../content/model/paths.ts';
 import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
@@ -160,7 +160,7 @@ export const replyComparison = (
     throw new ApiProblem(
       'NOT_FOUND',
       `The source holds "${record.id}" in one version only; there is nothing to compare it with.`,
-      'Ask /instruments for those with two versions, for example /instruments/incident-evaluation-rules/comparison.',
+      `Ask ${API_ROOT}/instruments for those with two versions, for example ${API_ROOT}/instruments/incident-evaluation-rules/comparison.`,
     );
   const head = (id: VersionId) => ({
     id,

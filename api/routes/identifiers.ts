@@ -236,7 +236,7 @@ export const identifierRoutes = (app: Routes, dataset: Dataset): void => {
       throw new ApiProblem(
         'NOT_FOUND',
         `${wanted} is a well-formed ${name}, and none of the records held here has it.`,
-        `Ask /identifiers/${scheme} for those held.`,
+        `Ask ${API_ROOT}/identifiers/${scheme} for those held.`,
       );
     return respond(c, dataset, { data, total: data.length });
   });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { listsAt } from '../../content/model/capacities.ts';
 import { compareLists, predecessorOf } from '../../content/model/list-changes.ts';
 import { once } from '../../content/model/once.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import { API_ROOT, htmlPath } from '../../content/model/paths.ts';
 import { findingsOnRow } from '../../content/model/row-findings.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
 import type { Dataset } from '../dataset.ts';
@@ -115,7 +115,7 @@ export const listRoutes = (app: Routes, dataset: Dataset): void => {
       throw new ApiProblem(
         'NOT_FOUND',
         `"${list.id}" replaced no list that the source holds.`,
-        'Ask /lists/annex-2016/changes for the changes of the 別表.',
+        `Ask ${API_ROOT}/lists/annex-2016/changes for the changes of the 別表.`,
       );
     const data = compareLists(before, list);
     const html = htmlPath('lists', list.id);
@@ -126,7 +126,7 @@ export const listRoutes = (app: Routes, dataset: Dataset): void => {
     const { id, row: asked } = c.req.valid('param');
     const list = known(index.lists, id, '/lists');
     const rows = new Map(list.rows.map((row) => [String(row.row), row]));
-    const row = known(rows, asked, `/lists/${id}/rows`);
+    const row = known(rows, asked, `/lists/${id}`);
     const data = {
       list: id,
       row: row.row,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { nearEids } from '../../content/model/eid.ts';
 import { findingFor } from '../../content/model/findings.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { ownText, wholeText } from '../../content/model/printed-lines.ts';
@@ -70,7 +71,7 @@ export const versionOf = (record: Instrument, id: string): Instrument['versions'
   const versions = new Map<string, Instrument['versions'][number]>(
     record.versions.map((version) => [version.id, version]),
   );
-  return known(versions, id, `/instruments/${record.id}/versions`);
+  return known(versions, id, `/instruments/${record.id}`);
 };
 
 /** The version in force on a day; the newest where none is asked. A disputed or an earlier day is refused, not guessed. */
@@ -106,7 +107,7 @@ export const replyProvision = (
       'An eId joins parts with "__", for example art_25__para_1__item_2 or sec_5__sub_3.',
     );
   const inVersion = new Map(provisionsOf(index, id, version).map((p) => [p.eid as string, p]));
-  const provision = known(inVersion, eid, `/instruments/${id}/versions/${version}`);
+  const provision = known(inVersion, eid, `/instruments/${id}/versions/${version}`, nearEids);
   const standing = obligationsOn(index, provision);
   const data = {
     ...provisionWire(index, provision),

@@ -67,12 +67,13 @@ const identification = (
   ]);
 };
 
-/** The `meta` of a document: identification, who is named in it, and that the text is unofficial. */
+/** The `meta` of a document: identification, who is named in it, and that the text is unofficial (`copy`: or not held). */
 export const metaOf = (
   instrument: Instrument,
   version: InstrumentVersion,
   source: Source,
   datasetVersion: string,
+  copy: string,
 ): XmlElement =>
   element('meta', {}, [
     identification(instrument, version, source, datasetVersion),
@@ -95,9 +96,7 @@ export const metaOf = (
     ]),
     element('notes', { source: EDITOR }, [
       element('note', { eId: 'unofficial' }, [
-        element('p', {}, [
-          `Unofficial transcription, ${englishVersion(version)}; not the law in force today.`,
-        ]),
+        element('p', {}, [`${copy}, ${englishVersion(version)}; not the law in force today.`]),
       ]),
       ...(version.note
         ? [element('note', { eId: 'version-note' }, [element('p', {}, [version.note])])]

@@ -1,6 +1,6 @@
 import { metaOf } from './akoma-ntoso-meta.ts';
 import { element, type XmlElement, xmlDocument } from './akoma-ntoso-xml.ts';
-import { versionOfRef } from './cite.ts';
+import { copyOf, versionOfRef } from './cite.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { parentOf } from './eid.ts';
 import { remarkOf } from './remark.ts';
@@ -98,7 +98,7 @@ export const akomaNtoso = (
   return xmlDocument(
     element('akomaNtoso', { xmlns: AKN_NAMESPACE }, [
       element(name, { name: instrument.rank, contains: 'singleVersion' }, [
-        metaOf(instrument, version, source, datasetVersion),
+        metaOf(instrument, version, source, datasetVersion, copyOf(provisions).en),
         element('preface', {}, [
           element('p', {}, [element('docTitle', {}, [instrument.title])]),
           ...(instrument.law_number

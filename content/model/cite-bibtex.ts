@@ -1,9 +1,10 @@
 import { citationOf } from './citation.ts';
-import { versionOfRef } from './cite.ts';
+import { copyOf, versionOfRef } from './cite.ts';
 import { statedDay } from './cite-dates.ts';
 import { englishVersion } from './cite-english.ts';
 import { provisionPermalink } from './cite-permalink.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { partsOf } from './provision-tree.ts';
 import type { ProvisionRef } from './schema/common.ts';
 
 const ESCAPES: Record<string, string> = {
@@ -22,9 +23,9 @@ export const escapeBibtex = (text: string): string =>
 export const citationNote = (index: CorpusIndex, ref: ProvisionRef, dataset: string): string => {
   const { version } = versionOfRef(index, ref);
   const { page, api } = provisionPermalink(index, ref, dataset);
-  const copy =
-    index.provision(ref).status === 'stub' ? 'Text not held' : 'Unofficial transcription';
-  return `${copy}, ${englishVersion(version)}; not the law in force today. Kihonho dataset ${dataset}. Paths below the origin: ${page}, ${api}`;
+  const provision = index.provision(ref);
+  const copy = copyOf([provision, ...partsOf(index, provision)]);
+  return `${copy.en}, ${englishVersion(version)}; not the law in force today. Kihonho dataset ${dataset}. Paths below the origin: ${page}, ${api}`;
 };
 
 /** Who issued it, where the corpus knows: a decision is the Headquarters'. The overview and the Act name nobody here. */

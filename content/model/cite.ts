@@ -10,9 +10,10 @@ import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { ROLE_LABELS, VERDICT_LABELS } from './labels.ts';
-import { heldOf } from './provision-tree.ts';
+import { partsOf } from './provision-tree.ts';
 import type { ProvisionRef } from './schema/common.ts';
 import type { Instrument, InstrumentVersion } from './schema/instrument.ts';
+import type { Provision } from './schema/provision.ts';
 import { AMENDED_FROM } from './time.ts';
 
 /** A citation to copy, in both languages, with what finds the same thing again. */
@@ -34,9 +35,12 @@ const short = (datasetVersion: string): string => datasetVersion.slice(0, 12);
 
 const address = ({ page, api }: Permalink): string => page ?? api;
 
-/** What stands behind the address: a copy of the text, or only the number. */
 const HELD = { ja: '非公式の写し', en: 'Unofficial transcription' };
 const NOT_HELD = { ja: '条文は収録していない', en: 'Text not held' };
+
+/** What stands behind an address: a copy, where the text of any of the provisions is held, or only their numbers. */
+export const copyOf = (provisions: readonly Pick<Provision, 'status'>[]) =>
+  provisions.some(({ status }) => status !== 'stub') ? HELD : NOT_HELD;
 
 /** Citation of a provision. The text is a transcription by others than the State: both languages say so. */
 export const citeProvision = (
@@ -46,7 +50,8 @@ export const citeProvision = (
 ): Citation => {
   const { instrument, version } = versionOfRef(index, ref);
   const permalink = provisionPermalink(index, ref, datasetVersion);
-  const copy = heldOf(index, index.provision(ref)) === 'stub' ? NOT_HELD : HELD;
+  const provision = index.provision(ref);
+  const copy = copyOf([provision, ...partsOf(index, provision)]);
   const number = instrument.law_number ? `（${instrument.law_number}）` : '';
   const english = englishTitle(instrument);
   const title = english ? `${english} [${instrument.title}]` : instrument.title;

@@ -30,6 +30,43 @@ export const compareEids = (a: string, b: string): number => {
 export const parentEid = (eid: string): string | null =>
   eid.includes('__') ? eid.slice(0, eid.lastIndexOf('__')) : null;
 
+/** The last part of an eId: its own place among what stands beside it. */
+const ownPart = (eid: string): string => eid.split('__').at(-1) ?? eid;
+
+/** How far the number of an eId is from that of a part. */
+const distance = (eid: string, part: string): number =>
+  Math.abs(keyOf(ownPart(eid))[1] - keyOf(part)[1]);
+
+/** Most eIds that are offered for one that does not exist. */
+const MOST_NEAR = 5;
+
+/**
+ * eIds that may be meant by one that none has: below the deepest part that exists, first those that end as it does
+ * (art_25__item_2: art_25__para_1__item_2), then its like with the nearest numbers (art_32__para_3: art_32__para_2), then
+ * that part itself.
+ */
+export const nearEids = (eids: Iterable<string>, asked: string): string[] => {
+  const all = [...eids];
+  const parts = asked.split('__');
+  for (let depth = parts.length - 1; depth >= 0; depth--) {
+    const around = parts.slice(0, depth).join('__');
+    const wanted = parts[depth] ?? '';
+    const below = depth === 0 ? all : all.filter((eid) => eid.startsWith(`${around}__`));
+    const ending = depth === 0 ? [] : below.filter((eid) => eid.endsWith(`__${wanted}`));
+    const like = below
+      .filter(
+        (eid) =>
+          eid.split('__').length === depth + 1 &&
+          ownPart(eid).split('_')[0] === wanted.split('_')[0],
+      )
+      .toSorted((a, b) => distance(a, wanted) - distance(b, wanted));
+    const itself = all.filter((eid) => eid === around);
+    const near = [...new Set([...ending, ...like])].slice(0, MOST_NEAR - itself.length);
+    if (near.length + itself.length > 0) return [...near, ...itself];
+  }
+  return [];
+};
+
 /** Ids are ASCII: no collation is needed, which takes long to open. */
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -39,9 +76,6 @@ type Placed = { instrument: string; version: string; eid: string; parent: string
 /** eId of the provision that encloses another, or null at the top. */
 export const parentOf = ({ parent, eid }: Pick<Placed, 'parent' | 'eid'>): string | null =>
   parent ?? parentEid(eid);
-
-/** The last part of an eId: its own place among what stands beside it. */
-const ownPart = (eid: string): string => eid.split('__').at(-1) ?? eid;
 
 /**
  * Provisions by instrument, by version, and in document order: the order of the print, of the tree and of every answer.

@@ -23,6 +23,9 @@ const NOTHING: Cited = { provisions: [], near: [], note: null, elsewhere: false 
 /** A number makes words a citation: 規則 and 別表 alone are names, and 方法 ends like a law. */
 const HAS_NUMBER = /[\d〇零一二三四五六七八九十百①-⑳Ⅰ-Ⅻ]/;
 
+/** Nor do these need one, where words before them say whose they are: 監査方針前文. Alone they are names as well. */
+const NAMES_PART = /.(?:前文|別表|附則|要件)/;
+
 const inBrief = (citations: readonly string[]): string =>
   citations.length > 3 ? `${citations[0]}から${citations.at(-1)}まで` : citations.join('、');
 
@@ -80,12 +83,13 @@ const read = (index: CorpusIndex, query: string, resolution: Resolution): Cited 
 
 /**
  * Reads a query as a citation in any notation, by the resolver of the API: all the provisions where it fits several. A
- * query without a number, or one that is no citation, names none.
+ * query that names neither a number nor a part, or is no citation, names none.
  */
 export const citedBy = (index: CorpusIndex, query: string): Cited => {
   const written = query.trim();
   if (!fits(written, MAX_CITATION)) return NOTHING;
   const plain = written.normalize('NFKC');
-  if (!HAS_NUMBER.test(written + plain) || /^[\d\s-]+$/.test(plain)) return NOTHING;
+  const cites = HAS_NUMBER.test(written + plain) || NAMES_PART.test(plain);
+  if (!cites || /^[\d\s-]+$/.test(plain)) return NOTHING;
   return read(index, written, resolveCitation(index, { citation: written }));
 };

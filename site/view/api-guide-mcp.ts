@@ -85,7 +85,7 @@ export const TOOL_WORDS: Readonly<Record<string, string>> = {
   find_body: '名称から法人・機関か類型のidを引く。はじめに使うもの',
   get_findings: '一つの対象に及ぶ定め、及ばない定め',
   get_finding: '一つの対象と一つの定めの判定を、理由の順序とともに',
-  list_obligations: '定めを種類や主体で絞って並べる',
+  list_obligations: '定めを並べる。主題、性質、位置づけで絞れる',
   get_obligation: '一つの定め',
   get_procedure: '一つの手続を、文の順に一段ずつ',
   get_provision: '一つの条項の原文と参照',

@@ -89,7 +89,8 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   search: '全体をさがす。字の幅、かな、漢数字、条番号の書き方は問わない。',
   resolveCitation: '引用の文字列が、どの文書のどの条項を指すか。「同項」や「前条」も読む。',
   verifyQuotation: '引いた文が原文に一字一句あるか。違えば、最初に違うところ。',
-  listDownloads: '全体をまとめたファイルと、その大きさ、SHA-256。',
+  listDownloads:
+    '全体をまとめたファイルの名と住所。大きさとSHA-256は、答えが指すmanifest.jsonにある。',
   getReconcile: '名寄せの説明書。queries を付けると候補、extend を付けると値を返す（0.2）。',
   postReconcile: 'GETと同じ問いをフォームで送る。何も書き込まない。',
   postReconcileMatch: '候補を、よい順に得点とともに返す（1.0 草案）。何も書き込まない。',

@@ -1,7 +1,8 @@
-import { versionOfRef } from '../../content/model/cite.ts';
+import { copyOf, versionOfRef } from '../../content/model/cite.ts';
 import { englishTitle, englishVersion } from '../../content/model/cite-english.ts';
 import type { Permalink } from '../../content/model/cite-permalink.ts';
 import { apiPath } from '../../content/model/paths.ts';
+import { provisionsOf } from '../../content/model/resolve-path.ts';
 import type { VersionId } from '../../content/model/schema/common.ts';
 import { datasetVersion, index } from '../corpus.ts';
 import { versionHref } from './addresses.ts';
@@ -16,14 +17,15 @@ export const citeVersion = (
     version: versionId,
     eid: '',
   });
+  const copy = copyOf(provisionsOf(index, { instrument: id, version: versionId }));
   const page = versionHref(id, version.id);
   const dataset = datasetVersion.slice(0, 12);
   const english = englishTitle(instrument);
   const title = english ? `${english} [${instrument.title}]` : instrument.title;
   const number = instrument.law_number ? `（${instrument.law_number}）` : '';
   return {
-    ja: `${instrument.title}${number}、${version.label}。非公式の写し、Kihonho（データ版 ${dataset}）、${page}`,
-    en: `${title}, ${englishVersion(version)}. Unofficial transcription, Kihonho (dataset ${dataset}), ${page}`,
+    ja: `${instrument.title}${number}、${version.label}。${copy.ja}、Kihonho（データ版 ${dataset}）、${page}`,
+    en: `${title}, ${englishVersion(version)}. ${copy.en}, Kihonho (dataset ${dataset}), ${page}`,
     permalink: {
       page,
       api: `${apiPath('instruments', id)}/versions/${version.id}`,

@@ -140,7 +140,7 @@ test('an instrument with one version is a 404 that says so', async () => {
     code: 'NOT_FOUND',
     detail:
       'The source holds "overview-2016" in one version only; there is nothing to compare it with.',
-    hint: 'Ask /instruments for those with two versions, for example /instruments/incident-evaluation-rules/comparison.',
+    hint: 'Ask /api/v1/instruments for those with two versions, for example /api/v1/instruments/incident-evaluation-rules/comparison.',
   });
 });
 

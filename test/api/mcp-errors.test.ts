@@ -41,7 +41,7 @@ test.each([
     'a procedure that there is not',
     'get_procedure',
     { procedure: 'inspection' },
-    'NOT_FOUND: /procedures has no record "inspection".\nAsk /procedures for the ids; names are found with ?q= where the list offers it. The procedures are audit, incident, information and cooperation.',
+    'NOT_FOUND: /procedures has no record "inspection".\nAsk /api/v1/procedures for the ids; names are found with ?q= where the list offers it. The procedures are audit, incident, information and cooperation.',
   ],
 ])('%s is an error a model can act on', async (_, name, given, said) => {
   expect(await trouble(name, given)).toBe(said);

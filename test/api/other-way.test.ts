@@ -60,7 +60,7 @@ test('a row that is not printed is a 404', async () => {
   const response = await ask('/lists/annex-2016/rows/53');
   expect([response.status, (await response.json()).detail]).toEqual([
     404,
-    '/lists/annex-2016/rows has no record "53".',
+    '/lists/annex-2016 has no record "53".',
   ]);
 });
 

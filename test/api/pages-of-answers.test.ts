@@ -60,6 +60,6 @@ test('a list that follows no other has no changes, and the hint names the one th
   const problem = await askJson('/lists/annex-2015/changes');
   expect([problem.status, problem.hint]).toEqual([
     404,
-    'Ask /lists/annex-2016/changes for the changes of the 別表.',
+    'Ask /api/v1/lists/annex-2016/changes for the changes of the 別表.',
   ]);
 });

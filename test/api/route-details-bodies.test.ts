@@ -226,4 +226,13 @@ test('first, previous and next page stand in the header', async () => {
     ['first', 'limit=20&offset=0'],
     ['prev', 'limit=20&offset=20'],
   ]);
+  // Behind the end the page before is the last one that has something.
+  expect(await pagesOf('limit=20&offset=9000')).toEqual([
+    ['first', 'limit=20&offset=0'],
+    ['prev', 'limit=20&offset=40'],
+  ]);
+  expect(await pagesOf('limit=20&offset=57')).toEqual([
+    ['first', 'limit=20&offset=0'],
+    ['prev', 'limit=20&offset=37'],
+  ]);
 });

@@ -170,7 +170,7 @@ test.each([
     404,
     notFound(
       `${read} is a well-formed ${name}, and none of the records held here has it.`,
-      `Ask /identifiers/${scheme} for those held.`,
+      `Ask /api/v1/identifiers/${scheme} for those held.`,
     ),
   ]);
 });

@@ -46,7 +46,7 @@ test.each([
   ['/instruments/zz/versions/zz', '/instruments'],
   ['/instruments/zz/provisions/zz', '/instruments'],
   ['/instruments/zz/provisions/zz/cite', '/instruments'],
-  ['/instruments/basic-act/versions/zz', '/instruments/basic-act/versions'],
+  ['/instruments/basic-act/versions/zz', '/instruments/basic-act'],
   ['/instruments/basic-act/provisions/zz/cite', '/instruments/basic-act/versions/2016'],
   [
     '/instruments/basic-act/provisions/zz/cite?version=2015',
@@ -55,13 +55,13 @@ test.each([
   ['/lists/zz', '/lists'],
   ['/lists/zz/changes', '/lists'],
   ['/lists/zz/rows/zz', '/lists'],
-  ['/lists/annex-2016/rows/zz', '/lists/annex-2016/rows'],
+  ['/lists/annex-2016/rows/zz', '/lists/annex-2016'],
 ])('%s: %s has no such record', async (path, list) => {
   expect(await told(path)).toEqual([
     404,
     notFound(
       `${list} has no record "zz".`,
-      `Ask ${list} for the ids; names are found with ?q= where the list offers it.`,
+      `Ask /api/v1${list} for the ids; names are found with ?q= where the list offers it.`,
     ),
   ]);
 });
@@ -71,8 +71,8 @@ test.each(['', '/cite'])('a version the instrument does not have: …%s', async 
   expect(await told(`/instruments/overview-2016/provisions/sec_1${suffix}?version=2015`)).toEqual([
     404,
     notFound(
-      '/instruments/overview-2016/versions has no record "2015".',
-      'Ask /instruments/overview-2016/versions for the ids; names are found with ?q= where the list offers it.',
+      '/instruments/overview-2016 has no record "2015".',
+      'Ask /api/v1/instruments/overview-2016 for the ids; names are found with ?q= where the list offers it.',
     ),
   ]);
 });
@@ -97,14 +97,14 @@ test('the nearest ids come first, five at most', async () => {
     404,
     notFound(
       '/instruments has no record "audit-rules".',
-      'Ask /instruments for the ids; names are found with ?q= where the list offers it.',
+      'Ask /api/v1/instruments for the ids; names are found with ?q= where the list offers it.',
       {
         did_you_mean: ['audit-policy', 'incident-evaluation-rules', 'information-provision-rules'],
       },
     ),
   ]);
   const [, { did_you_mean }] = await told('/instruments/basic-act/provisions/art_99');
-  expect(did_you_mean).toEqual(['art_1', 'art_2', 'art_3', 'art_4', 'art_5']);
+  expect(did_you_mean).toEqual(['art_37', 'art_36', 'art_35', 'art_34', 'art_33']);
 });
 
 test('what is no eId at all is told how one is written', async () => {
@@ -122,14 +122,14 @@ test('an instrument in one version has no comparison, a first list no changes', 
     404,
     notFound(
       'The source holds "reinforcement-policy-2016" in one version only; there is nothing to compare it with.',
-      'Ask /instruments for those with two versions, for example /instruments/incident-evaluation-rules/comparison.',
+      'Ask /api/v1/instruments for those with two versions, for example /api/v1/instruments/incident-evaluation-rules/comparison.',
     ),
   ]);
   expect(await told('/lists/designated-2016/changes')).toEqual([
     404,
     notFound(
       '"designated-2016" replaced no list that the source holds.',
-      'Ask /lists/annex-2016/changes for the changes of the 別表.',
+      'Ask /api/v1/lists/annex-2016/changes for the changes of the 別表.',
     ),
   ]);
 });

@@ -119,3 +119,10 @@ test('the head of the page names XML and text beside JSON, the foot cites in bot
     /Unofficial transcription, Kihonho \(dataset [0-9a-f]{12}\), \/instruments\/audit-policy\/2015\//,
   );
 });
+
+test('the foot of a version whose text is not held does not call it a copy', () => {
+  const text = textOf(page('/instruments/basic-act/2015/'));
+  expect(text).toMatch(/条文は収録していない、Kihonho（データ版 [0-9a-f]{12}）/);
+  expect(text).toMatch(/Text not held, Kihonho \(dataset [0-9a-f]{12}\)/);
+  expect(text).not.toMatch(/非公式の写し、|Unofficial transcription,/);
+});

@@ -8,7 +8,7 @@ import { instrument, source, version } from '../support/made-up-content.ts';
 const written = (work: Instrument, at = -1): string => {
   const expression = work.versions.at(at);
   if (!expression) throw new Error('no such version');
-  return xmlDocument(metaOf(work, expression, source, 'dataset-1'));
+  return xmlDocument(metaOf(work, expression, source, 'dataset-1', 'Unofficial transcription'));
 };
 
 const OLD = version({

@@ -3,6 +3,7 @@ import { akomaNtoso } from '../../../content/model/akoma-ntoso.ts';
 import {
   compareEids,
   inDocumentOrder,
+  nearEids,
   parentEid,
   parentOf,
   writeEid,
@@ -134,4 +135,25 @@ test('a part that nobody knows how to write is named', () => {
   expect(() => writeEid('art_1__row_2', { art: (n) => n })).toThrow(
     'eId "art_1__row_2" has the unknown part "row_2"',
   );
+});
+
+test.each([
+  // A number that its own article does not have: first the nearest that it has, then the article.
+  ['art_32__para_3', ['art_32__para_2', 'art_32__para_1', 'art_32']],
+  // The paragraph between was left out.
+  ['art_25__item_2', ['art_25__para_1__item_2', 'art_25']],
+  ['art_33', ['art_32', 'art_25']],
+  ['annex__row_9', ['annex__row_2', 'annex__row_1', 'annex']],
+  ['sec_1', []],
+])('%s is near to %j', (asked, near) => {
+  const eids = ['art_25', 'art_25__para_1', 'art_25__para_1__item_1', 'art_25__para_1__item_2'];
+  const others = [
+    'art_32',
+    'art_32__para_1',
+    'art_32__para_2',
+    'annex',
+    'annex__row_1',
+    'annex__row_2',
+  ];
+  expect(nearEids([...eids, ...others], asked)).toEqual(near);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { refKey } from '../../../content/model/corpus-index.ts';
+import { lookUp } from '../../../content/model/lookup.ts';
 import { citedBy } from '../../../content/model/lookup-citations.ts';
+import { resolveCitation } from '../../../content/model/resolve.ts';
+import { searchDocuments } from '../../../content/model/search-documents.ts';
 import { realIndex } from '../support/real-index.ts';
 
 /** What a query names as a citation: the provisions by their keys, and what is said. */
@@ -34,6 +37,30 @@ test.each([
   '',
 ])('「%s」 is no citation, and nothing is said of it', (query) => {
   expect(read(query)).toEqual([[], null]);
+});
+
+test('every citation that is printed anywhere names its provision, in the search and by itself', () => {
+  const lookup = { index: realIndex, documents: searchDocuments(realIndex) };
+  const astray = realIndex.corpus.provisions.flatMap((provision) =>
+    [realIndex.citation(provision), realIndex.citationWithHeading(provision)].filter((citation) => {
+      const resolved = resolveCitation(realIndex, { citation });
+      const { found, hits } = lookUp(lookup, citation);
+      return (
+        resolved.kind !== 'provision' ||
+        resolved.provision !== provision ||
+        found !== 'citation' ||
+        hits[0]?.id !== refKey(provision)
+      );
+    }),
+  );
+  expect(astray).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['旧監査方針の前文', 'audit-policy/2015/pream'],
+  ['規則別表', 'information-provision-rules/2016/annex'],
+])('%s names a part without a number', (query, key) => {
+  expect(read(query)).toEqual([[key], null]);
 });
 
 test('a citation of which both rules have the number shows both and says so, in the words that were typed', () => {
