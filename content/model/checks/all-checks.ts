@@ -10,14 +10,18 @@ import { datasetChanges } from './dataset-changes.ts';
 import { datesHaveEvidence } from './dates-have-evidence.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
+import { laterLawsAgree } from './later-laws-agree.ts';
 import { linesAreAccounted } from './lines-are-accounted.ts';
 import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
 import { listRows } from './list-rows.ts';
 import { listsAreWhole } from './lists-are-whole.ts';
 import { modalityFitsWords } from './modality-fits-words.ts';
+import { namedKindsAreReached } from './named-kinds-are-reached.ts';
 import { noAmendedTextBefore } from './no-amended-text-before.ts';
 import { numbersMatchEids } from './numbers-match-eids.ts';
 import { obligationShape } from './obligation-shape.ts';
+import { officesFollowParties } from './offices-follow-parties.ts';
+import { partiesAreReached } from './parties-are-reached.ts';
 import { partsArePrinted } from './parts-are-printed.ts';
 import { periodsFollowVersions } from './periods-follow-versions.ts';
 import { pinsAgree } from './pins-agree.ts';
@@ -58,6 +62,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'concordances-match-eids': concordancesMatchEids,
   'dates-have-evidence': datesHaveEvidence,
   'periods-follow-versions': periodsFollowVersions,
+  'later-laws-agree': laterLawsAgree,
   'as-of-days-are-cited': asOfDaysAreCited,
   'terms-stand-in-definitions': termsStandInDefinitions,
   'obligation-shape': obligationShape,
@@ -66,6 +71,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'no-amended-text-before': noAmendedTextBefore,
   wording,
   'modality-fits-words': modalityFitsWords,
+  'parties-are-reached': partiesAreReached,
+  'named-kinds-are-reached': namedKindsAreReached,
+  'offices-follow-parties': officesFollowParties,
   'procedure-steps': procedureSteps,
   'procedures-cover-themes': proceduresCoverThemes,
   'dataset-changes': datasetChanges,
