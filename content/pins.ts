@@ -3,7 +3,7 @@
  *
  * `npm run content:pins -- --reading <id> [--read-by <who>] [--read-on <day>] [--note <what was read>] <folder>/<record> …`
  * writes down what these records say now, as read by that person on that day (today). Run it after reading each value it
- * named against its source, not before. A reading that is in the table already needs its id alone.
+ * named against its source, not before. A reading that is in a table already needs its id alone and stays as it is told there.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -55,16 +55,15 @@ for (const [folder, records] of Map.groupBy(named, (one) => one.folder)) {
   const known = read.content.pins
     .flatMap(({ record }) => record.readings)
     .find((reading) => reading.id === id);
-  const told = {
-    read_by: typeof values['read-by'] === 'string' ? values['read-by'] : (known?.read_by ?? null),
-    read_on:
-      typeof values['read-on'] === 'string'
-        ? values['read-on']
-        : (known?.read_on ?? new Date().toISOString().slice(0, 10)),
-    note: typeof values.note === 'string' ? values.note : (known?.note ?? ''),
-  };
-  if (!known && (told.read_by === null || told.note === ''))
+  const [by, on, note] = (['read-by', 'read-on', 'note'] as const).map((name) => values[name]);
+  if (!known && (by === undefined || note === undefined))
     refuse(`The reading "${id}" is new: say who read (--read-by) and what (--note).`);
+  const today = new Date().toISOString().slice(0, 10);
+  const told = {
+    read_by: known ? known.read_by : String(by),
+    read_on: known ? known.read_on : String(on ?? today),
+    note: known ? known.note : String(note),
+  };
   const table = withReading(
     read.content,
     folder,

@@ -14,18 +14,17 @@ const FIELDS = {
   classes: /^(order|aliases|reading|from)/,
   concordances: /^(?!id$)/,
   'dataset-changes': /^(?!id$)/,
-  discrepancies: /^(kind|status|provisions)/,
+  discrepancies: /^(title|kind|bearing|status|provisions)/,
   entities: /^(?!id$)/,
-  instruments:
-    /^(rank|law_number|egov_law_id|versions\.\d+\.(status|parts|starts\.\d+\.(?!evidence)))/,
+  instruments: /^(?!id$|versions\.\d+\.(id|starts\.\d+\.evidence))/,
   'later-changes': /^(?!id$)/,
-  lists: /^(class|edge|expected_rows|from|until|reasons)/,
+  lists: /^(title|class|edge|expected_rows|from|until|reasons)/,
   obligations:
     /^(row|modality|rank|theme|actor|performed_by|counterparty|concerns|keywords|phases\.\d+\.(basis|trigger|limit\.covers|provisions|clauses))/,
   procedures:
     /^(order|keywords|themes|lanes\.\d+\.parties|stages\.\d+\.(mode|steps\.\d+\.(?!label|note|after\.\d+\.words))|left_out\.\d+\.obligation)/,
   'reference-exceptions': /^(targets|document)/,
-  silences: /^(kind|looked_in|shown_for)/,
+  silences: /^(?!id$)/,
   sources: /^(title|publisher|date|file|parts)/,
   terms: /^(reading|scope)/,
 } as const satisfies Partial<Record<keyof Content, RegExp>>;

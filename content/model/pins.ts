@@ -46,6 +46,17 @@ export const pinDifferences = (content: Content): PinDifference[] =>
     });
   });
 
+type Values = Pins['pins'][number]['values'];
+
+/** Values in the order of the fields of their record; what the record does not have last. */
+const inOrderOf = (folder: PinnedFolder, record: unknown, values: Values): Values => {
+  const fields = record === undefined ? [] : [...pinnedValues(folder, record).keys()];
+  const ordered = [...new Set([...fields, ...Object.keys(values)])];
+  return Object.fromEntries(
+    ordered.filter((field) => field in values).map((field) => [field, values[field] ?? null]),
+  );
+};
+
 /** The table of a folder after these records were read once more: what differs is written down under that reading. */
 export const withReading = (
   content: Content,
@@ -77,7 +88,9 @@ export const withReading = (
     const same = joined.get(key);
     joined.set(key, same ? { ...pin, values: { ...same.values, ...pin.values } } : pin);
   }
+  const found = recordsOf(content, folder);
   const pins = [...joined.values()]
+    .map((pin) => ({ ...pin, values: inOrderOf(folder, found.get(pin.record), pin.values) }))
     .filter(({ values }) => Object.keys(values).length > 0)
     .sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : 0));
   const used = new Set(pins.map((pin) => pin.reading));

@@ -8,6 +8,7 @@ import { conditionsAreVerbatim } from './conditions-are-verbatim.ts';
 import { continuationsKeepOrder } from './continuations-keep-order.ts';
 import { datasetChanges } from './dataset-changes.ts';
 import { datesHaveEvidence } from './dates-have-evidence.ts';
+import { daysInSentencesAreKnown } from './days-in-sentences-are-known.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
 import { laterLawsAgree } from './later-laws-agree.ts';
@@ -63,6 +64,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'dates-have-evidence': datesHaveEvidence,
   'periods-follow-versions': periodsFollowVersions,
   'later-laws-agree': laterLawsAgree,
+  'days-in-sentences-are-known': daysInSentencesAreKnown,
   'as-of-days-are-cited': asOfDaysAreCited,
   'terms-stand-in-definitions': termsStandInDefinitions,
   'obligation-shape': obligationShape,

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { type Content, type Problem, readContent } from '../../../content/model/content.ts';
+import type { Problem } from '../../../content/model/content.ts';
 import { proveContent } from '../../../content/model/prove.ts';
+import {
+  type Holder,
+  type Json,
+  type Place,
+  placesOf,
+} from '../../../scripts/slips/json-places.ts';
+import { contentWith } from '../../../scripts/slips/prove-changed.ts';
 import { realContent, realFiles } from './real-content.ts';
 
 /** One thing changed in one curated file. */
@@ -8,36 +15,8 @@ export type Mutation = { path: string; what: string; text: string };
 
 /** Everything the build reports when one file has another text: schema, every check, compiling. */
 export const problemsWith = async (path: string, text: string): Promise<Problem[]> => {
-  // Files are read one by one, so reading the changed one again is the same as reading all again.
-  const read = readContent(new Map([[path, text]]));
-  const file = `content/data/${path}`;
-  const { transcripts, ...folders } = realContent;
-  const content = {
-    ...Object.fromEntries(
-      Object.entries(folders).map(([folder, filed]) => [
-        folder,
-        filed.flatMap((kept: { file: string }) =>
-          kept.file === file ? read.content[folder as keyof typeof folders] : [kept],
-        ),
-      ]),
-    ),
-    transcripts,
-  } as Content;
-  return [...read.problems, ...(await proveContent(content)).problems];
-};
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Holder = Record<string | number, Json>;
-
-/** A value that can be changed: where it stands and what it is. */
-type Place = { holder: Holder; key: string | number; at: string };
-
-const places = (value: Json, at = ''): Place[] => {
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, entry]) => {
-    const place = { holder: value as Holder, key, at: at === '' ? key : `${at}.${key}` };
-    return [place, ...places(entry as Json, place.at)];
-  });
+  const altered = contentWith(realContent, new Map([[path, text]]));
+  return [...altered.problems, ...(await proveContent(altered.content)).problems];
 };
 
 /** What a reader takes for the words of the source. */
@@ -196,7 +175,7 @@ const JSON_FILES = [...realFiles].filter(([path]) => path.endsWith('.json'));
 /** Files in which a kind of mutation has something to change. */
 const filesFor = (kind: Kind): [string, string][] =>
   JSON_FILES.filter(([path, text]) =>
-    places(JSON.parse(text)).some((place) => kind.fits(path, place)),
+    placesOf(JSON.parse(text)).some((place) => kind.fits(path, place)),
   );
 
 const mutationsOf = (kind: Kind): fc.Arbitrary<Mutation> => {
@@ -206,7 +185,7 @@ const mutationsOf = (kind: Kind): fc.Arbitrary<Mutation> => {
     .tuple(fc.constantFrom(...files), fc.nat(), fc.nat(), fc.nat())
     .map(([[path, original], where, pick, shift]) => {
       const json = JSON.parse(original) as Json;
-      const all = places(json).filter((place) => kind.fits(path, place));
+      const all = placesOf(json).filter((place) => kind.fits(path, place));
       const place = all[where % all.length] as Place;
       const what = `${kind.name}: ${place.at}: ${kind.change(place, [pick, shift])}`;
       return { path, what, text: JSON.stringify(json) };
