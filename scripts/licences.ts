@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { licencesPage } from './licences/list.ts';
+import { readPackages } from './licences/packages.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const json = (path: string) => JSON.parse(readFileSync(file(path), 'utf8'));
+const read = (path: string): string => readFileSync(file(path), 'utf8');
 
-const { dependencies } = json('package.json');
 writeFileSync(
   file('docs/licences.md'),
-  licencesPage(json('package-lock.json'), Object.keys(dependencies)),
+  licencesPage(JSON.parse(read('package-lock.json')), readPackages(read('docs/packages.md'))),
 );

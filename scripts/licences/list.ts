@@ -1,3 +1,5 @@
+import type { DirectPackage, Purpose } from './packages.ts';
+
 /** A package as package-lock.json (version 3) holds it. */
 type Locked = {
   version?: string;
@@ -81,20 +83,13 @@ const table = (rows: readonly Licensed[]): string =>
     ...rows.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
   ].join('\n');
 
-/** Dependencies whose code answers requests, on Node or on the edge; the others build the site. */
-export const AT_RUN_TIME = [
-  '@hono/node-server',
-  '@hono/zod-openapi',
-  '@modelcontextprotocol/server',
-  'hono',
-  'zod',
-];
-
-/** docs/licences.md from the lockfile and the names in `dependencies`. */
-export const licencesPage = (lock: Lock, dependencies: readonly string[]): string => {
-  const running = licencesOf(lock, AT_RUN_TIME);
+/** docs/licences.md from the lockfile and the packages it names directly. */
+export const licencesPage = (lock: Lock, packages: readonly DirectPackage[]): string => {
+  const namesFor = (wanted: Purpose): string[] =>
+    packages.filter(({ purpose }) => purpose === wanted).map(({ name }) => name);
+  const running = licencesOf(lock, namesFor('serving'));
   const served = new Set(running.map(({ name, version }) => `${name} ${version}`));
-  const building = licencesOf(lock, dependencies).filter(
+  const building = licencesOf(lock, namesFor('building')).filter(
     ({ name, version }) => !served.has(`${name} ${version}`),
   );
   return `# Licences of what we use

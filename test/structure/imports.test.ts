@@ -3,12 +3,10 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../support/paths.ts';
+import { importsOf } from './support/imports.ts';
 
 /** The entry points for one platform, api/node.ts and api/worker.ts, and what belongs to them (api/node-….ts). */
 const forOnePlatform = /^api\/(?:node|worker)[./-]/;
-
-const imports =
-  /\b(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
 
 function sources(pattern: string): { file: string; imported: string[] }[] {
   return globSync(pattern, { cwd: projectRoot })
@@ -17,9 +15,7 @@ function sources(pattern: string): { file: string; imported: string[] }[] {
     .sort()
     .map((file) => ({
       file,
-      imported: [...readFileSync(join(projectRoot, file), 'utf8').matchAll(imports)].map(
-        ([, from, alone]) => from ?? alone ?? '',
-      ),
+      imported: importsOf(readFileSync(join(projectRoot, file), 'utf8')),
     }));
 }
 
