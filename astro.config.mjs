@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { addressFiles } from './site/integrations/address-files.ts';
+import { devApi } from './site/integrations/dev-api.ts';
 import { downloadFiles } from './site/integrations/download-files.ts';
 import { headersFile } from './site/integrations/headers-file.ts';
 import { searchIndex } from './site/integrations/search-index.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     headersFile(),
     addressFiles(),
+    devApi(),
     downloadFiles(),
     searchIndex(),
     securityFile(),

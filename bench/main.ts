@@ -3,11 +3,13 @@
  * What is measured, and what the figures were, is in docs/performance.md. KIHONHO_BENCH_SECONDS (default 3) and
  * KIHONHO_BENCH_ROUNDS (default 5) say how long and how often.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { quit } from '../api/node-quit.ts';
+import { needBuild } from '../scripts/build/need-build.ts';
 import { coldStart } from './cold-start-table.ts';
 import { growth } from './growth.ts';
 import { hasWrk } from './load.ts';
@@ -16,11 +18,6 @@ import { CEILING, type Contender, throughput } from './throughput.ts';
 import { type Bundle, bundleWorker, workerdCommand, writeBareWorker } from './workerd.ts';
 
 const PARTS = ['node', 'edge', 'start', 'growth'] as const;
-
-const quit = (message: string): never => {
-  console.error(message);
-  process.exit(1);
-};
 
 const positive = (name: string, fallback: number): number => {
   const value = Number(process.env[name] ?? fallback);
@@ -34,9 +31,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown !== undefined) quit(`"${unknown}" is no part; there are ${PARTS.join(', ')}.`);
-for (const built of ['corpus.json', 'openapi.json', 'site'])
-  if (!existsSync(file(`../dist/${built}`)))
-    quit(`dist/${built} is missing. Run "npm run build" first.`);
+await needBuild();
 const wanted = (part: (typeof PARTS)[number]): boolean =>
   asked.length === 0 || asked.includes(part);
 

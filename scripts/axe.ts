@@ -11,10 +11,12 @@ import { startServer } from '../test/support/server.ts';
 import { pagePaths } from './axe/page-paths.ts';
 import { problemText } from './axe/problem-text.ts';
 import { type Finding, LOOKS, visitAll } from './axe/visit.ts';
+import { needBuild } from './build/need-build.ts';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '/' }, tabs: { type: 'string', default: '2' } },
 });
+await needBuild();
 const tabs = Number(values.tabs);
 if (!Number.isInteger(tabs) || tabs < 1) throw new Error('--tabs is a whole number from 1.');
 const paths = pagePaths().filter((path) => path.startsWith(values.only));

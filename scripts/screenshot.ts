@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/support/browser.ts';
 import { startServer } from '../test/support/server.ts';
+import { needBuild } from './build/need-build.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +27,9 @@ const { values, positionals } = parseArgs({
 const path = positionals[0] ?? '/';
 const widths = values.width === undefined ? [390, 1280] : [Number(values.width)];
 const standsAlone = /^(https?|file):/.test(path);
-const server = standsAlone || values.base !== undefined ? undefined : await startServer();
+const servesItself = !standsAlone && values.base === undefined;
+if (servesItself) await needBuild();
+const server = servesItself ? await startServer() : undefined;
 const url = standsAlone ? path : new URL(path, values.base ?? server?.url).href;
 
 function outputFile(width: number): string {

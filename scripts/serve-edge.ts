@@ -2,20 +2,20 @@
  * Serves the built product on a local workerd, the runtime of Cloudflare Workers, from wrangler.jsonc. PORT (default
  * 8787; 0 picks a free one), HOST (default 127.0.0.1).
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unstable_startWorker as startWorker } from 'wrangler';
 import { askPlace, hostIn } from '../api/node-place.ts';
 import { quit } from '../api/node-quit.ts';
 import { onStop } from '../api/node-stop.ts';
 import { readStoredCorpus } from '../api/stored-corpus.ts';
+import { needBuild } from './build/need-build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Asked before, because wrangler would take another port or answer with a page of its insides.
 const { port, hostname } = await askPlace('npm run start:edge');
-for (const built of ['dist/corpus.json', 'dist/openapi.json', 'dist/site'])
-  if (!existsSync(`${root}/${built}`)) quit(`${built} is missing. Run "npm run build" first.`);
+await needBuild();
 
 // The Worker refuses a damaged corpus when it starts, in a stack of workerd's; here it is a sentence.
 try {

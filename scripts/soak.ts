@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { askOne } from './soak/traffic.ts';
+import { needBuild } from './build/need-build.ts';
 
 /** Growth that counts as none, in MiB a minute: what the collector and the allocator leave from sample to sample. */
 const BOUNDS = { heap: 0.5, rss: 1.5 };
@@ -15,6 +15,9 @@ const SAMPLE_MS = 10_000;
 /** The part of the time in which the stores of answers fill up. */
 const WARM_UP = 0.3;
 
+await needBuild();
+// It reads the corpus when it is loaded.
+const { askOne } = await import('./soak/traffic.ts');
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },

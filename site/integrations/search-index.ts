@@ -6,6 +6,7 @@ import { indexCorpus } from '../../content/model/corpus-index.ts';
 import { normaliseName } from '../../content/model/names.ts';
 import { type SearchDocument, searchDocuments } from '../../content/model/search-documents.ts';
 import type { StoredCorpus } from '../../content/model/store.ts';
+import { devFolder } from './dev-folder.ts';
 
 const stop = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -34,6 +35,20 @@ const write = async (documents: readonly SearchDocument[], outputPath: string): 
   stop((await index.writeFiles({ outputPath })).errors);
 };
 
+const DIST = new URL('../../dist/', import.meta.url);
+
+/** Writes the index of the built corpus into a folder; gives the number of provisions in it. */
+const makeIndex = async (folder: URL): Promise<number> => {
+  const stored: StoredCorpus = JSON.parse(await readFile(new URL('corpus.json', DIST), 'utf8'));
+  const documents = searchDocuments(indexCorpus(stored)).filter(({ type }) => type === 'provision');
+  try {
+    await write(documents, fileURLToPath(folder));
+  } finally {
+    await pagefind.close();
+  }
+  return documents.length;
+};
+
 /**
  * Makes dist/site/pagefind: the words of the law, from the same search documents as the server's search. Everything else
  * that can be found is in lookup.json.
@@ -42,17 +57,14 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'kihonho:search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const file = new URL('../corpus.json', dir);
-      const stored: StoredCorpus = JSON.parse(await readFile(file, 'utf8'));
-      const documents = searchDocuments(indexCorpus(stored)).filter(
-        ({ type }) => type === 'provision',
+      logger.info(
+        `${await makeIndex(new URL('pagefind/', dir))} provisions in the full-text index`,
       );
-      try {
-        await write(documents, fileURLToPath(new URL('pagefind/', dir)));
-      } finally {
-        await pagefind.close();
-      }
-      logger.info(`${documents.length} provisions in the full-text index`);
+    },
+    'astro:server:setup': async ({ server }) => {
+      const folder = new URL('dev/pagefind/', DIST);
+      await makeIndex(folder);
+      server.middlewares.use('/pagefind', devFolder(folder));
     },
   },
 });

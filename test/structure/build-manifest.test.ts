@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +10,10 @@ import {
   withdrawManifest,
   writeManifest,
 } from '../../api/node-manifest.ts';
-import { inputsOf } from '../../scripts/build/inputs.ts';
+import { whyToBuild } from '../../scripts/build/build.ts';
+import { inputsOf, NOT_BUILT } from '../../scripts/build/inputs.ts';
+import { projectRoot } from '../support/paths.ts';
+import { importsOf } from './support/imports.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -106,4 +110,36 @@ test('inputs follow content, code and build variables, and nothing else', async 
     await after('package.json', '{}', { KIHONHO_SECURITY_CONTACT: 'https://kihonho.example' }),
   ];
   expect(new Set([before, ...others]).size).toBe(others.length + 1);
+});
+
+test('it is built only where content, code or what was built has changed', async () => {
+  const root = await folderWith({ 'content/data/a.json': '1' });
+  expect(await whyToBuild(root)).toBe('nothing is built');
+  for (const [path, text] of Object.entries(BUILT)) {
+    await mkdir(dirname(join(root, 'dist', path)), { recursive: true });
+    await writeFile(join(root, 'dist', path), text);
+  }
+  await writeManifest(join(root, 'dist'), await inputsOf(root, process.env));
+  expect(await whyToBuild(root)).toBeNull();
+  await writeFile(join(root, 'content/data/a.json'), '2');
+  expect(await whyToBuild(root)).toBe('content, code or settings have changed');
+  await writeFile(join(root, 'content/data/a.json'), '1');
+  await rm(join(root, 'dist/site/index.html'));
+  expect(await whyToBuild(root)).toBe('site/index.html is missing');
+});
+
+test('the build imports nothing of the folders that are left out of its inputs', () => {
+  const files = globSync('{api,content,downloads,site,client,scripts/build}/**/*.{ts,mjs,astro}', {
+    cwd: projectRoot,
+  });
+  expect(files.length).toBeGreaterThan(300);
+  const outside = files.flatMap((file) =>
+    importsOf(readFileSync(join(projectRoot, file), 'utf8'))
+      .filter((name) => name.startsWith('.'))
+      .map((name) => join(dirname(file), name))
+      // dist: what an earlier step has made.
+      .filter((path) => !path.startsWith('dist/') && NOT_BUILT.includes(path.split('/')[0] ?? ''))
+      .map((path) => `${file} imports ${path}`),
+  );
+  expect(outside).toEqual([]);
 });

@@ -5,6 +5,7 @@
  */
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { needBuild } from '../../scripts/build/need-build.ts';
 import { findChromium } from '../../test/support/chromium.ts';
 import { startServer } from '../../test/support/server.ts';
 
@@ -18,6 +19,7 @@ const PAGES = [
 const PORT = 9333;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
+await needBuild();
 const paths = process.argv.slice(2).length > 0 ? process.argv.slice(2) : PAGES;
 const { executablePath, env } = await findChromium();
 const server = await startServer();

@@ -5,8 +5,9 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readStoredCorpus } from '../../../api/stored-corpus.ts';
+import { whyToBuild } from '../../../scripts/build/build.ts';
 import { projectRoot } from '../../support/paths.ts';
-import { copyOfServer, runServer } from '../support/node-process.ts';
+import { copyOfServer, runProcess, runServer } from '../support/node-process.ts';
 
 const whole = await readFile(join(projectRoot, 'dist/corpus.json'), 'utf8');
 const corpus = JSON.parse(whole);
@@ -102,6 +103,25 @@ test('a site that is not there, settings that are none, an address not ours: eac
   );
   expect(said).toEqual(cases.map(([, , sentence]) => [1, '', sentence]));
   other.close();
+});
+
+test('npm start: a taken port is told before anything is built, and what is built is not built again', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { ended, output } = runProcess(process.execPath, ['scripts/start.ts', '--build'], {
+    env: { HOST: '127.0.0.1', PORT: port },
+  });
+  expect([await ended, output]).toEqual([
+    [1, null],
+    {
+      out: '',
+      err: `Port ${port} of 127.0.0.1 is taken. Stop what uses it, or choose another: PORT=8788 npm start\n`,
+    },
+  ]);
+  other.close();
+  expect(await whyToBuild(projectRoot)).toBeNull();
 });
 
 test('a file that cannot be read any more is a problem with a reference, and the rest is served on', async () => {
