@@ -46,15 +46,13 @@ export const inputsOf = async (
   root: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> => {
-  const files = await Promise.all(
-    (await pathsBelow(root)).map(async (path) => [
-      path,
-      sha256Of(await readFile(join(root, path))),
-    ]),
-  );
+  const files: Record<string, string> = {};
+  // One by one: a machine may allow fewer open files than there are.
+  for (const path of await pathsBelow(root))
+    files[path] = sha256Of(await readFile(join(root, path)));
   return sha256Of(
     canonicalJson({
-      files: Object.fromEntries(files),
+      files,
       node: process.versions.node,
       variables: Object.fromEntries(BUILD_VARIABLES.map((name) => [name, env[name] ?? ''])),
     }),
