@@ -33,7 +33,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   listEntitySilences: ask('/entities/bank-of-japan/silences'),
   listIdentifierSchemes: ask('/identifiers'),
   listIdentifiers: ask('/identifiers/corporate-number'),
-  getIdentifier: ask('/identifiers/corporate-number/3010005002599'),
+  getIdentifier: ask('/identifiers/egov-law-id/426AC1000000104'),
   listClasses: ask('/classes?as_of=2016-10-20'),
   getClass: ask('/classes/designated-corporations'),
   listClassFindings: ask('/classes/contractors/obligations?verdict=applies'),

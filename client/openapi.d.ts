@@ -7592,12 +7592,12 @@ export interface operations {
             path: {
                 /**
                  * @description corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).
-                 * @example corporate-number
+                 * @example egov-law-id
                  */
                 scheme: string;
                 /**
                  * @description The identifier, in any width.
-                 * @example 3010005002599
+                 * @example 426AC1000000104
                  */
                 value: string;
             };
@@ -7640,12 +7640,12 @@ export interface operations {
             path: {
                 /**
                  * @description corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).
-                 * @example corporate-number
+                 * @example egov-law-id
                  */
                 scheme: string;
                 /**
                  * @description The identifier, in any width.
-                 * @example 3010005002599
+                 * @example 426AC1000000104
                  */
                 value: string;
             };

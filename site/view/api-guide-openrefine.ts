@@ -1,5 +1,6 @@
 import { PROPERTIES } from '../../content/model/match-properties.ts';
 import { API_ROOT } from '../../content/model/paths.ts';
+import { index } from '../corpus.ts';
 import { HOST } from './api-addresses.ts';
 import { askApi } from './api-app.ts';
 
@@ -7,15 +8,15 @@ import { askApi } from './api-app.ts';
 export const SERVICE = `${HOST}${API_ROOT}/reconcile`;
 
 /** Names as tables have them, each of another kind of nearness. */
-const NAMES = [
+const NAMES: readonly string[] = [
   '日本年金機構',
   'ＮＨＫ',
   '原子力損害賠償支援機構',
-  '3010005002599',
+  index.entities.get('bank-of-japan')?.corporate_number?.value ?? '日銀',
   '日本銀行 総裁',
   '日本年禁機構',
   '年金',
-] as const;
+];
 
 type Candidate = {
   id: string;

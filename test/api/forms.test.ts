@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { csv, harmless } from '../../api/csv.ts';
 import { ask, askJson } from './support/ask.ts';
+import { held, subjects } from './support/held.ts';
 
 /** Reads CSV after RFC 4180; throws where a line does not end in CRLF. */
 const parse = (text: string): string[][] => {
@@ -29,20 +30,20 @@ const table = async (path: string): Promise<Record<string, string>[]> => {
   });
 };
 
-const TABLES = [
-  ['/entities', 57],
-  ['/classes', 12],
-  ['/obligations', 89],
-  ['/entities/japan-pension-service/obligations', 89],
-  ['/classes/designated-corporations/obligations', 89],
-  ['/obligations/report-after-audit/entities', 69],
+const TABLES: [path: string, rows: number][] = [
+  ['/entities', held('entities')],
+  ['/classes', held('classes')],
+  ['/obligations', held('obligations')],
+  ['/entities/japan-pension-service/obligations', held('obligations')],
+  ['/classes/designated-corporations/obligations', held('obligations')],
+  ['/obligations/report-after-audit/entities', subjects],
   ['/lists/annex-2015', 48],
   ['/lists/annex-2016', 52],
   ['/lists/designated-2016', 9],
   ['/procedures/audit', 10],
   ['/procedures/incident', 20],
-  ['/matrix', 69],
-] as const;
+  ['/matrix', subjects],
+];
 
 test.each(TABLES)('%s.csv has %i rows under a header of stable names', async (path, count) => {
   const rows = await table(`${path}.csv`);

@@ -192,12 +192,21 @@ test('pages: what stands on each, and where the next one is', async () => {
     return [idsOf(data), meta.total, links.next];
   };
   const next = (query: string) => `/api/v1/entities?${query}`;
-  expect(await at('')).toEqual([all.slice(0, 50), 57, next('limit=50&offset=50')]);
-  expect(await at('limit=56')).toEqual([all.slice(0, 56), 57, next('limit=56&offset=56')]);
-  expect(await at('limit=57')).toEqual([all, 57, undefined]);
-  expect(await at('offset=50')).toEqual([all.slice(50), 57, undefined]);
-  expect(await at('limit=3&offset=4')).toEqual([all.slice(4, 7), 57, next('limit=3&offset=7')]);
-  expect(await at('offset=57')).toEqual([[], 57, undefined]);
+  const last = all.length - 1;
+  expect(await at('')).toEqual([all.slice(0, 50), all.length, next('limit=50&offset=50')]);
+  expect(await at(`limit=${last}`)).toEqual([
+    all.slice(0, last),
+    all.length,
+    next(`limit=${last}&offset=${last}`),
+  ]);
+  expect(await at(`limit=${all.length}`)).toEqual([all, all.length, undefined]);
+  expect(await at('limit=200&offset=50')).toEqual([all.slice(50), all.length, undefined]);
+  expect(await at('limit=3&offset=4')).toEqual([
+    all.slice(4, 7),
+    all.length,
+    next('limit=3&offset=7'),
+  ]);
+  expect(await at(`offset=${all.length}`)).toEqual([[], all.length, undefined]);
   expect(await at('designated=true&limit=4&offset=4')).toEqual([
     inOrder(designated).slice(4, 8),
     9,
@@ -212,7 +221,7 @@ test('first, previous and next page stand in the header', async () => {
         /<([^>]*)>; rel="(first|prev|next)"/g,
       ),
     ].map(([, address, rel]) => [rel, address?.split('?')[1]]);
-  expect(await pagesOf('limit=57')).toEqual([]);
+  expect(await pagesOf(`limit=${all.length}`)).toEqual([]);
   expect(await pagesOf('limit=20')).toEqual([
     ['first', 'limit=20&offset=0'],
     ['next', 'limit=20&offset=20'],
@@ -222,9 +231,10 @@ test('first, previous and next page stand in the header', async () => {
     ['prev', 'limit=20&offset=0'],
     ['next', 'limit=20&offset=30'],
   ]);
-  expect(await pagesOf('limit=20&offset=40')).toEqual([
+  const last = all.length - 10;
+  expect(await pagesOf(`limit=20&offset=${last}`)).toEqual([
     ['first', 'limit=20&offset=0'],
-    ['prev', 'limit=20&offset=20'],
+    ['prev', `limit=20&offset=${last - 20}`],
   ]);
   // Behind the end the page before is the last one that has something.
   expect(await pagesOf('limit=20&offset=9000')).toEqual([

@@ -56,7 +56,6 @@ test('every 法人番号 with its body, in the order of the bodies', async () =>
       body.corporate_number ? [row(body, body.corporate_number.value, 'identifies')] : [],
     ),
   );
-  expect(data).toHaveLength(53);
 });
 
 test('every 法令ID: the Act itself, then the laws that bodies were founded by', async () => {
@@ -69,7 +68,7 @@ test('every 法令ID: the Act itself, then the laws that bodies were founded by'
         : [],
     ),
   ]);
-  expect([data.length, meta.total]).toEqual([55, 55]);
+  expect(meta.total).toBe(data.length);
 });
 
 test.each([

@@ -19,9 +19,10 @@ const corpusOf = async (files: ReadonlyMap<string, string>) => {
 };
 
 test('made-up bodies pass every check of the content, and change no answer about a real one', async () => {
-  const corpus = await corpusOf(await syntheticContent(real, 70));
+  const held = readContent(real).content.entities.length;
+  const corpus = await corpusOf(await syntheticContent(real, held + 13));
   const made = corpus.entities.filter(({ id }) => id.startsWith('synthetic-'));
-  expect([corpus.entities.length, made.length]).toEqual([70, 13]);
+  expect([corpus.entities.length, made.length]).toEqual([held + 13, 13]);
   expect(corpus.lists.map(({ id, rows }) => [id, rows.length])).toEqual([
     ['annex-2015', 48],
     ['annex-2016', 65],
@@ -42,5 +43,5 @@ test('made-up bodies pass every check of the content, and change no answer about
 });
 
 test('no fewer bodies than the real ones can be asked for', async () => {
-  await expect(syntheticContent(real, 10)).rejects.toThrow('the content has 57 bodies, not 10');
+  await expect(syntheticContent(real, 10)).rejects.toThrow(/the content has \d+ bodies, not 10/);
 });

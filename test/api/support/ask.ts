@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { createApp } from '../../../api/app.ts';
 import { makeDocument } from '../../../api/openapi.ts';
 import { holdToContract } from '../../support/contract/check-answer.ts';
+import { withKnownFacts } from '../../support/known-facts.ts';
 import { projectRoot } from '../../support/paths.ts';
 
-/** The built corpus, as the entry points read it. */
-export const storedCorpus = JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8'));
+/** The built corpus, as the entry points read it, in which the bodies have known facts. */
+export const storedCorpus = withKnownFacts(
+  JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8')),
+);
 
 const app = createApp(storedCorpus, { openapi: makeDocument });
 

@@ -5,13 +5,13 @@ import { bibtexOf, escapeBibtex } from '../../../content/model/cite-bibtex.ts';
 import { statedDay } from '../../../content/model/cite-dates.ts';
 import { englishTitle } from '../../../content/model/cite-english.ts';
 import { findingFor } from '../../../content/model/findings.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const DATASET = '0123456789abcdef'.repeat(4);
 
 test('BibTeX of a provision of which the source has the number only says so', () => {
   const stub = { instrument: 'basic-act', version: '2015' as const, eid: 'art_30' };
-  expect(bibtexOf(realIndex, stub, DATASET)).toBe(
+  expect(bibtexOf(knownIndex, stub, DATASET)).toBe(
     `@misc{basic-act-2015-art_30,
   title = {{サイバーセキュリティ基本法 第30条}},
   number = {平成二十六年法律第百四号},
@@ -50,7 +50,7 @@ test('a version whose start nobody states has no day', () => {
 
 test('a finding that does not reach its subject is cited without a role in both languages', () => {
   const others = { kind: 'class' as const, id: 'others' };
-  const finding = findingFor(realIndex, others, 'request-for-cooperation', '2016-10-21');
+  const finding = findingFor(knownIndex, others, 'request-for-cooperation', '2016-10-21');
   expect(citeFinding(finding, DATASET).ja).toBe(
     'その他の者に対する「資料の提出その他の協力の求め」（法第32条第1項）の判定、2016-10-21現在、及ばない。編集部による判定、Kihonho（データ版 0123456789ab）、/classes/others/#request-for-cooperation',
   );
@@ -58,7 +58,7 @@ test('a finding that does not reach its subject is cited without a role in both 
 
 test('a rule that rests on no provision is cited by its title alone', () => {
   const others = { kind: 'class' as const, id: 'others' };
-  const found = findingFor(realIndex, others, 'request-for-cooperation', '2016-10-21');
+  const found = findingFor(knownIndex, others, 'request-for-cooperation', '2016-10-21');
   const finding = { ...found, obligation: { ...found.obligation, provisions: [] } };
   const { ja, en } = citeFinding(finding, DATASET);
   expect([ja, en]).toEqual([

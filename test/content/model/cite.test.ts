@@ -6,7 +6,7 @@ import { statedDay } from '../../../content/model/cite-dates.ts';
 import { englishLocator, englishTitle } from '../../../content/model/cite-english.ts';
 import { findingFor } from '../../../content/model/findings.ts';
 import type { ProvisionRef } from '../../../content/model/schema/common.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const DATASET = '0123456789abcdef'.repeat(4);
 
@@ -36,7 +36,7 @@ test('an unknown part is an error that names it', () => {
 });
 
 test('an English title is one the corpus has, or none', () => {
-  expect(realIndex.corpus.instruments.map((i) => [i.id, englishTitle(i)])).toEqual([
+  expect(knownIndex.corpus.instruments.map((i) => [i.id, englishTitle(i)])).toEqual([
     ['audit-policy', null],
     ['basic-act', 'Basic Act on Cybersecurity'],
     ['incident-evaluation-rules', null],
@@ -48,7 +48,7 @@ test('an English title is one the corpus has, or none', () => {
 
 test('a citation dates a version only where the source prints one day for it', () => {
   expect(
-    realIndex.corpus.instruments.flatMap((instrument) =>
+    knownIndex.corpus.instruments.flatMap((instrument) =>
       instrument.versions.map((version) => [instrument.id, version.id, statedDay(version)]),
     ),
   ).toEqual([
@@ -66,7 +66,7 @@ test('a citation dates a version only where the source prints one day for it', (
 });
 
 test('a provision of the Act is cited in both languages', () => {
-  expect(citeProvision(realIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toEqual({
+  expect(citeProvision(knownIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toEqual({
     ja: 'サイバーセキュリティ基本法（平成二十六年法律第百四号）第32条第1項、2016年（平成28年改正後・抄）。非公式の写し、Kihonho（データ版 0123456789ab）、/instruments/basic-act/#art_32__para_1',
     en: 'Basic Act on Cybersecurity [サイバーセキュリティ基本法], art. 32, para. 1, version 2016 (excerpts). Unofficial transcription, Kihonho (dataset 0123456789ab), /instruments/basic-act/#art_32__para_1',
     permalink: {
@@ -79,7 +79,7 @@ test('a provision of the Act is cited in both languages', () => {
 
 test('an earlier version of a decision keeps its own page, and a title without English stays Japanese', () => {
   expect(
-    citeProvision(realIndex, ref('information-provision-rules', '2015', 'annex__row_29'), DATASET),
+    citeProvision(knownIndex, ref('information-provision-rules', '2015', 'annex__row_29'), DATASET),
   ).toEqual({
     ja: 'サイバーセキュリティ戦略本部資料提供等規則別表（29番目）、2015年（現行）。非公式の写し、Kihonho（データ版 0123456789ab）、/instruments/information-provision-rules/2015/#annex__row_29',
     en: 'サイバーセキュリティ戦略本部資料提供等規則, annex, row 29, version 2015 (text before the amendment). Unofficial transcription, Kihonho (dataset 0123456789ab), /instruments/information-provision-rules/2015/#annex__row_29',
@@ -92,7 +92,7 @@ test('an earlier version of a decision keeps its own page, and a title without E
 });
 
 test('a stub is cited as what it is', () => {
-  const { ja, en } = citeProvision(realIndex, ref('basic-act', '2015', 'art_30'), DATASET);
+  const { ja, en } = citeProvision(knownIndex, ref('basic-act', '2015', 'art_30'), DATASET);
   expect([ja, en]).toEqual([
     'サイバーセキュリティ基本法（平成二十六年法律第百四号）第30条、2015年（平成28年改正前・条文なし）。条文は収録していない、Kihonho（データ版 0123456789ab）、/instruments/basic-act/2015/#art_30',
     'Basic Act on Cybersecurity [サイバーセキュリティ基本法], art. 30, version 2015 (numbers only, text not held). Text not held, Kihonho (dataset 0123456789ab), /instruments/basic-act/2015/#art_30',
@@ -100,10 +100,10 @@ test('a stub is cited as what it is', () => {
 });
 
 test('what does not exist is not cited', () => {
-  expect(() => citeProvision(realIndex, ref('basic-act', '2016', 'art_99'), DATASET)).toThrow(
+  expect(() => citeProvision(knownIndex, ref('basic-act', '2016', 'art_99'), DATASET)).toThrow(
     new Error('the corpus has no provision "basic-act/2016/art_99"'),
   );
-  expect(() => citeProvision(realIndex, ref('overview-2016', '2015', 'sec_1'), DATASET)).toThrow(
+  expect(() => citeProvision(knownIndex, ref('overview-2016', '2015', 'sec_1'), DATASET)).toThrow(
     new Error('overview-2016 has no version "2015"'),
   );
 });
@@ -111,7 +111,7 @@ test('what does not exist is not cited', () => {
 const pension = { kind: 'entity' as const, id: 'japan-pension-service' };
 
 test('a finding is cited with its day, its answer and that it is ours', () => {
-  const finding = findingFor(realIndex, pension, 'request-for-cooperation', '2016-10-21');
+  const finding = findingFor(knownIndex, pension, 'request-for-cooperation', '2016-10-21');
   expect(citeFinding(finding, DATASET)).toEqual({
     ja: '日本年金機構に対する「資料の提出その他の協力の求め」（法第32条第1項）の判定、2016-10-21現在、及ぶ（求めや通知の相手）。編集部による判定、Kihonho（データ版 0123456789ab）、/entities/japan-pension-service/#request-for-cooperation',
     en: '“資料の提出その他の協力の求め” (法第32条第1項) for 日本年金機構, as of 2016-10-21: applies as addressee. Computed by Kihonho (dataset 0123456789ab), not an official determination, /entities/japan-pension-service/#request-for-cooperation',
@@ -128,7 +128,7 @@ test.each([
   ['2015-06-01', null],
   ['2017-01-01', null],
 ])('the page of a finding of %s is %s', (day, page) => {
-  const finding = findingFor(realIndex, pension, 'request-for-cooperation', day);
+  const finding = findingFor(knownIndex, pension, 'request-for-cooperation', day);
   const { ja, permalink } = citeFinding(finding, DATASET);
   const api = `/api/v1/entities/japan-pension-service/obligations/request-for-cooperation?as_of=${day}`;
   expect(permalink).toEqual({ page, api, dataset_version: DATASET });
@@ -137,14 +137,14 @@ test.each([
 
 test('a finding of a kind that it does not reach has no role', () => {
   const others = { kind: 'class' as const, id: 'others' };
-  const finding = findingFor(realIndex, others, 'request-for-cooperation', '2016-10-21');
+  const finding = findingFor(knownIndex, others, 'request-for-cooperation', '2016-10-21');
   expect(citeFinding(finding, DATASET).en).toBe(
     '“資料の提出その他の協力の求め” (法第32条第1項) for その他の者, as of 2016-10-21: does not apply. Computed by Kihonho (dataset 0123456789ab), not an official determination, /classes/others/#request-for-cooperation',
   );
 });
 
 const entity = (id: string) => {
-  const found = realIndex.entities.get(id);
+  const found = knownIndex.entities.get(id);
   if (!found) throw new Error(`no entity ${id}`);
   return found;
 };
@@ -177,7 +177,7 @@ test.each([
 });
 
 test('BibTeX of the Act has its number and no date', () => {
-  expect(bibtexOf(realIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toBe(
+  expect(bibtexOf(knownIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toBe(
     `@misc{basic-act-2016-art_32__para_1,
   title = {{サイバーセキュリティ基本法 第32条第1項}},
   number = {平成二十六年法律第百四号},
@@ -190,7 +190,7 @@ test('BibTeX of the Act has its number and no date', () => {
 });
 
 test('BibTeX of a decision has its issuer, and its day where the source prints it', () => {
-  expect(bibtexOf(realIndex, ref('incident-evaluation-rules', '2015', 'pream'), DATASET)).toBe(
+  expect(bibtexOf(knownIndex, ref('incident-evaluation-rules', '2015', 'pream'), DATASET)).toBe(
     `@misc{incident-evaluation-rules-2015-pream,
   title = {{サイバーセキュリティ戦略本部重大事象施策評価規則 前文}},
   author = {{サイバーセキュリティ戦略本部}},
@@ -205,9 +205,9 @@ test('BibTeX of a decision has its issuer, and its day where the source prints i
 });
 
 test('every entry has its own key, balanced braces and no character left unescaped', () => {
-  const entries = realIndex.corpus.provisions.map((p) => bibtexOf(realIndex, p, DATASET));
+  const entries = knownIndex.corpus.provisions.map((p) => bibtexOf(knownIndex, p, DATASET));
   const keys = entries.map((entry) => /^@misc\{([^,]+),\n/.exec(entry)?.[1]);
-  expect(new Set(keys).size).toBe(realIndex.corpus.provisions.length);
+  expect(new Set(keys).size).toBe(knownIndex.corpus.provisions.length);
   for (const entry of entries) {
     const bare = entry.replace(/\\[{}$&#%_]/g, '').replace(/^@misc\{[^,]+,/, '@misc{');
     expect(bare.split('{').length).toBe(bare.split('}').length);
@@ -216,7 +216,7 @@ test('every entry has its own key, balanced braces and no character left unescap
 });
 
 test('CSL of the Act is legislation with its original title and no date', () => {
-  expect(cslOf(realIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toEqual({
+  expect(cslOf(knownIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toEqual({
     id: 'basic-act-2016-art_32__para_1',
     type: 'legislation',
     title: 'Basic Act on Cybersecurity',
@@ -230,7 +230,7 @@ test('CSL of the Act is legislation with its original title and no date', () => 
 });
 
 test('CSL of a decision with a printed day has it; that of the overview is a report', () => {
-  expect(cslOf(realIndex, ref('reinforcement-policy-2016', '2016', 'sub_4'), DATASET)).toEqual({
+  expect(cslOf(knownIndex, ref('reinforcement-policy-2016', '2016', 'sub_4'), DATASET)).toEqual({
     id: 'reinforcement-policy-2016-2016-sub_4',
     type: 'legislation',
     title: '我が国のサイバーセキュリティ推進体制の更なる機能強化に関する方針',
@@ -242,6 +242,6 @@ test('CSL of a decision with a printed day has it; that of the overview is a rep
     authority: 'サイバーセキュリティ戦略本部',
     issued: { 'date-parts': [[2016, 1, 25]] },
   });
-  const { type, issued } = cslOf(realIndex, ref('overview-2016', '2016', 'crit_4'), DATASET);
+  const { type, issued } = cslOf(knownIndex, ref('overview-2016', '2016', 'crit_4'), DATASET);
   expect([type, issued]).toEqual(['report', undefined]);
 });

@@ -47,6 +47,14 @@ test('what the corpus holds of a table: its materials, and what stands above the
   ]);
 });
 
+/** Discrepancies of the first publication; what is found later stands with its row just so. */
+const FIRST = new Set(
+  realIndex.corpus.dataset_changes
+    .find(({ number }) => number === 1)
+    ?.affects.filter(({ type }) => type === 'discrepancy')
+    .map(({ id }) => id),
+);
+
 /** Rows that a record of a discrepancy, or the left column of the table, says something of. */
 const noted = (instrument: string): string[] =>
   (compareVersions(realIndex, instrument)?.rows ?? []).flatMap(
@@ -57,7 +65,7 @@ const noted = (instrument: string): string[] =>
             [
               after?.eid ?? before?.eid,
               ...column.map(({ part, position, kind }) => `${part} ${position} ${kind}`),
-              ...discrepancies,
+              ...discrepancies.filter((id) => FIRST.has(id)),
             ].join(', '),
           ],
   );

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { legislationJsonLd, organizationJsonLd } from '../../../content/model/json-ld.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const DATASET = '0123456789abcdef'.repeat(4);
 
 const dataset = { '@type': 'Dataset', name: 'Kihonho', version: DATASET };
 
 const entity = (id: string) => {
-  const found = realIndex.entities.get(id);
+  const found = knownIndex.entities.get(id);
   if (!found) throw new Error(`no entity ${id}`);
   return found;
 };
@@ -18,7 +18,7 @@ test('a provision of a decision is Legislation whose text is marked unofficial',
     version: '2015',
     eid: 'art_1__item_2',
   } as const;
-  expect(legislationJsonLd(realIndex, ref, DATASET)).toEqual({
+  expect(legislationJsonLd(knownIndex, ref, DATASET)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Legislation',
     '@id': '/api/v1/instruments/incident-evaluation-rules/provisions/art_1__item_2?version=2015',
@@ -48,7 +48,7 @@ test('a provision of a decision is Legislation whose text is marked unofficial',
 
 test('a stub of the Act has no text and no date, and names the Act by its numbers', () => {
   const ref = { instrument: 'basic-act', version: '2015', eid: 'art_30' } as const;
-  expect(legislationJsonLd(realIndex, ref, DATASET)).toEqual({
+  expect(legislationJsonLd(knownIndex, ref, DATASET)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Legislation',
     '@id': '/api/v1/instruments/basic-act/provisions/art_30?version=2015',
@@ -72,7 +72,7 @@ test('a stub of the Act has no text and no date, and names the Act by its number
 
 test('what explains is no Legislation', () => {
   const ref = { instrument: 'overview-2016', version: '2016', eid: 'crit_4' } as const;
-  expect(legislationJsonLd(realIndex, ref, DATASET)).toEqual({
+  expect(legislationJsonLd(knownIndex, ref, DATASET)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     '@id': '/api/v1/instruments/overview-2016/provisions/crit_4?version=2016',
@@ -123,7 +123,7 @@ test('an organ of the State without number has none', () => {
 });
 
 test('no unverified name or number of any body is shown', () => {
-  const shown = realIndex.corpus.entities.flatMap((body) => {
+  const shown = knownIndex.corpus.entities.flatMap((body) => {
     const said = JSON.stringify(organizationJsonLd(body, DATASET));
     return [body.name_en, body.corporate_number, ...body.aliases]
       .filter((value) => value?.tier === 'unverified')

@@ -6,7 +6,7 @@ import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { List } from '../../../content/model/schema/list.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import type { SearchDocument, SearchType } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const said = { source: ['官報'], note: '確認済み' };
 const unsaid = { source: [], note: null };
@@ -50,7 +50,7 @@ const provision = (facts: Partial<Provision>) =>
   }) as Provision;
 
 const index = buildIndex({
-  ...realIndex.corpus,
+  ...knownIndex.corpus,
   ...{ instruments: [RULES], lists: [LIST], entities: [BODY] },
   provisions: [
     provision({ eid: 'art_1', kind: 'article', heading: block('（目的）'), parent: 'chp_1' }),

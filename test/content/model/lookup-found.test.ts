@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../content/model/lookup.ts';
 import type { SearchDocument, SearchType } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const document = (type: SearchType, id: string, title: string, keys: string[] = [], text = '') =>
   ({ type, id, title, snippet: title, keys, text, html: '', api: '' }) satisfies SearchDocument;
 
 const answer = (query: string, ...documents: SearchDocument[]) => {
-  const { found, hits, notes } = lookUp({ index: realIndex, documents }, query);
+  const { found, hits, notes } = lookUp({ index: knownIndex, documents }, query);
   return { found, hits: hits.map(({ type, id }) => `${type}/${id}`), notes };
 };
 
@@ -86,7 +86,7 @@ test('a known name without a document of its own leads to its kind before longer
   const organs = document('class', 'national-administrative-organs', '国の行政機関');
   const audit = document('term', 'audit', '会計検査院の検査');
   const { found, hits } = lookUp(
-    { index: realIndex, documents: [audit, organs, others] },
+    { index: knownIndex, documents: [audit, organs, others] },
     '会計検査院',
   );
   const snippet = [

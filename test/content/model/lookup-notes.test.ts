@@ -6,7 +6,7 @@ import {
   type SearchDocument,
   type SearchType,
 } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const document = (type: SearchType, id: string, title: string) =>
   ({ type, id, title, snippet: title, keys: [], text: '', html: '', api: '' }) as SearchDocument;
@@ -15,13 +15,13 @@ const pension = document('entity', 'japan-pension-service', '日本年金機構'
 
 /** The document that is made of a provision where none is held. */
 const made = (key: string): SearchDocument => {
-  const provision = realIndex.provisions.get(key);
+  const provision = knownIndex.provisions.get(key);
   if (!provision) throw new Error(`no provision "${key}"`);
-  return provisionDocument(realIndex, provision);
+  return provisionDocument(knownIndex, provision);
 };
 
 const answer = (query: string, ...documents: SearchDocument[]) =>
-  lookUp({ index: realIndex, documents }, query);
+  lookUp({ index: knownIndex, documents }, query);
 
 test('thirteen digits that can be no 法人番号 are said to be none; other numbers are not', () => {
   expect(answer('法人番号 5010001112698', pension)).toEqual({
@@ -91,7 +91,7 @@ test('an older row is shown with the body that stood there then', () => {
 });
 
 test('a row is one of the list of its own text, whatever other text has a list there', () => {
-  const { lists } = realIndex.corpus;
+  const { lists } = knownIndex.corpus;
   const [annex] = lists.filter(({ id }) => id === 'annex-2016');
   if (!annex) throw new Error('no list "annex-2016"');
   const instrument = 'incident-evaluation-rules';
@@ -101,7 +101,7 @@ test('a row is one of the list of its own text, whatever other text has a list t
     provision: { ...annex.provision, instrument },
     rows: annex.rows.map((row) => ({ ...row, entity: 'bank-of-japan' })),
   };
-  const index = buildIndex({ ...realIndex.corpus, lists: [elsewhere, ...lists] });
+  const index = buildIndex({ ...knownIndex.corpus, lists: [elsewhere, ...lists] });
   const bank = document('entity', 'bank-of-japan', '日本銀行');
   const { hits } = lookUp({ index, documents: [bank, pension] }, '資料提供等規則別表29');
   expect(hits).toEqual([made('information-provision-rules/2016/annex__row_29'), pension]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../content/model/lookup.ts';
 import { searchDocuments } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
-const lookup = { index: realIndex, documents: searchDocuments(realIndex) };
+const lookup = { index: knownIndex, documents: searchDocuments(knownIndex) };
 
 const answerTo = (query: string) => {
   const { found, hits, notes } = lookUp(lookup, query);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { LookupData } from '../../../content/model/lookup-data.ts';
 import { openLookup } from '../../../content/model/lookup-open.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
-const rules = realIndex.instrument('information-provision-rules');
-const [bank] = realIndex.corpus.entities.filter(({ id }) => id === 'bank-of-japan');
-const [annex] = realIndex.corpus.lists.filter(({ id }) => id === 'annex-2016');
+const rules = knownIndex.instrument('information-provision-rules');
+const [bank] = knownIndex.corpus.entities.filter(({ id }) => id === 'bank-of-japan');
+const [annex] = knownIndex.corpus.lists.filter(({ id }) => id === 'annex-2016');
 const [first, second] = annex?.rows ?? [];
 if (!bank || !annex || !first || !second) throw new Error('the content has changed');
 const list = { ...annex, rows: [first, second] };

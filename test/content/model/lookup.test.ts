@@ -5,9 +5,9 @@ import { lookupData } from '../../../content/model/lookup-data.ts';
 import { ENDING_RULES } from '../../../content/model/lookup-ending-rules.ts';
 import { openLookup } from '../../../content/model/lookup-open.ts';
 import { type SearchDocument, searchDocuments } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
-const whole = { index: realIndex, documents: searchDocuments(realIndex) };
+const whole = { index: knownIndex, documents: searchDocuments(knownIndex) };
 /** What a page opens: made, sent as JSON, opened. */
 const opened = openLookup(JSON.parse(JSON.stringify(lookupData(whole))));
 
@@ -126,7 +126,7 @@ test('every rule of endings names kinds there are and says something, and no spe
   ]);
   expect(spellings.filter((text, i) => spellings.indexOf(text) !== i)).toEqual([]);
   for (const { kinds, reason } of ENDING_RULES) {
-    expect(kinds.filter((kind) => !realIndex.classes.has(kind))).toEqual([]);
+    expect(kinds.filter((kind) => !knownIndex.classes.has(kind))).toEqual([]);
     expect(reason).toMatch(/。$/);
   }
 });
@@ -187,7 +187,7 @@ test('what is named exactly stays first: no procedure goes before a body, a rule
 test('no keyword of a procedure is the name of anything, or stands twice', () => {
   const named = whole.documents.filter(({ type }) => type !== 'procedure');
   const names = new Set(named.flatMap(({ title, keys }) => [title, ...keys]));
-  const keywords = realIndex.corpus.procedures.flatMap((procedure) => procedure.keywords);
+  const keywords = knownIndex.corpus.procedures.flatMap((procedure) => procedure.keywords);
   expect(keywords.filter((word) => names.has(word))).toEqual([]);
   expect(new Set(keywords).size).toBe(keywords.length);
 });

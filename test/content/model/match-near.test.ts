@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { matchName } from '../../../content/model/match.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const found = (query: string) =>
-  matchName(realIndex, query).map(({ entity, ...match }) => ({ id: entity.id, ...match }));
+  matchName(knownIndex, query).map(({ entity, ...match }) => ({ id: entity.id, ...match }));
 
 /** What is near is offered: never sure, and nothing is said of its form. */
 const weak = (

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { matchName } from '../../../content/model/match.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const found = (query: string) =>
-  matchName(realIndex, query).map(({ entity, ...match }) => ({ id: entity.id, ...match }));
+  matchName(knownIndex, query).map(({ entity, ...match }) => ({ id: entity.id, ...match }));
 
 /** What is only part of a name names nobody beyond doubt, and says nothing of the corporate form. */
 const part = (id: string, score: number, key: string, how: 'prefix' | 'contains') => ({

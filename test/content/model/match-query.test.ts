@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Condition, type MatchQuery, matchQuery } from '../../../content/model/match-query.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 /** Candidates of a query, each as 「id score features」, with `!` where it alone is meant. */
 const candidates = (query: Partial<MatchQuery>): string[] =>
-  matchQuery(realIndex, {
+  matchQuery(knownIndex, {
     names: [],
     types: [],
     typeStrict: 'any',
@@ -209,7 +209,7 @@ test('two conditions on one property are one feature, met where both are; a scor
 test('that a number is not the body’s makes nobody certain', () => {
   const other = asks('corporate_number', ['3010005002599'], { quantifier: 'none' });
   const matches = (name: string) =>
-    matchQuery(realIndex, {
+    matchQuery(knownIndex, {
       ...{ names: [name], types: [], typeStrict: 'any', limit: 10 },
       conditions: [other],
     }).map(({ entity, match }) => [entity.id, match]);

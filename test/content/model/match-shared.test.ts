@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { buildIndex, type CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { findEntities, matchName } from '../../../content/model/match.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 const BODIES = ['bank-of-japan', 'japan-broadcasting-corporation'];
 
 /** An index of two bodies, of which one has a further abbreviation, with a source. */
 const withAlias = (id: string, value: string): CorpusIndex => {
-  const bodies = realIndex.corpus.entities.filter((entity) => BODIES.includes(entity.id));
+  const bodies = knownIndex.corpus.entities.filter((entity) => BODIES.includes(entity.id));
   const sourced = bodies
     .flatMap(({ aliases }) => aliases)
     .find(({ tier }) => tier !== 'unverified');
   if (!sourced) throw new Error('no abbreviation has a source');
   return buildIndex({
-    ...realIndex.corpus,
+    ...knownIndex.corpus,
     entities: bodies.map((entity) =>
       entity.id === id
         ? { ...entity, aliases: [...entity.aliases, { ...sourced, value }] }
@@ -38,7 +38,7 @@ const whole = {
 test('an abbreviation of one body is certain; of two bodies it makes neither certain', () => {
   const bank = { ...whole, id: 'bank-of-japan' };
   const nhk = { ...whole, id: 'japan-broadcasting-corporation' };
-  expect(found(realIndex, 'NHK')).toEqual([nhk]);
+  expect(found(knownIndex, 'NHK')).toEqual([nhk]);
   expect(found(withAlias('bank-of-japan', 'NHK'), 'NHK')).toEqual([
     { ...bank, certain: false },
     { ...nhk, certain: false },
@@ -53,7 +53,7 @@ test('a body that is certain makes those that only contain the name no more cert
     formDiffers: false,
     distance: null,
   };
-  expect(found(realIndex, 'NTT')).toEqual([
+  expect(found(knownIndex, 'NTT')).toEqual([
     {
       ...part,
       id: 'nippon-telegraph-and-telephone',
@@ -77,7 +77,7 @@ test('digits alone ask for a 法人番号, not for a name with digits in it', ()
 
 test('two hundred characters may still be a name, one more is a text', () => {
   const padded = (length: number) => '日本銀行'.padEnd(length);
-  expect([found(realIndex, padded(200)), found(realIndex, padded(201))]).toEqual([
+  expect([found(knownIndex, padded(200)), found(knownIndex, padded(201))]).toEqual([
     [{ ...whole, id: 'bank-of-japan', key: 'name', score: 100 }],
     [],
   ]);
@@ -85,7 +85,7 @@ test('two hundred characters may still be a name, one more is a text', () => {
 
 test('bodies are said to have the name, or only to be near it', () => {
   const kinds = (query: string) =>
-    findEntities(realIndex, query).map(({ entity, match }) => [entity.id, match]);
+    findEntities(knownIndex, query).map(({ entity, match }) => [entity.id, match]);
   expect([
     kinds('日銀'),
     kinds('㈱国際協力銀行'),

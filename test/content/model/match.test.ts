@@ -4,11 +4,11 @@ import { findEntities, matchName } from '../../../content/model/match.ts';
 import { withoutCorporateForm } from '../../../content/model/name-forms.ts';
 import { type KeyKind, keyedBodies, namesOf } from '../../../content/model/name-keys.ts';
 import { normaliseName } from '../../../content/model/names.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 /** Best match as 「id score key/how」, with `!` where it is certain. */
 const best = (query: string): string | null => {
-  const [first] = matchName(realIndex, query);
+  const [first] = matchName(knownIndex, query);
   if (!first) return null;
   return `${first.entity.id} ${first.score} ${first.key}/${first.how}${first.certain ? ' !' : ''}`;
 };
@@ -81,15 +81,15 @@ test.each([
   ['・'],
   [''],
 ])('「%s」 finds nothing', (query) => {
-  expect(matchName(realIndex, query)).toEqual([]);
+  expect(matchName(knownIndex, query)).toEqual([]);
 });
 
 test('a text longer than any name finds nothing', () => {
-  expect(matchName(realIndex, `日本年金機構${'あ'.repeat(200)}`)).toEqual([]);
+  expect(matchName(knownIndex, `日本年金機構${'あ'.repeat(200)}`)).toEqual([]);
 });
 
 test('whole keys come before beginnings and those before parts', () => {
-  expect(matchName(realIndex, 'NTT').map(({ entity, how }) => [entity.id, how])).toEqual([
+  expect(matchName(knownIndex, 'NTT').map(({ entity, how }) => [entity.id, how])).toEqual([
     ['nippon-telegraph-and-telephone', 'same_without_form'],
     ['ntt-east', 'prefix'],
     ['ntt-west', 'prefix'],
@@ -97,7 +97,7 @@ test('whole keys come before beginnings and those before parts', () => {
 });
 
 test('only bodies that contain the query are found, not near ones, where there is one', () => {
-  expect(findEntities(realIndex, '東日本高速道路').map(({ match }) => match)).toEqual(['name']);
+  expect(findEntities(knownIndex, '東日本高速道路').map(({ match }) => match)).toEqual(['name']);
 });
 
 const katakana = (text: string): string =>
@@ -249,17 +249,17 @@ const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
 };
 
 /** Keys that are one body's alone, as written: a group of a list names several. */
-const KEYS = realIndex.corpus.entities.flatMap((entity) =>
-  namesOf(realIndex, entity).map((key) => ({ entity, key })),
+const KEYS = knownIndex.corpus.entities.flatMap((entity) =>
+  namesOf(knownIndex, entity).map((key) => ({ entity, key })),
 );
 const GROUPS = new Set(
-  realIndex.corpus.lists.flatMap(({ rows }) => rows.map(({ group }) => group)),
+  knownIndex.corpus.lists.flatMap(({ rows }) => rows.map(({ group }) => group)),
 );
 const OWN_KEYS = KEYS.filter(({ key }) => !GROUPS.has(key));
 
 test('no key but a group is shared by two bodies', () => {
   const bodies = new Map<string, Set<string>>();
-  for (const { entity, keys } of keyedBodies(realIndex))
+  for (const { entity, keys } of keyedBodies(knownIndex))
     for (const key of keys.filter(({ kind }) => kind !== 'group'))
       bodies.set(key.normalised, (bodies.get(key.normalised) ?? new Set()).add(entity.id));
   expect([...bodies].filter(([, ids]) => ids.size > 1)).toEqual([]);
@@ -267,7 +267,7 @@ test('no key but a group is shared by two bodies', () => {
 
 test.each(Object.entries(SPELLINGS))('every key written in %s finds its body first', (_, write) => {
   const missed = OWN_KEYS.filter(
-    ({ entity, key }) => matchName(realIndex, write(key))[0]?.entity.id !== entity.id,
+    ({ entity, key }) => matchName(knownIndex, write(key))[0]?.entity.id !== entity.id,
   );
   expect(missed.map(({ key }) => write(key))).toEqual([]);
 });
@@ -279,7 +279,7 @@ test('every key finds its body first in any mixture of spellings', () => {
       fc.subarray(Object.values(SPELLINGS), { maxLength: 4 }),
       ({ entity, key }, spellings) => {
         const written = spellings.reduce((name, write) => write(name), key);
-        expect(matchName(realIndex, written)[0]?.entity.id).toBe(entity.id);
+        expect(matchName(knownIndex, written)[0]?.entity.id).toBe(entity.id);
       },
     ),
     { numRuns: 500 },
@@ -290,7 +290,7 @@ const NAMES: readonly KeyKind[] = ['name', 'former_name', 'later_name'];
 
 // Not always first: 「〓日本電信電話」 is as near to 東日本 as to 西日本.
 test('a name with any one slip finds its body, with no better one and none certain', () => {
-  const names = keyedBodies(realIndex).flatMap(({ entity, keys }) =>
+  const names = keyedBodies(knownIndex).flatMap(({ entity, keys }) =>
     keys
       .filter(({ kind, bare }) => NAMES.includes(kind) && bare.length >= 5 && !/[a-z]/.test(bare))
       .map(({ bare }) => ({ entity, bare })),
@@ -308,7 +308,7 @@ test('a name with any one slip finds its body, with no better one and none certa
           extra: `${head}${here}〓${bare.slice(at + 1)}`,
           swapped: `${head}${next}${here}${bare.slice(at + 2)}`,
         }[slip];
-        const found = matchName(realIndex, written);
+        const found = matchName(knownIndex, written);
         const own = found.find((match) => match.entity.id === entity.id);
         const same = here === next && slip === 'swapped';
         expect(own?.score).toBeGreaterThanOrEqual(60);
@@ -321,7 +321,7 @@ test('a name with any one slip finds its body, with no better one and none certa
 });
 
 test('a 法人番号 with one digit wrong finds nothing', () => {
-  const numbers = realIndex.corpus.entities.flatMap(({ corporate_number: n }) => n?.value ?? []);
+  const numbers = knownIndex.corpus.entities.flatMap(({ corporate_number: n }) => n?.value ?? []);
   fc.assert(
     fc.property(
       fc.constantFrom(...numbers),
@@ -330,7 +330,7 @@ test('a 法人番号 with one digit wrong finds nothing', () => {
       (number, at, more) => {
         const digit = (Number(number[at]) + more) % 10;
         const written = `${number.slice(0, at)}${digit}${number.slice(at + 1)}`;
-        expect(matchName(realIndex, written)).toEqual([]);
+        expect(matchName(knownIndex, written)).toEqual([]);
       },
     ),
   );
@@ -344,7 +344,7 @@ test('any text whatever is answered, with scores from 0 to 100, best first, at m
         fc.string({ unit: fc.constantFrom(...'日本年金機構株式会社郵便NTT(・)') }),
       ),
       (text) => {
-        const found = matchName(realIndex, text);
+        const found = matchName(knownIndex, text);
         const scores = found.map(({ score }) => score);
         expect(scores).toEqual(scores.toSorted((a, b) => b - a));
         expect(scores.every((score) => score >= 0 && score <= 100)).toBe(true);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { buildIndex, type CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { keyedBodies, namesOf } from '../../../content/model/name-keys.ts';
 import { normaliseName } from '../../../content/model/names.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 /** An index for which no keys were made yet, of one body or of all: what is kept is kept for an index. */
 const unused = (only?: string): CorpusIndex =>
   buildIndex({
-    ...realIndex.corpus,
-    entities: realIndex.corpus.entities.filter(({ id }) => only === undefined || id === only),
+    ...knownIndex.corpus,
+    entities: knownIndex.corpus.entities.filter(({ id }) => only === undefined || id === only),
   });
 
 /** Keys of a body as 「kind value | without the form | form」, with `?` behind what proves nothing. */
@@ -69,7 +69,7 @@ test('a later name proves; the heading of a list under which several bodies stan
 });
 
 test('of the abbreviations with a source only a common noun proves nothing', () => {
-  const sourced = realIndex.corpus.entities.flatMap(({ id, aliases }) =>
+  const sourced = knownIndex.corpus.entities.flatMap(({ id, aliases }) =>
     aliases.filter(({ tier }) => tier !== 'unverified').map(({ value }) => ({ id, value })),
   );
   const unsure = keyedBodies(unused()).flatMap(({ entity, keys }) =>
@@ -89,7 +89,7 @@ test('of the abbreviations with a source only a common noun proves nothing', () 
 
 test('what a body may be looked up by is told as it is written, each once', () => {
   const names = Object.fromEntries(
-    realIndex.corpus.entities.map((entity) => [entity.id, namesOf(unused(), entity)]),
+    knownIndex.corpus.entities.map((entity) => [entity.id, namesOf(unused(), entity)]),
   );
   expect([names['okinawa-institute-of-science-and-technology'], names.nisc]).toEqual([
     [

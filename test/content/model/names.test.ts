@@ -3,11 +3,11 @@ import { findEntities } from '../../../content/model/match.ts';
 import { withoutCorporateForm } from '../../../content/model/name-forms.ts';
 import { namesOf } from '../../../content/model/name-keys.ts';
 import { normaliseName } from '../../../content/model/names.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 /** What a query finds: `id` for a name, `~id` for a near one. */
 const found = (query: string): string[] =>
-  findEntities(realIndex, query).map(({ entity, match }) =>
+  findEntities(knownIndex, query).map(({ entity, match }) =>
     match === 'name' ? entity.id : `~${entity.id}`,
   );
 
@@ -17,7 +17,7 @@ const fullWidth = (text: string): string =>
 const katakana = (text: string): string =>
   text.replace(/[ぁ-ゖ]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
 
-const bodies = realIndex.corpus.entities;
+const bodies = knownIndex.corpus.entities;
 const corporations = bodies.filter(({ type }) => type === 'corporation');
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
 
 test('the keys of a body are its names, as printed and as known, each once', () => {
   const body = bodies.find(({ id }) => id === 'japan-pension-service');
-  expect(body && namesOf(realIndex, body)).toEqual([
+  expect(body && namesOf(knownIndex, body)).toEqual([
     '日本年金機構',
     '年金機構',
     'JPS',
@@ -57,12 +57,12 @@ test('the keys of a body are its names, as printed and as known, each once', () 
 });
 
 test.each(bodies)('every key of $name finds it', (body) => {
-  const missed = namesOf(realIndex, body).filter((key) => !found(key).includes(body.id));
+  const missed = namesOf(knownIndex, body).filter((key) => !found(key).includes(body.id));
   expect(missed).toEqual([]);
 });
 
 test.each(bodies)('every key of $name finds it in any width, case and kana', (body) => {
-  const written = namesOf(realIndex, body).flatMap((key) => [
+  const written = namesOf(knownIndex, body).flatMap((key) => [
     fullWidth(key),
     key.toUpperCase(),
     key.toLowerCase(),

@@ -3,11 +3,11 @@ import { lookUp } from '../../../content/model/lookup.ts';
 import { lookupData } from '../../../content/model/lookup-data.ts';
 import { openLookup } from '../../../content/model/lookup-open.ts';
 import { searchDocuments } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
-const whole = { index: realIndex, documents: searchDocuments(realIndex) };
+const whole = { index: knownIndex, documents: searchDocuments(knownIndex) };
 const opened = openLookup(JSON.parse(JSON.stringify(lookupData(whole))));
-const rules = realIndex.corpus.obligations;
+const rules = knownIndex.corpus.obligations;
 
 test('every word that people have for a rule leads to the rule first, on the server and on the page', () => {
   const asked = rules.flatMap(({ id, keywords }) => keywords.map((word) => ({ id, word })));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveCitation } from '../../../content/model/resolve.ts';
 import type { Resolution } from '../../../content/model/resolve-scope.ts';
 import { DAY_BEFORE_AMENDMENT } from '../../../content/model/time.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 /** Citations with the place and the day they are read at, and what they name; written before the parser. */
 const GOLD = readFileSync(new URL('../../fixtures/citations.tsv', import.meta.url), 'utf8')
@@ -36,7 +36,7 @@ const outline = (resolution: Resolution, withNext = false): string => {
 };
 
 const resolve = (citation: string, as_of?: string, from?: string): Resolution =>
-  resolveCitation(realIndex, { citation, from, as_of });
+  resolveCitation(knownIndex, { citation, from, as_of });
 
 test('the gold set has at least 200 citations, none twice', () => {
   const asked = GOLD.map((row) => row.slice(0, 3).join('\t'));
@@ -169,20 +169,20 @@ describe('what is wrong is said, with what there is', () => {
 });
 
 describe('every provision of every version', () => {
-  const provisions = realIndex.corpus.provisions;
-  const newest = (instrument: string) => realIndex.instrument(instrument).versions.at(-1)?.id;
+  const provisions = knownIndex.corpus.provisions;
+  const newest = (instrument: string) => knownIndex.instrument(instrument).versions.at(-1)?.id;
   const wrong = (cite: (p: (typeof provisions)[number]) => Resolution) =>
     provisions.flatMap((p) => {
       const found = outline(cite(p));
-      return found === key(p) ? [] : [`${realIndex.citation(p)}: ${found}`];
+      return found === key(p) ? [] : [`${knownIndex.citation(p)}: ${found}`];
     });
 
   test('is named by its own citation, whatever the day', () => {
-    expect(wrong((p) => resolve(realIndex.citation(p)))).toEqual([]);
+    expect(wrong((p) => resolve(knownIndex.citation(p)))).toEqual([]);
     expect(
       wrong((p) =>
         resolve(
-          realIndex.citation(p),
+          knownIndex.citation(p),
           newest(p.instrument) === p.version ? undefined : DAY_BEFORE_AMENDMENT,
         ),
       ),
@@ -193,7 +193,7 @@ describe('every provision of every version', () => {
     expect(
       wrong((p) =>
         resolve(
-          realIndex.citation(p).replace(/^旧/, ''),
+          knownIndex.citation(p).replace(/^旧/, ''),
           newest(p.instrument) === p.version ? undefined : DAY_BEFORE_AMENDMENT,
         ),
       ),
@@ -202,7 +202,7 @@ describe('every provision of every version', () => {
 
   test('is named by its citation with heading, as search shows it', () => {
     // The overview's 「(参考1)…(平成28年改正後)」 begins and ends with brackets that are not around it.
-    const found = wrong((p) => resolve(realIndex.citationWithHeading(p)));
+    const found = wrong((p) => resolve(knownIndex.citationWithHeading(p)));
     expect(found.filter((line) => !line.startsWith('概要4'))).toEqual([]);
   });
 
@@ -230,9 +230,9 @@ describe('every provision of every version', () => {
         fc.boolean(),
         fc.nat(),
         (p, scripts, ordinals, spaces, pick) => {
-          const { citation_prefix, title, short_title } = realIndex.instrument(p.instrument);
+          const { citation_prefix, title, short_title } = knownIndex.instrument(p.instrument);
           const old = newest(p.instrument) === p.version ? '' : '旧';
-          const number = realIndex.citation(p).slice(old.length + citation_prefix.length);
+          const number = knownIndex.citation(p).slice(old.length + citation_prefix.length);
           let part = 0;
           const spelled = number
             .replace(/\d+/g, (n) => (SCRIPTS[scripts[part++] ?? 0] ?? String)(n))
@@ -255,7 +255,7 @@ describe('every provision of every version', () => {
       const unit = p.eid.includes('item') ? '号' : '項';
       const before = p.eid.replace(/\d+$/, (n) => String(Number(n) - 1));
       const from = `${p.instrument}/${before}`;
-      if (!realIndex.provisions.has(`${p.instrument}/${p.version}/${before}`)) return [];
+      if (!knownIndex.provisions.has(`${p.instrument}/${p.version}/${before}`)) return [];
       const found = outline(resolve(`次${unit}`, undefined, from));
       return found === key(p) ? [] : [`${from} 次${unit}: ${found}`];
     });
@@ -286,7 +286,10 @@ describe('whatever is typed is answered', () => {
     ' ',
   ];
   const KINDS = ['provision', 'instrument', 'ambiguous', 'out_of_scope', 'not_found', 'invalid'];
-  const places = [undefined, ...realIndex.corpus.provisions.map((p) => `${p.instrument}/${p.eid}`)];
+  const places = [
+    undefined,
+    ...knownIndex.corpus.provisions.map((p) => `${p.instrument}/${p.eid}`),
+  ];
   const days = [undefined, '2015-02-10', '2016-10-20', '2020-01-01', '2026-11-01'];
 
   test.each([

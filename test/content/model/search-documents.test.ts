@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchDocuments } from '../../../content/model/search-documents.ts';
-import { realIndex } from '../support/real-index.ts';
+import { knownIndex } from '../support/known-index.ts';
 
 /** One whole document of every type but provisions, which have a file of their own. */
 const EXAMPLES = [
@@ -225,7 +225,7 @@ const EXAMPLES = [
 ] as const;
 
 test.each(EXAMPLES)('%s', (_, expected) => {
-  const found = searchDocuments(realIndex).filter(
+  const found = searchDocuments(knownIndex).filter(
     ({ type, id }) => type === expected.type && id === expected.id,
   );
   expect(found).toEqual([expected]);

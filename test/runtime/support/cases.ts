@@ -37,7 +37,7 @@ export const cases: readonly Case[] = [
   ['/api/v1/entities/bank-of-japan.jsonld', 200, 'application/ld+json'],
   ['/api/v1/instruments/basic-act/provisions/art_32__para_1.txt', 200, 'text/plain; charset=utf-8'],
   ['/api/v1/identifiers', 200, JSON_TYPE],
-  ['/api/v1/identifiers/corporate-number/3010005002599', 200, JSON_TYPE],
+  ['/api/v1/identifiers/egov-law-id/426AC1000000104', 200, JSON_TYPE],
   ['/api/v1/reconcile', 200, JSON_TYPE],
   [`/api/v1/reconcile?queries=${q('{"q0":{"query":"年金機構"}}')}`, 200, JSON_TYPE],
   ['/api/v1/downloads', 200, JSON_TYPE],

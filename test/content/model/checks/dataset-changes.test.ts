@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetChanges } from '../../../../content/model/checks/dataset-changes.ts';
+import type { Content } from '../../../../content/model/content.ts';
 import { DatasetChange } from '../../../../content/model/schema/dataset-change.ts';
 import { alteredContent, realContent } from '../../support/real-content.ts';
 
@@ -20,9 +21,20 @@ const correction: DatasetChange = {
 
 const file = 'content/data/dataset-changes/minister-of-a-body.json';
 
-/** Faults of the real content with one change more. */
+/** A made-up release, of which every discrepancy held is a part: whatever was published since, the tests say the same. */
+const released = (altered: Content): void => {
+  const record: DatasetChange = {
+    ...{ id: 'release', date: '2026-11-23', number: 1, kind: 'release' },
+    ...{ title: '公開', text: '公開した。', correction: null },
+    affects: altered.discrepancies.map(({ record: { id } }) => ({ type: 'discrepancy', id })),
+  };
+  altered['dataset-changes'] = [{ file: 'content/data/dataset-changes/release.json', record }];
+};
+
+/** Faults of the real content, released as a whole, with one change more. */
 const faultsWith = async (change: Partial<DatasetChange>) => {
   const content = alteredContent((altered) => {
+    released(altered);
     altered['dataset-changes'].push({ file, record: { ...correction, ...change } });
   });
   return (await datasetChanges(content)).map(({ at, message }) => `${at}: ${message}`);
@@ -62,6 +74,7 @@ test('nothing is corrected before it was published', async () => {
 
 test('a discrepancy that no change publishes fails', async () => {
   const content = alteredContent((altered) => {
+    released(altered);
     for (const { record } of altered['dataset-changes'])
       record.affects = record.affects.filter(({ id }) => id !== 'audit-policy-start-date');
   });

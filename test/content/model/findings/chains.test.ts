@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Step, Via } from '../../../../content/model/finding.ts';
 import { findingFor } from '../../../../content/model/findings.ts';
-import { obligationOfRow, realIndex } from '../../support/real-index.ts';
+import { knownIndex } from '../../support/known-index.ts';
+import { obligationOfRow } from '../../support/real-index.ts';
 
 /** A step in one line: what joins what, what we say of it, and the words it stands on with their lines in the source. */
 const line = ({ edge, from, to, statement, provision, quote, source }: Step): string =>
@@ -287,7 +288,7 @@ const CHAINS = [
 
 test.each(CHAINS)('$asked.1, $asked.2 on $asked.3: $verdict', ({ asked, ...wanted }) => {
   const [kind, id, row, date] = asked as ['entity' | 'class', string, string, string];
-  const found = findingFor(realIndex, { kind, id }, obligationOfRow(row), date);
+  const found = findingFor(knownIndex, { kind, id }, obligationOfRow(row), date);
   expect({
     verdict: found.verdict,
     reason: found.reason,

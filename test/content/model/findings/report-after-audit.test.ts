@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findingFor } from '../../../../content/model/findings.ts';
-import { realIndex } from '../../support/real-index.ts';
+import { knownIndex } from '../../support/known-index.ts';
 
 test('日本年金機構 reports the result or the plan, through its ministry: designated by name', () => {
   const subject = { kind: 'entity', id: 'japan-pension-service' } as const;
-  expect(findingFor(realIndex, subject, 'report-after-audit', '2016-10-21')).toEqual({
+  expect(findingFor(knownIndex, subject, 'report-after-audit', '2016-10-21')).toEqual({
     obligation: {
       id: 'report-after-audit',
       title: '改善結果又は改善計画の報告',
@@ -182,7 +182,7 @@ test('日本年金機構 reports the result or the plan, through its ministry: d
 
 test('日本銀行 has nothing to report, and the chain shows the list and the words that leave it out', () => {
   const subject = { kind: 'entity', id: 'bank-of-japan' } as const;
-  expect(findingFor(realIndex, subject, 'report-after-audit', '2016-10-21')).toEqual({
+  expect(findingFor(knownIndex, subject, 'report-after-audit', '2016-10-21')).toEqual({
     obligation: {
       id: 'report-after-audit',
       title: '改善結果又は改善計画の報告',

@@ -105,7 +105,7 @@ describe.each(DAYS)('on %s', (day) => {
     const faults: string[] = [];
     for (const subject of subjectsOf(realIndex)) {
       const findings = findingsFor(realIndex, subject, day);
-      expect(findings.length, subject.id).toBe(89);
+      expect(findings.length, subject.id).toBe(realIndex.corpus.obligations.length);
       for (const finding of findings) {
         const chains = [finding.because, ...finding.capacities.map(({ because }) => because)];
         for (const fault of [
@@ -120,10 +120,10 @@ describe.each(DAYS)('on %s', (day) => {
   });
 });
 
-test('57 bodies and 12 kinds were asked', () => {
+test('every body and every kind was asked', () => {
   const subjects = subjectsOf(realIndex);
   expect([
     subjects.filter(({ kind }) => kind === 'entity').length,
     subjects.filter(({ kind }) => kind === 'class').length,
-  ]).toEqual([57, 12]);
+  ]).toEqual([realIndex.corpus.entities.length, realIndex.corpus.classes.length]);
 });
