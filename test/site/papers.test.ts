@@ -35,6 +35,7 @@ const stands = (paper: Paper, path: string): boolean => {
     existsSync(join(projectRoot, bare)) ||
     existsSync(join(projectRoot, dirname(paper.path), bare)) ||
     existsSync(join(projectRoot, 'dist', bare)) ||
+    existsSync(join(siteFolder, bare)) ||
     tree.some((file) => file.endsWith(`/${bare}`) || file.endsWith(`/${bare}.test.ts`))
   );
 };
