@@ -140,6 +140,24 @@ test('limits and patience are those of the code', () => {
   ]);
 });
 
+test('health is shown as it is answered', async () => {
+  const shown = /`GET \/api\/v1\/health`[\s\S]*?```json\n\s*(.+)\n/.exec(
+    paperAt('docs/operating.md').text,
+  )?.[1];
+  const answered = await (await app.request('/api/v1/health')).text();
+  expect(shown).toBe(answered.replace(/[0-9a-f]{64}/g, '…'));
+});
+
+test('the version is the same in the package, its lockfile and the newest release of the changelog', () => {
+  const { version } = packageFile;
+  expect([version === '0.0.0', JSON.parse(read('package-lock.json')).version]).toEqual([
+    false,
+    version,
+  ]);
+  const released = /^## (\d\S*)/m.exec(read('CHANGELOG_API.md'))?.[1] ?? version;
+  expect(released).toBe(version);
+});
+
 test('the papers are read: none of the kinds of things they name is empty', () => {
   const counts = [scriptsOf, pathsOf, addressesOf, relativeLinksOf].map(
     (of) => papers.flatMap(of).length,
