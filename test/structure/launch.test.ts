@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +14,13 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
-const PACKAGE = `node-${process.platform}-${process.arch}`;
+const { optionalDependencies } = JSON.parse(
+  readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+);
+/** The package that holds the Node of this machine. */
+const PACKAGE = Object.keys(optionalDependencies).find((name) =>
+  name.endsWith(`-${process.platform}-${process.arch}`),
+) as string;
 
 /** A project whose install holds these files; its path has what paths may have. */
 const projectWith = async (files: Record<string, string>): Promise<string> => {
