@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { correct } from './corrections.ts';
 import { type Ran, runIn } from './tree-copy.ts';
@@ -13,6 +13,14 @@ const namedIn = (output: string): string[] =>
       [...output.matchAll(/^([\w-]+\/[\w-]+) .*: written down /gm)].map(([, name]) => name),
     ),
   ] as string[];
+
+/** The options with which the page calls a command; `"…"` stands for what a curator would write. */
+const optionsIn = (page: string, name: string): string[] => {
+  const [, options] = new RegExp(`\`npm run ${name} -- ([^\`]+)\``).exec(page) ?? [];
+  return options
+    ? ['--', ...options.split(' ').map((option) => option.replace('"…"', '試験'))]
+    : [];
+};
 
 /**
  * Follows docs/operating.md, "Correct an error in the content", in a copy of the tree: the three corrections, then every
@@ -36,6 +44,7 @@ export const followPage = async (tree: string): Promise<Step[]> => {
   const reading = ['--reading', 'made-up', '--read-by', '試験', '--note', '試験のため'];
   await run('content:pins', '--', ...reading, ...namedIn(output));
   await run('content:report', '--', 'HEAD');
-  await run('content:seal');
+  const page = await readFile(join(tree, 'docs/operating.md'), 'utf8');
+  await run('content:seal', ...optionsIn(page, 'content:seal'));
   return steps;
 };
