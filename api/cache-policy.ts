@@ -5,6 +5,8 @@
 export const CACHE = {
   /** Texts, findings, lists: they change with a new dataset only. A minute fresh, a day while revalidating. */
   record: 'public, max-age=60, stale-while-revalidate=86400',
+  /** The same, but it names the software too, which no dataset pins. */
+  software: 'public, max-age=60, stale-while-revalidate=86400',
   /** Answers to free questions, which hardly repeat: a minute, and then they are asked again. */
   question: 'public, max-age=60',
   /** The description of the API: it changes with the code. */

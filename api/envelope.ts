@@ -66,7 +66,8 @@ export type Reply<T> = {
   first?: string;
   prev?: string;
   next?: string;
-  html?: string;
+  /** Page that shows the same, of the same day and version; none where no page does. */
+  html?: string | undefined;
   /** Language of the content; Japanese unless told. */
   language?: 'ja' | 'en';
   /** True where the answer holds findings or text. */

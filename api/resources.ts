@@ -47,7 +47,9 @@ const addressOf = (
 
 const addressesOf = (path: string, { cache, query: own, forms }: ServingOfRoute): Address[] => [
   addressOf('', JSON_TYPE, null, own),
-  ...(path !== '/' && cache === 'record' ? [addressOf('.json', JSON_TYPE, null, own)] : []),
+  ...(path !== '/' && (cache === 'record' || cache === 'software')
+    ? [addressOf('.json', JSON_TYPE, null, own)]
+    : []),
   ...forms.map((form) =>
     addressOf(form.suffix, form.contentType, form, () =>
       (form.query ?? own)().extend(form.also?.() ?? {}),

@@ -5,7 +5,7 @@ import { answerOf } from './answer.ts';
 import { cacheControl } from './cache-policy.ts';
 import type { Dataset } from './dataset.ts';
 import { type Reply, wrap } from './envelope.ts';
-import { JSON_TYPE, mannerOf, type Written } from './forms.ts';
+import { JSON_TYPE, type Manner, mannerOf, type Written } from './forms.ts';
 import { API_HEADERS } from './headers.ts';
 import { linkHeader, otherForms } from './link-header.ts';
 import { type ApiProblem, PROBLEMS, problemBody } from './problem.ts';
@@ -40,11 +40,12 @@ export const send = async (
 };
 
 /** `/api/v1/matrix.csv?as_of=2016-10-20` → `kihonho-matrix-2016-10-20`. */
-const fileName = (url: URL, suffix: string, { asOf }: Reply<unknown>): string =>
+const fileName = (url: URL, { suffix, parameters }: Manner, { asOf }: Reply<unknown>): string =>
   [
     'kihonho',
     ...url.pathname.slice(API_ROOT.length + 1, -suffix.length).split('/'),
-    ...(asOf === undefined ? [] : [asOf]),
+    // A record that is asked without a day has one name.
+    ...(asOf === undefined || !parameters().includes('as_of') ? [] : [asOf]),
   ].join('-');
 
 /** Makes the answer of a handler's plain value in the form its address asks for: bytes, ETag, headers. */
@@ -66,8 +67,7 @@ export const respond = async <T>(
     return send(c, body, JSON_TYPE, headers);
   }
   const written = { reply, dataset, datasetVersion, query: url.searchParams } as Written<never>;
-  const name =
-    form.file === null ? null : (form.file?.(written) ?? fileName(url, form.suffix, reply));
+  const name = form.file === null ? null : (form.file?.(written) ?? fileName(url, manner, reply));
   const file =
     name === null ? {} : { 'Content-Disposition': `inline; filename="${name}${form.suffix}"` };
   return send(c, form.write(written), form.contentType, { ...headers, ...file });

@@ -5,7 +5,7 @@ import { cslOf } from '../content/model/cite-csl.ts';
 import type { CorpusIndex } from '../content/model/corpus-index.ts';
 import { legislationJsonLd, organizationJsonLd } from '../content/model/json-ld.ts';
 import { once } from '../content/model/once.ts';
-import { type ProvisionRef, VersionId } from '../content/model/schema/common.ts';
+import type { ProvisionRef, VersionId } from '../content/model/schema/common.ts';
 import type { Form } from './forms.ts';
 import { provisionText, versionText } from './plain-text.ts';
 
@@ -23,12 +23,6 @@ const CslItems = once(() =>
     .meta({ id: 'CslItems', description: 'A file of CSL-JSON is a list of items.' }),
 );
 
-const ByVersion = once(() =>
-  z.strictObject({
-    version: VersionId().optional().meta({ description: 'The newest unless told.' }),
-  }),
-);
-
 type Write = (index: CorpusIndex, ref: ProvisionRef, datasetVersion: string) => string;
 
 const ofProvision = (
@@ -36,7 +30,6 @@ const ofProvision = (
   write: Write,
 ): Form<ProvisionRef> => ({
   ...form,
-  query: ByVersion,
   file: ({ reply: { data } }) => `${data.instrument}-${data.version}-${data.eid}`,
   write: ({ reply: { data }, dataset, datasetVersion }) => {
     const { instrument, version, eid } = data;
@@ -109,17 +102,16 @@ export const VERSION_FORMS: readonly Form<VersionRef>[] = [
   },
 ];
 
-/** Form of a body for the web of data. It says nothing that hangs on a day. */
+/** Form of a body for the web of data. Nothing in it hangs on the day but its address. */
 export const BODY_JSON_LD: Form<{ id: string }> = {
   suffix: '.jsonld',
   contentType: 'application/ld+json',
   description: 'The body as a schema.org Organization.',
-  query: () => z.strictObject({}),
   schema: JsonLd,
   file: ({ reply: { data } }) => data.id,
-  write: ({ reply: { data }, dataset, datasetVersion }) => {
+  write: ({ reply: { data, asOf }, dataset, datasetVersion }) => {
     const entity = dataset.index.entities.get(data.id);
     if (!entity) throw new Error(`the corpus has no body "${data.id}"`);
-    return pretty(organizationJsonLd(entity, datasetVersion));
+    return pretty(organizationJsonLd(entity, datasetVersion, asOf));
   },
 };

@@ -5755,6 +5755,8 @@ export interface operations {
                 as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings of rules of this nature. */
+                modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -5808,6 +5810,8 @@ export interface operations {
                 bom?: "true" | "false";
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings of rules of this nature. */
+                modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -5859,6 +5863,8 @@ export interface operations {
                 as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings of rules of this nature. */
+                modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -6808,6 +6814,8 @@ export interface operations {
     getEntityJsonld: {
         parameters: {
             query?: {
+                /** @description The day asked (YYYY-MM-DD). Coverage begins on 2015-02-10. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
             };
@@ -6845,6 +6853,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };
@@ -6941,6 +6950,8 @@ export interface operations {
                 as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings of rules of this nature. */
+                modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -6994,6 +7005,8 @@ export interface operations {
                 bom?: "true" | "false";
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings of rules of this nature. */
+                modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -7045,6 +7058,8 @@ export interface operations {
                 as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings of rules of this nature. */
+                modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -8028,10 +8043,12 @@ export interface operations {
     getProvisionBib: {
         parameters: {
             query?: {
+                /** @description The day asked: the version in force on it, where the source does not contradict itself. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
                 /**
-                 * @description The newest unless told.
+                 * @description The one of `as_of` unless told; the newest without both.
                  * @example 2016
                  */
                 version?: "2015" | "2016";
@@ -8075,16 +8092,19 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };
     getProvisionCslJson: {
         parameters: {
             query?: {
+                /** @description The day asked: the version in force on it, where the source does not contradict itself. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
                 /**
-                 * @description The newest unless told.
+                 * @description The one of `as_of` unless told; the newest without both.
                  * @example 2016
                  */
                 version?: "2015" | "2016";
@@ -8128,6 +8148,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };
@@ -8190,10 +8211,12 @@ export interface operations {
     getProvisionJsonld: {
         parameters: {
             query?: {
+                /** @description The day asked: the version in force on it, where the source does not contradict itself. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
                 /**
-                 * @description The newest unless told.
+                 * @description The one of `as_of` unless told; the newest without both.
                  * @example 2016
                  */
                 version?: "2015" | "2016";
@@ -8237,16 +8260,19 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };
     getProvisionTxt: {
         parameters: {
             query?: {
+                /** @description The day asked: the version in force on it, where the source does not contradict itself. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
                 /**
-                 * @description The newest unless told.
+                 * @description The one of `as_of` unless told; the newest without both.
                  * @example 2016
                  */
                 version?: "2015" | "2016";
@@ -8290,15 +8316,18 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };
     getCitation: {
         parameters: {
             query?: {
+                /** @description The day asked: the version in force on it, where the source does not contradict itself. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
-                /** @description The newest unless told. */
+                /** @description The one of `as_of` unless told; the newest without both. */
                 version?: "2015" | "2016";
             };
             header?: never;
@@ -8340,15 +8369,18 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };
     getCitationJson: {
         parameters: {
             query?: {
+                /** @description The day asked: the version in force on it, where the source does not contradict itself. */
+                as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
-                /** @description The newest unless told. */
+                /** @description The one of `as_of` unless told; the newest without both. */
                 version?: "2015" | "2016";
             };
             header?: never;
@@ -8390,6 +8422,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
             500: components["responses"]["Internal"];
         };
     };

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
 import type { Subject } from '../../content/model/finding.ts';
 import { findEntities } from '../../content/model/match.ts';
-import { apiPath, htmlPath } from '../../content/model/paths.ts';
+import { apiPath } from '../../content/model/paths.ts';
 import { subjectsOf } from '../../content/model/subjects.ts';
 import { known } from '../known.ts';
 import { text } from '../parameters.ts';
@@ -32,6 +32,3 @@ const resourceOf = ({ kind }: Subject) => (kind === 'entity' ? 'entities' : 'cla
 /** Address of a subject's findings in the API. */
 export const findingsApi = (subject: Subject): string =>
   `${apiPath(resourceOf(subject), subject.id)}/obligations`;
-
-/** Page of a subject. */
-export const subjectHtml = (subject: Subject): string => htmlPath(resourceOf(subject), subject.id);

@@ -112,6 +112,7 @@ const getVersionInfo = route(
       dataset_version: z.string().meta({ description: 'SHA-256 of the corpus in use.' }),
       software_version: z.string().meta({ description: 'Version of the package that answers.' }),
     }),
+  'software',
 );
 
 /** What this is: the answer of the base address. */

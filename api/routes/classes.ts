@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { LocatedClass } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { pageOfAmended } from '../../content/model/day-pages.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
+import { AMENDED_FROM } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
@@ -16,9 +18,9 @@ import { WordsWire, wordsWire } from '../wire/words.ts';
 import {
   FindingParams,
   FindingQuery,
-  FindingsQuery,
   replyFinding,
   replyFindings,
+  SubjectFindingsQuery,
 } from './findings.ts';
 
 const tag = 'Kinds of bodies';
@@ -87,7 +89,7 @@ const listFindings = get(
     tag,
     summary: 'What belonging to a kind brings, and what it does not',
     params: () => z.object({ id: IdParam() }),
-    query: FindingsQuery,
+    query: SubjectFindingsQuery,
     forms: [findingsCsv],
   },
   () => z.array(FindingWire()),
@@ -115,8 +117,9 @@ export const classRoutes = (app: Routes, dataset: Dataset): void => {
     const data = index.corpus.classes
       .filter(({ from }) => as_of === undefined || from === null || from <= as_of)
       .map((kind) => classWire(index, kind));
-    const asOf = as_of === undefined ? {} : { asOf: as_of };
-    return respond(c, dataset, { data, ...asOf, total: data.length, html: '/classes/', law: true });
+    const asOf = as_of ?? AMENDED_FROM;
+    const html = pageOfAmended('/classes/', asOf);
+    return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
   });
 
   app.openapi(getClass, (c) => {
@@ -128,16 +131,14 @@ export const classRoutes = (app: Routes, dataset: Dataset): void => {
   app.openapi(listFindings, (c) => {
     const { id } = known(index.classes, c.req.valid('param').id, '/classes');
     const subject = { kind: 'class' as const, id };
-    const reply = replyFindings(dataset, subject, c.req.valid('query'), htmlPath('classes', id));
-    return respond(c, dataset, reply);
+    return respond(c, dataset, replyFindings(dataset, subject, c.req.valid('query')));
   });
 
   app.openapi(getFinding, (c) => {
     const { id, obligation } = c.req.valid('param');
     known(index.classes, id, '/classes');
-    const html = `${htmlPath('classes', id)}#${obligation}`;
     const subject = { kind: 'class' as const, id };
     const day = c.req.valid('query').as_of;
-    return respond(c, dataset, replyFinding(dataset, subject, obligation, day, html));
+    return respond(c, dataset, replyFinding(dataset, subject, obligation, day));
   });
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { capacitiesOf } from '../../content/model/capacities.ts';
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { pageOfAmended, pageOn } from '../../content/model/day-pages.ts';
 import { findEntities } from '../../content/model/match.ts';
 import { ministersIn, ministersOf, throughMinistry } from '../../content/model/ministers.ts';
 import { once } from '../../content/model/once.ts';
@@ -22,9 +23,9 @@ import { FindingWire } from '../wire/finding.ts';
 import {
   FindingParams,
   FindingQuery,
-  FindingsQuery,
   replyFinding,
   replyFindings,
+  SubjectFindingsQuery,
 } from './findings.ts';
 
 const tag = 'Bodies';
@@ -111,7 +112,7 @@ const listFindings = get(
     tag,
     summary: 'What applies to a body, as what, and why; what does not, and why not',
     params: () => z.object({ id: IdParam() }),
-    query: FindingsQuery,
+    query: SubjectFindingsQuery,
     forms: [findingsCsv],
   },
   () => z.array(FindingWire()),
@@ -193,30 +194,28 @@ export const entityRoutes = (app: Routes, dataset: Dataset): void => {
         ...(minister ? { ministry: ministryOf(index, entity, asOf) } : {}),
       })),
       asOf,
-      html: '/entities/',
+      html: pageOfAmended('/entities/', asOf),
     });
   });
 
   app.openapi(getEntity, (c) => {
     const entity = known(index.entities, c.req.valid('param').id, '/entities');
     const asOf = coveredDay(c.req.valid('query').as_of);
-    const html = htmlPath('entities', entity.id);
+    const html = pageOn(htmlPath('entities', entity.id), asOf);
     return respond(c, dataset, { data: entityWire(index, entity, asOf), asOf, html });
   });
 
   app.openapi(listFindings, (c) => {
     const { id } = known(index.entities, c.req.valid('param').id, '/entities');
     const subject = { kind: 'entity' as const, id };
-    const reply = replyFindings(dataset, subject, c.req.valid('query'), htmlPath('entities', id));
-    return respond(c, dataset, reply);
+    return respond(c, dataset, replyFindings(dataset, subject, c.req.valid('query')));
   });
 
   app.openapi(getFinding, (c) => {
     const { id, obligation } = c.req.valid('param');
     known(index.entities, id, '/entities');
-    const html = `${htmlPath('entities', id)}#${obligation}`;
     const subject = { kind: 'entity' as const, id };
     const day = c.req.valid('query').as_of;
-    return respond(c, dataset, replyFinding(dataset, subject, obligation, day, html));
+    return respond(c, dataset, replyFinding(dataset, subject, obligation, day));
   });
 };

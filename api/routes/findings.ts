@@ -1,32 +1,50 @@
 import * as z from 'zod';
+import { pageOn } from '../../content/model/day-pages.ts';
 import type { Finding, Subject } from '../../content/model/finding.ts';
 import { findingFor } from '../../content/model/findings.ts';
 import { once } from '../../content/model/once.ts';
+import { htmlPath } from '../../content/model/paths.ts';
+import { Modality } from '../../content/model/schema/obligation.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
 import { AsOf, coveredDay, IdParam } from '../parameters.ts';
 import { VerdictParam } from '../wire/finding.ts';
 
-/** Query of the findings of one subject. */
+/** Query of the findings of one rule. */
 export const FindingsQuery = once(() => z.strictObject({ as_of: AsOf(), verdict: VerdictParam() }));
+
+/** Query of the findings of one subject. */
+export const SubjectFindingsQuery = once(() =>
+  FindingsQuery().extend({
+    modality: Modality().optional().meta({ description: 'Only findings of rules of this nature.' }),
+  }),
+);
 
 /** Query of one finding. */
 export const FindingQuery = once(() => z.strictObject({ as_of: AsOf() }));
 
 export const FindingParams = once(() => z.object({ id: IdParam(), obligation: IdParam() }));
 
+/** Page that shows a subject on a day; undefined where none does. */
+export const subjectPage = ({ kind, id }: Subject, day: string, anchor = ''): string | undefined =>
+  pageOn(htmlPath(kind === 'entity' ? 'entities' : 'classes', id), day, anchor);
+
 /** All findings of one subject, whole: they take no paging. */
 export const replyFindings = (
   dataset: Dataset,
   subject: Subject,
-  query: z.output<ReturnType<typeof FindingsQuery>>,
-  html: string,
+  query: z.output<ReturnType<typeof SubjectFindingsQuery>>,
 ): Reply<Finding[]> => {
   const asOf = coveredDay(query.as_of);
-  const all = dataset.findings(subject, asOf);
-  const data = query.verdict ? all.filter(({ verdict }) => verdict === query.verdict) : all;
-  return { data, asOf, total: data.length, html, law: true };
+  const data = dataset
+    .findings(subject, asOf)
+    .filter(
+      ({ verdict, obligation }) =>
+        (!query.verdict || verdict === query.verdict) &&
+        (!query.modality || obligation.modality === query.modality),
+    );
+  return { data, asOf, total: data.length, html: subjectPage(subject, asOf), law: true };
 };
 
 /** One finding. */
@@ -35,9 +53,9 @@ export const replyFinding = (
   subject: Subject,
   obligation: string,
   day: string,
-  html: string,
 ): Reply<Finding> => {
   known(index.obligations, obligation, '/obligations');
   const asOf = coveredDay(day);
+  const html = subjectPage(subject, asOf, `#${obligation}`);
   return { data: findingFor(index, subject, obligation, asOf), asOf, html, law: true };
 };

@@ -4,16 +4,23 @@ import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath, versionPath } from '../../content/model/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
+import { dayOfVersion } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
-import { EidParam, IdParam, OptionalDay, text } from '../parameters.ts';
+import { EidParam, IdParam, text } from '../parameters.ts';
 import type { Routes } from '../resources.ts';
 import { respond } from '../respond.ts';
 import { provisionsCsv } from '../tables/texts.ts';
 import { PROVISION_FORMS, VERSION_FORMS } from '../text-forms.ts';
 import { ProvisionWire, provisionWire } from '../wire/provision.ts';
-import { ProvisionAnswer, provisionsOf, replyProvision, versionOf } from './provision-answer.ts';
+import {
+  ProvisionAnswer,
+  provisionsOf,
+  replyProvision,
+  TextQuery,
+  versionOf,
+} from './provision-answer.ts';
 
 const tag = 'Texts';
 
@@ -144,15 +151,7 @@ const getProvision = get(
         id: IdParam(),
         eid: EidParam(),
       }),
-    query: () =>
-      z.strictObject({
-        version: VersionId().optional().meta({
-          description: 'The one of `as_of` unless told; the newest without both.',
-        }),
-        as_of: OptionalDay(
-          'The day asked: the version in force on it, where the source does not contradict itself.',
-        ),
-      }),
+    query: TextQuery,
     forms: PROVISION_FORMS,
   },
   ProvisionAnswer,
@@ -184,7 +183,8 @@ export const instrumentRoutes = (app: Routes, dataset: Dataset): void => {
       provisions: provisionsOf(index, id, version.id).map((p) => provisionWire(index, p)),
     };
     const html = versionPath(id, version.id, record.versions.at(-1) === version);
-    return respond(c, dataset, { data, html, law: true });
+    const asOf = dayOfVersion(record, version.id);
+    return respond(c, dataset, { data, asOf, html, law: true });
   });
 
   app.openapi(getProvision, (c) => {

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { listsAt } from '../../content/model/capacities.ts';
+import { pageOfAmended } from '../../content/model/day-pages.ts';
 import { compareLists, predecessorOf } from '../../content/model/list-changes.ts';
 import { once } from '../../content/model/once.ts';
 import { API_ROOT, htmlPath } from '../../content/model/paths.ts';
 import { findingsOnRow } from '../../content/model/row-findings.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
+import { AMENDED_FROM } from '../../content/model/time.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';
@@ -97,15 +99,17 @@ export const listRoutes = (app: Routes, dataset: Dataset): void => {
     const { as_of } = c.req.valid('query');
     const lists = as_of === undefined ? index.corpus.lists : listsAt(index, coveredDay(as_of));
     const data = lists.map(listHead);
-    const asOf = as_of === undefined ? {} : { asOf: as_of };
-    return respond(c, dataset, { data, ...asOf, total: data.length, html: '/lists/' });
+    const asOf = as_of ?? AMENDED_FROM;
+    const html = pageOfAmended('/lists/', asOf);
+    return respond(c, dataset, { data, asOf, total: data.length, html });
   });
 
   app.openapi(getList, (c) => {
     const list = known(index.lists, c.req.valid('param').id, '/lists');
     const data = listWire(index, list);
     const html = htmlPath('lists', list.id);
-    return respond(c, dataset, { data, total: data.count, html, law: true });
+    const asOf = list.from;
+    return respond(c, dataset, { data, asOf, total: data.count, html, law: true });
   });
 
   app.openapi(getChanges, (c) => {
@@ -119,7 +123,8 @@ export const listRoutes = (app: Routes, dataset: Dataset): void => {
       );
     const data = compareLists(before, list);
     const html = htmlPath('lists', list.id);
-    return respond(c, dataset, { data, total: data.length, html, law: true });
+    const asOf = list.from;
+    return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
   });
 
   app.openapi(getRow, (c) => {

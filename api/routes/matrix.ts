@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { pageOn } from '../../content/model/day-pages.ts';
 import { type Matrix, matrixOf } from '../../content/model/matrix.ts';
 import { once } from '../../content/model/once.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
@@ -65,6 +66,11 @@ export const matrixRoutes = (app: Routes, dataset: Dataset): void => {
 
   app.openapi(getMatrix, (c) => {
     const asOf = coveredDay(c.req.valid('query').as_of);
-    return respond(c, dataset, { data: matrixOf(index, asOf), asOf, html: '/matrix/', law: true });
+    return respond(c, dataset, {
+      data: matrixOf(index, asOf),
+      asOf,
+      html: pageOn('/matrix/', asOf),
+      law: true,
+    });
   });
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LocatedObligation } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { pageOfAmended } from '../../content/model/day-pages.ts';
 import { findingFor } from '../../content/model/findings.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
@@ -150,7 +151,7 @@ export const obligationRoutes = (app: Routes, dataset: Dataset): void => {
     const data = subjectsOf(index)
       .map((subject) => findingFor(index, subject, id, asOf))
       .filter(({ verdict }) => !query.verdict || verdict === query.verdict);
-    const html = htmlPath('obligations', id);
+    const html = pageOfAmended(htmlPath('obligations', id), asOf);
     return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
   });
 };

@@ -5,15 +5,16 @@ import { findingFor } from '../../content/model/findings.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { ownText, wholeText } from '../../content/model/printed-lines.ts';
 import { ancestorsOf, childrenOf, heldOf, partsOf } from '../../content/model/provision-tree.ts';
-import { Eid, type VersionId } from '../../content/model/schema/common.ts';
+import { Eid, VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
+import type { Provision } from '../../content/model/schema/provision.ts';
 import { obligationsOn } from '../../content/model/standing-on.ts';
 import { cite } from '../../content/model/steps.ts';
-import { isDisputed, versionAt } from '../../content/model/time.ts';
+import { dayOfVersion, isDisputed, isInForce, versionAt } from '../../content/model/time.ts';
 import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
-import { coveredDay } from '../parameters.ts';
+import { coveredDay, OptionalDay } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { CitedProvision } from '../wire/finding.ts';
 import {
@@ -74,11 +75,23 @@ export const versionOf = (record: Instrument, id: string): Instrument['versions'
   return known(versions, id, `/instruments/${record.id}`);
 };
 
-/** The version in force on a day; the newest where none is asked. A disputed or an earlier day is refused, not guessed. */
-const versionOn = (record: Instrument, day: string | undefined): VersionId => {
-  const newest = record.versions.at(-1)?.id ?? '2016';
-  if (day === undefined) return newest;
-  const version = versionAt(record, coveredDay(day), 'earliest');
+/** Version and day of a question about a text. */
+export const TextQuery = once(() =>
+  z.strictObject({
+    version: VersionId().optional().meta({
+      description: 'The one of `as_of` unless told; the newest without both.',
+    }),
+    as_of: OptionalDay(
+      'The day asked: the version in force on it, where the source does not contradict itself.',
+    ),
+  }),
+);
+
+type TextAsked = { version?: VersionId | undefined; as_of?: string | undefined };
+
+/** The version in force on a day. A disputed or an earlier day is refused, not guessed. */
+const versionOn = (record: Instrument, day: string): VersionId => {
+  const version = versionAt(record, day, 'earliest');
   if (version && !isDisputed(record, day)) return version.id;
   const starts = record.versions.flatMap(({ starts }) => starts.map(({ date }) => date));
   throw new ApiProblem(
@@ -90,24 +103,59 @@ const versionOn = (record: Instrument, day: string | undefined): VersionId => {
   );
 };
 
-/** One provision of the version asked, of the one in force on the day asked, or of the newest. */
-export const replyProvision = (
+/**
+ * The version that a question about a text means, and the day it is answered for. A version that is not in force on the
+ * day asked with it is refused: the answer would speak of another day than it says. Of a disputed day the version named
+ * is the reading that is followed.
+ */
+export const textAsked = (
+  record: Instrument,
+  { version: id, as_of }: TextAsked,
+): { version: VersionId; asOf: string } => {
+  const version = id === undefined ? undefined : versionOf(record, id).id;
+  if (as_of === undefined) {
+    const told = version ?? record.versions.at(-1)?.id ?? '2016';
+    return { version: told, asOf: dayOfVersion(record, told) };
+  }
+  const asOf = coveredDay(as_of);
+  if (version === undefined) return { version: versionOn(record, asOf), asOf };
+  if (isInForce(record, version, asOf)) return { version, asOf };
+  throw new ApiProblem(
+    'OUTSIDE_COVERAGE',
+    `Version ${version} of "${record.id}" is not in force on ${asOf}.`,
+    `Leave as_of or version out, or ask for a day of that version, for example as_of=${dayOfVersion(record, version)}.`,
+  );
+};
+
+/** A provision by its eId in a version, or a 404 that says what is not known. */
+export const provisionAsked = (
   index: CorpusIndex,
-  id: string,
+  record: Instrument,
+  version: VersionId,
   eid: string,
-  query: { version?: VersionId | undefined; as_of?: string | undefined },
-): Reply<Infer<typeof ProvisionAnswer>> => {
-  const record = known(index.instruments, id, '/instruments');
-  const version = query.version ?? versionOn(record, query.as_of);
-  versionOf(record, version);
+): Provision => {
   if (!Eid().safeParse(eid).success)
     throw new ApiProblem(
       'NOT_FOUND',
       `"${eid}" is not an eId.`,
       'An eId joins parts with "__", for example art_25__para_1__item_2 or sec_5__sub_3.',
     );
-  const inVersion = new Map(provisionsOf(index, id, version).map((p) => [p.eid as string, p]));
-  const provision = known(inVersion, eid, `/instruments/${id}/versions/${version}`, nearEids);
+  const inVersion = new Map(
+    provisionsOf(index, record.id, version).map((p) => [p.eid as string, p]),
+  );
+  return known(inVersion, eid, `/instruments/${record.id}/versions/${version}`, nearEids);
+};
+
+/** One provision of the version asked, of the one in force on the day asked, or of the newest. */
+export const replyProvision = (
+  index: CorpusIndex,
+  id: string,
+  eid: string,
+  query: TextAsked,
+): Reply<Infer<typeof ProvisionAnswer>> => {
+  const record = known(index.instruments, id, '/instruments');
+  const { version, asOf } = textAsked(record, query);
+  const provision = provisionAsked(index, record, version, eid);
   const standing = obligationsOn(index, provision);
   const data = {
     ...provisionWire(index, provision),
@@ -135,6 +183,5 @@ export const replyProvision = (
       }),
     ),
   };
-  const asOf = query.as_of === undefined ? {} : { asOf: query.as_of };
-  return { data, ...asOf, html: provisionHtml(index, provision), law: true };
+  return { data, asOf, html: provisionHtml(index, provision), law: true };
 };

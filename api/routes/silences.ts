@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import { pageOn } from '../../content/model/day-pages.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { htmlPath } from '../../content/model/paths.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
@@ -88,7 +89,7 @@ export const silenceRoutes = (app: Routes, dataset: Dataset): void => {
     const asOf = coveredDay(c.req.valid('query').as_of);
     const silences = silencesFor(index, { kind: 'entity', id }, asOf);
     const data = silences.map((silence) => silenceWire(index, silence));
-    const html = htmlPath('entities', id);
+    const html = pageOn(htmlPath('entities', id), asOf);
     return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
   });
 
@@ -97,7 +98,7 @@ export const silenceRoutes = (app: Routes, dataset: Dataset): void => {
     const asOf = coveredDay(c.req.valid('query').as_of);
     const silences = silencesFor(index, { kind: 'class', id }, asOf);
     const data = silences.map((silence) => silenceWire(index, silence));
-    const html = htmlPath('classes', id);
+    const html = pageOn(htmlPath('classes', id), asOf);
     return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
   });
 };

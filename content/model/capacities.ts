@@ -4,7 +4,7 @@ import type { Step } from './finding.ts';
 import { rowOf } from './list-rows.ts';
 import type { List } from './schema/list.ts';
 import { stepOn } from './steps.ts';
-import { AMENDED_FROM } from './time.ts';
+import { AMENDED_FROM, isInForce } from './time.ts';
 
 /** What a subject is on a day, as far as the rules ask: `target` is what a clause names, `steps` prove it. */
 export type Capacity = { target: string; steps: Step[] };
@@ -33,11 +33,23 @@ const rowWords = (index: CorpusIndex, list: List, row: number): Words => {
   };
 };
 
-/** Words that define a kind on a day: never those of the amended text before it was in force. */
-export const definitionAt = (kind: LocatedClass, date: string): Words | null =>
-  date >= AMENDED_FROM
-    ? (kind.definitions[0] ?? null)
-    : (kind.definitions.find((words) => words.version === '2015') ?? null);
+/**
+ * Words that define a kind on a day: only those of a text that is in force on it, under one reading at least. Before the
+ * amendment also none of the texts that prepared it: they speak of the kind as it was to be.
+ */
+export const definitionAt = (index: CorpusIndex, kind: LocatedClass, date: string): Words | null =>
+  kind.definitions.find(
+    ({ instrument, version }) =>
+      (date >= AMENDED_FROM || version === '2015') &&
+      isInForce(index.instrument(instrument), version, date),
+  ) ?? null;
+
+/** Kinds a body belongs to on a day otherwise than by a list, with the proof that holds on it. */
+export const provenOn = ({ capacities }: LocatedEntity, date: string) =>
+  capacities.flatMap(({ class: target, edge, proof }) => {
+    const valid = proof.find(({ from, until }) => holds(from, until, date));
+    return valid ? [{ target, edge, words: valid.words }] : [];
+  });
 
 const listStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step | null => {
   const row = rowOf(list, entity.id);
@@ -59,7 +71,7 @@ const listStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step |
 /** The step that says what being on the list makes of a body. */
 const whatListedMeans = (index: CorpusIndex, list: List, date: string): Step[] => {
   const kind = index.classes.get(list.class);
-  const words = kind && definitionAt(kind, date);
+  const words = kind && definitionAt(index, kind, date);
   if (!kind || !words) return [];
   const statement =
     list.edge === 'designated_by'
@@ -104,15 +116,14 @@ const listCapacities = (index: CorpusIndex, entity: LocatedEntity, date: string)
     );
 
 const provenCapacities = (index: CorpusIndex, entity: LocatedEntity, date: string): Capacity[] =>
-  entity.capacities.flatMap(({ class: target, edge, proof }) => {
-    const valid = proof.find(({ from, until }) => holds(from, until, date));
+  provenOn(entity, date).flatMap(({ target, edge, words }) => {
     const kind = index.classes.get(target);
-    if (!valid || !kind) return [];
+    if (!kind) return [];
     const statement =
       edge === 'contracted_under'
         ? `${entity.name}は監査等の事務の委託を受ける法人として名指しされている。`
         : `${entity.name}は${kind.name}である。`;
-    const step = stepOn(index, { edge, from: entity.id, to: target, statement }, valid.words);
+    const step = stepOn(index, { edge, from: entity.id, to: target, statement }, words);
     return [{ target, steps: [step] }];
   });
 
@@ -138,7 +149,7 @@ export const capacitiesOf = (
 /** The step that says what a kind is: its definition in the words of that day. Empty where the source has none. */
 export const kindSteps = (index: CorpusIndex, id: string, date: string): Step[] => {
   const kind = index.classes.get(id);
-  const words = kind && definitionAt(kind, date);
+  const words = kind && definitionAt(index, kind, date);
   if (!kind || !words) return [];
   const statement = `${kind.name}: ${kind.summary}`;
   return [stepOn(index, { edge: 'defined_as', from: id, to: id, statement }, words)];

@@ -1,8 +1,8 @@
 import type { CorpusIndex } from './corpus-index.ts';
+import { pageOn } from './day-pages.ts';
 import type { Finding } from './finding.ts';
 import { apiPath, htmlPath, provisionApiPath, provisionPath } from './paths.ts';
 import type { ProvisionRef } from './schema/common.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from './time.ts';
 
 /**
  * What to keep in order to find the same thing again. `page` and `api` are paths below the origin, because the corpus
@@ -39,20 +39,16 @@ export const findingPermalink = (
 ): Permalink => {
   const resource = subject.kind === 'entity' ? 'entities' : 'classes';
   const home = htmlPath(resource, subject.id);
-  const pages: Record<string, string> = {
-    [AMENDED_FROM]: `${home}#${obligation.id}`,
-    [DAY_BEFORE_AMENDMENT]: `${home}before/#${obligation.id}`,
-  };
   return {
-    page: pages[as_of] ?? null,
+    page: pageOn(home, as_of, `#${obligation.id}`) ?? null,
     api: `${apiPath(resource, subject.id)}/obligations/${obligation.id}?as_of=${as_of}`,
     dataset_version: datasetVersion,
   };
 };
 
-/** Permalink of a body, as it is shown for the first day of the amended state. */
-export const entityPermalink = (id: string, datasetVersion: string): Permalink => ({
-  page: htmlPath('entities', id),
-  api: `${apiPath('entities', id)}?as_of=${AMENDED_FROM}`,
+/** Permalink of a body as it is shown for a day. */
+export const entityPermalink = (id: string, day: string, datasetVersion: string): Permalink => ({
+  page: pageOn(htmlPath('entities', id), day) ?? null,
+  api: `${apiPath('entities', id)}?as_of=${day}`,
   dataset_version: datasetVersion,
 });

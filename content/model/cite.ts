@@ -87,7 +87,7 @@ export const citeEntity = (
   entity: Pick<LocatedEntity, 'id' | 'name' | 'name_en'>,
   datasetVersion: string,
 ): Citation => {
-  const permalink = entityPermalink(entity.id, datasetVersion);
+  const permalink = entityPermalink(entity.id, AMENDED_FROM, datasetVersion);
   const english = entity.name_en?.tier === 'unverified' ? null : entity.name_en?.value;
   const name = english ? `${english} [${entity.name}]` : entity.name;
   return {

@@ -7,6 +7,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { RANK_LABELS } from './labels.ts';
 import { wholeText } from './printed-lines.ts';
 import type { ProvisionRef } from './schema/common.ts';
+import { AMENDED_FROM } from './time.ts';
 
 /** A node of JSON-LD 1.1 in the vocabulary of schema.org. Relative addresses resolve against where it was read. */
 export type JsonLd = { '@context': 'https://schema.org'; [key: string]: unknown };
@@ -73,10 +74,14 @@ export const legislationJsonLd = (
 
 /**
  * A body as schema.org Organization, an organ of the State as GovernmentOrganization. Names and numbers only as far as
- * they are shown: an unverified one is a search key and stays one.
+ * they are shown: an unverified one is a search key and stays one. `day` is the one its address names.
  */
-export const organizationJsonLd = (entity: LocatedEntity, datasetVersion: string): JsonLd => {
-  const { page, api } = entityPermalink(entity.id, datasetVersion);
+export const organizationJsonLd = (
+  entity: LocatedEntity,
+  datasetVersion: string,
+  day: string = AMENDED_FROM,
+): JsonLd => {
+  const { page, api } = entityPermalink(entity.id, day, datasetVersion);
   const names = [entity.name_en, ...entity.aliases]
     .filter((name) => name !== null && name.tier !== 'unverified')
     .map((name) => name?.value);
@@ -85,7 +90,7 @@ export const organizationJsonLd = (entity: LocatedEntity, datasetVersion: string
     '@context': 'https://schema.org',
     '@type': entity.type === 'organ' ? 'GovernmentOrganization' : 'Organization',
     '@id': api,
-    url: page,
+    ...(page === null ? {} : { url: page }),
     name: entity.name,
     ...(names.length > 0 ? { alternateName: names } : {}),
     ...(number && number.tier !== 'unverified'

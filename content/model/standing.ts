@@ -1,4 +1,4 @@
-import { listsAt } from './capacities.ts';
+import { listsAt, provenOn } from './capacities.ts';
 import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { rowOf } from './list-rows.ts';
@@ -22,7 +22,9 @@ export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: stri
       : `指定法人${row.group ? `（${row.group}）` : ''}`,
   );
   if (parts.length > 0) return parts.join('・');
-  const kinds = entity.capacities.flatMap(({ class: id }) => index.classes.get(id)?.name ?? []);
+  const kinds = provenOn(entity, date).flatMap(
+    ({ target }) => index.classes.get(target)?.name ?? [],
+  );
   if (kinds.length > 0) return kinds.join('・');
   if (entity.type === 'organ') return '国の機関';
   const once = index.corpus.lists.some((list) => rowOf(list, entity.id) !== undefined);

@@ -1,3 +1,4 @@
+import type { VersionId } from './schema/common.ts';
 import type { Instrument, InstrumentVersion } from './schema/instrument.ts';
 
 /** First day the corpus can answer for: the day of the two first decisions. */
@@ -28,6 +29,28 @@ export const versionAt = (
 /** True where the two readings of a start disagree about a day. */
 export const isDisputed = (instrument: Instrument, date: string): boolean =>
   versionAt(instrument, date, 'earliest')?.id !== versionAt(instrument, date, 'latest')?.id;
+
+const DAY = 86_400_000;
+
+/** The day before another, ISO 8601. */
+const dayBefore = (date: string): string =>
+  new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
+
+/**
+ * The day a text is answered for where none is asked: the first day of the amended state if the version is in force on it,
+ * else the last day on which it was, which no reading disputes.
+ */
+export const dayOfVersion = ({ versions }: Instrument, id: VersionId): string => {
+  const next = versions[versions.findIndex((version) => version.id === id) + 1];
+  const ended = next && startOf(next, 'earliest');
+  return ended && ended <= AMENDED_FROM ? dayBefore(ended) : AMENDED_FROM;
+};
+
+/** True where a version is in force on a day under one of the readings of its start at least. */
+export const isInForce = (instrument: Instrument, id: string, date: string): boolean =>
+  (['earliest', 'latest'] as const).some(
+    (reading) => versionAt(instrument, date, reading)?.id === id,
+  );
 
 /**
  * Days on which findings can change, ascending: every start of every version within coverage, all readings.

@@ -4,7 +4,8 @@ import { ask, askJson } from './support/ask.ts';
 test.each([
   ['/instruments/audit-policy/provisions/sec_2?as_of=2016-10-20', '2015'],
   ['/instruments/audit-policy/provisions/sec_2?as_of=2016-10-21', '2016'],
-  ['/instruments/audit-policy/provisions/sec_2?as_of=2016-10-21&version=2015', '2015'],
+  ['/instruments/audit-policy/provisions/sec_2?as_of=2016-10-20&version=2015', '2015'],
+  ['/instruments/audit-policy/provisions/sec_2?as_of=2015-06-01&version=2015', '2015'],
   ['/instruments/audit-policy/provisions/sec_2', '2016'],
 ])('%s is the text of version %s', async (path, version) => {
   expect((await askJson(path)).data.version).toBe(version);
@@ -24,6 +25,33 @@ test.each([
     'OUTSIDE_COVERAGE',
     detail,
   ]);
+});
+
+test.each([
+  [
+    'as_of=2016-10-21&version=2015',
+    'Version 2015 of "audit-policy" is not in force on 2016-10-21.',
+    'Leave as_of or version out, or ask for a day of that version, for example as_of=2016-10-20.',
+  ],
+  [
+    'as_of=2015-03-01&version=2016',
+    'Version 2016 of "audit-policy" is not in force on 2015-03-01.',
+    'Leave as_of or version out, or ask for a day of that version, for example as_of=2016-10-21.',
+  ],
+  [
+    'as_of=1999-01-01&version=2015',
+    'as_of=1999-01-01 lies before the coverage, which begins on 2015-02-10.',
+    'Ask for 2015-02-10 or a later day; 2016-10-21 is the first day of the amended state.',
+  ],
+])('a version and a day that do not go together are refused: %s', async (query, detail, hint) => {
+  for (const form of ['', '.json', '.txt', '.bib', '.csl.json', '.jsonld', '/cite']) {
+    const path = `/instruments/audit-policy/provisions/sec_2${form}?${query}`;
+    const response = await ask(path);
+    const problem = await response.json();
+    expect([path, response.status, problem.code, problem.detail, problem.hint]).toEqual([
+      ...[path, 422, 'OUTSIDE_COVERAGE', detail, hint],
+    ]);
+  }
 });
 
 const ids = async (path: string) =>

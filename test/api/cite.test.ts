@@ -149,10 +149,10 @@ test.each([
   ['/entities/nobody.jsonld', 404, 'NOT_FOUND'],
   ['/entities/nisc.bib', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/provisions/art_1.bib?version=2017', 400, 'INVALID_PARAMETER'],
-  ['/instruments/basic-act/provisions/art_1.bib?as_of=2016-10-21', 400, 'INVALID_PARAMETER'],
+  ['/instruments/basic-act/provisions/art_1.bib?as_of=2015-01-01', 422, 'OUTSIDE_COVERAGE'],
   ['/instruments/basic-act/provisions/art_1/cite?format=ris', 400, 'INVALID_PARAMETER'],
   ['/instruments/basic-act/versions/2016.xml?version=2016', 400, 'INVALID_PARAMETER'],
-  ['/entities/nisc.jsonld?as_of=2016-10-21', 400, 'INVALID_PARAMETER'],
+  ['/entities/nisc.jsonld?as_of=2015-01-01', 422, 'OUTSIDE_COVERAGE'],
 ])('%s is a problem %d %s', async (path, status, code) => {
   const response = await ask(path);
   const problem = await response.json();

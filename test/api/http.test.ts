@@ -250,6 +250,11 @@ test('an answer for a dataset named in the address never changes', async () => {
   });
   const { links } = await askJson(`/entities?limit=1&dataset=${dataset_version}`);
   expect(links.next).toBe(`/api/v1/entities?limit=1&dataset=${dataset_version}&offset=1`);
+  // It names the software too, which changes without the dataset.
+  for (const path of ['/version', '/version.json']) {
+    const version = await ask(`${path}?dataset=${dataset_version}`);
+    expect(version.headers.get('cache-control')).toBe(RECORD);
+  }
   const health = await ask(`/health?dataset=${dataset_version}`);
   expect(health.headers.get('cache-control')).toBe('no-store');
 });

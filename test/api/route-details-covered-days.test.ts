@@ -113,9 +113,11 @@ test.each([
   expect([data.version, meta.as_of]).toEqual([version, day]);
 });
 
-test('a version asked for wins over the day', async () => {
-  const [, { data, meta }] = await told(
-    `${policy('audit-policy', 'sec_2')}?version=2016&as_of=2015-06-01`,
-  );
-  expect([data.version, meta.as_of]).toEqual(['2016', '2015-06-01']);
+test('a version asked for decides between the readings of a disputed day, and no more', async () => {
+  const asked = async (version: string) =>
+    told(`${policy('audit-policy', 'sec_2')}?version=${version}&as_of=2015-06-01`);
+  const [, { data, meta }] = await asked('2015');
+  expect([data.version, meta.as_of]).toEqual(['2015', '2015-06-01']);
+  const [, problem] = await asked('2016');
+  expect([problem.status, problem.code]).toEqual([422, 'OUTSIDE_COVERAGE']);
 });

@@ -4,7 +4,7 @@ import { askJson } from './support/ask.ts';
 type Finding = {
   verdict: string;
   subject: { kind: string; id: string };
-  obligation: { id: string };
+  obligation: { id: string; modality: string };
 };
 
 const VERDICTS = ['applies', 'does_not_apply', 'undetermined'] as const;
@@ -14,28 +14,36 @@ const keyOf = ({ subject, obligation }: Finding) =>
   `${subject.kind}/${subject.id}/${obligation.id}`;
 
 test.each([
-  '/entities/japan-pension-service/obligations',
-  '/entities/bank-of-japan/obligations?as_of=2016-10-20',
-  '/classes/listed-corporations/obligations',
-  '/classes/contractors/obligations?as_of=2016-10-20',
-  '/obligations/designation-criteria/entities',
-  '/obligations/report-after-audit/entities?as_of=2016-10-20',
-])('%s by verdict: each filter gives its part, in the order of the whole', async (path) => {
+  ['/entities/japan-pension-service/obligations', '/entities/japan-pension-service/'],
+  ['/entities/bank-of-japan/obligations?as_of=2016-10-20', '/entities/bank-of-japan/before/'],
+  ['/entities/bank-of-japan/obligations?as_of=2016-10-19', undefined],
+  ['/classes/listed-corporations/obligations', '/classes/listed-corporations/'],
+  ['/classes/contractors/obligations?as_of=2016-10-20', '/classes/contractors/before/'],
+  ['/obligations/designation-criteria/entities', '/obligations/designation-criteria/'],
+  ['/obligations/report-after-audit/entities?as_of=2016-10-20', undefined],
+])('%s by verdict: each filter gives its part, in the order of the whole', async (path, page) => {
   const { data: whole, meta } = await askJson(path);
   expect(meta.total).toBe(whole.length);
   let rest = whole.length;
   for (const verdict of VERDICTS) {
     const asked = await askJson(`${path}${path.includes('?') ? '&' : '?'}verdict=${verdict}`);
     expect(asked.data).toEqual(whole.filter((finding: Finding) => finding.verdict === verdict));
-    expect([asked.meta.total, asked.links.html]).toEqual([
-      asked.data.length,
-      path.split('/obligations')[0] === ''
-        ? `${path.split('/entities')[0]}/`
-        : `${path.split('/obligations')[0]}/`,
-    ]);
+    expect([asked.meta.total, asked.links.html]).toEqual([asked.data.length, page]);
     rest -= asked.data.length;
   }
   expect(rest).toBe(0);
+});
+
+test('findings by the nature of their rules, alone and with a verdict', async () => {
+  const path = '/entities/ipa/obligations?as_of=2016-10-20';
+  const { data: whole } = await askJson(path);
+  const { data: duties } = await askJson(`${path}&modality=duty`);
+  expect(duties.length).toBeGreaterThan(0);
+  const isDuty = ({ obligation }: Finding) => obligation.modality === 'duty';
+  expect(duties).toEqual(whole.filter(isDuty));
+  expect((await askJson(`${path}&modality=duty&verdict=undetermined`)).data).toEqual(
+    whole.filter((finding: Finding) => isDuty(finding) && finding.verdict === 'undetermined'),
+  );
 });
 
 test('whom a rule reaches: bodies first, then kinds, each with its finding of that day', async () => {
@@ -54,11 +62,11 @@ test('whom a rule reaches: bodies first, then kinds, each with its finding of th
 });
 
 test('one finding of a list is the finding at its own address', async () => {
-  for (const [path, day] of [
-    ['/entities/ipa', '2016-10-21'],
-    ['/entities/ipa', '2016-10-20'],
-    ['/classes/designated-corporations', '2016-10-21'],
-    ['/classes/others', '2015-02-10'],
+  for (const [path, day, page] of [
+    ['/entities/ipa', '2016-10-21', '/'],
+    ['/entities/ipa', '2016-10-20', '/before/'],
+    ['/classes/designated-corporations', '2016-10-21', '/'],
+    ['/classes/others', '2015-02-10', null],
   ]) {
     const { data } = await askJson(`${path}/obligations?as_of=${day}`);
     const found = data.find(({ obligation }: Finding) => obligation.id === 'audit-coverage');
@@ -66,7 +74,7 @@ test('one finding of a list is the finding at its own address', async () => {
     expect(own).toEqual(found);
     expect(links).toEqual({
       self: `/api/v1${path}/obligations/audit-coverage?as_of=${day}`,
-      html: `${path}/#audit-coverage`,
+      ...(page ? { html: `${path}${page}#audit-coverage` } : {}),
     });
   }
 });

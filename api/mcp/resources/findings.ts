@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset.ts';
 import { known } from '../../known.ts';
 import { replyFindings } from '../../routes/findings.ts';
 import { tell } from '../answer.ts';
-import { findingsApi, subjectHtml } from '../subject.ts';
+import { findingsApi } from '../subject.ts';
 import { findingsText } from '../tools/get-findings.ts';
 import { resourceTrouble } from '../trouble.ts';
 
@@ -38,8 +38,7 @@ export const addFindings = (server: McpServer, dataset: Dataset): void => {
         try {
           const record = known(records, String(id), `/${segment}`);
           const subject = { kind, id: record.id };
-          const html = subjectHtml(subject);
-          const reply = replyFindings(dataset, subject, { as_of: AMENDED_FROM }, html);
+          const reply = replyFindings(dataset, subject, { as_of: AMENDED_FROM });
           const text = findingsText(record.name, reply.data, false);
           const told = await tell(dataset, { ...reply, api: findingsApi(subject), text });
           return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: told.text }] };

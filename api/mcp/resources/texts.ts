@@ -4,6 +4,7 @@ import { headedCitation } from '../../../content/model/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
 import { apiPath, versionPath } from '../../../content/model/paths.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
+import { dayOfVersion } from '../../../content/model/time.ts';
 import type { Dataset } from '../../dataset.ts';
 import { known } from '../../known.ts';
 import { provisionsOf, versionOf } from '../../routes/provision-answer.ts';
@@ -45,6 +46,7 @@ const markdown = (index: CorpusIndex, record: Instrument, version: Version): str
 const readMarkdown = async (dataset: Dataset, record: Instrument, version: Version) => {
   const told = {
     data: null,
+    asOf: dayOfVersion(record, version.id),
     api: `${apiPath('instruments', record.id)}/versions/${version.id}`,
     html: versionPath(record.id, version.id, record.versions.at(-1) === version),
     text: markdown(dataset.index, record, version),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LocatedClass } from '../../../content/model/corpus.ts';
+import { pageOfAmended } from '../../../content/model/day-pages.ts';
 import { kindsByEnding } from '../../../content/model/lookup-endings.ts';
 import { findEntities } from '../../../content/model/match.ts';
 import { normaliseName } from '../../../content/model/names.ts';
@@ -114,7 +115,7 @@ export const findBody = tool({
       asOf,
       total: result === 'kind' ? 0 : matches.length,
       api: `${API_ROOT}/entities?${query}`,
-      html: '/entities/',
+      html: pageOfAmended('/entities/', asOf),
       text,
     };
   },

@@ -4,7 +4,7 @@ import { MODALITY_MEANINGS, RANK_MEANINGS } from '../../../content/model/labels.
 import { AsOf, IdParam } from '../../parameters.ts';
 import { replyFinding } from '../../routes/findings.ts';
 import { FindingWire } from '../../wire/finding.ts';
-import { findingsApi, SubjectId, subjectHtml, subjectOf } from '../subject.ts';
+import { findingsApi, SubjectId, subjectOf } from '../subject.ts';
 import { tool } from '../tool.ts';
 import { findingHead, stepLine } from './words.ts';
 
@@ -52,8 +52,7 @@ export const getFinding = tool({
   remedy: 'find_body gives ids of bodies and kinds, list_obligations those of rules.',
   run: (dataset, { subject: id, obligation, as_of }) => {
     const subject = subjectOf(dataset.index, id);
-    const html = `${subjectHtml(subject)}#${obligation}`;
-    const reply = replyFinding(dataset, subject, obligation, as_of, html);
+    const reply = replyFinding(dataset, subject, obligation, as_of);
     return {
       ...reply,
       api: `${findingsApi(subject)}/${obligation}?as_of=${as_of}`,

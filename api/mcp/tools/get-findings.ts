@@ -5,7 +5,7 @@ import { Modality } from '../../../content/model/schema/obligation.ts';
 import { AsOf } from '../../parameters.ts';
 import { replyFindings } from '../../routes/findings.ts';
 import { FindingWire, VerdictParam } from '../../wire/finding.ts';
-import { findingsApi, SubjectId, subjectHtml, subjectOf } from '../subject.ts';
+import { findingsApi, SubjectId, subjectOf } from '../subject.ts';
 import { tool } from '../tool.ts';
 import { findingHead, stepLine } from './words.ts';
 
@@ -102,12 +102,15 @@ export const getFindings = tool({
   run: (dataset, { subject: id, as_of, verdict, modality, reasons }) => {
     const { index } = dataset;
     const subject = subjectOf(index, id);
-    const html = subjectHtml(subject);
-    const reply = replyFindings(dataset, subject, { as_of, verdict }, html);
-    const findings = reply.data.filter((f) => !modality || f.obligation.modality === modality);
+    const reply = replyFindings(dataset, subject, { as_of, verdict, modality });
+    const findings = reply.data;
     const { name } = index.entities.get(id) ?? index.classes.get(id) ?? { name: id };
     const whole = reasons === 'chain';
-    const query = new URLSearchParams({ as_of, ...(verdict ? { verdict } : {}) });
+    const query = new URLSearchParams({
+      as_of,
+      ...(verdict ? { verdict } : {}),
+      ...(modality ? { modality } : {}),
+    });
     return {
       ...reply,
       data: {

@@ -90,6 +90,7 @@ export const getProvision = tool({
   run: ({ index }, { instrument, eid, version, as_of }) => {
     const reply = replyProvision(index, instrument, eid, { version, as_of });
     const data = provisionTold(index, reply.data);
-    return { ...reply, data, api: provisionApiPath(reply.data), text: provisionText(data) };
+    const api = provisionApiPath(reply.data) + (as_of === undefined ? '' : `&as_of=${as_of}`);
+    return { ...reply, data, api, text: provisionText(data) };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
+import { pageOfAmended } from '../../../content/model/day-pages.ts';
 import { findingFor } from '../../../content/model/findings.ts';
 import {
   MODALITY_LABELS,
@@ -131,8 +132,9 @@ export const getObligation = tool({
     return {
       data: { ...rule, reach },
       asOf,
-      api: apiPath('obligations', record.id),
-      html: htmlPath('obligations', record.id),
+      // Whom it reaches on a day stands there; the rule itself hangs on none.
+      api: `${apiPath('obligations', record.id)}/entities?as_of=${asOf}`,
+      html: pageOfAmended(htmlPath('obligations', record.id), asOf),
       text,
     };
   },

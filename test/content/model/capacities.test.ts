@@ -5,6 +5,9 @@ import {
   kindSteps,
   listsAt,
 } from '../../../content/model/capacities.ts';
+import { findingsFor } from '../../../content/model/findings.ts';
+import { subjectsOf } from '../../../content/model/subjects.ts';
+import { isInForce } from '../../../content/model/time.ts';
 import { realIndex } from '../support/real-index.ts';
 
 const entity = (id: string) => {
@@ -82,10 +85,8 @@ test('where the list prints another name than today’s, the step says so', () =
 test('a kind is shown in the words of the day, and not at all before it is defined', () => {
   const kind = realIndex.classes.get('designated-corporations');
   if (!kind) throw new Error('no kind');
-  expect([definitionAt(kind, '2016-10-20'), definitionAt(kind, '2016-10-21')?.eid]).toEqual([
-    null,
-    'art_13',
-  ]);
+  const on = (date: string) => definitionAt(realIndex, kind, date)?.eid ?? null;
+  expect([on('2016-10-20'), on('2016-10-21')]).toEqual([null, 'art_13']);
   expect(kindSteps(realIndex, 'designated-corporations', '2016-10-20')).toEqual([]);
   expect(kindSteps(realIndex, 'no-such-kind', '2016-10-21')).toEqual([]);
   expect(
@@ -102,3 +103,28 @@ test('a kind is shown in the words of the day, and not at all before it is defin
     ],
   ]);
 });
+
+const DAYS = [
+  ...['2015-02-10', '2015-05-24', '2015-05-25', '2015-09-24', '2015-09-25'],
+  ...['2016-01-24', '2016-01-25', '2016-10-20', '2016-10-21', '2030-01-01'],
+];
+
+test.each(DAYS)(
+  'on %s no chain says what a subject is in words of a text that is not in force',
+  (day) => {
+    const wrong = subjectsOf(realIndex).flatMap((subject) =>
+      findingsFor(realIndex, subject, day).flatMap(({ because, capacities, obligation }) =>
+        [...because, ...capacities.flatMap((capacity) => capacity.because)]
+          .filter(({ edge }) => ['defined_as', 'listed_in', 'designated_by'].includes(edge))
+          .filter(
+            ({ provision: { instrument, version } }) =>
+              !isInForce(realIndex.instrument(instrument), version, day),
+          )
+          .map(
+            ({ edge, provision }) => `${subject.id} ${obligation.id} ${edge} ${provision.citation}`,
+          ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { boundaryDates, isDisputed, versionAt } from '../../../content/model/time.ts';
+import {
+  boundaryDates,
+  dayOfVersion,
+  isDisputed,
+  isInForce,
+  versionAt,
+} from '../../../content/model/time.ts';
 import { realIndex } from '../support/real-index.ts';
 
 const auditPolicy = realIndex.instrument('audit-policy');
@@ -50,4 +56,29 @@ test('the two readings of a start do not depend on the order in which the source
     versionAt(turned, '2015-05-25', 'latest')?.id,
     versionAt(turned, '2015-09-25', 'latest')?.id,
   ]).toEqual(['2015', undefined, '2015']);
+});
+
+test('a version is answered for a day on which it is in force, which no reading disputes', () => {
+  for (const instrument of realIndex.corpus.instruments)
+    for (const { id } of instrument.versions) {
+      const day = dayOfVersion(instrument, id);
+      expect([instrument.id, id, day, versionAt(instrument, day, 'latest')?.id]).toEqual([
+        instrument.id,
+        id,
+        id === '2015' ? '2016-10-20' : '2016-10-21',
+        id,
+      ]);
+      expect(isDisputed(instrument, day)).toBe(false);
+    }
+});
+
+test.each([
+  ['2015', '2015-05-24', false],
+  ['2015', '2015-05-25', true],
+  ['2015', '2016-10-20', true],
+  ['2015', '2016-10-21', false],
+  ['2016', '2016-10-20', false],
+  ['2016', '2016-10-21', true],
+])('version %s of the audit policy on %s, under one reading at least: %s', (id, date, inForce) => {
+  expect(isInForce(auditPolicy, id, date)).toBe(inForce);
 });
