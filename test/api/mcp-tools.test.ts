@@ -264,7 +264,9 @@ test('get_provision: what is held in part names what is not', async () => {
   expect(text).toContain(`\n本文が資料にない部分: ${missing.join('、')}（ここにはない）\n`);
 });
 
-test('get_provision: every provision that is no stub has its words, none in two pairs of brackets', async () => {
+test('get_provision: every provision that is no stub has its words, none in two pairs of brackets', {
+  timeout: 120_000,
+}, async () => {
   const { provisions } = indexCorpus(storedCorpus).corpus;
   for (const { instrument, version, eid, status } of provisions) {
     const { data, text } = await call('get_provision', { instrument, version, eid });
