@@ -33,7 +33,7 @@ const seal = await readFile(sealFile, 'utf8').catch(() =>
       file: SEAL_FILE,
       at: '(file)',
       message: 'The seal cannot be read.',
-      remedy: 'Restore it, or write it anew with `npm run content:seal`.',
+      remedy: 'Restore it, or write it anew with `npm run content:seal -- --reason "…"`.',
     },
   ]),
 );

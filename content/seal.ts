@@ -1,15 +1,31 @@
 /**
- * `npm run content:seal`: writes content/seal.sha256 anew, and says which files changed since the last seal. Only what
- * the build would take is sealed: run it last, after reading what it names.
+ * `npm run content:seal -- --reason "why the content changed"`: says what is about to be accepted, in files, words, facts
+ * and findings, and writes the seal anew. Only what the build would take is sealed. The reason is written into
+ * content/seal-log.txt, which is committed with the change; without one nothing is sealed. Where nothing changed nothing
+ * is asked. `--content <folder>` works on a copy of this folder.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { contentFolder } from './content-folder.ts';
+import { compileCorpus } from './model/compile.ts';
+import { readContent } from './model/content.ts';
+import { contentChanges } from './model/content-changes.ts';
+import { type CorpusIndex, indexCorpus } from './model/corpus-index.ts';
 import { proveFiles } from './model/prove.ts';
-import { hashesOf, readSeal, SEAL_FILE, sealDifferences, writeSeal } from './model/seal.ts';
+import { findingChanges } from './model/report.ts';
+import {
+  hashesOf,
+  logLine,
+  readSeal,
+  SEAL_FILE,
+  sealDifferences,
+  writeSeal,
+} from './model/seal.ts';
+import { packCorpus } from './model/store.ts';
 import { printProblems } from './print-problems.ts';
 import { readFilesAndProblems } from './read-files.ts';
+import { sealedBefore } from './sealed-before.ts';
 
-const { data, seal } = contentFolder();
+const { data, seal, log, values } = contentFolder([], ['reason']);
 const { files, problems: unread } = await readFilesAndProblems(data);
 const problems = unread.length > 0 ? unread : (await proveFiles(files)).problems;
 if (problems.length > 0) {
@@ -17,9 +33,51 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const before = await readFile(seal, 'utf8').catch(() => '');
 const hashes = await hashesOf(files);
-const differences = sealDifferences(hashes, readSeal(before).hashes);
-for (const { path, what } of differences) console.log(`${what}: content/data/${path}`);
-await writeFile(seal, writeSeal(hashes));
+const sealed = readSeal(await readFile(seal, 'utf8').catch(() => '')).hashes;
+const differences = sealDifferences(hashes, sealed);
+if (differences.length === 0) {
+  console.log(`${SEAL_FILE}: ${hashes.size} files, none of them changed.`);
+  process.exit(0);
+}
+
+/** Null where the files of an older schema cannot be read any more. */
+const indexOf = (state: ReadonlyMap<string, string>): CorpusIndex | null => {
+  const read = readContent(state);
+  if (read.problems.length > 0) return null;
+  const { corpus, problems: faults } = compileCorpus(read.content);
+  return faults.length > 0 ? null : indexCorpus(packCorpus(corpus));
+};
+
+const print = (title: string, lines: readonly string[]): void => {
+  console.log(`# ${title}: ${lines.length}`);
+  for (const line of lines) console.log(line);
+};
+
+const { before, lost } = await sealedBefore(files, sealed, differences);
+print(
+  'Files',
+  differences.map(({ path, what }) => `${what}: content/data/${path}`),
+);
+if (lost.length > 0)
+  print('Files of which the sealed text is not at hand: compare them by eye', lost);
+const known = new Map([...files].filter(([path]) => !lost.includes(path)));
+const { words, facts } = contentChanges(before, known);
+print('Words', words);
+print('Facts', facts);
+const [old, now] = [lost.length > 0 ? null : indexOf(before), indexOf(files)];
+if (old && now) print('Findings', findingChanges(old, now));
+else console.log('# Findings: they cannot be compared with those of the content that was sealed');
+
+const reason = String(values.reason ?? '').trim();
+if (reason === '' || /[\r\n]/.test(reason)) {
+  console.error(
+    'Nothing was sealed. Read what is above; if all of it is meant, say why, in one line: npm run content:seal -- --reason "…".',
+  );
+  process.exit(1);
+}
+const text = writeSeal(hashes);
+await writeFile(seal, text);
+await appendFile(log, await logLine(new Date(), text, reason));
 console.log(`${SEAL_FILE}: ${hashes.size} files, ${differences.length} of them not as before.`);
+console.log(`The reason stands in content/seal-log.txt: commit it with the change. ${reason}`);

@@ -70,10 +70,14 @@ const withClauseLines = (record: Obligation): unknown => ({
   phases: record.phases.map((phase) => ({ ...phase, clauses: phase.clauses.map(clauseLine) })),
 });
 
+/** Whether a field (a path in the record) has no second witness. */
+export const isPinnedField = (folder: PinnedFolder, field: string): boolean =>
+  FIELDS[folder].test(field);
+
 /** Values of a record that have no second witness, by field. */
 export const pinnedValues = (folder: PinnedFolder, record: unknown): Map<string, PinnedValue> =>
   new Map(
     flat(folder === 'obligations' ? withClauseLines(record as Obligation) : record, '').filter(
-      ([field]) => FIELDS[folder].test(field),
+      ([field]) => isPinnedField(folder, field),
     ),
   );

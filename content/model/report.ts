@@ -119,12 +119,16 @@ const differences = (before: Map<string, string>, after: Map<string, string>, sa
   ...[...before.keys()].filter((key) => !after.has(key)).map((key) => `removed ${key}`),
 ];
 
+/** Findings that differ between two corpora, on every boundary day of the newer one. */
+export const findingChanges = (before: CorpusIndex, after: CorpusIndex): string[] =>
+  coverageOf(after).boundaries.flatMap((day) =>
+    differences(cellsOf(before, day), cellsOf(after, day), true).map((line) => `${day}: ${line}`),
+  );
+
 /** What changed between two corpora: records by id, then findings on every boundary day of the newer one. */
 export const changesBetween = (before: CorpusIndex, after: CorpusIndex): string[] => {
   const records = differences(recordsOf(before.corpus), recordsOf(after.corpus), false);
-  const findings = coverageOf(after).boundaries.flatMap((day) =>
-    differences(cellsOf(before, day), cellsOf(after, day), true).map((line) => `${day}: ${line}`),
-  );
+  const findings = findingChanges(before, after);
   return [
     `records: ${records.length} difference(s)`,
     ...records,

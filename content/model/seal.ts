@@ -34,20 +34,23 @@ export const readSeal = (text: string): { hashes: Map<string, string>; problems:
         file: SEAL_FILE,
         at: `line ${i + 1}`,
         message: `"${line}" is no line of a seal, or names a file for the second time.`,
-        remedy: 'Restore the file, or write it anew with `npm run content:seal`.',
+        remedy: 'Restore the file, or write it anew with `npm run content:seal -- --reason "…"`.',
       });
   }
   return { hashes, problems };
 };
 
 const RESEAL =
-  'If the change is meant, read it once more and run `npm run content:seal`; if not, restore the file.';
+  'If the change is meant, read it once more and run `npm run content:seal -- --reason "…"`; if not, restore the file.';
 
-/** How the files differ from the seal: what changed, what is new, what is gone. Paths below content/data, sorted. */
+/** A file that is not as it was sealed; the path is below content/data. */
+export type SealDifference = { path: string; what: 'changed' | 'new' | 'gone' };
+
+/** How the files differ from the seal: what changed, what is new, what is gone. Sorted by path. */
 export const sealDifferences = (
   hashes: ReadonlyMap<string, string>,
   sealed: ReadonlyMap<string, string>,
-): { path: string; what: 'changed' | 'new' | 'gone' }[] =>
+): SealDifference[] =>
   [...new Set([...hashes.keys(), ...sealed.keys()])]
     .sort()
     .filter((path) => hashes.get(path) !== sealed.get(path))
@@ -82,3 +85,7 @@ export const sealProblems = async (
     })),
   ];
 };
+
+/** A line of the log: day (UTC), the first digits of the seal's own SHA-256, and why the content changed. */
+export const logLine = async (now: Date, seal: string, reason: string): Promise<string> =>
+  `${now.toISOString().slice(0, 10)} ${(await sha256(seal)).slice(0, 12)} ${reason}\n`;

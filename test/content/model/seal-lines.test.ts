@@ -26,7 +26,7 @@ test('a line that is none, and a file named twice, are told; the others count', 
     `${hash('4')}  data/`,
     `${hash('5')}  data/c.json`,
   ];
-  const remedy = 'Restore the file, or write it anew with `npm run content:seal`.';
+  const remedy = 'Restore the file, or write it anew with `npm run content:seal -- --reason "…"`.';
   expect(readSeal(lines.join('\n'))).toEqual({
     hashes: new Map([
       ['a.json', hash('1')],

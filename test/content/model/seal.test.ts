@@ -14,7 +14,7 @@ const fault = (path: string, message: string) => ({
   at: '(file)',
   message,
   remedy:
-    'If the change is meant, read it once more and run `npm run content:seal`; if not, restore the file.',
+    'If the change is meant, read it once more and run `npm run content:seal -- --reason "…"`; if not, restore the file.',
 });
 
 test('the content is sealed as it stands', async () => {
@@ -64,7 +64,7 @@ test('a damaged seal is a problem with its line, and so is a file named twice', 
     file: 'content/seal.sha256',
     at: `line ${n}`,
     message: `"${said}" is no line of a seal, or names a file for the second time.`,
-    remedy: 'Restore the file, or write it anew with `npm run content:seal`.',
+    remedy: 'Restore the file, or write it anew with `npm run content:seal -- --reason "…"`.',
   });
   expect(readSeal(`${line}\n${line}\nzz  data/b.json\n`).problems).toEqual([
     problem(2, line),
