@@ -126,3 +126,12 @@ test('the foot of a version whose text is not held does not call it a copy', () 
   expect(text).toMatch(/Text not held, Kihonho \(dataset [0-9a-f]{12}\)/);
   expect(text).not.toMatch(/非公式の写し、|Unofficial transcription,/);
 });
+
+test('the criteria of the overview stand before the table of corporations, as in the print', () => {
+  const html = page('/instruments/overview-2016/');
+  const places = ['sec_2', 'crit_1', 'crit_4', 'sec_2__row_1', 'sec_2__row_9', 'sec_3'].map((id) =>
+    html.indexOf(` id="${id}"`),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+});

@@ -1,0 +1,231 @@
+import { DatabaseSync } from 'node:sqlite';
+import { citationOf } from '../../content/model/citation.ts';
+import { provisionApiPath, versionPath } from '../../content/model/paths.ts';
+import { heldOf, partsOf } from '../../content/model/provision-tree.ts';
+import { provisionsOf } from '../../content/model/resolve-path.ts';
+import type { Provision } from '../../content/model/schema/provision.ts';
+import { decode } from '../../test/site/html-text.ts';
+import type { Answered, Surfaces } from './surfaces.ts';
+import type { Tally } from './tally.ts';
+
+/** What is compared here: each provision of each version, or each version. */
+export const PROVISIONS = [
+  'provisions: REST, words and citation',
+  'provisions: MCP',
+  'provisions: text',
+  'provisions: JSON-LD',
+  'provisions: CSL-JSON',
+  'provisions: BibTeX',
+  'provisions: citation',
+  'provisions: SQLite',
+  'provisions: XML of the version, number and words',
+  'provisions: text of the version',
+  'provisions: page, number and words',
+  'order: REST of the version',
+  'order: XML of the version',
+  'order: text of the version',
+  'order: page',
+  'order: SQLite',
+] as const;
+
+/** Words without what only lays them out. */
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+const ownWords = ({ index }: Surfaces, provision: Provision): string =>
+  index
+    .textBlocks(provision)
+    .map(({ text }) => text)
+    .join('');
+
+/** Number, heading and own words of a provision, as they are printed one after the other. */
+const printed = (surfaces: Surfaces, provision: Provision): string => {
+  const { num, heading } = provision;
+  const title = [num?.text ?? '', heading?.text ?? ''];
+  // An article's heading stands above its number.
+  const before = provision.kind === 'article' ? title.reverse() : title;
+  return squeezed([...before, ownWords(surfaces, provision)].join(''));
+};
+
+/** The words of a provision that are held, one piece a part, each with its number and heading; null where none is. */
+const wholeWords = (surfaces: Surfaces, provision: Provision): string[] | null => {
+  const { index } = surfaces;
+  if (heldOf(index, provision) === 'stub') return null;
+  const parts = partsOf(index, provision).filter((part) => heldOf(index, part) !== 'stub');
+  return [squeezed(ownWords(surfaces, provision)), ...parts.map((part) => printed(surfaces, part))];
+};
+
+const isInOrder = (text: string, words: readonly string[]): boolean => {
+  let at = 0;
+  for (const one of words) {
+    const found = text.indexOf(one, at);
+    if (found < 0) return false;
+    at = found + one.length;
+  }
+  return true;
+};
+
+const squeezedOrNull = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : squeezed(text);
+
+const compareOne = async (surfaces: Surfaces, { agree }: Tally, provision: Provision) => {
+  const { index, data, text, tool } = surfaces;
+  const { instrument, eid, version } = provision;
+  const where = `${instrument}/${version}/${eid}`;
+  const path = `/instruments/${instrument}/provisions/${eid}`;
+  const query = `?version=${version}`;
+  const pieces = wholeWords(surfaces, provision);
+  const whole = pieces?.join('') ?? null;
+  const citation = index.citation(provision);
+  const held = heldOf(index, provision);
+  const facts = (found: Answered) => ({
+    citation: found.citation,
+    held: found.held,
+    num: found.num,
+    words: squeezedOrNull(found.whole_text),
+  });
+  const wanted = { citation, held, num: provision.num?.text ?? null, words: whole };
+  const rest = await data(path + query);
+  agree('provisions: REST, words and citation', where, facts(rest), wanted);
+  const told = (await tool('get_provision', { instrument, eid, version })).data;
+  agree('provisions: MCP', where, facts(told), wanted);
+  const txt = squeezed((await text(`${path}.txt${query}`)).split(/^-{20,}$/m)[1] ?? '');
+  agree('provisions: text', where, isInOrder(txt, pieces ?? ['［注：']), true);
+  const jsonld = JSON.parse(await text(`${path}.jsonld${query}`));
+  agree('provisions: JSON-LD', where, squeezedOrNull(jsonld.encoding?.text), whole);
+  const [csl] = JSON.parse(await text(`${path}.csl.json${query}`));
+  const copy = held === 'stub' ? 'Text not held' : 'Unofficial transcription';
+  const api = provisionApiPath(provision);
+  const noted = (note: string) => [note.startsWith(copy), note.includes(`${api}`)];
+  agree(
+    'provisions: CSL-JSON',
+    where,
+    [csl.section, csl.version, ...noted(csl.note)],
+    [citationOf('', eid, false), version, true, true],
+  );
+  const bib = await text(`${path}.bib${query}`);
+  agree('provisions: BibTeX', where, [bib.includes(copy), bib.startsWith('@misc{')], [true, true]);
+  const cited = await data(`${path}/cite${query}`);
+  agree(
+    'provisions: citation',
+    where,
+    [cited.permalink.api, cited.ja.includes(citationOf('', eid, false))],
+    [api, true],
+  );
+};
+
+/** What stands under each eId of a version in a text with tags: from where its id is named to where the next one is. */
+const byId = (markup: string, attribute: string, eids: ReadonlySet<string>) => {
+  const places = [
+    ...markup.matchAll(new RegExp(`<[^>]*\\s${attribute}="([^"]+)"[^>]*>`, 'g')),
+  ].filter(([, id = '']) => eids.has(id));
+  return places.map(({ 1: id = '', index, 0: tag }, i) => ({
+    id,
+    text: squeezed(
+      decode(markup.slice(index + tag.length, places[i + 1]?.index).replace(/<[^>]*>/g, '')),
+    ),
+  }));
+};
+
+/** What plain text shows of a provision: what is printed, or a note that names it where its own words are not held. */
+const inText = (surfaces: Surfaces, provision: Provision): string =>
+  provision.status === 'stub'
+    ? `［注：${squeezed(provision.num?.text ?? citationOf('', provision.eid, false))}`
+    : printed(surfaces, provision);
+
+const compareVersion = async (
+  surfaces: Surfaces,
+  { agree }: Tally,
+  version: { instrument: string; version: Provision['version'] },
+  isNewest: boolean,
+) => {
+  const { index, data, text, pages, download } = surfaces;
+  const provisions = provisionsOf(index, version);
+  const eids = provisions.map(({ eid }) => eid as string);
+  const known = new Set(eids);
+  const where = `${version.instrument}/${version.version}`;
+  const path = `/instruments/${version.instrument}/versions/${version.version}`;
+
+  const rest: Answered[] = (await data(path)).provisions;
+  agree(
+    'order: REST of the version',
+    where,
+    rest.map(({ eid }) => eid),
+    eids,
+  );
+
+  const database = new DatabaseSync(download('kihonho.sqlite'), { readOnly: true });
+  const rows: Answered[] = database
+    .prepare(
+      'SELECT eid, num, text FROM provisions WHERE instrument = ? AND version = ? ORDER BY position',
+    )
+    .all(version.instrument, version.version);
+  database.close();
+  agree(
+    'order: SQLite',
+    where,
+    rows.map(({ eid }) => eid),
+    eids,
+  );
+
+  const xml = byId(
+    (await text(`${path}.xml`)).replace(/<remark[\s\S]*?<\/remark>/g, ''),
+    'eId',
+    known,
+  );
+  agree(
+    'order: XML of the version',
+    where,
+    xml.map(({ id }) => id),
+    eids,
+  );
+
+  const html = pages.get(versionPath(version.instrument, version.version, isNewest)) ?? '';
+  const page = byId(html.replace(/<(rp|rt)>.*?<\/\1>/g, ''), 'id', known);
+  agree(
+    'order: page',
+    where,
+    page.map(({ id }) => id),
+    eids,
+  );
+
+  const txt = squeezed((await text(`${path}.txt`)).split(/^-{20,}$/m)[1] ?? '');
+  const words = provisions.map((provision) => inText(surfaces, provision));
+  agree('order: text of the version', where, isInOrder(txt, words.filter(Boolean)), true);
+
+  for (const [i, provision] of provisions.entries()) {
+    const at = `${where}/${provision.eid}`;
+    const own = squeezed(ownWords(surfaces, provision));
+    const num = provision.num?.text ?? '';
+    agree('provisions: SQLite', at, [rows[i]?.num, rows[i]?.text], [rest[i]?.num, rest[i]?.text]);
+    const { num: _, heading } = provision;
+    const inXml = xml.find(({ id }) => id === provision.eid)?.text ?? '';
+    agree(
+      'provisions: XML of the version, number and words',
+      at,
+      inXml,
+      squeezed([num, heading?.text ?? '', own].join('')),
+    );
+    agree('provisions: text of the version', at, txt.includes(words[i] ?? ''), true);
+    const onPage = page.find(({ id }) => id === provision.eid)?.text ?? '';
+    agree(
+      'provisions: page, number and words',
+      at,
+      [onPage.includes(own), onPage.includes(squeezed(num))],
+      [true, true],
+    );
+  }
+};
+
+/** Holds every provision in every form against the corpus: its words, its number, and the order. */
+export const compareProvisions = async (surfaces: Surfaces, tally: Tally): Promise<void> => {
+  for (const provision of surfaces.index.corpus.provisions)
+    await compareOne(surfaces, tally, provision);
+  for (const { id, versions } of surfaces.index.corpus.instruments)
+    for (const version of versions)
+      await compareVersion(
+        surfaces,
+        tally,
+        { instrument: id, version: version.id },
+        version === versions.at(-1),
+      );
+};
