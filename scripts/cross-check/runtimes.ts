@@ -21,6 +21,8 @@ const answered = async (base: string, address: string) => {
   const response = await fetch(new URL(address, base), {
     redirect: 'manual',
     headers: { 'Accept-Encoding': 'identity' },
+    // A server that hangs is a failure, not a wait.
+    signal: AbortSignal.timeout(60_000),
   });
   const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
   return {
