@@ -6,6 +6,7 @@ import { once } from '../content/model/once.ts';
 import { checked } from './checked.ts';
 import { asking, later, OTHER_RESPONSES, type ServingOfRoute, withDataset } from './define.ts';
 import { type Form, JSON_TYPE, type Manner } from './forms.ts';
+import { readTemplate } from './path-template.ts';
 
 type AnyRoute = RouteConfig & { serving?: ServingOfRoute };
 type AnyHandler = Parameters<OpenAPIHono['openapi']>[1];
@@ -143,7 +144,7 @@ export const openResources = (refuse: (error: z.ZodError) => Response): Resource
   // It is asked by nobody: its routes are taken over by the app it is mounted in.
   const api = new Hono({ router: new LinearRouter() });
   const definitions: RouteConfig[] = [];
-  const patterns: { pattern: RegExp; suffixes: string[] }[] = [];
+  const formed: { path: string; suffixes: string[] }[] = [];
 
   const register = (route: AnyRoute, handler: AnyHandler, ...before: MiddlewareHandler[]): void => {
     const { request = {} } = route;
@@ -171,10 +172,7 @@ export const openResources = (refuse: (error: z.ZodError) => Response): Resource
       return mannered({ cache, schema: named, suffix, form, parameters, siblings });
     };
     const [plain, ...suffixed] = addresses as [Address, ...Address[]];
-    patterns.push({
-      pattern: new RegExp(`^${route.path.replace(/\{\w+\}/g, '[^/]+')}$`),
-      suffixes: suffixed.map(({ suffix }) => suffix),
-    });
+    formed.push({ path: route.path, suffixes: suffixed.map(({ suffix }) => suffix) });
     // Suffixes before the plain address, whose parameter would take them for a part of an id, and the long ones first.
     for (const address of suffixed.toSorted((a, b) => b.suffix.length - a.suffix.length)) {
       const operation = operationOf(route, address);
@@ -191,6 +189,8 @@ export const openResources = (refuse: (error: z.ZodError) => Response): Resource
       Hono,
     definitions,
     suffixesOf: (path) =>
-      patterns.filter(({ pattern }) => pattern.test(path)).flatMap(({ suffixes }) => suffixes),
+      formed
+        .filter((route) => readTemplate(route.path, path) !== null)
+        .flatMap(({ suffixes }) => suffixes),
   };
 };

@@ -1,18 +1,6 @@
 import { EXAMPLE_REQUESTS, type ExampleRequest } from '../example-requests.ts';
+import { readTemplate } from '../path-template.ts';
 import type { Document, Method, Operation, Schema } from './document.ts';
-
-/** A path template as a pattern with one group per parameter. A parameter never reaches over a slash. */
-export const templatePattern = (template: string): RegExp =>
-  new RegExp(
-    `^${template
-      .split(/(\{\w+\})/)
-      .map((part) =>
-        part.startsWith('{')
-          ? `(?<${part.slice(1, -1)}>[^/]+)`
-          : part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'),
-      )
-      .join('')}$`,
-  );
 
 /** A value as its schema has it: what stands in an address is text. */
 const typed = (value: string, { type }: Schema): string | number =>
@@ -25,12 +13,12 @@ export const setParameterExamples = (
   { path }: ExampleRequest,
 ): void => {
   const [asked = '', search = ''] = path.split('?');
-  const inPath = templatePattern(template).exec(asked)?.groups;
-  if (asked !== template && inPath === undefined)
+  const inPath = readTemplate(template, asked);
+  if (inPath === null)
     throw new Error(`example of ${operation.operationId}: "${path}" does not fit "${template}"`);
   const inQuery = new URLSearchParams(search);
   for (const parameter of operation.parameters ?? []) {
-    const value = parameter.in === 'path' ? inPath?.[parameter.name] : inQuery.get(parameter.name);
+    const value = parameter.in === 'path' ? inPath[parameter.name] : inQuery.get(parameter.name);
     if (value !== null && value !== undefined)
       parameter.example = typed(decodeURIComponent(value), parameter.schema);
     // The schema's own description and examples would say the same twice.

@@ -1,6 +1,8 @@
 import { ROMAN } from './citation-parser-numbers.ts';
 import { ERA, plainLawNumbers } from './law-number.ts';
 
+const LAW_NUMBER_IN_BRACKETS = new RegExp(`\\(${ERA}[^()]*\\)`, 'g');
+
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
   character.charCodeAt(0) - first.charCodeAt(0) + 1;
@@ -8,15 +10,17 @@ const ordinalIn = (first: string, character: string): number =>
 /** 「Article 25, paragraph (1), item (ii) of the Basic Act」 in the order and with the units of a Japanese citation. */
 const fromEnglish = (text: string): string => {
   if (!/\bart(?:icle|\.)?\s*\d/.test(text)) return text;
+  // One space for several, or every pattern would try each of them as its beginning.
   const japanese = text
-    .replace(/,?\s*\bart(?:icle|\.)?\s*(\d+)/, '第$1条')
-    .replace(/,?\s*\bpara(?:graph|\.)?\s*\(?(\d+)\)?/, '第$1項')
-    .replace(/条\s*\((\d+)\)/, '条第$1項')
+    .replace(/\s+/g, ' ')
+    .replace(/,? ?\bart(?:icle|\.)? ?(\d+)/, '第$1条')
+    .replace(/,? ?\bpara(?:graph|\.)? ?\(?(\d+)\)?/, '第$1項')
+    .replace(/条 ?\((\d+)\)/, '条第$1項')
     .replace(
-      /(?:,?\s*\bitem\s*\(?|([条項])\s*\()(\d+|[ivx]+)\)?/,
+      /(?:,? ?\bitem ?\(?|([条項]) ?\()(\d+|[ivx]+)\)?/,
       (_, after = '', n) => `${after}第${ROMAN.indexOf(n) + 1 || n}号`,
     )
-    .replace(/^(第.*?)\s+of\s+(.*)$/, '$2$1');
+    .replace(/^(第.*?) of (.*)$/s, '$2$1');
   return japanese.replace(/\bthe\b/g, '');
 };
 
@@ -34,7 +38,7 @@ export const tidyCitation = (text: string): string =>
         .toLowerCase(),
     )
       .replace(/[「」『』"'“”‘’]/g, '')
-      .replace(new RegExp(`\\(${ERA}[^()]*\\)`, 'g'), '')
+      .replace(LAW_NUMBER_IN_BRACKETS, '')
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/[〜～]/g, '~')
       .replace(/(?<=\d)\s+(?=\d)/g, '-')

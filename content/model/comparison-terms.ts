@@ -12,24 +12,24 @@ export type ChangedTerm = {
   through: string[];
 };
 
-/** Formulae that define and say nothing of the meaning, in half-width brackets; `T` stands for the term. */
-const FORMULAE = [
-  String.raw`\(以下(単に)?「T」という。\)(とは、)?`,
-  '^(本基本方針において)?「T」とは、',
-  '^T、すなわち、',
-  'をいう。$',
-  '「T」$',
-];
+/** Stands for the term where its definition is read. No text has it: U+E000 is of private use. */
+const TERM = '\ue000';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Formulae that define and say nothing of the meaning, in half-width brackets. */
+const FORMULAE = [
+  /\(以下(?:単に)?「\ue000」という。\)(?:とは、)?/,
+  /^(?:本基本方針において)?「\ue000」とは、/,
+  /^\ue000、すなわち、/,
+  /をいう。$/,
+  /「\ue000」$/,
+];
 
 /** The words that say what the term means: its definition without the formula, width apart. */
 export const definiensOf = ({ term, definition }: LocatedTerm): string =>
   FORMULAE.reduce(
-    (words, formula) =>
-      words.replace(new RegExp(formula.replaceAll('T', escaped(foldWidth(term)))), ''),
-    foldWidth(definition.quote ?? ''),
-  );
+    (words, formula) => words.replace(formula, ''),
+    foldWidth(definition.quote ?? '').replaceAll(foldWidth(term), TERM),
+  ).replaceAll(TERM, foldWidth(term));
 
 /** Terms of one version of an instrument. */
 const termsOf = ({ corpus }: CorpusIndex, instrument: string, version: string): LocatedTerm[] =>

@@ -11,7 +11,7 @@ export const askedNumber = (query: string): AskedNumber | null => {
   const written = query
     .normalize('NFKC')
     .trim()
-    .replace(/^(?:法人番号)?\s*[::]?\s*[Tt]?(?=[\d])/, '')
+    .replace(/^(?:法人番号)?\s*(?::\s*)?[Tt]?(?=\d)/, '')
     .replace(/[\s\-‐‑–—―−ー]/g, '');
   if (!/^\d+$/.test(written)) return null;
   if (written.length !== 13) return { digits: written, problem: 'length' };

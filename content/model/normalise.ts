@@ -8,7 +8,7 @@
  *
  * List dashes (「- 」) and numbers are left out by the spans, not by a rule. Half-width brackets stay as transcribed.
  */
-const REMOVED = /<\/?[a-z][^>]*>|[ \t]+/g;
+const REMOVED = /<\/?[a-z][^<>]*>|[ \t]+/g;
 
 /** Applies the declared normalisation to raw characters of the transcript. */
 export const normalise = (raw: string): string => raw.replace(REMOVED, '');

@@ -6,7 +6,7 @@ import {
   operationsOf,
   type ResponseObject,
 } from '../../../api/openapi/document.ts';
-import { templatePattern } from '../../../api/openapi/parameter-examples.ts';
+import { readTemplate } from '../../../api/path-template.ts';
 import { API_ROOT } from '../../../content/model/paths.ts';
 import { SNAPSHOT } from '../../../scripts/openapi/contract.ts';
 
@@ -18,9 +18,7 @@ export type Place = { path: string; method: Method; operation: Operation };
 /** Letters of a template that are no parameter: the more, the more exactly it names an address. */
 const literal = (template: string): number => template.replace(/\{\w+\}/g, '').length;
 
-const places = operationsOf(contract)
-  .map((place) => ({ ...place, pattern: templatePattern(place.path) }))
-  .sort((a, b) => literal(b.path) - literal(a.path));
+const places = operationsOf(contract).sort((a, b) => literal(b.path) - literal(a.path));
 
 /**
  * The operation an address belongs to, whatever the method: HEAD is a GET, and a method the resource does not have is
@@ -28,7 +26,7 @@ const places = operationsOf(contract)
  */
 export const operationAt = (pathname: string, method: string): Place | undefined => {
   const below = pathname.slice(API_ROOT.length) || '/';
-  const fitting = places.filter(({ pattern }) => pattern.test(below));
+  const fitting = places.filter(({ path }) => readTemplate(path, below) !== null);
   const exact = fitting.filter(({ path }) => path === fitting[0]?.path);
   return exact.find((place) => place.method === method.toLowerCase()) ?? exact[0];
 };
