@@ -41,8 +41,9 @@ export const tidyCitation = (text: string): string =>
       .replace(LAW_NUMBER_IN_BRACKETS, '')
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/[〜～]/g, '~')
-      .replace(/(?<=\d)\s+(?=\d)/g, '-')
-      .replace(/\s+/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\d) (?=\d)/g, '-')
+      .replaceAll(' ', '')
       .replaceAll('ティー', 'ティ')
       .replaceAll('條', '条')
       .replaceAll('號', '号'),

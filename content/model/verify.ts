@@ -34,7 +34,7 @@ export type Verification = {
  */
 const SET_ASIDE = {
   notes: /［注：[^［］]*］/,
-  tags: /<\/?[a-z][^>]*>/,
+  tags: /<\/?[a-z][^<>]*>/,
   spaces: /[ \t\u3000]+/,
   line_breaks: /[\r\n]+/,
 };
