@@ -97,6 +97,8 @@ export const compareRoutes = async (
   for (const address of await everyAddress(surfaces)) {
     const response = await surfaces.ask(address);
     agree('routes: every id on every route answers', address, response.status, 200);
+    // Paths of the document are below its server, and each is asked here.
+    if (address === `${API_ROOT}/openapi.json`) continue;
     const words = `${response.headers.get('link') ?? ''}\n${await response.text()}`;
     for (const one of addressesIn(words)) if (!named.has(one)) named.set(one, address);
   }
