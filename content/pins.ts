@@ -63,6 +63,7 @@ for (const [folder, records] of Map.groupBy(named, (one) => one.folder)) {
     read_by: known ? known.read_by : String(by),
     read_on: known ? known.read_on : String(on ?? today),
     note: known ? known.note : String(note),
+    second: known ? known.second : null,
   };
   const table = withReading(
     read.content,

@@ -2,6 +2,7 @@ import { tableOf } from './comparison-table.ts';
 import type { Content, Problem } from './content.ts';
 import type { Corpus, LocatedObligation, Words } from './corpus.ts';
 import { refKey } from './corpus-index.ts';
+import { secondReadings } from './corroboration.ts';
 import { derivedRows } from './derived-rows.ts';
 import { inDocumentOrder } from './eid.ts';
 import { lineUsage } from './line-usage.ts';
@@ -137,6 +138,8 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       }))
       .sort((a, b) => a.order - b.order),
     silences: records(content.silences),
+    witnesses: records(content.witnesses),
+    second_readings: secondReadings(content.pins.map(({ record }) => record)),
     reference_exceptions: records(content['reference-exceptions']),
     tables: content.columns.map(({ record }) => tableOf(content, record)),
     accounting: accountingOf(lineUsage(content)),

@@ -17,6 +17,7 @@ import { ReferenceException } from './schema/reference-exception.ts';
 import { Silence } from './schema/silence.ts';
 import { Source } from './schema/source.ts';
 import { Term } from './schema/term.ts';
+import { Witness } from './schema/witness.ts';
 import { type Lines, linesOf } from './spans.ts';
 
 /** One thing wrong with the content: where it is, what it is, what to do. Full sentences, English. */
@@ -45,6 +46,7 @@ const SCHEMAS = {
   'dataset-changes': DatasetChange,
   procedures: Procedure,
   pins: Pins,
+  witnesses: Witness,
 } as const;
 
 type Folder = keyof typeof SCHEMAS;
@@ -77,6 +79,7 @@ const emptyContent = (): Content => ({
   'dataset-changes': [],
   procedures: [],
   pins: [],
+  witnesses: [],
   transcripts: new Map(),
 });
 

@@ -1,4 +1,5 @@
 import type { Table } from './comparison-table.ts';
+import type { SecondReading } from './corroboration.ts';
 import type { Accounting } from './line-usage-totals.ts';
 import type { Actor, Class } from './schema/class.ts';
 import type { ProvisionRef, Span } from './schema/common.ts';
@@ -16,6 +17,7 @@ import type { ReferenceException } from './schema/reference-exception.ts';
 import type { Silence } from './schema/silence.ts';
 import type { Source } from './schema/source.ts';
 import type { Term } from './schema/term.ts';
+import type { Witness } from './schema/witness.ts';
 
 /** Words of a provision with their place in the source. `quote` is null where the provision is a stub. */
 export type Words = ProvisionRef & {
@@ -71,6 +73,10 @@ export type Corpus = {
   silences: Silence[];
   /** What was published, added or corrected, oldest first. */
   dataset_changes: DatasetChange[];
+  /** Publications in which facts from outside the source are read. */
+  witnesses: Witness[];
+  /** Passes over those facts by a second reader, oldest first. */
+  second_readings: SecondReading[];
   /** Rules in their order, with the words that give it. */
   procedures: LocatedProcedure[];
   /** Words of the texts that refer to something by no number. */

@@ -1,8 +1,34 @@
+import type { LocatedEntity } from './corpus.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import {
+  corroborationOf,
+  corroborationOfFact,
+  isSingle,
+  READ_FIELD_NAMES,
+} from './corroboration.ts';
 import { AMENDED_FROM, boundaryDates, COVERAGE_FROM, UP_TO_DATE_AS_OF } from './time.ts';
 
+/** By fact, the bodies whose shown value rests on one publication and was not found again by a second reading. */
+export const singlyBorne = ({ corpus }: CorpusIndex): Record<string, string[]> => {
+  const bodies = (is: (entity: LocatedEntity) => boolean) =>
+    corpus.entities.filter(is).map(({ id }) => id);
+  const named = (field: 'reading' | 'name_en') =>
+    bodies(({ [field]: fact }) =>
+      Boolean(fact && fact.tier !== 'unverified' && isSingle(corroborationOf(corpus, fact))),
+    );
+  const read = READ_FIELD_NAMES.map((field) => [
+    field,
+    bodies((entity) => {
+      const fact = entity[field];
+      return Boolean(fact && isSingle(corroborationOfFact(corpus, entity, field, fact)));
+    }),
+  ]);
+  return { ...Object.fromEntries(read), reading: named('reading'), name_en: named('name_en') };
+};
+
 /** What is held and what is missing, computed from the corpus. */
-export const coverageOf = ({ corpus }: CorpusIndex) => {
+export const coverageOf = (index: CorpusIndex) => {
+  const { corpus } = index;
   const withStatus = (status: string) =>
     corpus.provisions.filter((provision) => provision.status === status).length;
   const corporations = corpus.entities.filter(({ type }) => type === 'corporation');
@@ -43,7 +69,15 @@ export const coverageOf = ({ corpus }: CorpusIndex) => {
       minister_of_2016: corporations
         .filter((e) => !e.competent_minister?.confirmed_2016)
         .map(({ id }) => id),
+      second_witness: singlyBorne(index),
     },
+    /** Passes over the facts by a second reader; of what was found again, how many. */
+    second_readings: corpus.second_readings.map(({ confirmed, ...reading }) => ({
+      ...reading,
+      confirmed: Object.fromEntries(
+        Object.entries(confirmed).map(([field, bodies]) => [field, bodies.length]),
+      ),
+    })),
     /** Texts the source refers to and does not hold. */
     not_held: corpus.provisions
       .filter(({ status }) => status === 'stub')

@@ -67,6 +67,7 @@ export const TABLES = [
   ['parties', '法人・機関、類型、そのほかの主体の全部', 'Bodies, kinds and other actors together'],
   ['entities', '法人・機関', 'Bodies'],
   ['entity_names', '略称、旧称、後の名称', 'Abbreviations, former and later names'],
+  ['entity_events', '設立、上場などの出来事', 'What happened to a body besides its names'],
   ['classes', '類型', 'Kinds of body'],
   ['memberships', 'ある日にどの類型に属するか（計算による）', 'Kinds a body belongs to on a day'],
   ['lists', '別表と指定法人', 'Lists of bodies'],

@@ -1,3 +1,4 @@
+import type { Corroboration } from './corroboration.ts';
 import type { Edge, Verdict } from './finding.ts';
 import type { Tier } from './schema/common.ts';
 import type { Discrepancy } from './schema/discrepancy.ts';
@@ -132,6 +133,16 @@ export const TIER_LABELS: Readonly<Record<Tier, string>> = {
   secondary: '二次資料',
   sourced: '公開資料',
   unverified: '未確認',
+};
+
+/** The second reader, as a page names it. */
+const SECOND_READER = '二人目の照合でも一致';
+
+/** What speaks for a value besides its first source: one sentence without a full stop, the same on every page. */
+export const corroborationLabel = ({ witnesses, second_reading }: Corroboration): string => {
+  const several = witnesses > 1 ? `${witnesses}種の資料で一致` : null;
+  const again = second_reading === null ? null : SECOND_READER;
+  return [several, again].filter((words) => words !== null).join('、') || '裏付けは一つの資料だけ';
 };
 
 export const CERTAINTY_LABELS: Readonly<

@@ -61,8 +61,10 @@ const bareBody = (entity: LocatedEntity): LocatedEntity => ({
   corporate_number: bare(entity.corporate_number),
   former_names: entity.former_names.map(bareName),
   later_names: entity.later_names.map(bareName),
+  aliases: entity.aliases.map(({ value, tier }) => ({ value, tier, source: [], note: null })),
+  registered_name: bare(entity.registered_name),
   ...{ competent_minister: null, founding_statute: null, legal_class: null },
-  ...{ registered_name: null, capacities: [], note: null },
+  ...{ events: [], capacities: [], note: null },
 });
 
 const bareList = (list: List): List => ({

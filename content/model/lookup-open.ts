@@ -47,6 +47,7 @@ const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
     provisions: inDocumentOrder([...provisions.map(provisionOf), ...derivedRows(facts.lists)]),
     ...{ sources: [], classes: [], actors: [], terms: [], obligations: [], discrepancies: [] },
     ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
+    ...{ witnesses: [], second_readings: [] },
     ...{ reference_exceptions: [], tables: [], accounting: NO_ACCOUNTING },
   });
 

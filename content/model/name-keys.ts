@@ -35,12 +35,18 @@ const writtenKeys = (index: CorpusIndex, entity: LocatedEntity): WrittenKey[] =>
   const rows = index.corpus.lists.flatMap((list) => rowOf(list, entity.id) ?? []);
   const fact = (kind: KeyKind, value: { value: string; tier: string } | null): WrittenKey[] =>
     value ? [{ kind, value: value.value, sure: value.tier !== 'unverified' }] : [];
+  // An older list prints the name of its day.
+  const printed = rows
+    .filter(({ name }) => !entity.former_names.some(({ value }) => value === name.text))
+    .map(({ name }): WrittenKey => ({ kind: 'name', value: name.text, sure: true }));
+  const others = [entity.name, ...entity.later_names.map(({ value }) => value)];
   return [
     { kind: 'name', value: entity.name, sure: true },
-    // An older list prints the name of its day.
-    ...rows
-      .filter(({ name }) => !entity.former_names.some(({ value }) => value === name.text))
-      .map(({ name }): WrittenKey => ({ kind: 'name', value: name.text, sure: true })),
+    ...printed,
+    // The register, or its own articles, may know it under a longer name.
+    ...fact('name', entity.registered_name).filter(
+      ({ value }) => ![...others, ...printed.map((key) => key.value)].includes(value),
+    ),
     ...entity.former_names.flatMap((name) => fact('former_name', name)),
     ...entity.later_names.flatMap((name) => fact('later_name', name)),
     ...entity.aliases.map(

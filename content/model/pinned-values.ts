@@ -27,6 +27,7 @@ const FIELDS = {
   silences: /^(?!id$)/,
   sources: /^(title|publisher|date|file|parts)/,
   terms: /^(reading|scope)/,
+  witnesses: /^(?!id$)/,
 } as const satisfies Partial<Record<keyof Content, RegExp>>;
 
 export const PINNED_FOLDERS = Object.keys(FIELDS) as PinnedFolder[];

@@ -12,6 +12,7 @@ const FACTS = [
   'corporate_number',
   'competent_minister',
   'registered_name',
+  'founding_statute',
 ] as const;
 
 const tally = (values: readonly string[]): string =>

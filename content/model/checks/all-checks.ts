@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { aliasesAreNoNames } from './aliases-are-no-names.ts';
 import { asOfDaysAreCited } from './as-of-days-are-cited.ts';
 import { bodiesHaveRows } from './bodies-have-rows.ts';
 import { chaptersHoldTheirArticles } from './chapters-hold-their-articles.ts';
@@ -9,8 +10,10 @@ import { continuationsKeepOrder } from './continuations-keep-order.ts';
 import { datasetChanges } from './dataset-changes.ts';
 import { datesHaveEvidence } from './dates-have-evidence.ts';
 import { daysInSentencesAreKnown } from './days-in-sentences-are-known.ts';
+import { factsHaveWitnesses } from './facts-have-witnesses.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
+import { laterLawHasWitnesses } from './later-law-has-witnesses.ts';
 import { laterLawsAgree } from './later-laws-agree.ts';
 import { linesAreAccounted } from './lines-are-accounted.ts';
 import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
@@ -66,6 +69,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'later-laws-agree': laterLawsAgree,
   'days-in-sentences-are-known': daysInSentencesAreKnown,
   'as-of-days-are-cited': asOfDaysAreCited,
+  'facts-have-witnesses': factsHaveWitnesses,
+  'aliases-are-no-names': aliasesAreNoNames,
+  'later-law-has-witnesses': laterLawHasWitnesses,
   'terms-stand-in-definitions': termsStandInDefinitions,
   'obligation-shape': obligationShape,
   'conditions-are-verbatim': conditionsAreVerbatim,

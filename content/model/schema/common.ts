@@ -12,6 +12,11 @@ export const Id = once(() =>
 /** A calendar day, ISO 8601 (YYYY-MM-DD). */
 export const IsoDate = once(() => z.iso.date());
 
+/** A calendar day, or only its month where no more is known (YYYY-MM). */
+export const DayOrMonth = once(() =>
+  z.union([IsoDate(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a day or a month')]),
+);
+
 /**
  * Version of an instrument. `2015` is the text in force before the amendment (現行), `2016` the amended
  * text (改定案). No id holds a disputed date.
@@ -52,9 +57,11 @@ export const Block = once(() =>
 );
 
 /**
- * How well a fact from outside the source is known. `official`: a public register or a statute;
- * `secondary`: a public document about the body; `sourced`: seen in a public document;
- * `unverified`: no source found: never shown as fact, at most a search key.
+ * How well a fact from outside the source is known, the best first. `official`: a public register or a statute;
+ * `sourced`: a public document of the body or of an authority, or one whose name was not written down;
+ * `secondary`: what others say of the body (dictionary, press, the State's payment data);
+ * `unverified`: no source found: never shown as fact, at most a search key. What a publication can bear stands in
+ * content/data/witnesses.
  */
 export const Tier = once(() => z.enum(['official', 'secondary', 'sourced', 'unverified']));
 

@@ -1,21 +1,28 @@
 import * as z from 'zod';
 import { hasValidCheckDigit } from '../check-digit.ts';
 import { type Infer, once } from '../once.ts';
-import { Id, IsoDate, Tier } from './common.ts';
+import { DayOrMonth, Id, IsoDate, Tier } from './common.ts';
 
-/** A value from outside the source: never without tier; `unverified` values are search keys at most. */
-const fact = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, tier: Tier(), source: z.array(z.string()), note: z.string().nullable() });
+/**
+ * What bears a value from outside the source: never without tier, never above `unverified` without a source (each begins
+ * with the name of a witness, content/data/witnesses); `unverified` values are search keys at most.
+ */
+const borne = once(() => ({
+  tier: Tier(),
+  source: z.array(z.string().min(1)),
+  /** Japanese, ours: what a reader must know of the value. */
+  note: z.string().nullable(),
+}));
+
+const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...borne() });
 
 const Name = once(() =>
   z.strictObject({
     value: z.string().min(1),
-    /** Since / until when, or null where not known. Never guessed. */
-    from: IsoDate().nullable(),
-    until: IsoDate().nullable(),
-    tier: Tier(),
-    source: z.array(z.string()),
-    note: z.string().nullable(),
+    /** Since / until when, as far as the source tells (a month is no day), or null where not known. Never guessed. */
+    from: DayOrMonth().nullable(),
+    until: DayOrMonth().nullable(),
+    ...borne(),
   }),
 );
 
@@ -29,8 +36,11 @@ export const Entity = once(() =>
     reading: fact(z.string().regex(/^[ぁ-ゖー・]+$/)).nullable(),
     /** English name. Null where none is known; NOT shown where its tier is `unverified`. */
     name_en: fact(z.string()).nullable(),
-    /** Abbreviations and common names; `unverified` ones are search keys, never printed. */
-    aliases: z.array(z.strictObject({ value: z.string(), tier: Tier() })),
+    /**
+     * Abbreviations and common names, never a name of the body itself (that is a former, later or registered one);
+     * `unverified` ones are search keys, never printed.
+     */
+    aliases: z.array(fact(z.string().min(1))),
     former_names: z.array(Name()),
     /** Names taken after 2016-10-21. */
     later_names: z.array(Name()),
@@ -49,11 +59,9 @@ export const Entity = once(() =>
       .strictObject({
         value: z.string(),
         provision: z.string(),
-        tier: Tier(),
         as_of: IsoDate(),
         confirmed_2016: z.boolean(),
-        source: z.array(z.string()),
-        note: z.string().nullable(),
+        ...borne(),
       })
       .nullable(),
     founding_statute: z
@@ -62,12 +70,23 @@ export const Entity = once(() =>
         number: z.string(),
         provision: z.string().nullable(),
         egov_law_id: z.string().nullable(),
+        ...borne(),
       })
       .nullable(),
     /** General classification (特殊法人, 認可法人 …). Not the term of the Act: never a step of a chain. */
     legal_class: fact(z.string()).nullable(),
     /** What is known of it today (registered name, dissolution …). */
     registered_name: fact(z.string()).nullable(),
+    /** What happened to it besides its names: founded, listed, shares sold, tasks ended. In the order of their days. */
+    events: z.array(
+      z.strictObject({
+        /** As far as the source tells: a year, a month or a day. */
+        date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day'),
+        /** Japanese, ours: one sentence without a full stop. */
+        what: z.string().min(1),
+        ...borne(),
+      }),
+    ),
     /** `corporation`, or an organ of the State (NISC, the Headquarters) that the source calls an actor. */
     type: z.enum(['corporation', 'organ']),
     /** Kinds it belongs to otherwise than by a list, each proved by words of the source (IPA). Usually empty. */

@@ -12,9 +12,14 @@ export const LaterChange = once(() =>
     in_force: IsoDate(),
     /** Japanese, ours: what changed. */
     summary: z.string(),
-    /** A: checked against law data; B: strong inference; C: secondary material only. */
+    /**
+     * That of the weakest part, the change or its day. A: both were seen in law data (a witness that is `law_data`);
+     * B: strong inference; C: secondary material only.
+     */
     certainty: z.enum(['A', 'B', 'C']),
     source: z.array(z.string()).min(1),
+    /** Which of the sources tells the day it came into force. */
+    in_force_source: z.string().min(1),
     /** Obligations it is known to touch, each with what it does to it, in our words. */
     touches: z.array(z.strictObject({ obligation: Id(), effect: z.string() })),
   }),

@@ -14,6 +14,20 @@ const Reading = once(() =>
     read_on: IsoDate().nullable(),
     /** What was read, and how far the reading goes. English. */
     note: z.string().min(1),
+    /**
+     * Of a reading by somebody who did not know where the first reader had read: its values have a second witness, and
+     * the site tells readers so. Null: any other reading.
+     */
+    second: z
+      .strictObject({
+        /** Day it was recorded here. */
+        recorded_on: IsoDate(),
+        /** Values that were compared, confirmed or not. */
+        compared: z.int().positive(),
+        /** Japanese, ours: how it was read, against what, and what is not known of it. */
+        account: z.string().min(1),
+      })
+      .nullable(),
   }),
 );
 

@@ -29,6 +29,8 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
       silences: [],
       dataset_changes: [],
       procedures: [],
+      witnesses: [],
+      second_readings: [],
       reference_exceptions: [],
       tables: [],
       accounting: {

@@ -50,7 +50,8 @@ test.each(orders([1, 2, 3, 4, 10]))(
 
 const law = (in_force: string) => ({
   ...{ id: `law-${in_force}`, law: '法律', promulgated: '2014-11-12', in_force },
-  ...{ summary: '', certainty: 'A' as const, source: ['e-Gov'], touches: [] },
+  ...{ summary: '', certainty: 'A' as const, source: ['e-Gov'], in_force_source: 'e-Gov' },
+  touches: [],
 });
 const DAYS = ['2015-01-09', '2016-10-21', '2019-04-01', '2025-07-01'];
 

@@ -24,7 +24,7 @@ test.each([
       message:
         'The file belongs to no kind of record (sources, instruments, provisions, lists, entities, classes, ' +
         'actors, terms, obligations, discrepancies, later-changes, concordances, silences, columns, furniture, ' +
-        'reference-exceptions, dataset-changes, procedures, pins).',
+        'reference-exceptions, dataset-changes, procedures, pins, witnesses).',
       remedy: REMEDY.kind,
     },
   ]);

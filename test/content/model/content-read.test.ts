@@ -24,6 +24,7 @@ test('no file makes a content with every kind of record and none of it', () => {
       'dataset-changes': [],
       procedures: [],
       pins: [],
+      witnesses: [],
       transcripts: new Map(),
     },
   });

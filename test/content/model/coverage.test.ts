@@ -3,7 +3,7 @@ import { coverageOf } from '../../../content/model/coverage.ts';
 import { realFiles } from '../support/real-content.ts';
 import { realIndex } from '../support/real-index.ts';
 
-const { counts, missing, not_held, accounting, ...days } = coverageOf(realIndex);
+const { counts, missing, not_held, accounting, second_readings, ...days } = coverageOf(realIndex);
 
 /** How many records a curator keeps in a folder: one a file. */
 const filesIn = (folder: string): number =>
@@ -46,6 +46,41 @@ test('every line and character of the source is accounted for', () => {
 test('the minister of 2016 is confirmed for no corporation', () => {
   const corporations = realIndex.corpus.entities.filter(({ type }) => type === 'corporation');
   expect(missing.minister_of_2016).toEqual(corporations.map(({ id }) => id));
+});
+
+test('the bodies whose fact rests on one publication and was not found again', () => {
+  const { reading, name_en, ...read } = missing.second_witness;
+  expect(read).toEqual({
+    corporate_number: ['national-federation-of-municipal-personnel-mutual-aid-associations'],
+    competent_minister: ['ipa'],
+    founding_statute: ['ipa'],
+    registered_name: [
+      'pension-fund-association-for-local-government-officials',
+      'tokyo-metropolitan-government-employees-mutual-aid-association',
+    ],
+  });
+  // No list of the readings and English names that were found again is known.
+  expect(reading).toContain('japan-pension-service');
+  expect(reading).not.toContain('ntt-east');
+  expect(name_en).toContain('bank-of-japan');
+  expect(name_en).not.toContain('cool-japan-fund');
+});
+
+test('the second reading tells how much it found again', () => {
+  expect(second_readings.map(({ account: _, ...reading }) => reading)).toEqual([
+    {
+      id: 'second-reading',
+      read_on: null,
+      recorded_on: '2026-11-29',
+      compared: 626,
+      confirmed: {
+        corporate_number: 52,
+        competent_minister: 53,
+        founding_statute: 54,
+        registered_name: 52,
+      },
+    },
+  ]);
 });
 
 test('every text not held says what is missing', () => {

@@ -34,7 +34,10 @@ test('the 段落 of a provision stand each on a line of its text', () => {
 
 test.each([
   ['that has no other name', []],
-  ['whose other names nobody has verified', [{ value: '甲', tier: 'unverified' as const }]],
+  [
+    'whose other names nobody has verified',
+    [{ value: '甲', tier: 'unverified' as const, source: [], note: null }],
+  ],
 ])('a body %s has none here', (_, aliases) => {
   expect(organizationJsonLd({ ...entity({ aliases }), capacities: [] }, 'dataset-1')).toEqual({
     '@context': 'https://schema.org',

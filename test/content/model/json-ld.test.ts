@@ -117,7 +117,7 @@ test('an organ of the State without number has none', () => {
     '@id': '/api/v1/entities/nisc?as_of=2016-10-21',
     url: '/entities/nisc/',
     name: '内閣サイバーセキュリティセンター',
-    alternateName: ['NISC'],
+    alternateName: ['National center of Incident readiness and Strategy for Cybersecurity', 'NISC'],
     subjectOf: dataset,
   });
 });

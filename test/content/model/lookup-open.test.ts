@@ -47,7 +47,16 @@ test('what is opened is found as it was sent: bodies, other things, provisions i
       text: '',
       html: '/entities/bank-of-japan/',
       api: '/api/v1/entities/bank-of-japan',
-      keys: ['日本銀行', '日銀', 'BOJ', 'にっぽんぎんこう', 'Bank of Japan', '3010005002599'],
+      keys: [
+        '日本銀行',
+        '日銀',
+        'BOJ',
+        'Nippon Ginko',
+        'にちぎん',
+        'にっぽんぎんこう',
+        'Bank of Japan',
+        '3010005002599',
+      ],
     },
     {
       type: 'term',
@@ -119,6 +128,7 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
     ...{ schema_version: 1, instruments: [rules], lists: [list], entities: [bank] },
     ...{ sources: [], classes: [], actors: [], terms: [], obligations: [], discrepancies: [] },
     ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
+    ...{ witnesses: [], second_readings: [] },
     ...{ reference_exceptions: [], tables: [], accounting },
   });
 });

@@ -51,7 +51,7 @@ test('of a designated corporation, of which no 法人番号 is known', () => {
     reading: [],
     former_names: [],
     later_names: [],
-    abbreviations: ['東京都職員共済組合'],
+    abbreviations: ['都共済'],
     minister: ['総務大臣（2025年の法令による。公的な登録・法令）'],
     designated: ['true'],
     kind: ['指定法人', '別表に掲げる特殊法人及び認可法人'],
@@ -69,9 +69,9 @@ test('of the office whose audit it is nothing is said of being audited', () => {
   expect(many?.length).toBe(1);
   expect(rest).toEqual({
     corporate_number: [],
-    name_en: [],
+    name_en: ['National center of Incident readiness and Strategy for Cybersecurity'],
     reading: [],
-    former_names: [],
+    former_names: ['内閣官房情報セキュリティセンター'],
     later_names: ['国家サイバー統括室'],
     abbreviations: ['NISC'],
     minister: [],

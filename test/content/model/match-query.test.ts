@@ -141,11 +141,11 @@ test('its 法人番号 proves a body that its name does not, and with a conditio
   const number = asks('corporate_number', [6010405002452]);
   const other = asks('corporate_number', ['3010005002599']);
   expect([
-    candidates({ names: ['日赤'] }),
-    candidates({ names: ['日赤'], conditions: [number] }),
-    candidates({ names: ['日赤'], conditions: [asks('designated', ['false'])] }),
-    candidates({ names: ['日赤'], conditions: [other] }),
-    candidates({ names: ['日赤'], conditions: [number, asks('designated', ['true'])] }),
+    candidates({ names: ['にっせき'] }),
+    candidates({ names: ['にっせき'], conditions: [number] }),
+    candidates({ names: ['にっせき'], conditions: [asks('designated', ['false'])] }),
+    candidates({ names: ['にっせき'], conditions: [other] }),
+    candidates({ names: ['にっせき'], conditions: [number, asks('designated', ['true'])] }),
     // Of the 本部 no number is known: it proves nothing.
     candidates({ names: ['本部'], conditions: [other] }),
   ]).toEqual([

@@ -48,6 +48,7 @@ test('a later name proves; the heading of a list under which several bodies stan
       'abbreviation ntt持株 | = | null ?',
       'abbreviation ntt持株会社 | = | null ?',
       'abbreviation nippontelegraphandtelephonecorporation | = | null ?',
+      'abbreviation 電電公社 | = | null ?',
       'reading にほんでんしんでんわ | = | 株式会社 ?',
       'english_name nttinc | ntt | 株式会社',
       'corporate_number 7010001065142 | = | null',
@@ -60,6 +61,8 @@ test('a later name proves; the heading of a list under which several bodies stan
       'abbreviation 年金機構 | = | null',
       'abbreviation jps | = | null',
       'abbreviation ねんきん機構 | = | null ?',
+      'abbreviation 社会保険庁 | = | null ?',
+      'abbreviation 年金事務所 | = | null ?',
       'reading にほんねんきんきこう | = | null',
       'english_name japanpensionservice | = | null',
       'corporate_number 4011305001653 | = | null',
@@ -103,12 +106,15 @@ test('what a body may be looked up by is told as it is written, each once', () =
     ],
     [
       '内閣サイバーセキュリティセンター',
+      '内閣官房情報セキュリティセンター',
       '国家サイバー統括室',
       'NISC',
       'ニスク',
       '内閣サイバーセンター',
-      '内閣官房情報セキュリティセンター',
+      'NCO',
+      'National Cybersecurity Office',
       'ないかくさいばーせきゅりてぃせんたー',
+      'National center of Incident readiness and Strategy for Cybersecurity',
     ],
   ]);
 });

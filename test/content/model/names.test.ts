@@ -49,6 +49,8 @@ test('the keys of a body are its names, as printed and as known, each once', () 
     '年金機構',
     'JPS',
     'ねんきん機構',
+    '社会保険庁',
+    '年金事務所',
     'にっぽんねんきんきこう',
     'Japan Pension Service',
     '4011305001653',

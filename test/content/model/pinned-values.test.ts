@@ -49,6 +49,7 @@ test('a fact stands field by field; the id of its record does not', () => {
   const change = recordIn(realContent['later-changes'], 'later-changes/act-2018-91-duty-to-comply');
   expect([...pinnedValues('later-changes', change).keys()]).toEqual([
     ...['law', 'promulgated', 'in_force', 'summary', 'certainty', 'source'],
+    'in_force_source',
     ...['touches.0.obligation', 'touches.0.effect'],
   ]);
 });

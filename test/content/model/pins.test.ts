@@ -9,8 +9,14 @@ const term = (id: string, reading: string, scope = '全体') => ({
   record: { id, reading, scope } as Term,
 });
 
-const first = { id: 'first', read_by: null, read_on: null, note: 'Read.' };
-const second = { id: 'second', read_by: 'a curator', read_on: '2026-12-01', note: 'Read again.' };
+const first = { id: 'first', read_by: null, read_on: null, note: 'Read.', second: null };
+const second = {
+  id: 'second',
+  read_by: 'a curator',
+  read_on: '2026-12-01',
+  note: 'Read again.',
+  second: null,
+};
 
 const pins = (...read: Pins['pins']) => ({
   file: 'content/data/pins/terms.json',

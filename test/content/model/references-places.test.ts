@@ -172,7 +172,7 @@ test.each<[string, Partial<Content>, string[]]>([
           promulgated: '2018-12-12',
           in_force: '2019-04-01',
         },
-        ...{ summary: '', certainty: 'A' as const, source: [] },
+        ...{ summary: '', certainty: 'A' as const, source: [], in_force_source: '官報' },
         touches: ['first', 'second'].map((obligation) => ({ obligation, effect: '' })),
       }),
     },

@@ -28,10 +28,10 @@ const ENTITIES: Corpus['entities'] = only(
   aliases:
     entity.id === 'bank-of-japan'
       ? [
-          { value: '日銀', tier: 'unverified' },
-          { value: 'BOJ', tier: 'sourced' },
+          { ...SOURCED, value: '日銀', tier: 'unverified' },
+          { ...SOURCED, value: 'BOJ', tier: 'sourced' },
         ]
-      : [{ value: '機構', tier: 'unverified' }],
+      : [{ ...SOURCED, value: '機構', tier: 'unverified' }],
 }));
 
 const difference = {
@@ -107,6 +107,7 @@ test('the report says line by line what is held, accounted for, unverified and d
     'corporate_number: missing 3',
     'competent_minister: missing 1, secondary 2',
     'registered_name: official 3',
+    'founding_statute: official 3',
     'aliases: sourced 1, unverified 3',
     'minister of October 2016 confirmed: 1',
     '',

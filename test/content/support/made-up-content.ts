@@ -127,6 +127,7 @@ export const entity = (fields: Partial<Entity> = {}): Entity => ({
   founding_statute: null,
   legal_class: null,
   registered_name: null,
+  events: [],
   type: 'corporation',
   capacities: [],
   note: null,

@@ -61,12 +61,12 @@ const mistyped = (id: string, pick: number, shift: number): string => {
 const shifted = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Days that the content itself can prove; those of later law and of other names come from outside: the seal has them. */
+/** Days that the content itself can prove; those of later law, of other names and of events come from outside: the seal has them. */
 const PROVABLE = /^(instruments|lists|classes|sources)\/|(^|\/)entities\//;
 const isProvableDate = (path: string, { holder, key, at }: Place): boolean =>
   PROVABLE.test(path) &&
   /^\d{4}-\d\d-\d\d$/.test(String(holder[key])) &&
-  !/(former|later)_names/.test(at);
+  !/(former|later)_names|events/.test(at);
 
 type Kind = {
   name: string;

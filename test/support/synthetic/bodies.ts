@@ -1,4 +1,15 @@
 import type { Entity } from '../../../content/model/schema/entity.ts';
+import type { Witness } from '../../../content/model/schema/witness.ts';
+
+/** The publication that the made-up facts stand on: none. */
+export const MADE_UP: Witness = {
+  id: 'made-up',
+  name: '例示（実在しない）',
+  cited_as: ['例示'],
+  bears: 'official',
+  law_data: false,
+  note: null,
+};
 
 /** What kinds of corporation the made-up bodies call themselves, as the real ones do. */
 const FORMS = ['機構', '公庫', '協会', '振興会', '共済組合', '事業団', '基金', '株式会社'] as const;
@@ -69,8 +80,8 @@ export const syntheticBody = (number: number): Entity => {
     reading: fact(`れいじ${kana}`),
     name_en: fact(`Example Body ${digits} for Measurements`),
     aliases: [
-      { value: `例示${digits}${form}`, tier: 'sourced' },
-      { value: `EX${digits}`, tier: 'unverified' },
+      { ...fact(`例示${digits}${form}`), tier: 'sourced' },
+      { ...fact(`EX${digits}`), tier: 'unverified' },
     ],
     former_names: [
       {
@@ -96,9 +107,13 @@ export const syntheticBody = (number: number): Entity => {
       number: '平成零年法律第零号',
       provision: '1条',
       egov_law_id: null,
+      tier: 'official',
+      source: ['例示（実在しない）'],
+      note: null,
     },
     legal_class: fact('特殊法人'),
     registered_name: fact(`${stem}${form}`),
+    events: [],
     type: 'corporation',
     capacities: [],
     note: null,

@@ -3,7 +3,7 @@ import { pinDifferences, withReading } from '../../../content/model/pins.ts';
 import type { Entity } from '../../../content/model/schema/entity.ts';
 import type { List } from '../../../content/model/schema/list.ts';
 import { sha256 } from '../../../content/model/spans.ts';
-import { syntheticBody } from './bodies.ts';
+import { MADE_UP, syntheticBody } from './bodies.ts';
 import { type Files, insertLines, readJson, SOURCE } from './source-gap.ts';
 
 type Name = List['rows'][number]['name'];
@@ -77,7 +77,7 @@ const growColumn = async (files: Files, bodies: readonly Entity[]): Promise<void
 /** Writes down what differs from the tables of what was read, as a reader would who read the made-up records. */
 const writeDown = (files: Files): void => {
   const { content } = readContent(files);
-  const reading = { id: 'made-up', read_by: null, read_on: null, note: 'Made up.' };
+  const reading = { id: 'made-up', read_by: null, read_on: null, note: 'Made up.', second: null };
   for (const [folder, differences] of Map.groupBy(
     pinDifferences(content),
     ({ folder }) => folder,
@@ -108,6 +108,7 @@ export const syntheticContent = async (
   if (more < 0) throw new RangeError(`the content has ${bodiesIn(files)} bodies, not ${bodies}`);
   const made = Array.from({ length: more }, (_, i) => syntheticBody(i + 1));
   for (const body of made) files.set(`entities/${body.id}.json`, JSON.stringify(body));
+  files.set(`witnesses/${MADE_UP.id}.json`, JSON.stringify(MADE_UP));
   const designated = made.filter((_, i) => i % 6 === 0);
   await growList(files, 'annex-2016', made);
   await growList(files, 'designated-2016', designated);

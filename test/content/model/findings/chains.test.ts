@@ -43,7 +43,7 @@ const CHAINS = [
     ],
     capacities: [],
     later_changes: [
-      'act-2018-91-duty-to-comply, 2019-04-01 (B)',
+      'act-2018-91-duty-to-comply, 2019-04-01 (A)',
       'act-2018-91, 2019-04-01 (A)',
       'act-2019-11, 2020-04-01 (A)',
       'act-2025-43-stage-1, 2025-07-01 (A)',

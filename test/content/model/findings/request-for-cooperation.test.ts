@@ -104,7 +104,7 @@ test('日本銀行 may be asked: a power of the Headquarters, towards its repres
         law: '平成30年法律第91号（求めに応じる義務）',
         in_force: '2019-04-01',
         effect: '求められた者が、正当な理由のない限り求めに応じる義務が加わった。',
-        certainty: 'B',
+        certainty: 'A',
       },
       {
         id: 'act-2018-91',
