@@ -550,7 +550,7 @@ export interface paths {
         };
         /**
          * Bodies, by name, kind, list or designation (.csv)
-         * @description Columns: id, name, reading, reading_tier, name_en, name_en_tier, type, standing, designated, classes, listed, corporate_number, corporate_number_tier, minister, minister_tier, minister_as_of, founding_statute, aliases, former_names, later_names, match, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: id, name, reading, reading_tier, name_en, name_en_tier, type, standing, designated, classes, listed, corporate_number, corporate_number_tier, minister, minister_tier, minister_as_of, founding_statute, aliases, former_names, later_names, corporate_number_witnesses, corporate_number_second_reading, match, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["listEntitiesCsv"];
         put?: never;
@@ -2380,7 +2380,7 @@ export interface components {
         /** @description An amendment that is known of; its text is not held. */
         Change: {
             /**
-             * @description `A` certain, `B` likely, `C` uncertain that it touches the rule as said.
+             * @description That of the weakest part, the change or its day: `A` seen in law data, `B` strong inference, `C` secondary material only.
              * @enum {string}
              */
             certainty: "A" | "B" | "C";
@@ -2391,6 +2391,8 @@ export interface components {
              * @description Day it came or comes into force.
              */
             in_force: string;
+            /** @description Which of the sources tells the day it came into force. */
+            in_force_source: string;
             /** @description The amending law, Japanese. */
             law: string;
             /**
@@ -2828,6 +2830,10 @@ export interface components {
                 minister_of_2016: string[];
                 /** @description Without a verified reading. */
                 reading: string[];
+                /** @description By fact: whose value rests on one publication and was not found again by a second reading. */
+                second_witness: {
+                    [key: string]: string[];
+                };
             };
             /** @description Provisions of which the source holds no text. */
             not_held: {
@@ -2842,6 +2848,32 @@ export interface components {
                  * @enum {string}
                  */
                 version: "2015" | "2016";
+            }[];
+            /** @description Passes over the facts by a second reader who did not know the first one’s sources. */
+            second_readings: {
+                /** @description How it was read and what is not known of it; Japanese, ours. */
+                account: string;
+                /**
+                 * Format: int32
+                 * @description Values compared, confirmed or not.
+                 */
+                compared: number;
+                /** @description Values found again, by fact. */
+                confirmed: {
+                    [key: string]: number;
+                };
+                /** @description Id of the record: given by hand, never changed, never reused. */
+                id: string;
+                /**
+                 * Format: date
+                 * @description Day of the reading; null where it was not written down.
+                 */
+                read_on: string | null;
+                /**
+                 * Format: date
+                 * @description Day it was recorded here.
+                 */
+                recorded_on: string;
             }[];
             /**
              * Format: date
@@ -2939,13 +2971,24 @@ export interface components {
         Entity: {
             /** @description Other names people use. */
             aliases: {
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
+                /** @description Where it is from. */
+                source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
                 /** @description The name. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             }[];
             /** @description Ids of the kinds it belongs to on the day asked. */
             classes: string[];
@@ -2962,30 +3005,62 @@ export interface components {
                 note: string | null;
                 /** @description The provision it was read from. */
                 provision: string;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
                 /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
                 /** @description Office or offices of the minister, Japanese. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             } | null;
             /** @description 法人番号, 13 digits; null where no source was found. */
             corporate_number: components["schemas"]["Fact"] | null;
             /** @description 指定法人 (Art. 13) on the day asked. */
             designated: boolean;
+            /** @description What happened to it besides its names: founded, listed, tasks ended; in the order of their days. */
+            events: {
+                /** @description A day, or only its month or year where no more is known. */
+                date: string;
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
+                /** @description Where it is from. */
+                source: string[];
+                /**
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
+                 * @enum {string}
+                 */
+                tier: "official" | "secondary" | "sourced" | "unverified";
+                /** @description What happened; Japanese, ours. */
+                what: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
+            }[];
             /** @description Names before the one listed. */
             former_names: {
-                /** @description First day of the name; null where not known. */
+                /** @description First day of the name, or only its month; null where not known. */
                 from: string | null;
                 /** @description What a reader must know, Japanese; null if nothing. */
                 note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
                 /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
@@ -2993,30 +3068,53 @@ export interface components {
                 until: string | null;
                 /** @description The name. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             }[];
             /** @description The statute it is founded on; null where not known. */
             founding_statute: {
                 /** @description Law id at e-Gov (法令ID); null where not known. */
                 egov_law_id: string | null;
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
                 /** @description Law number. */
                 number: string;
                 /** @description The provision that founds it; null where not known. */
                 provision: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
+                /** @description Where it is from. */
+                source: string[];
+                /**
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
+                 * @enum {string}
+                 */
+                tier: "official" | "secondary" | "sourced" | "unverified";
                 /** @description Title of the law. */
                 title: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             } | null;
             /** @description Id of the record: given by hand, never changed, never reused. */
             id: string;
             /** @description Names taken after the last day covered. */
             later_names: {
-                /** @description First day of the name; null where not known. */
+                /** @description First day of the name, or only its month; null where not known. */
                 from: string | null;
                 /** @description What a reader must know, Japanese; null if nothing. */
                 note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
                 /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
@@ -3024,6 +3122,11 @@ export interface components {
                 until: string | null;
                 /** @description The name. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             }[];
             /** @description General classification (特殊法人, 認可法人 …), which is no term of the Act; null where not known. */
             legal_class: components["schemas"]["Fact"] | null;
@@ -3063,15 +3166,22 @@ export interface components {
         Fact: {
             /** @description What a reader must know, Japanese; null if nothing. */
             note: string | null;
+            /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+            second_reading: string | null;
             /** @description Addresses or names of the sources. */
             source: string[];
             /**
-             * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+             * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
              * @enum {string}
              */
             tier: "official" | "secondary" | "sourced" | "unverified";
             /** @description The value. */
             value: string;
+            /**
+             * Format: int32
+             * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+             */
+            witnesses: number;
         };
         /** @description Does this rule reach this subject on this day, and why. */
         Finding: {
@@ -3111,7 +3221,7 @@ export interface components {
             }[];
             /** @description Amendments after the last day covered that are known to touch it. */
             later_changes: {
-                /** @description `A` certain, `B` likely, `C` uncertain. */
+                /** @description That of the weakest part, the change or its day: `A` seen in law data, `B` strong inference, `C` secondary material only. */
                 certainty: string;
                 /** @description What it does to the rule; Japanese, ours. */
                 effect: string;
@@ -3180,13 +3290,24 @@ export interface components {
         FoundEntity: {
             /** @description Other names people use. */
             aliases: {
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
+                /** @description Where it is from. */
+                source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
                 /** @description The name. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             }[];
             /** @description Ids of the kinds it belongs to on the day asked. */
             classes: string[];
@@ -3203,30 +3324,62 @@ export interface components {
                 note: string | null;
                 /** @description The provision it was read from. */
                 provision: string;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
                 /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
                 /** @description Office or offices of the minister, Japanese. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             } | null;
             /** @description 法人番号, 13 digits; null where no source was found. */
             corporate_number: components["schemas"]["Fact"] | null;
             /** @description 指定法人 (Art. 13) on the day asked. */
             designated: boolean;
+            /** @description What happened to it besides its names: founded, listed, tasks ended; in the order of their days. */
+            events: {
+                /** @description A day, or only its month or year where no more is known. */
+                date: string;
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
+                /** @description Where it is from. */
+                source: string[];
+                /**
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
+                 * @enum {string}
+                 */
+                tier: "official" | "secondary" | "sourced" | "unverified";
+                /** @description What happened; Japanese, ours. */
+                what: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
+            }[];
             /** @description Names before the one listed. */
             former_names: {
-                /** @description First day of the name; null where not known. */
+                /** @description First day of the name, or only its month; null where not known. */
                 from: string | null;
                 /** @description What a reader must know, Japanese; null if nothing. */
                 note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
                 /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
@@ -3234,30 +3387,53 @@ export interface components {
                 until: string | null;
                 /** @description The name. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             }[];
             /** @description The statute it is founded on; null where not known. */
             founding_statute: {
                 /** @description Law id at e-Gov (法令ID); null where not known. */
                 egov_law_id: string | null;
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
                 /** @description Law number. */
                 number: string;
                 /** @description The provision that founds it; null where not known. */
                 provision: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
+                /** @description Where it is from. */
+                source: string[];
+                /**
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
+                 * @enum {string}
+                 */
+                tier: "official" | "secondary" | "sourced" | "unverified";
                 /** @description Title of the law. */
                 title: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             } | null;
             /** @description Id of the record: given by hand, never changed, never reused. */
             id: string;
             /** @description Names taken after the last day covered. */
             later_names: {
-                /** @description First day of the name; null where not known. */
+                /** @description First day of the name, or only its month; null where not known. */
                 from: string | null;
                 /** @description What a reader must know, Japanese; null if nothing. */
                 note: string | null;
+                /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
+                second_reading: string | null;
                 /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
-                 * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
                  * @enum {string}
                  */
                 tier: "official" | "secondary" | "sourced" | "unverified";
@@ -3265,6 +3441,11 @@ export interface components {
                 until: string | null;
                 /** @description The name. */
                 value: string;
+                /**
+                 * Format: int32
+                 * @description Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.
+                 */
+                witnesses: number;
             }[];
             /** @description General classification (特殊法人, 認可法人 …), which is no term of the Act; null where not known. */
             legal_class: components["schemas"]["Fact"] | null;
@@ -5237,7 +5418,7 @@ export interface components {
              */
             mode: "through_ministry" | "ministry_instead" | "ministry_and_body" | "direct";
             /**
-             * @description How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.
+             * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
              * @enum {string|null}
              */
             tier: "official" | "secondary" | "sourced" | "unverified" | null;

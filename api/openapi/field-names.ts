@@ -55,6 +55,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   row: 'Number of the row, from 1.',
   rows: 'Rows, in order.',
   schema_version: 'Version of the shape of answers: that of this document.',
+  second_reading:
+    'Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it.',
   sha256: 'SHA-256 (hex) of the UTF-8 bytes.',
   snippet: 'A few words of what was found.',
   source: 'Where it is from.',
@@ -63,7 +65,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   terms: 'Terms that mean another thing than before.',
   text: 'The words.',
   theme: 'What the rule is about.',
-  tier: 'How well it is known: `official` public register or statute, `secondary` public document about the body, `sourced` seen in a public document.',
+  tier: 'How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.',
   title: 'Title, in the language of the record.',
   trigger:
     "What sets the rule going, in the text's own words or 「常時」; null where it is not said.",
@@ -72,6 +74,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   value: 'The value.',
   verdict:
     'Does the rule reach the subject on that day. A condition never makes it `undetermined`; a missing fact or text does.',
+  witnesses:
+    'Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.',
   version: 'Version of the instrument: `2015` in force before the amendment, `2016` amended.',
   versions: 'Versions, oldest first.',
   warnings: 'Cautions that belong to the answer; may be empty.',

@@ -3,8 +3,10 @@
  * down to the field. Stands above the meaning of the name, below what the schema itself says.
  */
 export const FIELD_PLACES: Readonly<Record<string, string>> = {
-  'Change.certainty': '`A` certain, `B` likely, `C` uncertain that it touches the rule as said.',
+  'Change.certainty':
+    'That of the weakest part, the change or its day: `A` seen in law data, `B` strong inference, `C` secondary material only.',
   'Change.in_force': 'Day it came or comes into force.',
+  'Change.in_force_source': 'Which of the sources tells the day it came into force.',
   'Change.law': 'The amending law, Japanese.',
   'Change.promulgated': 'Day of promulgation (公布).',
   'Change.source': 'Addresses or names of what it was read from.',
@@ -74,6 +76,16 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
   'Coverage.missing.corporate_number': 'Without 法人番号.',
   'Coverage.missing.minister_of_2016': 'Whose competent minister in October 2016 is unconfirmed.',
   'Coverage.missing.reading': 'Without a verified reading.',
+  'Coverage.missing.second_witness':
+    'By fact: whose value rests on one publication and was not found again by a second reading.',
+  'Coverage.second_readings':
+    'Passes over the facts by a second reader who did not know the first one’s sources.',
+  'Coverage.second_readings.compared': 'Values compared, confirmed or not.',
+  'Coverage.second_readings.confirmed': 'Values found again, by fact.',
+  'Coverage.second_readings.read_on': 'Day of the reading; null where it was not written down.',
+  'Coverage.second_readings.recorded_on': 'Day it was recorded here.',
+  'Coverage.second_readings.account':
+    'How it was read and what is not known of it; Japanese, ours.',
   'Coverage.not_held': 'Provisions of which the source holds no text.',
   'Discrepancy.kind': 'What disagrees.',
   'Discrepancy.provisions': 'Provisions it touches; findings that stand on one show it.',
@@ -89,8 +101,12 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
   'Entity.competent_minister.source': 'Addresses or names of the sources.',
   'Entity.competent_minister.value': 'Office or offices of the minister, Japanese.',
   'Entity.corporate_number': '法人番号, 13 digits; null where no source was found.',
+  'Entity.events':
+    'What happened to it besides its names: founded, listed, tasks ended; in the order of their days.',
+  'Entity.events.date': 'A day, or only its month or year where no more is known.',
+  'Entity.events.what': 'What happened; Japanese, ours.',
   'Entity.former_names': 'Names before the one listed.',
-  'Entity.former_names.from': 'First day of the name; null where not known.',
+  'Entity.former_names.from': 'First day of the name, or only its month; null where not known.',
   'Entity.former_names.source': 'Addresses or names of the sources.',
   'Entity.former_names.value': 'The name.',
   'Entity.founding_statute': 'The statute it is founded on; null where not known.',
@@ -98,7 +114,7 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
   'Entity.founding_statute.provision': 'The provision that founds it; null where not known.',
   'Entity.founding_statute.title': 'Title of the law.',
   'Entity.later_names': 'Names taken after the last day covered.',
-  'Entity.later_names.from': 'First day of the name; null where not known.',
+  'Entity.later_names.from': 'First day of the name, or only its month; null where not known.',
   'Entity.later_names.source': 'Addresses or names of the sources.',
   'Entity.later_names.value': 'The name.',
   'Entity.legal_class':
@@ -122,7 +138,8 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
   'Finding.capacities.capacity': 'Id of the kind or body it stands as.',
   'Finding.discrepancies': 'Contradictions of the source the finding touches.',
   'Finding.later_changes': 'Amendments after the last day covered that are known to touch it.',
-  'Finding.later_changes.certainty': '`A` certain, `B` likely, `C` uncertain.',
+  'Finding.later_changes.certainty':
+    'That of the weakest part, the change or its day: `A` seen in law data, `B` strong inference, `C` secondary material only.',
   'Finding.later_changes.effect': 'What it does to the rule; Japanese, ours.',
   'Finding.later_changes.in_force': 'Day it came or comes into force.',
   'Finding.later_changes.law': 'The amending law, Japanese.',

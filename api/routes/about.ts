@@ -3,6 +3,7 @@ import { coverageOf } from '../../content/model/coverage.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { API_ROOT } from '../../content/model/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
+import { AMENDED_FROM, boundaryDates, COVERAGE_FROM } from '../../content/model/time.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { CachePolicy } from '../cache-policy.ts';
 import type { Dataset } from '../dataset.ts';
@@ -62,7 +63,22 @@ export const CoverageWire = once(() =>
       accounting: z.record(z.string(), z.int()).meta({
         description: 'Lines and characters of the source, and how many are accounted for.',
       }),
-      missing: z.object({ corporate_number: ids(), reading: ids(), minister_of_2016: ids() }),
+      missing: z.object({
+        corporate_number: ids(),
+        reading: ids(),
+        minister_of_2016: ids(),
+        second_witness: z.record(z.string(), ids()),
+      }),
+      second_readings: z.array(
+        z.object({
+          id: z.string(),
+          read_on: z.iso.date().nullable(),
+          recorded_on: z.iso.date(),
+          account: z.string(),
+          compared: z.int(),
+          confirmed: z.record(z.string(), z.int()),
+        }),
+      ),
       not_held: z.array(
         z.object({
           instrument: z.string(),
@@ -117,14 +133,14 @@ const getVersionInfo = route(
 
 /** What this is: the answer of the base address. */
 const replyRoot = ({ index }: Dataset): Reply<Infer<typeof Root>> => {
-  const { from, amended_from, boundaries } = coverageOf(index);
+  const boundaries = boundaryDates(index.corpus.instruments);
   const at = (path: string) => `${API_ROOT}${path}`;
   return {
     data: {
       name: 'Kihonho',
       description:
         "Who must do what under Japan's Basic Act on Cybersecurity as amended with effect from 2016-10-21, and under the decisions of the Cybersecurity Strategic Headquarters that go with it.",
-      coverage: { from, amended_from, boundaries },
+      coverage: { from: COVERAGE_FROM, amended_from: AMENDED_FROM, boundaries },
       resources: {
         entities: at('/entities'),
         classes: at('/classes'),

@@ -67,6 +67,7 @@ const ChangeWire = once(() =>
       summary: z.string(),
       certainty: z.enum(['A', 'B', 'C']),
       source: z.array(z.string()),
+      in_force_source: z.string(),
       touches: z.array(z.object({ obligation: z.string(), effect: z.string() })),
     })
     .meta({ id: 'Change', description: 'An amendment that is known of; its text is not held.' }),

@@ -43,6 +43,8 @@ export const bodiesCsv = (query: () => z.ZodObject) =>
       aliases: ({ aliases }) => aliases.map(({ value }) => value),
       former_names: ({ former_names }) => former_names.map(({ value }) => value),
       later_names: ({ later_names }) => later_names.map(({ value }) => value),
+      corporate_number_witnesses: ({ corporate_number }) => corporate_number?.witnesses,
+      corporate_number_second_reading: ({ corporate_number }) => corporate_number?.second_reading,
       match: ({ match }) => match,
     },
   });

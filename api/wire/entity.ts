@@ -2,18 +2,27 @@ import * as z from 'zod';
 import { capacitiesOf, UNLISTED } from '../../content/model/capacities.ts';
 import type { LocatedEntity } from '../../content/model/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import {
+  corroborationOf,
+  corroborationOfFact,
+  type ReadField,
+} from '../../content/model/corroboration.ts';
 import { type Infer, once } from '../../content/model/once.ts';
 import { Tier } from '../../content/model/schema/common.ts';
 import { listingsAt, standingOf } from '../../content/model/standing.ts';
 
+/** What bears a value from outside the source, and what speaks for it besides its first source. */
+const borne = once(() => ({
+  tier: Tier(),
+  source: z.array(z.string()),
+  note: z.string().nullable(),
+  witnesses: z.int().nonnegative(),
+  second_reading: z.string().nullable(),
+}));
+
 const fact = once(() =>
   z
-    .object({
-      value: z.string(),
-      tier: Tier(),
-      source: z.array(z.string()),
-      note: z.string().nullable(),
-    })
+    .object({ value: z.string(), ...borne() })
     .meta({ id: 'Fact', description: 'A value from outside the source, with tier and sources.' }),
 );
 
@@ -22,9 +31,7 @@ const name = once(() =>
     value: z.string(),
     from: z.string().nullable(),
     until: z.string().nullable(),
-    tier: Tier(),
-    source: z.array(z.string()),
-    note: z.string().nullable(),
+    ...borne(),
   }),
 );
 
@@ -51,7 +58,7 @@ export const EntityWire = once(() =>
       ),
       reading: fact().nullable(),
       name_en: fact().nullable(),
-      aliases: z.array(z.object({ value: z.string(), tier: Tier() })),
+      aliases: z.array(z.object({ value: z.string(), ...borne() })),
       former_names: z.array(name()),
       later_names: z.array(name()),
       corporate_number: fact().nullable(),
@@ -59,11 +66,9 @@ export const EntityWire = once(() =>
         .object({
           value: z.string(),
           provision: z.string(),
-          tier: Tier(),
           as_of: z.iso.date(),
           confirmed_2016: z.boolean(),
-          source: z.array(z.string()),
-          note: z.string().nullable(),
+          ...borne(),
         })
         .nullable(),
       founding_statute: z
@@ -72,10 +77,12 @@ export const EntityWire = once(() =>
           number: z.string(),
           provision: z.string().nullable(),
           egov_law_id: z.string().nullable(),
+          ...borne(),
         })
         .nullable(),
       legal_class: fact().nullable(),
       registered_name: fact().nullable(),
+      events: z.array(z.object({ date: z.string(), what: z.string(), ...borne() })),
       note: z.string().nullable(),
     })
     .meta({
@@ -94,6 +101,15 @@ export const entityWire = (
   entity: LocatedEntity,
   date: string,
 ): Infer<typeof EntityWire> => {
+  const { corpus } = index;
+  const named = <T extends { source: string[] }>(value: T) => ({
+    ...value,
+    ...corroborationOf(corpus, value),
+  });
+  const read = <F extends ReadField>(field: F) => {
+    const value: LocatedEntity[F] = entity[field];
+    return value && { ...value, ...corroborationOfFact(corpus, entity, field, value) };
+  };
   const classes = capacitiesOf(index, entity, date)
     .map(({ target }) => target)
     .filter((target) => target !== entity.id && target !== UNLISTED);
@@ -110,16 +126,17 @@ export const entityWire = (
       name: row.name.text,
       group: row.group,
     })),
-    reading: shown(entity.reading),
-    name_en: shown(entity.name_en),
-    aliases: entity.aliases.filter(({ tier }) => tier !== 'unverified'),
-    former_names: entity.former_names,
-    later_names: entity.later_names,
-    corporate_number: shown(entity.corporate_number),
-    competent_minister: shown(entity.competent_minister),
-    founding_statute: entity.founding_statute,
-    legal_class: shown(entity.legal_class),
-    registered_name: shown(entity.registered_name),
+    reading: shown(entity.reading && named(entity.reading)),
+    name_en: shown(entity.name_en && named(entity.name_en)),
+    aliases: entity.aliases.filter(({ tier }) => tier !== 'unverified').map(named),
+    former_names: entity.former_names.map(named),
+    later_names: entity.later_names.map(named),
+    corporate_number: shown(read('corporate_number')),
+    competent_minister: shown(read('competent_minister')),
+    founding_statute: read('founding_statute'),
+    legal_class: shown(entity.legal_class && named(entity.legal_class)),
+    registered_name: shown(read('registered_name')),
+    events: entity.events.map(named),
     note: entity.note,
   };
 };

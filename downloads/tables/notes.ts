@@ -111,12 +111,15 @@ const laterLaw = ({ corpus }: CorpusIndex): Table[] => [
       in_force: 'text',
       summary: 'text',
       certainty: 'text',
+      in_force_source: 'text',
     },
     ['id'],
     [],
-    corpus.later_changes.map(({ id, law, promulgated, in_force, summary, certainty }) => ({
-      ...{ id, law, promulgated, in_force, summary, certainty },
-    })),
+    corpus.later_changes.map(
+      ({ id, law, promulgated, in_force, summary, certainty, in_force_source }) => ({
+        ...{ id, law, promulgated, in_force, summary, certainty, in_force_source },
+      }),
+    ),
   ),
   table(
     'later_change_touches',

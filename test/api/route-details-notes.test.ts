@@ -67,7 +67,12 @@ test('a later amendment, and what of it touches a rule', async () => {
     in_force: '2025-06-01',
     summary: '罰則の刑の種類が、懲役から拘禁刑に改められた。',
     certainty: 'A',
-    source: ['e-Gov法令検索 426AC1000000104 附則'],
+    source: [
+      'e-Gov法令検索 426AC1000000104 附則',
+      'e-Gov法令検索 359AC0000000085_20250601_504AC0000000068（同じ法律による改正の版）',
+    ],
+    in_force_source:
+      'e-Gov法令検索 359AC0000000085_20250601_504AC0000000068（同じ法律による改正の版）',
     touches: [
       {
         obligation: 'penalty-for-breach-of-confidentiality',

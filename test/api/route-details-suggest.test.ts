@@ -48,7 +48,7 @@ test('of ids the one typed whole comes first, then names, then ids that begin so
   ]);
   expect(await ids('entity', { prefix: 'strategic-head' })).toEqual(['strategic-headquarters']);
   expect(await ids('entity', { prefix: ' strategic-head ' })).toEqual(['strategic-headquarters']);
-  expect(await ids('entity', { prefix: 'headquarters' })).toEqual([]);
+  expect(await ids('entity', { prefix: 'accs-center' })).toEqual([]);
   expect(await ids('entity', { prefix: 'ntt' })).toEqual([
     'nippon-telegraph-and-telephone',
     'ntt-east',
