@@ -4,9 +4,9 @@ import { htmlPath } from '../../content/model/paths.ts';
 import { corpus } from '../corpus.ts';
 import { provisionHref } from './addresses.ts';
 
-/** Something that happened to the name of a body or to its place in a list. */
+/** Something that happened to a body: to its name, to its place in a list, or otherwise. */
 export type Event = {
-  /** ISO day; null where it is not known. */
+  /** ISO day, or only its month or year; null where it is not known. */
   date: string | null;
   text: string;
   /** How it is known. */
@@ -74,8 +74,18 @@ const startOf = (list: (typeof corpus.lists)[number]): keyof typeof CERTAINTY_LA
   return start?.certainty ?? 'inferred';
 };
 
-/** Names and listings of a body in the order of their days; what has no day comes last. */
+const happenedTo = (entity: LocatedEntity): Event[] =>
+  entity.events
+    .filter(({ tier }) => tier !== 'unverified')
+    .map(({ date, what, tier, source, note }) => ({
+      date,
+      text: what,
+      basis: `${named(tier, source)}${note ? `。${note}` : ''}`,
+      href: null,
+    }));
+
+/** Names, listings and events of a body in the order of their days; what has no day comes last. */
 export const timelineOf = (entity: LocatedEntity): Event[] =>
-  [...listingsOf(entity), ...namesOf(entity)].sort((a, b) =>
+  [...listingsOf(entity), ...namesOf(entity), ...happenedTo(entity)].sort((a, b) =>
     (a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1,
   );

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../../content/model/finding.ts';
 import {
+  corroborationLabel,
   LATER_CERTAINTY_LABELS,
   MODALITY_LABELS,
   MODALITY_MEANINGS,
@@ -53,15 +54,16 @@ const VIA_MEANINGS: Readonly<Record<ViaMode, string>> = {
 };
 
 const TIER_MEANINGS: Readonly<Record<Tier, string>> = {
-  official: '法令、官報、法人番号公表サイトなど、公的な登録で見たもの。',
-  sourced: '公開された資料で見たもの。',
-  secondary: '二次的な資料だけで見たもの。',
+  official: '法令、官報、法人番号公表サイト、EDINETなど、公的な登録で見たもの。',
+  sourced: '法人や府省が公表した資料か、名を書き留めていない公開資料で見たもの。',
+  secondary:
+    '辞典、報道、行政事業レビューなど、他の者がその法人について書いたもので見たもの。法令の題名の読みもここに入る。',
   unverified: '裏付けがまだないもの。検索の手がかりに使うだけで、表示しない。',
 };
 
 const LATER_CERTAINTY_MEANINGS: Readonly<Record<LaterChange['certainty'], string>> = {
-  A: '改正後の法令のデータと突き合わせて確かめたもの。',
-  B: '確かめた事実から強く推論できるもの。',
+  A: '改正の内容と施行の日の両方を、法令のデータで確かめたもの。',
+  B: '内容か日のどちらかが、確かめた事実からの強い推論によるもの。',
   C: '二次的な資料だけによるもの。',
 };
 
@@ -194,7 +196,7 @@ export const READINGS: readonly { id: string; title: string; lead: string; words
   {
     id: 'tiers',
     title: '事実の裏付け',
-    lead: '読み、法人番号、所管など、資料の外から補った事実には、どこで見たかを付ける。',
+    lead: `読み、法人番号、所管など、資料の外から補った事実には、どこで見たかと、ほかに裏付けがあるかを付ける。「${corroborationLabel({ witnesses: 1, second_reading: null })}」とあるものは、二つ目の資料でも、二人目の読み手の照合でも、同じ値を確かめていない。照合のしかたは収録範囲のページにある。`,
     words: keysOf(TIER_LABELS).map((key) => ({
       id: `tier-${key}`,
       label: TIER_LABELS[key],

@@ -157,7 +157,7 @@ test('日本銀行: the request of 2016 beside the later duty with its certainty
   const text = textAt('/entities/bank-of-japan/');
   expect(text).toContain('「必要な資料の提出、意見の開陳、説明その他の協力を求めることができる」');
   expect(text).toMatch(
-    /2019-04-01 *平成30年法律第91号（求めに応じる義務） *: 求められた者が、正当な理由のない限り求めに応じる義務が加わった。 *確度B（強い推論）。出典: e-Gov/,
+    /2019-04-01（平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *: 求められた者が、正当な理由のない限り求めに応じる義務が加わった。 *出典: 資料2-1、e-Gov/,
   );
   expect(text).toMatch(/自ら行うことが6件、求め・通知・助言・報告を受けることが10件、/);
   expect(text).toContain('指定の予定があるという意味ではない。');
@@ -171,6 +171,7 @@ test('日本電信電話株式会社: its listings and its later name in the ord
   expect([...section.matchAll(/<time datetime="([^"]+)"/g)].map(([, day]) => day)).toEqual([
     '2015-02-10',
     '2016-10-21',
+    '2025-05-28',
     '2025-07-01',
   ]);
   expect(textOf(`<main>${section}</main>`)).toContain('名称が「ＮＴＴ株式会社」になる');
@@ -196,4 +197,34 @@ test('of design tokens those stay that are used, or that a used one refers to', 
   expect(keepUsed(tokens, ['--a']).replace(/\s+/g, ' ')).toBe(
     ':root { --a: var(--b); --b: 1px; } ',
   );
+});
+
+test('every fact says what else speaks for it, and a 法人番号 with one source that it has one', () => {
+  const factsOf = (id: string): string => {
+    const html = htmlAt(`/entities/${id}/`);
+    return textOf(`<main>${html.slice(html.indexOf('id="facts"'))}</main>`);
+  };
+  expect(factsOf('national-federation-of-municipal-personnel-mutual-aid-associations')).toMatch(
+    /4010005002573 *二次資料: 行政事業レビュー支出先データ（裏付けは一つの資料だけ）。行政事業レビューの支出先データの写し一つだけによる/,
+  );
+  expect(factsOf('japan-pension-service')).toMatch(
+    /4011305001653 *二次資料: 行政事業レビュー支出先データ（二人目の照合でも一致）/,
+  );
+  expect(factsOf('bank-of-japan')).toMatch(
+    /3010005002599 *公的な登録・法令: 金融庁 EDINETコードリスト [^（]*（2種の資料で一致、二人目の照合でも一致）/,
+  );
+});
+
+test('a name of a body is never shown as its abbreviation', () => {
+  const text = textAt('/entities/okinawa-institute-of-science-and-technology/');
+  expect(text).toMatch(/登記上の名称 *学校法人沖縄科学技術大学院大学学園/);
+  expect(text).not.toMatch(/略称 *学校法人沖縄科学技術大学院大学学園/);
+});
+
+test('of later law the page of a procedure says how sure it is before what it did', () => {
+  const text = textAt('/procedures/cooperation/');
+  expect(text).toMatch(
+    /平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *: 求められた者が、正当な理由のない限り/,
+  );
+  expect(textAt('/obligations/uniform-standards/')).toMatch(/確度B（強い推論） *: 第13条の/);
 });
