@@ -9,13 +9,15 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** Headers in the form in which this runtime sends them fastest; nobody changes them. */
 type ReadyHeaders = Readonly<Record<string, string>> | Headers;
 
-/** One representation of an answer, ready to be sent: bytes, strong validator and both header literals. */
-type Variant = {
-  body: Bytes;
+/** What is said of one representation: its strong validator, and the headers of its 200 and its 304, ready to be sent. */
+export type Literals<H extends ReadyHeaders = ReadyHeaders> = {
   etag: string;
-  headers: ReadyHeaders;
-  notModified: ReadyHeaders;
+  headers: H;
+  notModified: H;
 };
+
+/** One representation of an answer. */
+type Variant = Literals & { body: Bytes };
 
 /** A 200 with all that is needed to send it again and again. */
 export type Answer = {
@@ -34,10 +36,14 @@ export type Answer = {
 
 /** Media types that get smaller; images, fonts and archives are compressed already. */
 const COMPRESSIBLE =
-  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|wasm|x-bibtex)\b)/;
+  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:jsonl?|xml|javascript|wasm|x-bibtex|vnd\.sqlite3)\b)/;
 
 /** Below this many bytes a coding gains nothing. */
 const MIN_TO_COMPRESS = 1024;
+
+/** Whether a coding makes so many bytes of a media type smaller. */
+export const isCompressible = (contentType: string, bytes: number): boolean =>
+  bytes >= MIN_TO_COMPRESS && COMPRESSIBLE.test(contentType);
 
 /** An answer from its parts. */
 export const answerOf = (
@@ -47,7 +53,7 @@ export const answerOf = (
 ): Answer => ({
   ...parts,
   headers: { ...parts.headers, 'Content-Type': parts.contentType },
-  compressible: parts.body.byteLength >= MIN_TO_COMPRESS && COMPRESSIBLE.test(parts.contentType),
+  compressible: isCompressible(parts.contentType, parts.body.byteLength),
   variants: new Map(),
 });
 
@@ -72,6 +78,28 @@ const offeredBy = (encoders: Encoders): readonly Encoding[] => {
   return offered;
 };
 
+/** What is said of a representation of `length` bytes in a coding; `varies` where the address has others as well. */
+export const literalsOf = (
+  { tag, contentType, headers }: Pick<Answer, 'tag' | 'contentType' | 'headers'>,
+  encoding: Encoding | null,
+  length: number,
+  varies: boolean,
+): Literals<Readonly<Record<string, string>>> => {
+  const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`;
+  const { 'Content-Type': _, ...lasting } = headers;
+  const notModified = { ...lasting, ETag: etag, ...(varies ? { Vary: 'Accept-Encoding' } : {}) };
+  return {
+    etag,
+    notModified,
+    headers: {
+      ...notModified,
+      'Content-Type': contentType,
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+      'Content-Length': String(length),
+    },
+  };
+};
+
 const variantOf = (
   answer: Answer,
   encoding: Encoding | null,
@@ -83,24 +111,17 @@ const variantOf = (
   if (made) return made;
   const encode = encoding && encoders[encoding];
   const body = encode ? encode(answer.body) : answer.body;
-  const etag = `"${answer.tag}${encoding ? `-${encoding}` : ''}"`;
-  const varies = answer.compressible && Object.keys(encoders).length > 0;
-  const { 'Content-Type': _, ...lasting } = answer.headers;
-  const notModified = { ...lasting, ETag: etag, ...(varies ? { Vary: 'Accept-Encoding' } : {}) };
-  const headers = {
-    ...notModified,
-    'Content-Type': answer.contentType,
-    ...(encoding ? { 'Content-Encoding': encoding } : {}),
-    'Content-Length': String(body.byteLength),
-  };
   // Node's adapter writes a literal as it is. The edge, which compresses by itself and gives no encoders, makes Headers
   // of it each time: made once, they are copied in less.
   const onEdge = Object.keys(encoders).length === 0;
+  const varies = answer.compressible && !onEdge;
+  const said = literalsOf(answer, encoding, body.byteLength, varies);
+  const ready = (literal: ReadyHeaders) => (onEdge ? new Headers(literal) : literal);
   const variant = {
     body,
-    etag,
-    notModified: onEdge ? new Headers(notModified) : notModified,
-    headers: onEdge ? new Headers(headers) : headers,
+    etag: said.etag,
+    headers: ready(said.headers),
+    notModified: ready(said.notModified),
   };
   answer.variants.set(key, variant);
   grown();
@@ -114,23 +135,35 @@ const MAX_TAGS = 2000;
  * The tag by which the client has these bytes already (RFC 9110 §13.1.2: a list or `*`, compared weakly). A coded form
  * counts too: its content is the same, and the answer names the tag that matched.
  */
-const matchedTag = (header: string, answer: Answer, current: string): string | null => {
+const matchedTag = (header: string, tag: string, current: string): string | null => {
   if (header === current || header.trim() === '*') return current;
-  const own = [`"${answer.tag}"`, ...ENCODINGS.map((encoding) => `"${answer.tag}-${encoding}"`)];
+  const own = [`"${tag}"`, ...ENCODINGS.map((encoding) => `"${tag}-${encoding}"`)];
   const given = new Set(
     header
       .slice(0, MAX_TAGS)
       .split(',')
-      .map((tag) => tag.trim().replace(/^W\//, '')),
+      .map((each) => each.trim().replace(/^W\//, '')),
   );
-  return given.has(current) ? current : (own.find((tag) => given.has(tag)) ?? null);
+  return given.has(current) ? current : (own.find((each) => given.has(each)) ?? null);
 };
 
 /** Headers of a 304 that names another form's tag than the one this request would get. */
-const renamed = ({ notModified }: Variant, etag: string): Headers => {
+const renamed = ({ notModified }: Literals, etag: string): Headers => {
   const headers = new Headers(notModified);
   headers.set('ETag', etag);
   return headers;
+};
+
+/** Headers of the 304 for a client that has a representation of this tag already; null where it has none. */
+export const notModifiedFor = (
+  request: Request,
+  tag: string,
+  literals: Literals,
+): ReadyHeaders | null => {
+  const ifNoneMatch = request.headers.get('if-none-match');
+  const etag = ifNoneMatch === null ? null : matchedTag(ifNoneMatch, tag, literals.etag);
+  if (etag === null) return null;
+  return etag === literals.etag ? literals.notModified : renamed(literals, etag);
 };
 
 const notAcceptable = (answer: Answer, accept: string): ApiProblem =>
@@ -170,12 +203,8 @@ export const deliveryOf = (
       ? bestEncoding(asked.get('accept-encoding'), offered)
       : null;
   const variant = variantOf(answer, encoding, encoders, grown);
-  const ifNoneMatch = asked.get('if-none-match');
-  const etag = ifNoneMatch === null ? null : matchedTag(ifNoneMatch, answer, variant.etag);
-  if (etag !== null) {
-    const headers = etag === variant.etag ? variant.notModified : renamed(variant, etag);
-    return { status: 304, headers, body: null, length: null };
-  }
+  const notModified = notModifiedFor(request, answer.tag, variant);
+  if (notModified) return { status: 304, headers: notModified, body: null, length: null };
   return {
     status: 200,
     headers: variant.headers,

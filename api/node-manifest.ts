@@ -3,6 +3,7 @@
  * uploads it. Whether something is built, whole and of this very content and code is decided here and nowhere else.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import * as z from 'zod';
@@ -12,7 +13,10 @@ import { canonicalJson } from '../content/model/canonical-json.ts';
 const MANIFEST = 'manifest.json';
 
 /** What the build writes, below that folder. Other things that lie there (reports, measurements) are nobody's concern. */
-const BUILT = ['corpus.json', 'openapi.json', 'downloads', 'site'] as const;
+const BUILT = ['corpus.json', 'openapi.json', 'downloads', 'site', 'coded'] as const;
+
+/** The part of it that is served; the downloads are served as a part of the site. */
+const SERVED = ['corpus.json', 'openapi.json', 'site', 'coded'] as const;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const BuiltFile = z.strictObject({ bytes: z.int().nonnegative(), sha256: Sha256 });
@@ -44,11 +48,15 @@ const filesBelow = async (folder: string, path: string): Promise<string[]> => {
     .sort();
 };
 
-const builtFiles = async (folder: string): Promise<Manifest['files']> => {
-  const paths = await Promise.all(BUILT.map((path) => filesBelow(folder, path)));
+/** True for a file that is this part of the build, or lies in it. */
+const isOf = (part: string, file: string): boolean => file === part || file.startsWith(`${part}/`);
+
+const builtFiles = async (folder: string, parts: readonly string[]): Promise<Manifest['files']> => {
+  const paths = await Promise.all(parts.map((path) => filesBelow(folder, path)));
   const files: Manifest['files'] = {};
   for (const path of paths.flat()) {
-    const bytes = await readFile(join(folder, path));
+    // A promise for each of a thousand small files would take longer than reading them.
+    const bytes = readFileSync(join(folder, path));
     files[path] = { bytes: bytes.length, sha256: sha256Of(bytes) };
   }
   return files;
@@ -63,10 +71,8 @@ export const withdrawManifest = (folder: string): Promise<void> =>
  * build is missing.
  */
 export const writeManifest = async (folder: string, inputs: string): Promise<Manifest> => {
-  const files = await builtFiles(folder);
-  const missing = BUILT.filter(
-    (path) => !Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)),
-  );
+  const files = await builtFiles(folder, BUILT);
+  const missing = BUILT.filter((part) => !Object.keys(files).some((file) => isOf(part, file)));
   if (missing.length > 0) throw new Error(`The build made no ${missing.join(', no ')}.`);
   const manifest = { inputs, dataset_version: files['corpus.json']?.sha256 ?? '', files };
   await writeFile(join(folder, MANIFEST), canonicalJson(Manifest.parse(manifest)));
@@ -84,15 +90,35 @@ export const readManifest = async (folder: string): Promise<Manifest | null> => 
   }
 };
 
-/** How the files below `folder` differ from the manifest, a phrase a file: "site/index.html is missing". */
-export const faultsOf = async (folder: string, manifest: Manifest): Promise<string[]> => {
-  const files = await builtFiles(folder);
-  return [...new Set([...Object.keys(manifest.files), ...Object.keys(files)])]
-    .sort()
-    .flatMap((path) => {
-      const [wanted, found] = [manifest.files[path], files[path]];
-      if (!wanted) return [`${path} is not of this build`];
-      if (!found) return [`${path} is missing`];
-      return wanted.sha256 === found.sha256 ? [] : [`${path} was changed after the build`];
-    });
+/**
+ * How the files below `folder` differ from the manifest, a phrase a file: "site/index.html is missing". Looks at the parts
+ * of the build that are named; every digest is made anew.
+ */
+export const faultsOf = async (
+  folder: string,
+  manifest: Manifest,
+  parts: readonly string[] = BUILT,
+): Promise<string[]> => {
+  const files = await builtFiles(folder, parts);
+  const named = Object.keys(manifest.files).filter((path) =>
+    parts.some((part) => isOf(part, path)),
+  );
+  return [...new Set([...named, ...Object.keys(files)])].sort().flatMap((path) => {
+    const [wanted, found] = [manifest.files[path], files[path]];
+    if (!wanted) return [`${path} is not of this build`];
+    if (!found) return [`${path} is missing`];
+    return wanted.sha256 === found.sha256 ? [] : [`${path} was changed after the build`];
+  });
+};
+
+/**
+ * The manifest of what is to be served, after every served file was compared with it. Throws an Error in one sentence where
+ * there is none, or a file is another one, missing or too many.
+ */
+export const proveBuild = async (folder: string): Promise<Manifest> => {
+  const manifest = await readManifest(folder);
+  if (!manifest) throw new Error('dist/manifest.json is missing or damaged: nothing is built');
+  const [fault, ...more] = await faultsOf(folder, manifest, SERVED);
+  if (fault === undefined) return manifest;
+  throw new Error(`dist/${fault}${more.length > 0 ? `, and ${more.length} more differ` : ''}`);
 };

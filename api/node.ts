@@ -8,6 +8,7 @@ import { indexCorpus } from '../content/model/corpus-index.ts';
 import { createApp } from './app.ts';
 import { NODE_ENCODERS } from './node-encoders.ts';
 import { openNodeLog, takeOutputs } from './node-log.ts';
+import { proveBuild } from './node-manifest.ts';
 import { couldNotListen, hostIn, readPlace } from './node-place.ts';
 import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
@@ -44,6 +45,8 @@ const { port, hostname } = place;
 const host = hostIn(hostname);
 
 const log = await orQuit(() => openNodeLog(process.env.KIHONHO_LOG, out), 'Or leave it out.');
+const dist = built('');
+const manifest = await orQuit(() => proveBuild(dist), BUILD);
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
 const openapi = await orQuit(() => readBuilt('openapi.json'), BUILD);
 const api = await orQuit(() => {
@@ -59,7 +62,7 @@ const api = await orQuit(() => {
     throw new Error(`dist/corpus.json does not hold together (${why})`);
   }
 }, BUILD);
-const site = await orQuit(() => openSite(built('site'), NODE_ENCODERS, log), BUILD);
+const site = await orQuit(() => openSite(dist, manifest, log), BUILD);
 
 const server = openServer(openProduct(api, site).fetch, host);
 

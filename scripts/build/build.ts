@@ -7,6 +7,7 @@ import {
   withdrawManifest,
   writeManifest,
 } from '../../api/node-manifest.ts';
+import { writeCodedFiles } from './coded-files.ts';
 import { inputsOf } from './inputs.ts';
 
 /** In order; each reads what those before it have written. */
@@ -34,6 +35,7 @@ export const build = async (root: string): Promise<number> => {
     const [code] = await once(child, 'exit');
     if (code !== 0) return code ?? 1;
   }
+  await writeCodedFiles(dist);
   const { files } = await writeManifest(dist, inputs);
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   console.log(`build: ${Object.keys(files).length} files, ${(bytes / 2 ** 20).toFixed(1)} MiB`);

@@ -33,6 +33,11 @@ const tool = (name: string, given: object): RequestInit =>
 
 const HOT = ['/', '/api/v1', '/api/v1/entities', '/api/v1/obligations', '/entities/bank-of-japan/'];
 const LARGE = ['/api/v1/matrix', '/api/v1/matrix.csv', '/api/v1/openapi.json', '/matrix/'];
+const FILES = ['/downloads/jsonl/findings-2016-10-21.jsonl', '/downloads/kihonho.sqlite'];
+const range = (): string => {
+  const from = Math.floor(Math.random() * 8_000_000);
+  return `bytes=${from}-${from + Math.floor(Math.random() * 2_000_000)}`;
+};
 
 /** What is asked, each kind as often as it stands here. */
 const MIX: (() => Question)[] = [
@@ -48,6 +53,7 @@ const MIX: (() => Question)[] = [
   () => ({ kind: 'error', path: `/${word()}/${word()}`, status: 404 }),
   () => ({ kind: 'error', path: `/api/v1/entities?q=${'a'.repeat(45_000)}`, status: 414 }),
   () => ({ kind: 'large', path: any(LARGE), init: { headers: { 'Accept-Encoding': 'gzip' } } }),
+  () => ({ kind: 'range', path: any(FILES), init: { headers: { Range: range() } }, status: 206 }),
   () => ({ kind: 'mcp', path: '/api/mcp', init: tool('find_body', { name: any(ids) }) }),
   () => ({ kind: 'mcp', path: '/api/mcp', init: tool('search', { q: word() }), status: 200 }),
   () => ({

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import {
   faultsOf,
+  proveBuild,
   readManifest,
   sha256Of,
   withdrawManifest,
@@ -32,6 +33,7 @@ const folderWith = async (files: Record<string, string>): Promise<string> => {
 
 /** In the order of the manifest. */
 const BUILT = {
+  'coded/index.html.br': 'br',
   'corpus.json': '{}',
   'downloads/a.csv': 'a,法\n',
   'openapi.json': '{"paths":{}}',
@@ -69,10 +71,61 @@ test('what differs from the manifest is named file by file', async () => {
   ]);
 });
 
+const entities = Array.from({ length: 57 }, (_, id) => ({ id, name: `法人${id}` }));
+const CORPUS = JSON.stringify({ entities });
+
+test.each<[what: string, path: string, text: string | null, fault: string]>([
+  [
+    'one word changed',
+    'corpus.json',
+    CORPUS.replace('法人5', '法人6'),
+    'was changed after the build',
+  ],
+  ['a body emptied', 'corpus.json', CORPUS.replace('法人5', ''), 'was changed after the build'],
+  [
+    '54 bodies gone',
+    'corpus.json',
+    JSON.stringify({ entities: entities.slice(54) }),
+    'was changed after the build',
+  ],
+  ['no corpus', 'corpus.json', null, 'is missing'],
+  ['a contract that is garbage', 'openapi.json', 'garbage', 'was changed after the build'],
+  ['a page changed', 'site/x/index.html', '<script>', 'was changed after the build'],
+  ['a page missing', 'site/x/index.html', null, 'is missing'],
+  ['a page added', 'site/y/index.html', '', 'is not of this build'],
+  ['a coded form changed', 'coded/index.html.br', 'rb', 'was changed after the build'],
+])('%s: it is not served', async (_, path, text, fault) => {
+  const folder = await folderWith({ ...BUILT, 'corpus.json': CORPUS });
+  const manifest = await writeManifest(folder, INPUTS);
+  // Downloads are served from the site; where only that is copied, nothing is missing.
+  await rm(join(folder, 'downloads'), { recursive: true });
+  expect(await proveBuild(folder)).toEqual(manifest);
+  if (text === null) await rm(join(folder, path));
+  else {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  await expect(proveBuild(folder)).rejects.toThrow(new Error(`dist/${path} ${fault}`));
+});
+
+test('several faults are counted; without a manifest nothing is built', async () => {
+  const folder = await folderWith(BUILT);
+  await writeManifest(folder, INPUTS);
+  for (const path of ['corpus.json', 'openapi.json', 'site/index.html'])
+    await writeFile(join(folder, path), 'x');
+  await expect(proveBuild(folder)).rejects.toThrow(
+    new Error('dist/corpus.json was changed after the build, and 2 more differ'),
+  );
+  await withdrawManifest(folder);
+  await expect(proveBuild(folder)).rejects.toThrow(
+    new Error('dist/manifest.json is missing or damaged: nothing is built'),
+  );
+});
+
 test('a build that lacks a part gets no manifest', async () => {
   const folder = await folderWith({ 'corpus.json': '{}', 'site/index.html': '' });
   await expect(writeManifest(folder, INPUTS)).rejects.toThrow(
-    'The build made no openapi.json, no downloads.',
+    'The build made no openapi.json, no downloads, no coded.',
   );
   expect(await readManifest(folder)).toBeNull();
 });

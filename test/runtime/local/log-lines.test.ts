@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../support/paths.ts';
-import { copyOfServer, runProcess, runServer } from '../support/node-process.ts';
+import { copyOfProduct, runProcess, runServer } from '../support/node-process.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -58,11 +58,11 @@ test('a reader that stands still takes neither time nor memory, and misses whole
 });
 
 test('the server answers on when nobody reads its log any more, whatever it has to say', async () => {
-  const folder = await copyOfServer();
-  await cp(join(projectRoot, 'dist'), join(folder, 'dist'), { recursive: true });
+  const folder = await copyOfProduct();
   const { address, child, ended } = runServer(folder, { KIHONHO_LOG: 'json' });
   const base = await address();
-  await rm(join(folder, 'dist/site/terms/index.html'));
+  await rm(join(folder, 'dist/site/terms'), { recursive: true });
+  await rm(join(folder, 'dist/coded/terms'), { recursive: true });
   child.stdout.destroy();
   child.stderr.destroy();
   for (let at = 0; at < 5; at++) {

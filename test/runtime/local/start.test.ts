@@ -1,44 +1,42 @@
 import { once } from 'node:events';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeManifest } from '../../../api/node-manifest.ts';
 import { readStoredCorpus } from '../../../api/stored-corpus.ts';
 import { whyToBuild } from '../../../scripts/build/build.ts';
 import { projectRoot } from '../../support/paths.ts';
-import { copyOfServer, runProcess, runServer } from '../support/node-process.ts';
+import { copyOfProduct, copyOfServer, runProcess, runServer } from '../support/node-process.ts';
 
 const whole = await readFile(join(projectRoot, 'dist/corpus.json'), 'utf8');
 const corpus = JSON.parse(whole);
 const BUILD = 'Run "npm run build".\n';
 
-/** What the server says, and its exit code, with this as dist/corpus.json. */
-const startWith = async (text: string | null) => {
+/** A copy of the server on a build of these files and few others. */
+const copyWith = async (files: Record<string, string>): Promise<string> => {
   const folder = await copyOfServer();
-  await mkdir(join(folder, 'dist'));
-  await writeFile(join(folder, 'dist/openapi.json'), '{}');
-  if (text !== null) await writeFile(join(folder, 'dist/corpus.json'), text);
-  const { ended, output } = runServer(folder);
-  const [code] = await ended;
-  return { code, ...output };
+  const dist = join(folder, 'dist');
+  const least = ['downloads/x', 'site/404.html', 'coded/x.br'].map((path) => [path, 'x']);
+  for (const [path = '', text = ''] of [...least, ...Object.entries(files)]) {
+    await mkdir(dirname(join(dist, path)), { recursive: true });
+    await writeFile(join(dist, path), text);
+  }
+  await writeManifest(dist, '0'.repeat(64));
+  return folder;
 };
 
-test('a corpus that is not there or does not hold together: a sentence, exit 1, no stack', async () => {
-  const cases: [string | null, string][] = [
-    [null, 'dist/corpus.json cannot be read (ENOENT). '],
-    [
-      JSON.stringify({ ...corpus, instruments: [{ id: 'basic-act' }] }),
-      'dist/corpus.json does not hold together (',
-    ],
-  ];
-  const said = await Promise.all(cases.map(([text]) => startWith(text)));
-  for (const [at, [, sentence]] of cases.entries()) {
-    const { code, out, err } = said[at] ?? {};
-    expect([code, out, err?.slice(0, sentence.length)]).toEqual([1, '', sentence]);
-    expect(err?.endsWith(BUILD)).toBe(true);
-    expect(err?.trim().split('\n')).toHaveLength(1);
-  }
+test('a corpus of another version of the code: a sentence, exit 1, no stack', async () => {
+  const text = JSON.stringify({ ...corpus, instruments: [{ id: 'basic-act' }] });
+  const folder = await copyWith({ 'corpus.json': text, 'openapi.json': '{}' });
+  const { ended, output } = runServer(folder);
+  const [code] = await ended;
+  const { out, err } = output;
+  const sentence = 'dist/corpus.json does not hold together (';
+  expect([code, out, err.slice(0, sentence.length)]).toEqual([1, '', sentence]);
+  expect(err.endsWith(BUILD)).toBe(true);
+  expect(err.trim().split('\n')).toHaveLength(1);
 });
 
 test.each([
@@ -65,32 +63,30 @@ test('what the build makes is read as it is', () => {
   expect(readStoredCorpus(whole)).toEqual(corpus);
 });
 
-test('a site that is not there, settings that are none, an address not ours: each a sentence', async () => {
-  const folder = await copyOfServer();
-  await mkdir(join(folder, 'dist'));
-  await writeFile(join(folder, 'dist/corpus.json'), whole);
+test('nothing built, another page than was built, settings that are none, an address not ours: each a sentence', async () => {
+  const without = await copyOfServer();
+  const changed = await copyWith({ 'corpus.json': whole, 'openapi.json': '{}' });
+  const small = await copyWith({ 'corpus.json': whole, 'openapi.json': '{}' });
+  await writeFile(join(changed, 'dist/site/404.html'), 'other words');
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const address = other.address();
   const taken = typeof address === 'object' ? String(address?.port) : '';
-  const without = await copyOfServer();
-  await cp(join(folder, 'dist'), join(without, 'dist'), { recursive: true });
-  await writeFile(join(without, 'dist/openapi.json'), '{}');
   const cases: [cwd: string, env: Record<string, string>, said: string][] = [
-    [folder, {}, `dist/openapi.json cannot be read (ENOENT). ${BUILD}`],
-    [without, {}, `dist/site cannot be read (ENOENT). ${BUILD}`],
+    [without, {}, `dist/manifest.json is missing or damaged: nothing is built. ${BUILD}`],
+    [changed, {}, `dist/site/404.html was changed after the build. ${BUILD}`],
     [
-      projectRoot,
+      small,
       { KIHONHO_LOG: 'xml' },
       'KIHONHO_LOG="xml" is no kind of log: give json or off. Or leave it out.\n',
     ],
     [
-      projectRoot,
+      small,
       { PORT: taken },
       `Port ${taken} of 127.0.0.1 is taken. Stop what uses it, or choose another: PORT=8788 npm start\n`,
     ],
     [
-      projectRoot,
+      small,
       { HOST: '192.0.2.1' },
       'The server could not start: listen EADDRNOTAVAIL: address not available 192.0.2.1\n',
     ],
@@ -125,11 +121,11 @@ test('npm start: a taken port is told before anything is built, and what is buil
 });
 
 test('a file that cannot be read any more is a problem with a reference, and the rest is served on', async () => {
-  const folder = await copyOfServer();
-  await cp(join(projectRoot, 'dist'), join(folder, 'dist'), { recursive: true });
+  const folder = await copyOfProduct();
   const { address, output, child, ended } = runServer(folder);
   const base = await address();
-  await rm(join(folder, 'dist/site/terms/index.html'));
+  await rm(join(folder, 'dist/site/terms'), { recursive: true });
+  await rm(join(folder, 'dist/coded/terms'), { recursive: true });
   const response = await fetch(new URL('/terms/', base));
   const problem = await response.json();
   expect([response.status, problem.code, problem.instance]).toEqual([

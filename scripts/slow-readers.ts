@@ -1,0 +1,99 @@
+/**
+ * Holds the largest file of the site open for 200 readers that take 2 KiB a second each, and asks other things meanwhile:
+ * `npm run slow-readers [-- --readers 200 --seconds 45 --memory 512]` after a build, on Linux. The heap is bounded to half
+ * of the memory; the memory itself is measured, not enforced. Ends with 1 where an answer failed or took more than a
+ * second, the server ended, or its resident memory was ever above what is told.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    readers: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '45' },
+    memory: { type: 'string', default: '512' },
+  },
+});
+const [readers, seconds, memory] = [values.readers, values.seconds, values.memory].map(Number) as [
+  number,
+  number,
+  number,
+];
+const LARGEST = '/downloads/jsonl/findings-2016-10-21.jsonl';
+const OTHERS = ['/', '/api/v1/health', '/api/v1/entities', '/matrix/', '/downloads/manifest.json'];
+const MAX_MS = 1_000;
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// The heap is bounded so that the collector works as it does in a container of that size.
+const server = spawn(
+  process.execPath,
+  [`--max-old-space-size=${Math.floor(memory / 2)}`, 'api/node.ts'],
+  {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', KIHONHO_LOG: 'off' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
+const base = await new Promise<URL>((resolve, reject) => {
+  server.once('exit', () => reject(new Error('The server ended at once.')));
+  server.stdout.on('data', (chunk: Buffer) => {
+    const url = /^Kihonho: (http:\S+)$/m.exec(chunk.toString())?.[1];
+    if (url) resolve(new URL(url));
+  });
+});
+
+/** Memory of the server now and at its peak, in MiB (Linux). */
+const memoryOf = (field: 'VmRSS' | 'VmHWM'): number => {
+  const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+  return Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) / 1024;
+};
+
+const before = memoryOf('VmRSS');
+let cut = 0;
+for (let at = 0; at < readers; at++) {
+  const socket = connect(Number(base.port), '127.0.0.1');
+  // Sixty requests in one go, each of them for the largest file.
+  socket.write(`GET ${LARGEST} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(60));
+  socket.on('error', () => {});
+  socket.once('close', () => cut++);
+  const take = setInterval(() => socket.read(2048), 1000);
+  socket.once('close', () => clearInterval(take));
+}
+
+const times: number[] = [];
+const faults: string[] = [];
+const end = performance.now() + seconds * 1000;
+while (performance.now() < end) {
+  for (const path of OTHERS) {
+    const begun = performance.now();
+    const status = await fetch(new URL(path, base)).then(
+      (response) => response.arrayBuffer().then(() => response.status),
+      (error: Error) => error.message,
+    );
+    const ms = performance.now() - begun;
+    times.push(ms);
+    if (status !== 200 || ms > MAX_MS) faults.push(`${path}: ${status} after ${ms.toFixed(0)} ms`);
+  }
+  await wait(100);
+}
+const peak = memoryOf('VmHWM');
+const ended = server.exitCode !== null;
+const left = readers - cut;
+server.kill('SIGKILL');
+await once(server, 'exit');
+times.sort((a, b) => a - b);
+const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+for (const fault of faults.slice(0, 10)) console.log(`WRONG ${fault}`);
+console.log(
+  `${readers} readers of ${LARGEST} for ${seconds} s, ${cut} cut for their pace, ${left} left; ${times.length} other answers: median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms.`,
+);
+console.log(
+  `Memory: ${before.toFixed(0)} MiB before, ${peak.toFixed(0)} MiB at the peak, start included; ${memory} are allowed.`,
+);
+const sound = faults.length === 0 && !ended && peak < memory;
+console.log(sound ? 'Every other request was answered.' : 'It does not hold.');
+process.exit(sound ? 0 : 1);
