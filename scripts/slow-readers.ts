@@ -89,7 +89,7 @@ times.sort((a, b) => a - b);
 const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
 for (const fault of faults.slice(0, 10)) console.log(`WRONG ${fault}`);
 console.log(
-  `${readers} readers of ${LARGEST} for ${seconds} s, ${cut} cut for their pace, ${left} left; ${times.length} other answers: median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms.`,
+  `${readers} readers of ${LARGEST} for ${seconds} s, ${cut} cut for their pace or the length of their queue, ${left} left; ${times.length} other answers: median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms.`,
 );
 console.log(
   `Memory: ${before.toFixed(0)} MiB before, ${peak.toFixed(0)} MiB at the peak, start included; ${memory} are allowed.`,

@@ -15,7 +15,6 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   limit: '一度に返す件数',
   list: 'この一覧にあるものだけ。日を問わない',
   minister: '典拠のある所管大臣がこの大臣であるものだけ。2016年の所管とは限らない',
-  modality: 'この性質の定めについてのものだけ',
   obligation: '定めのid',
   offset: '先頭からいくつ飛ばすか',
   prefix: '入力された文字。空なら全部',
