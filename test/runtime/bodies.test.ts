@@ -137,7 +137,7 @@ describe.each(targets)('$name', (target) => {
       status: 404,
       code: 'NOT_FOUND',
       detail: '/api/v1/entities/ ends in a slash; addresses of the API do not.',
-      hint: 'Ask for /api/v1/entities.',
+      hint: 'Leave the final slash out.',
     });
   });
 });

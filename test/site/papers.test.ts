@@ -43,12 +43,17 @@ const stands = (paper: Paper, path: string): boolean => {
 /** Published only by a build that was given a contact, as the papers say. */
 const CONTACT = 'security.txt';
 
+/** A media type (RFC 6838) looks like a path and is none. */
+const MEDIA_TYPE = /^(application|text)\//;
 const FILE = /^(\w|\.\w+\/)[\w.@-]*(\/[\w.@-]+)*\/?$/;
 const ENDING = /\.(ts|mts|mjs|json|jsonc|md|txt|tsv|sha256|yml|html|css|astro|sqlite)$/;
 
 /** Paths that a paper names in code; what it names with a place to be filled in is none. */
 const pathsOf = ({ code }: Paper): string[] =>
-  code.filter((text) => FILE.test(text) && (text.includes('/') || ENDING.test(text)));
+  code.filter(
+    (text) =>
+      FILE.test(text) && !MEDIA_TYPE.test(text) && (text.includes('/') || ENDING.test(text)),
+  );
 
 /** Where a heading is linked to, as GitHub makes it. */
 const anchorOf = (heading: string): string =>

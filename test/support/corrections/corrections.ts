@@ -15,6 +15,8 @@ const write = (tree: string, record: string, json: Json): Promise<void> =>
 /** Records that the corrections change or add, in the order of their names; none of them is true. */
 export const CORRECTED = {
   changed: ['entities/bank-of-japan', 'provisions/overview-2016/2016/sec_4__sub_2'],
+  /** Made from the pins: the corrected number is no longer one that the second reading confirms. */
+  derived: ['second_readings/second-reading'],
   added: [
     'dataset-changes/made-up-correction',
     'entities/made-up-organ',
