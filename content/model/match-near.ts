@@ -36,7 +36,7 @@ const MAY_SLIP: readonly KeyKind[] = [
 /** Below this two names are not alike. */
 const ALIKE = 0.5;
 
-const slip = (key: NameKey, wanted: Wanted, pairs: readonly string[]): Grade | null => {
+const slip = (key: NameKey, wanted: Wanted, pairs: Uint32Array): Grade | null => {
   if (!MAY_SLIP.includes(key.kind)) return null;
   const same = key.bare === key.normalised && wanted.bare === wanted.normalised;
   const compared = [
@@ -51,25 +51,30 @@ const slip = (key: NameKey, wanted: Wanted, pairs: readonly string[]): Grade | n
     best = better(best, weak(key.kind, 'near', 80 * (1 - share), distance));
   }
   if (best) return best;
-  const alike = likeness(key.pairs, pairs);
-  return alike >= ALIKE ? weak(key.kind, 'alike', 50 * alike, null) : null;
+  const alike = likeness(key.pairs, pairs, ALIKE);
+  return alike === null ? null : weak(key.kind, 'alike', 50 * alike, null);
 };
 
 /** The nearest key of a body: a few slips, or many pairs of characters in common. */
-const gradeNear = (
-  keys: readonly NameKey[],
-  wanted: Wanted,
-  pairs: readonly string[],
-): Grade | null =>
+const gradeNear = (keys: readonly NameKey[], wanted: Wanted, pairs: Uint32Array): Grade | null =>
   keys.reduce<Grade | null>((best, key) => better(best, slip(key, wanted, pairs)), null);
 
-/** Parts of a query that stand apart: by spaces, brackets or commas. Forms in brackets are no part. */
-const partsOf = (query: string): Wanted[] =>
-  query
-    .normalize('NFKC')
-    .split(/[\s()[\]{}【】〔〕<>《》:;,、/|]+/)
+/** Parts of a query that are looked at; a name in several spellings has a few of them. */
+const MOST_PARTS = 24;
+
+/** Parts of a query that are whole keys of some body, and whether every part is one. */
+type Parts = { named: readonly Wanted[]; all: boolean };
+
+/** Parts that stand apart: by spaces, brackets or commas. Forms in brackets are no part. */
+const partsOf = (query: string, isKey: (name: string) => boolean): Parts => {
+  const texts = new Set(query.normalize('NFKC').split(/[\s()[\]{}【】〔〕<>《》:;,、/|]+/));
+  const parts = [...texts]
+    .slice(0, MOST_PARTS)
     .map(wantedOf)
     .filter(({ bare }) => bare.length >= 2);
+  const named = parts.filter(({ normalised, bare }) => isKey(normalised) || isKey(bare));
+  return { named, all: named.length === parts.length && texts.size <= MOST_PARTS };
+};
 
 /** A key long enough not to be met by chance inside other words. */
 const speaks = ({ key }: Grade, { bare }: Wanted): boolean => key === 'name' || bare.length >= 3;
@@ -79,15 +84,15 @@ const speaks = ({ key }: Grade, { bare }: Wanted): boolean => key === 'name' || 
  * it, are as good as the name, as is 「【日本放送協会】」; 「日本年金機構 理事長」 is about it, and may be another body. A
  * short key alone says nothing.
  */
-const gradeParts = (keys: readonly NameKey[], parts: readonly Wanted[]): Grade | null => {
-  const grades = parts.map((part) => {
+const gradeParts = (keys: readonly NameKey[], { named, all }: Parts): Grade | null => {
+  const grades = named.map((part) => {
     const grade = gradeWhole(keys, part);
     return grade?.key === 'group' ? null : grade;
   });
-  const speaking = grades.filter((grade, i) => grade !== null && speaks(grade, parts[i] as Wanted));
+  const speaking = grades.filter((grade, i) => grade !== null && speaks(grade, named[i] as Wanted));
   const best = speaking.reduce(better, null);
   if (!best) return null;
-  return grades.every((grade) => grade !== null && !grade.formDiffers)
+  return all && grades.every((grade) => grade !== null && !grade.formDiffers)
     ? { ...best, score: Math.min(best.score, 97), sure: speaking.some((grade) => grade?.sure) }
     : weak(best.key, 'within_query', 55, null);
 };
@@ -101,12 +106,16 @@ const gradeBeginning = (keys: readonly NameKey[], { bare }: Wanted): Grade | nul
     .map((key) => weak(key.kind, 'within_query', 40 + 15 * (key.bare.length / bare.length), null))
     .reduce<Grade | null>(better, null);
 
-/** Grades the keys of a body where no key of any contains the query: what is read of the query is read once. */
+/**
+ * Grades the keys of a body where no key of any contains the query: what is read of the query is read once. `isKey` tells
+ * whether a normalised name is a whole key of any body.
+ */
 export const nearGrader = (
   query: string,
   wanted: Wanted,
+  isKey: (name: string) => boolean,
 ): ((keys: readonly NameKey[]) => Grade | null) => {
-  const parts = partsOf(query);
+  const parts = partsOf(query, isKey);
   const pairs = pairsOf(wanted.bare);
   return (keys) =>
     [gradeParts(keys, parts), gradeBeginning(keys, wanted), gradeNear(keys, wanted, pairs)].reduce(

@@ -3,7 +3,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { fits } from './given-text.ts';
 import { better, type Grade, gradePart, gradeWhole, type How } from './match-grade.ts';
 import { nearGrader, wantedOf } from './match-near.ts';
-import { type KeyedBody, keyedBodies } from './name-keys.ts';
+import { type KeyedBody, keyedBodies, wholeKeys } from './name-keys.ts';
 import { askedNumber } from './name-number.ts';
 
 /** A body that a query may mean, and why. `certain`: it alone is meant, beyond doubt. */
@@ -64,7 +64,7 @@ export const matchName = (index: CorpusIndex, query: string): Match[] => {
     );
     if (found.length > 0) return ranked(found);
   }
-  const grade = nearGrader(query, wanted);
+  const grade = nearGrader(query, wanted, wholeKeys(index));
   const near = gradeAll(bodies, ({ keys }) => grade(keys));
   return ranked(near).slice(0, MOST_NEAR);
 };

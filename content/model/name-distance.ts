@@ -53,21 +53,29 @@ export const slipsBetween = (a: string, b: string): number | null => {
   return most === 0 || digitsOf(a) !== digitsOf(b) ? null : editDistance(a, b, most);
 };
 
-/** Pairs of neighbouring characters of a name, sorted; none where it has no slips to allow. */
-export const pairsOf = (name: string): readonly string[] =>
+/** Pairs of neighbouring characters of a name, as numbers in their order; none where it has no slips to allow. */
+export const pairsOf = (name: string): Uint32Array =>
   slipsAllowed(name) === 0
-    ? []
-    : Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).sort();
+    ? new Uint32Array()
+    : Uint32Array.from(
+        { length: name.length - 1 },
+        (_, i) => name.charCodeAt(i) * 0x10000 + name.charCodeAt(i + 1),
+      ).sort();
 
-/** Likeness of two names from 0 to 1, by their sorted pairs (Dice coefficient). */
-export const likeness = (a: readonly string[], b: readonly string[]): number => {
-  if (a.length === 0 || b.length === 0) return 0;
+/**
+ * Likeness of two names from 0 to 1, by their ordered pairs (Dice coefficient); null where it is less than `least`. That
+ * of a long name and a short one is less whatever is in them, and nothing is compared.
+ */
+export const likeness = (a: Uint32Array, b: Uint32Array, least: number): number | null => {
+  const most = a.length + b.length;
+  if (most === 0 || 2 * Math.min(a.length, b.length) < least * most) return null;
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left = '', right = ''] = [a[i], b[j]];
+    const [left, right] = [a[i] as number, b[j] as number];
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return (2 * shared) / (a.length + b.length);
+  const found = (2 * shared) / most;
+  return found < least ? null : found;
 };

@@ -24,7 +24,7 @@ export type NameKey = Omit<WrittenKey, 'value'> & {
   normalised: string;
   bare: string;
   form: string | null;
-  pairs: readonly string[];
+  pairs: Uint32Array;
 };
 
 /** A common noun (「本部」) names no body to somebody who has not read the text that abbreviates it so. */
@@ -101,4 +101,20 @@ export const keyedBodies = (index: CorpusIndex): KeyedBody[] => {
   }));
   keyed.set(index, made);
   return made;
+};
+
+const whole = new WeakMap<CorpusIndex, ReadonlySet<string>>();
+
+/** Whether a normalised name is a whole key of some body, with its corporate form or without. */
+export const wholeKeys = (index: CorpusIndex): ((name: string) => boolean) => {
+  const known = whole.get(index);
+  const names =
+    known ??
+    new Set(
+      keyedBodies(index).flatMap(({ keys }) =>
+        keys.flatMap(({ normalised, bare }) => [normalised, bare]),
+      ),
+    );
+  if (!known) whole.set(index, names);
+  return (name) => names.has(name);
 };

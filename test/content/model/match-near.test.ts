@@ -105,3 +105,16 @@ test.each([
 ])('「%s」 is near nobody', (query) => {
   expect(found(query)).toEqual([]);
 });
+
+test('a text of more parts than a name has names nobody for certain, and its first ones are looked at', () => {
+  const parts = (count: number) => Array.from({ length: count }, (_, i) => `語${i}`).join(' ');
+  const within = [weak('japan-broadcasting-corporation', 55, 'within_query')];
+  expect(found(`日本放送協会 ${parts(23)}`)).toEqual(within);
+  expect(found(`日本放送協会 ${parts(24)}`)).toEqual(within);
+  expect(found(`${parts(23)} 日本放送協会`)).toEqual(within);
+  expect(found(`${parts(24)} 日本放送協会`)).toEqual([]);
+});
+
+test('parts that are said again and again are one', () => {
+  expect(found('日本放送協会（NHK）'.repeat(10))).toEqual(found('日本放送協会（NHK）'));
+});

@@ -94,31 +94,58 @@ test.each([
   expect([slipsBetween(a, b), slipsBetween(b, a)]).toEqual([slips, slips]);
 });
 
+const written = (pairs: Uint32Array): string[] =>
+  [...pairs].map((pair) => String.fromCharCode(pair >>> 16, pair & 0xffff));
+
 test.each([
   ['日本銀行', ['日本', '本銀', '銀行']],
-  // Sorted, each as often as it stands there.
+  // In order, each as often as it stands there.
   ['銀行日本銀行', ['日本', '本銀', '行日', '銀行', '銀行']],
   ['jr四国', ['jr', 'r四', '四国']],
+  // The higher half of the characters, too.
+  ['銀行（銀行）', ['行（', '行）', '銀行', '銀行', '（銀']],
   // What may not slip is like nothing.
   ['日本銀', []],
   ['nhk', []],
   ['3010005002599', []],
   ['', []],
 ])('the pairs of 「%s」 are %j', (name, pairs) => {
-  expect(pairsOf(name)).toEqual(pairs);
+  expect(written(pairsOf(name))).toEqual(pairs);
 });
 
 test.each([
-  [['日本', '本銀', '銀行'], ['日本', '本銀', '銀行'], 1],
-  [['日本', '本銀', '銀行'], ['大学', '学園'], 0],
-  [['日本', '銀行'], ['本銀', '銀行'], 0.5],
-  [['甲乙', '日本', '銀行'], ['銀行'], 0.5],
+  [[1, 2, 3], [1, 2, 3], 1],
+  [[1, 2, 3], [4, 5], 0],
+  [[1, 3], [2, 3], 0.5],
+  [[0, 1, 3], [3], 0.5],
   // A pair that both have is shared as often as the one that has it less.
-  [['日本', '日本', '銀行'], ['日本', '日本'], 0.8],
-  [['日本', '日本', '日本'], ['日本'], 0.5],
-  // Nothing is like nothing, and no number is made of it.
-  [[], ['日本'], 0],
-  [[], [], 0],
+  [[1, 1, 3], [1, 1], 0.8],
+  [[1, 1, 1], [1], 0.5],
 ])('%j and %j are alike to %d', (a, b, like) => {
-  expect([likeness(a, b), likeness(b, a)]).toEqual([like, like]);
+  const [left, right] = [Uint32Array.from(a), Uint32Array.from(b)];
+  expect([likeness(left, right, 0), likeness(right, left, 0)]).toEqual([like, like]);
+  expect(likeness(left, right, like)).toBe(like);
+  expect(likeness(left, right, like + 0.01)).toBeNull();
+});
+
+test('nothing is like nothing, and no number is made of it', () => {
+  const [none, one] = [new Uint32Array(), Uint32Array.of(1)];
+  expect([likeness(none, one, 0.5), likeness(one, none, 0.5), likeness(none, none, 0.5)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('of a long name and a short one no pair is looked at', () => {
+  const looked: string[] = [];
+  const watched = (pairs: Uint32Array) =>
+    new Proxy(pairs, {
+      get: (target, key) => {
+        if (key !== 'length') looked.push(String(key));
+        return Reflect.get(target, key);
+      },
+    });
+  expect(likeness(watched(new Uint32Array(3)), watched(new Uint32Array(10)), 0.5)).toBeNull();
+  expect(looked).toEqual([]);
 });
