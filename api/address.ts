@@ -26,25 +26,18 @@ const MAX_PARAMETERS = 50;
 /** Longest name of a parameter that an error repeats. */
 const SHOWN = 100;
 
-/** Number of parts of a query, empty ones too, counted no further than is of interest. */
-const partsIn = (query: string): number => {
-  let parts = 1;
-  for (
-    let at = query.indexOf('&');
-    at >= 0 && parts <= MAX_PARAMETERS;
-    at = query.indexOf('&', at + 1)
-  )
-    parts++;
-  return parts;
-};
-
-const tooMany = (): ApiProblem =>
-  new ApiProblem(
+/** Throws INVALID_PARAMETER where a query, or a form that is written like one, has more parameters than are read. */
+export const boundParameters = (query: string, where: '(query)' | '(body)'): void => {
+  // Split no further than is of interest.
+  if (query.split('&', MAX_PARAMETERS + 1).length <= MAX_PARAMETERS) return;
+  const detail = `has more than ${MAX_PARAMETERS} parameters`;
+  throw new ApiProblem(
     'INVALID_PARAMETER',
-    `(query): has more than ${MAX_PARAMETERS} parameters.`,
+    `${where}: ${detail}.`,
     'Give every parameter once; no resource takes as many.',
-    { errors: [{ parameter: '(query)', detail: `has more than ${MAX_PARAMETERS} parameters` }] },
+    { errors: [{ parameter: where, detail }] },
   );
+};
 
 /**
  * Refuses addresses that would be read as something else than was meant: broken percent-encoding (RFC 3986 §2.1), bytes
@@ -56,7 +49,7 @@ export const strictAddress: MiddlewareHandler = async (c, next) => {
   const path = question < 0 ? address : address.slice(0, question);
   if (!decodes(path)) throw malformed('(path)', new URL(path).pathname);
   const query = question < 0 ? '' : address.slice(question + 1);
-  if (partsIn(query) > MAX_PARAMETERS) throw tooMany();
+  boundParameters(query, '(query)');
   const parts = query.split('&');
   for (const part of parts)
     if (!decodes(part)) {

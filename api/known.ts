@@ -1,6 +1,10 @@
+import { beginning } from '../content/model/given-text.ts';
 import { normaliseName } from '../content/model/names.ts';
 import { API_ROOT } from '../content/model/paths.ts';
 import { ApiProblem } from './problem.ts';
+
+/** Longest part of an id that is looked at and repeated; none of ours is as long. */
+const LONGEST_ID = 200;
 
 /** Ids that share a word with what was asked, at most five: what the client may have meant. */
 const neighbours = (ids: Iterable<string>, asked: string): string[] => {
@@ -28,12 +32,13 @@ export const known = <T>(
 ): T => {
   const record = records.get(id);
   if (record !== undefined) return record;
-  const near = nearest(records.keys(), id);
+  const asked = beginning(id, LONGEST_ID);
+  const near = nearest(records.keys(), asked);
   const there = list.startsWith('/') ? API_ROOT + list : list;
   throw new ApiProblem(
     'NOT_FOUND',
-    `${list} has no record "${id}".`,
-    normaliseName(id) === ''
+    `${list} has no record "${asked}".`,
+    normaliseName(asked) === ''
       ? `Ask ${there} for the ids.`
       : `Ask ${there} for the ids; names are found with ?q= where the list offers it.`,
     near.length > 0 ? { did_you_mean: near } : {},

@@ -7,7 +7,7 @@
  * is measured: so workerd is compared with itself.
  */
 import { parseArgs } from 'node:util';
-import { COSTLY } from '../test/support/cost/attacks.ts';
+import { COSTLY, MANY_IN_ONE } from '../test/support/cost/attacks.ts';
 import type { Asked } from '../test/support/cost/questions.ts';
 
 /** Milliseconds of the processor for one request, and the most of an ordinary question to the same route. */
@@ -15,9 +15,6 @@ const BUDGET = { ms: 100, times: 20 };
 
 /** Below this a ratio says more about the clock than about the request. */
 const TOO_LITTLE = 25;
-
-/** What costs more by its nature, with the reason in docs/performance.md. */
-const EXCEPTIONS: readonly string[] = ['200 names of which each is near another body'];
 
 /** Each is asked in three lengths, and the least counts: what else the machine did is no cost of the request. */
 const PARTS = [1, 0.99, 0.98];
@@ -74,7 +71,7 @@ const served = async (url: string): Promise<Row[]> => {
 const rows = values.url ? await served(values.url) : await inProcess();
 const over = rows.filter(
   ({ name, usual, worst }) =>
-    !EXCEPTIONS.includes(name) &&
+    !MANY_IN_ONE.includes(name) &&
     (worst > BUDGET.ms || (worst > TOO_LITTLE && worst > usual * BUDGET.times)),
 );
 console.log('| usual, ms | dearest, ms | times | what |\n|--:|--:|--:|--|');

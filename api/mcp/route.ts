@@ -35,7 +35,7 @@ const requireAccept = (request: Request): void => {
 };
 
 /** A message, or a batch of the one revision that has batches, nests no deeper and has no more members and messages. */
-const BOUNDS = { depth: 20, members: 500, messages: 10 };
+const BOUNDS = { depth: 20, members: 500, messages: 4 };
 
 /** JSON-RPC 2.0 §5.1: what cannot be read has no id. */
 const refused = (code: -32700 | -32600, message: string): Response =>

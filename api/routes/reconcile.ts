@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { matchQuery } from '../../content/model/match-query.ts';
 import { once } from '../../content/model/once.ts';
+import { boundParameters } from '../address.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { ApiProblem } from '../problem.ts';
@@ -122,7 +123,9 @@ export const reconcileRoutes = (app: Routes, dataset: Dataset): void => {
   app.openAPIRegistry.registerPath(postReconcile);
   app.post('/reconcile', async (c) => {
     requireType(c.req.raw, [FORM]);
-    const form = new URLSearchParams(await readBody(c.req.raw));
+    const body = await readBody(c.req.raw);
+    boundParameters(body, '(body)');
+    const form = new URLSearchParams(body);
     refuseCallback(form.get('callback') ?? c.req.query('callback'));
     const asked = form.get('queries');
     const wanted = form.get('extend');

@@ -216,6 +216,6 @@ test('a message says so much and no more, and a batch has so many', async () => 
     refusal('nests deeper than 20 levels'),
   );
   expect(await answer('['.repeat(100_000))).toEqual(refusal('nests deeper than 20 levels'));
-  expect(await answer(Array(11).fill(ping))).toEqual(refusal('a batch has at most 10 messages'));
+  expect(await answer(Array(5).fill(ping))).toEqual(refusal('a batch has at most 4 messages'));
   expect((await answer(call(keys(400))))[0]).toBe(200);
 });

@@ -121,3 +121,10 @@ test.each([
     message: expect.stringContaining(said),
   });
 });
+
+test('of an id without end no more is looked at and repeated than an id has', async () => {
+  const uri = `kihonho://entities/${'abc-'.repeat(60_000)}/findings`;
+  await expect(client.readResource({ uri })).rejects.toMatchObject({
+    message: expect.stringContaining(`/entities has no record "${'abc-'.repeat(50)}".`),
+  });
+});

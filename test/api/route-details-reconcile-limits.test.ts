@@ -312,3 +312,18 @@ test('an error repeats no more of an id than can be read', async () => {
     { parameter: `queries.${'x'.repeat(100)}`, detail: 'expected "query" or "properties"' },
   ]);
 });
+
+test('of a form of more parameters than are read none is', async () => {
+  const detail = 'has more than 50 parameters';
+  const wanted = refused(
+    `(body): ${detail}.`,
+    'Give every parameter once; no resource takes as many.',
+    [{ parameter: '(body)', detail }],
+  );
+  expect(await post('/reconcile', FORM, 'a&'.repeat(131_000))).toEqual(wanted);
+  expect(await post('/reconcile', FORM, `queries={}${'&a='.repeat(50)}`)).toEqual(wanted);
+  expect(await post('/reconcile', FORM, `queries={}${'&a='.repeat(49)}`)).toEqual({
+    status: 200,
+    body: {},
+  });
+});

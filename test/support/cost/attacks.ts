@@ -80,6 +80,18 @@ export const COSTLY: readonly Attack[] = [
     ask: (n) => match(names(n, '日木年金機講')),
   },
   {
+    ...{ name: '200 long names of Latin letters', most: 95, status: 200 },
+    ask: (n) => match(names(200, 'ab'.repeat(n))),
+  },
+  {
+    ...{ name: '200 long names that are made of names', most: 30, status: 200 },
+    ask: (n) => match(names(200, '日木年金機講'.repeat(n))),
+  },
+  {
+    ...{ name: '200 names of many words', most: 14, status: 200 },
+    ask: (n) => match(names(200, list(n, (i) => `日木${i} 年金${i} 機講${i}`).join(' '))),
+  },
+  {
     ...{ name: '200 names that all bodies have', most: 200, status: 200 },
     ask: (n) => match(names(n, '法人')),
   },
@@ -177,6 +189,20 @@ export const COSTLY: readonly Attack[] = [
     ask: (n) => call('verify_quotation', { text: '規定により'.repeat(n) }),
   },
   {
+    ...{ name: 'a form of 131,000 parameters', most: 131_000, status: 400 },
+    ask: (n) => post('/api/v1/reconcile', FORM, 'a&'.repeat(n)),
+  },
+  {
+    ...{ name: 'a resource with an id without end', most: 60_000, status: 200 },
+    ask: (n) =>
+      mcp(
+        JSON.stringify({
+          ...{ jsonrpc: '2.0', id: 1, method: 'resources/read' },
+          params: { uri: `kihonho://entities/${'abc-'.repeat(n)}/findings` },
+        }),
+      ),
+  },
+  {
     ...{ name: 'arguments without end', most: 20_000, status: 400 },
     ask: (n) => call('search', keys(n)),
   },
@@ -255,4 +281,12 @@ export const HELD: readonly Attack[] = [
   ),
   fixed('half a character in a tool', call('search', { q: '\ud800' }), 200),
   fixed('a formula in a table', get(`/api/v1/entities.csv?q=${q('=1+1')}`), 200),
+];
+
+/** Many questions in one, which cost as much as asked one by one; their figures stand in docs/performance.md. */
+export const MANY_IN_ONE: readonly string[] = [
+  '200 names of which each is near another body',
+  '200 long names of Latin letters',
+  '200 long names that are made of names',
+  '200 names of many words',
 ];
