@@ -28,7 +28,18 @@ export const PATIENCE: Patience = { head: 10_000, request: 30_000, idle: 5_000, 
 const badRequest = (detail: string, hint: string): Response =>
   respondProblem(new ApiProblem('INVALID_PARAMETER', detail, hint));
 
-/** RFC 9112 §3.2: an HTTP/1.1 request has one Host, neither none nor two. */
+/** The Host read last that an address can be made of: it is the same in nearly every request. */
+let sound = '';
+
+/** True where an address can be made of a Host; the adapter lets through what looks like one, 1.2.3.4.5 or a:99999. */
+const isSound = (host: string): boolean => {
+  if (host === sound) return true;
+  if (!URL.canParse(`http://${host}`)) return false;
+  sound = host;
+  return true;
+};
+
+/** RFC 9112 §3.2: an HTTP/1.1 request has one Host, neither none nor two, and one that is valid. */
 const hostFault = ({ httpVersion, headers, rawHeaders }: IncomingMessage): Response | undefined => {
   if (headers.host === undefined)
     return httpVersion === '1.0'
@@ -37,9 +48,11 @@ const hostFault = ({ httpVersion, headers, rawHeaders }: IncomingMessage): Respo
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2)
     if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts++;
-  return hosts > 1
-    ? badRequest('The request has more than one Host header.', 'Send one "Host:".')
-    : undefined;
+  if (hosts > 1)
+    return badRequest('The request has more than one Host header.', 'Send one "Host:".');
+  return headers.host === '' || isSound(headers.host)
+    ? undefined
+    : badRequest('The Host header names no host.', 'Send "Host:" with the name you asked.');
 };
 
 /** What the adapter refuses before it asks the app: a Host header that names no host, for example. */

@@ -30,6 +30,11 @@ const REQUESTS: [string, number, string?][] = [
   ],
   ['GET /api/v1 HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n', 400, 'INVALID_PARAMETER'],
   ['GET /api/v1 HTTP/1.1\r\nHost: a:99999\r\nConnection: close\r\n\r\n', 400, 'INVALID_PARAMETER'],
+  [
+    'GET /api/v1 HTTP/1.1\r\nHost: 1.2.3.4.5\r\nConnection: close\r\n\r\n',
+    400,
+    'INVALID_PARAMETER',
+  ],
   ['GET /api/v1/日 HTTP/1.1\r\nHost: a:99999\r\n\r\n', 400, 'INVALID_PARAMETER'],
   [get('/../../../../etc/passwd'), 404],
   [get('/%2e%2e/%2e%2e/%2e%2e/etc/passwd'), 404],
