@@ -17,6 +17,7 @@ import {
   uriTooLong,
   wrongMethod,
 } from './mishaps.ts';
+import type { OwnOrigin } from './own-origin.ts';
 import type { ApiProblem } from './problem.ts';
 import { openResources } from './resources.ts';
 import { respondProblem } from './respond.ts';
@@ -52,6 +53,8 @@ export type Given = {
   encoders?: Encoders;
   /** The OpenAPI document as the build wrote it (dist/openapi.json), or how to make it for the first who asks. */
   openapi: string | MakeDocument;
+  /** Where this is served; unless told, wherever it is asked. */
+  origin?: OwnOrigin;
   /** Takes one line a request. */
   log?: Log;
 };
@@ -60,7 +63,10 @@ export type Given = {
  * The whole API over one corpus: a function from Request to Response, the same on Node and on the edge. The corpus is
  * taken as it is; the build validated it.
  */
-export const createApp = (corpus: StoredCorpus, { encoders = {}, openapi, log }: Given): Api => {
+export const createApp = (
+  corpus: StoredCorpus,
+  { encoders = {}, openapi, origin, log }: Given,
+): Api => {
   const dataset = openDataset(corpus);
   const { api, definitions, suffixesOf } = openResources(refuseParameters);
   const serving = openServing(encoders);
@@ -82,8 +88,8 @@ export const createApp = (corpus: StoredCorpus, { encoders = {}, openapi, log }:
   resolveRoutes(api, dataset);
   verifyRoutes(api, dataset);
   identifierRoutes(api, dataset);
-  reconcileRoutes(api, dataset);
-  reconcileDraftRoutes(api, dataset);
+  reconcileRoutes(api, dataset, origin);
+  reconcileDraftRoutes(api, dataset, origin);
   reconcileSuggestRoutes(api, dataset);
   reconcilePreviewRoutes(api, dataset);
   downloadRoutes(api, dataset);

@@ -13,10 +13,10 @@ import { canonicalJson } from '../content/model/canonical-json.ts';
 const MANIFEST = 'manifest.json';
 
 /** What the build writes, below that folder. Other things that lie there (reports, measurements) are nobody's concern. */
-const BUILT = ['corpus.json', 'openapi.json', 'downloads', 'site', 'coded'] as const;
+const BUILT = ['corpus.json', 'openapi.json', 'origin.json', 'downloads', 'site', 'coded'] as const;
 
 /** The part of it that is served; the downloads are served as a part of the site. */
-const SERVED = ['corpus.json', 'openapi.json', 'site', 'coded'] as const;
+const SERVED = ['corpus.json', 'openapi.json', 'origin.json', 'site', 'coded'] as const;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const BuiltFile = z.strictObject({ bytes: z.int().nonnegative(), sha256: Sha256 });

@@ -14,6 +14,7 @@ import { quit } from './node-quit.ts';
 import { openServer } from './node-server.ts';
 import { openSite } from './node-site.ts';
 import { drain, onStop } from './node-stop.ts';
+import { readOwnOrigin } from './own-origin.ts';
 import { openProduct } from './product.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
 
@@ -49,6 +50,7 @@ const dist = built('');
 const manifest = await orQuit(() => proveBuild(dist), BUILD);
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
 const openapi = await orQuit(() => readBuilt('openapi.json'), BUILD);
+const origin = await orQuit(async () => readOwnOrigin(await readBuilt('origin.json')), BUILD);
 const api = await orQuit(() => {
   try {
     // At first use on the edge; a server that lasts finds out now whether the parts of its corpus fit.
@@ -56,7 +58,7 @@ const api = await orQuit(() => {
     // Reads every collection, which opens it.
     Object.values(index.corpus);
     for (const provision of index.corpus.provisions) index.citation(provision);
-    return createApp(corpus, { encoders: NODE_ENCODERS, openapi, ...(log ? { log } : {}) });
+    return createApp(corpus, { encoders: NODE_ENCODERS, openapi, origin, ...(log ? { log } : {}) });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`dist/corpus.json does not hold together (${why})`);

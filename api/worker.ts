@@ -6,14 +6,17 @@
 // need not infer a type from a mebibyte.
 import json from '../dist/corpus.json?raw';
 import openapi from '../dist/openapi.json?raw';
+import origin from '../dist/origin.json?raw';
 import missingPage from '../dist/site/404.html?raw';
 import { createApp } from './app.ts';
+import { readOwnOrigin } from './own-origin.ts';
 import { openMissing, openProduct } from './product.ts';
 import { readStoredCorpus } from './stored-corpus.ts';
 
 // A damaged corpus throws here: the runtime refuses to start it, and an upload of it.
 const api = createApp(readStoredCorpus(json), {
   openapi,
+  origin: readOwnOrigin(origin),
   log: (line) => console.log(JSON.stringify(line)),
 });
 

@@ -3,6 +3,7 @@ import { matchQuery } from '../../content/model/match-query.ts';
 import { once } from '../../content/model/once.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
+import { askedOrigin, type OwnOrigin } from '../own-origin.ts';
 import type { Routes } from '../resources.ts';
 import { candidateWire, cellOf, ExtendList, ResultList } from '../wire/reconcile.ts';
 import { readDraftBatch, readExtension } from './reconcile-input.ts';
@@ -93,7 +94,11 @@ const extend = posted(
  * What the 1.0 draft asks otherwise than 0.2: JSON bodies at addresses of their own. As the draft was at
  * `14f16db` (reconciliation-api/specs).
  */
-export const reconcileDraftRoutes = (app: Routes, dataset: Dataset): void => {
+export const reconcileDraftRoutes = (
+  app: Routes,
+  dataset: Dataset,
+  ownOrigin: OwnOrigin = askedOrigin,
+): void => {
   const { index } = dataset;
 
   app.openAPIRegistry.registerPath(match);
@@ -109,7 +114,7 @@ export const reconcileDraftRoutes = (app: Routes, dataset: Dataset): void => {
   app.post('/reconcile/extend', async (c) => {
     requireType(c.req.raw, [JSON_BODY]);
     const { ids, columns } = readExtension(await readBody(c.req.raw), '(body)');
-    const { origin } = new URL(c.req.url);
+    const origin = ownOrigin(c.req.raw);
     return answeredPost({
       meta: columns.map(({ property }) => ({ id: property.id, name: property.name })),
       rows: ids.map((id) => ({

@@ -4,6 +4,7 @@ import { once } from '../../content/model/once.ts';
 import { boundParameters } from '../address.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
+import { askedOrigin, type OwnOrigin } from '../own-origin.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Routes } from '../resources.ts';
 import { candidateWire, cellOf, ExtendAnswer, ResultBatch } from '../wire/reconcile.ts';
@@ -87,7 +88,11 @@ const refuseCallback = (callback: unknown): void => {
 };
 
 /** The root of the reconciliation service. 0.2 in full; the routes of the 1.0 draft lie below it. */
-export const reconcileRoutes = (app: Routes, dataset: Dataset): void => {
+export const reconcileRoutes = (
+  app: Routes,
+  dataset: Dataset,
+  ownOrigin: OwnOrigin = askedOrigin,
+): void => {
   const { index } = dataset;
 
   const reconcile = (text: string) =>
@@ -110,7 +115,7 @@ export const reconcileRoutes = (app: Routes, dataset: Dataset): void => {
 
   app.openapi(getReconcile, (c) => {
     const asked = c.req.valid('query');
-    const { origin } = new URL(c.req.url);
+    const origin = ownOrigin(c.req.raw);
     refuseCallback(asked.callback);
     if (asked.queries !== undefined && asked.extend !== undefined)
       throw oneOf('queries and extend are given together.');
@@ -135,7 +140,7 @@ export const reconcileRoutes = (app: Routes, dataset: Dataset): void => {
           ? 'The form has neither queries nor extend.'
           : 'queries and extend are given together.',
       );
-    const { origin } = new URL(c.req.url);
+    const origin = ownOrigin(c.req.raw);
     return answeredPost(asked === null ? extension(wanted ?? '', origin) : reconcile(asked));
   });
 };

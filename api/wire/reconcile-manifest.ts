@@ -114,7 +114,7 @@ const common = (index: CorpusIndex, origin: string, batchSize: number) => ({
   standardizedScore: true,
 });
 
-/** The manifest for who asks at this origin. */
+/** The manifest of the service at this origin. */
 export const manifestOf = (
   index: CorpusIndex,
   origin: string,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   faultsOf,
@@ -7,6 +8,7 @@ import {
   withdrawManifest,
   writeManifest,
 } from '../../api/node-manifest.ts';
+import { readOrigin } from '../../site/view/read-origin.ts';
 import { writeCodedFiles } from './coded-files.ts';
 import { inputsOf } from './inputs.ts';
 
@@ -18,6 +20,13 @@ const STEPS: readonly (readonly string[])[] = [
   ['astro', 'build'],
 ];
 
+/** Writes the origin that was told to `dist/origin.json`, where both runtimes read it. Throws where it is none. */
+const writeOrigin = async (dist: string): Promise<void> => {
+  const told = readOrigin(process.env.KIHONHO_ORIGIN);
+  await mkdir(dist, { recursive: true });
+  await writeFile(join(dist, 'origin.json'), JSON.stringify(told));
+};
+
 /**
  * Builds everything below `dist` of the project at `root`, the manifest last. Gives the exit code: 0, or that of the step
  * that failed and has said why.
@@ -27,6 +36,12 @@ export const build = async (root: string): Promise<number> => {
   await withdrawManifest(dist);
   // Before the first step: what is changed while it builds is then built again.
   const inputs = await inputsOf(root, process.env);
+  try {
+    await writeOrigin(dist);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
   for (const step of STEPS) {
     const child = spawn(process.execPath, ['scripts/launch.mjs', ...step], {
       cwd: root,

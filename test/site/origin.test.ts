@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOrigin } from '../../site/view/origin.ts';
+import { readOrigin } from '../../site/view/read-origin.ts';
 import { openSearchOf, sitemapOf } from '../../site/view/sitemap.ts';
 
 test('an origin is scheme and host, with or without a final slash; none is none', () => {

@@ -37,6 +37,7 @@ const BUILT = {
   'corpus.json': '{}',
   'downloads/a.csv': 'a,法\n',
   'openapi.json': '{"paths":{}}',
+  'origin.json': 'null',
   'site/index.html': '<p>',
   'site/x/index.html': '',
 };
@@ -90,6 +91,7 @@ test.each<[what: string, path: string, text: string | null, fault: string]>([
   ],
   ['no corpus', 'corpus.json', null, 'is missing'],
   ['a contract that is garbage', 'openapi.json', 'garbage', 'was changed after the build'],
+  ['another origin', 'origin.json', '"https://a.example"', 'was changed after the build'],
   ['a page changed', 'site/x/index.html', '<script>', 'was changed after the build'],
   ['a page missing', 'site/x/index.html', null, 'is missing'],
   ['a page added', 'site/y/index.html', '', 'is not of this build'],
@@ -125,7 +127,7 @@ test('several faults are counted; without a manifest nothing is built', async ()
 test('a build that lacks a part gets no manifest', async () => {
   const folder = await folderWith({ 'corpus.json': '{}', 'site/index.html': '' });
   await expect(writeManifest(folder, INPUTS)).rejects.toThrow(
-    'The build made no openapi.json, no downloads, no coded.',
+    'The build made no openapi.json, no origin.json, no downloads, no coded.',
   );
   expect(await readManifest(folder)).toBeNull();
 });

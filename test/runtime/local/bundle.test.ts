@@ -45,7 +45,7 @@ const bundle = async (): Promise<{ name: string; bytes: number; gzip: number; te
   }
 };
 
-test('the Worker is one file of code, the corpus, the document and one page as they were built, far below the limit of 3 MiB', async () => {
+test('the Worker is one file of code, the corpus, the document, the origin and one page as they were built, far below the limit of 3 MiB', async () => {
   const files = await bundle();
   console.log(
     files.map(({ name, bytes, gzip }) => `${name}: ${bytes} bytes, ${gzip} gzipped`).join('\n'),
@@ -54,9 +54,10 @@ test('the Worker is one file of code, the corpus, the document and one page as t
     '404.html',
     'corpus.json',
     'openapi.json',
+    'origin.json',
     'worker.js',
   ]);
-  const [, corpus, , code] = files;
+  const [, corpus, , , code] = files;
   expect(corpus?.text).toBe(await readFile(join(projectRoot, 'dist/corpus.json'), 'utf8'));
   // Nothing of Node, which workerd would not have, and not the corpus a second time.
   expect(code?.text).not.toMatch(/from ?["']node:/);

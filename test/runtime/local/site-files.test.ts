@@ -13,6 +13,7 @@ const PAGE = `<title>ページ</title>${'本文 '.repeat(1000)}`;
 const FILES = {
   'corpus.json': '{}',
   'openapi.json': '{}',
+  'origin.json': 'null',
   'downloads/large.jsonl': LARGE,
   'site/404.html': 'nothing here',
   'site/page/index.html': PAGE,

@@ -19,6 +19,7 @@ const copyWith = async (files: Record<string, string>): Promise<string> => {
   const folder = await copyOfServer();
   const dist = join(folder, 'dist');
   const least = ['downloads/x', 'site/404.html', 'coded/x.br'].map((path) => [path, 'x']);
+  least.push(['origin.json', 'null']);
   for (const [path = '', text = ''] of [...least, ...Object.entries(files)]) {
     await mkdir(dirname(join(dist, path)), { recursive: true });
     await writeFile(join(dist, path), text);

@@ -26,7 +26,14 @@ export const copyOfServer = async (): Promise<string> => {
 /** The same with what is served of the build, but for the downloads apart from the site. */
 export const copyOfProduct = async (): Promise<string> => {
   const folder = await copyOfServer();
-  for (const part of ['manifest.json', 'corpus.json', 'openapi.json', 'site', 'coded'])
+  for (const part of [
+    'manifest.json',
+    'corpus.json',
+    'openapi.json',
+    'origin.json',
+    'site',
+    'coded',
+  ])
     await cp(join(projectRoot, 'dist', part), join(folder, 'dist', part), { recursive: true });
   return folder;
 };
