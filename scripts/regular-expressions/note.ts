@@ -1,7 +1,7 @@
 /** Loaded with `--import` before the product: notes every expression that is made while it runs, with the file that made it. */
-import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** As a stack names files: a path with a space or 漢字 is escaped in it. */
+const ROOT = new URL('../../', import.meta.url).href;
 
 type Noted = { source: string; flags: string; file: string };
 export const noted: Noted[] = [];
@@ -10,7 +10,7 @@ export const noted: Noted[] = [];
 const makerOf = (stack: string): string | undefined => {
   const files = stack
     .split('\n')
-    .flatMap((line) => /file:\/\/(\S+?\.(?:ts|js|mjs)):\d+/.exec(line)?.[1] ?? [])
+    .flatMap((line) => /(file:\/\/\S+?\.(?:ts|js|mjs)):\d+/.exec(line)?.[1] ?? [])
     .map((file) => file.replace(ROOT, ''))
     .filter((file) => !file.startsWith('scripts/regular-expressions/'));
   const [innermost = ''] = files;
