@@ -6,19 +6,32 @@ import { ApiProblem } from './problem.ts';
 /** Longest part of an id that is looked at and repeated; none of ours is as long. */
 const LONGEST_ID = 200;
 
-/** Ids that share a word with what was asked, at most five: what the client may have meant. */
-const neighbours = (ids: Iterable<string>, asked: string): string[] => {
-  const words = asked
+/** Words of an id, or of what was asked for one, of three letters at least. */
+const wordsOf = (id: string): string[] =>
+  id
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 2);
+
+/**
+ * Ids that share a word with what was asked, at most five: what the client may have meant. A word is shared where it stands
+ * within the other writing, on either side: audits is near audit, basicact near basic-act.
+ */
+const neighbours = (ids: Iterable<string>, asked: string): string[] => {
+  const words = wordsOf(asked);
+  const shared = (id: string): number =>
+    words.filter((word) => id.includes(word)).length +
+    wordsOf(id).filter((word) => words.some((other) => other.includes(word))).length;
   return [...ids]
-    .map((id) => ({ id, shared: words.filter((word) => id.includes(word)).length }))
-    .filter(({ shared }) => shared > 0)
+    .map((id) => ({ id, shared: shared(id) }))
+    .filter((near) => near.shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 5)
     .map(({ id }) => id);
 };
+
+/** The list that finds names. */
+const NAMED = '/entities';
 
 /**
  * The record with this id, or a 404 that says where to look. `list` is what has the ids: a path below the root of the API, or
@@ -37,10 +50,10 @@ export const known = <T>(
   const there = list.startsWith('/') ? API_ROOT + list : list;
   throw new ApiProblem(
     'NOT_FOUND',
-    `${list} has no record "${asked}".`,
-    normaliseName(asked) === ''
-      ? `Ask ${there} for the ids.`
-      : `Ask ${there} for the ids; names are found with ?q= where the list offers it.`,
+    list.startsWith('/') ? `${list} has no record "${asked}".` : `There is no record "${asked}".`,
+    list === NAMED && normaliseName(asked) !== ''
+      ? `Ask ${there} for the ids; names are found with ?q=.`
+      : `Ask ${there} for the ids.`,
     near.length > 0 ? { did_you_mean: near } : {},
   );
 };

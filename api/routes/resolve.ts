@@ -129,7 +129,8 @@ const problemOf = (
       );
     case 'out_of_scope': {
       const { law, why } = resolution;
-      const name = [law.title, law.number && `（${law.number}）`].filter(Boolean).join('');
+      const name =
+        law.title && law.number ? `${law.title}（${law.number}）` : (law.title ?? law.number);
       const look = placeToLook(law);
       return new ApiProblem(
         'OUT_OF_SCOPE',

@@ -41,7 +41,7 @@ test.each([
     'a procedure that there is not',
     'get_procedure',
     { procedure: 'inspection' },
-    'NOT_FOUND: /procedures has no record "inspection".\nAsk /api/v1/procedures for the ids; names are found with ?q= where the list offers it. The procedures are audit, incident, information and cooperation.',
+    'NOT_FOUND: /procedures has no record "inspection".\nAsk /api/v1/procedures for the ids. The procedures are audit, incident, information and cooperation.',
   ],
 ])('%s is an error a model can act on', async (_, name, given, said) => {
   expect(await trouble(name, given)).toBe(said);
@@ -60,7 +60,7 @@ test.each([
   [
     'get_finding',
     { subject: 'ipa', obligation: 'audit-purposes' },
-    'did_you_mean: standards-and-audit-competence, ',
+    'did_you_mean: audit-purpose, ',
   ],
   ['list_members', { list: 'annex' }, 'The lists are annex-2015, annex-2016 and designated-2016.'],
   ['compare_versions', { instrument: 'overview-2016' }, 'in one version only'],

@@ -56,7 +56,7 @@ test.each([
     404,
     notFound(
       `${list} has no record "zz".`,
-      `Ask /api/v1${list} for the ids; names are found with ?q= where the list offers it.`,
+      `Ask /api/v1${list} for the ids${list === '/entities' ? '; names are found with ?q=' : ''}.`,
     ),
   ]);
 });
@@ -67,7 +67,7 @@ test.each(['', '/cite'])('a version the instrument does not have: …%s', async 
     404,
     notFound(
       '/instruments/overview-2016 has no record "2015".',
-      'Ask /api/v1/instruments/overview-2016 for the ids; names are found with ?q= where the list offers it.',
+      'Ask /api/v1/instruments/overview-2016 for the ids.',
     ),
   ]);
 });
@@ -78,6 +78,8 @@ test.each([
   ['/classes/contractor', ['contractors']],
   ['/lists/annex', ['annex-2015', 'annex-2016']],
   ['/procedures/the-audit', ['audit']],
+  ['/procedures/audits', ['audit']],
+  ['/instruments/basicact', ['basic-act']],
   ['/instruments/information-rules', ['incident-evaluation-rules', 'information-provision-rules']],
 ])('%s is near to ids that share a word', async (path, near) => {
   const [status, { did_you_mean }] = await told(path);
@@ -90,13 +92,9 @@ test.each([
 test('the nearest ids come first, five at most', async () => {
   expect(await told('/instruments/audit-rules')).toEqual([
     404,
-    notFound(
-      '/instruments has no record "audit-rules".',
-      'Ask /api/v1/instruments for the ids; names are found with ?q= where the list offers it.',
-      {
-        did_you_mean: ['audit-policy', 'incident-evaluation-rules', 'information-provision-rules'],
-      },
-    ),
+    notFound('/instruments has no record "audit-rules".', 'Ask /api/v1/instruments for the ids.', {
+      did_you_mean: ['audit-policy', 'incident-evaluation-rules', 'information-provision-rules'],
+    }),
   ]);
   const [, { did_you_mean }] = await told('/instruments/basic-act/provisions/art_99');
   expect(did_you_mean).toEqual(['art_37', 'art_36', 'art_35', 'art_34', 'art_33']);

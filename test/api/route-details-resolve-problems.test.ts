@@ -146,7 +146,7 @@ test.each([
   [
     '令和4年法律第68号',
     outOfScope(
-      '「令和4年法律第68号」 is of a law whose text is not held here: （令和4年法律第68号）.',
+      '「令和4年法律第68号」 is of a law whose text is not held here: 令和4年法律第68号.',
       { title: null, number: '令和4年法律第68号', egov_law_id: null },
       EGOV,
     ),
