@@ -1,6 +1,6 @@
 /** Page that lists the guides, and what its heading is called wherever it stands. */
 export const GUIDES_PATH = '/api/guides/';
-export const GUIDES_TITLE = '道具ごとの使いかた';
+export const GUIDES_TITLE = 'ツール別の使いかた';
 
 /** A guide per tool, in the order of how many use it. */
 export const GUIDES = [

@@ -53,7 +53,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   getEntity: '一つの法人・機関の名称、法人番号、掲載された一覧、当たる類型。',
   listEntityFindings: '一つの法人・機関に及ぶ定めと及ばない定めを、理由とともに全部。',
   getEntityFinding: '一つの定めが一つの法人・機関に及ぶか。何として、なぜ。',
-  getEntityCitation: '法人・機関の記録を引くときの書き方と、固定の住所。',
+  getEntityCitation: '法人・機関の記録を引くときの書き方と、固定のアドレス。',
   getEntityFindingCitation: '判定を引くときの書き方。判定は編集部のもので、公の決定ではない。',
   listEntitySilences: 'その法人・機関について、資料が述べていないこと。',
   listIdentifierSchemes: 'ここから記録を引ける、よそで付けられた番号の種類。',
@@ -90,7 +90,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   resolveCitation: '引用の文字列が、どの文書のどの条項を指すか。「同項」や「前条」も読む。',
   verifyQuotation: '引いた文が原文に一字一句あるか。違えば、最初に違うところ。',
   listDownloads:
-    '全体をまとめたファイルの名と住所。大きさとSHA-256は、答えが指すmanifest.jsonにある。',
+    '全体をまとめたファイルの名とアドレス。大きさとSHA-256は、答えが指すmanifest.jsonにある。',
   getReconcile: '名寄せの説明書。queries を付けると候補、extend を付けると値を返す（0.2）。',
   postReconcile: 'GETと同じ問いをフォームで送る。何も書き込まない。',
   postReconcileMatch: '候補を、よい順に得点とともに返す（1.0 草案）。何も書き込まない。',
@@ -121,7 +121,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { meaning: string; reme
     remedy: 'errors に挙げたものを直す。知らないパラメータは無視せず断る',
   },
   NOT_FOUND: {
-    meaning: 'その住所に記録がない、または dataset の版が今のものでない',
+    meaning: 'そのアドレスに記録がない、または dataset の版が今のものでない',
     remedy: 'did_you_mean に近いidがある',
   },
   OUT_OF_SCOPE: {
@@ -129,7 +129,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { meaning: string; reme
     remedy: 'law にある番号で、e-Govなどを見る',
   },
   METHOD_NOT_ALLOWED: {
-    meaning: 'その住所にない方法で呼んだ',
+    meaning: 'そのアドレスにない方法で呼んだ',
     remedy: 'Allow にある方法で呼ぶ。読み取りしかない',
   },
   NOT_ACCEPTABLE: {
@@ -142,7 +142,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { meaning: string; reme
   },
   PAYLOAD_TOO_LARGE: { meaning: '送られた本文が長すぎる', remedy: '分けて送る' },
   URI_TOO_LONG: {
-    meaning: '住所が長すぎる',
+    meaning: 'アドレスが長すぎる',
     remedy: '問いを短くするか、POSTのあるものはPOSTで送る',
   },
   UNSUPPORTED_MEDIA_TYPE: {
@@ -155,6 +155,6 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { meaning: string; reme
   },
   INTERNAL: {
     meaning: 'こちらの誤り',
-    remedy: '時間をおいてもう一度。続くなら、呼んだ住所を知らせてほしい',
+    remedy: '時間をおいてもう一度。続くなら、呼んだアドレスを知らせてほしい',
   },
 };
