@@ -157,7 +157,7 @@ test('日本銀行: the request of 2016 beside the later duty with its certainty
   const text = textAt('/entities/bank-of-japan/');
   expect(text).toContain('「必要な資料の提出、意見の開陳、説明その他の協力を求めることができる」');
   expect(text).toMatch(
-    /2019-04-01（平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *: 求められた者が、正当な理由のない限り求めに応じる義務が加わった。 *出典: 資料2-1、e-Gov/,
+    /2019-04-01（平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *求められた者が、正当な理由のない限り求めに応じる義務が加わった。 *出典: 資料2-1、e-Gov/,
   );
   expect(text).toMatch(/自ら行うことが6件、求め・通知・助言・報告を受けることが10件、/);
   expect(text).toContain('指定の予定があるという意味ではない。');
@@ -224,7 +224,7 @@ test('a name of a body is never shown as its abbreviation', () => {
 test('of later law the page of a procedure says how sure it is before what it did', () => {
   const text = textAt('/procedures/cooperation/');
   expect(text).toMatch(
-    /平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *: 求められた者が、正当な理由のない限り/,
+    /平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *求められた者が、正当な理由のない限り/,
   );
-  expect(textAt('/obligations/uniform-standards/')).toMatch(/確度B（強い推論） *: 第13条の/);
+  expect(textAt('/obligations/uniform-standards/')).toMatch(/確度B（強い推論） *第13条の/);
 });
