@@ -3,6 +3,16 @@ import { ApiProblem } from './problem.ts';
 /** Longest body of a POST that is read, in bytes. */
 export const MAX_BODY = 256 * 1024;
 
+/** Pieces in which a body may come: each costs some microseconds, and a body sent byte by byte is an attack or a mistake. */
+const MAX_PIECES = 4096;
+
+const tooManyPieces = (): ApiProblem =>
+  new ApiProblem(
+    'PAYLOAD_TOO_LARGE',
+    `The body comes in more than ${MAX_PIECES} pieces.`,
+    'Send it in larger chunks.',
+  );
+
 const tooLarge = (limit: number): ApiProblem =>
   new ApiProblem(
     'PAYLOAD_TOO_LARGE',
@@ -23,23 +33,24 @@ export const requireType = (request: Request, types: readonly string[]): void =>
 
 /**
  * The body as text, read no further than `limit` bytes, whatever its length is said to be. Throws PAYLOAD_TOO_LARGE
- * beyond it and INVALID_PARAMETER where it is no UTF-8 or breaks off.
+ * beyond it, or where it comes in too many pieces, and INVALID_PARAMETER where it is no UTF-8 or breaks off.
  */
 export const readBody = async (request: Request, limit: number = MAX_BODY): Promise<string> => {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const reader = request.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let read = 0;
+  let [read, pieces] = [0, 0];
   let text = '';
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       read += value.byteLength;
-      if (read > limit) {
+      pieces++;
+      if (read > limit || pieces > MAX_PIECES) {
         await reader.cancel();
-        throw tooLarge(limit);
+        throw read > limit ? tooLarge(limit) : tooManyPieces();
       }
       text += decoder.decode(value, { stream: true });
     }

@@ -44,6 +44,27 @@ test('a body without a length is read no further than the limit', async () => {
   expect(given).toBeLessThan(20);
 });
 
+test('a body that comes byte by byte is read no further than so many pieces', async () => {
+  let given = 0;
+  const inPieces = (count: number): ReadableStream<Uint8Array> =>
+    new ReadableStream(
+      {
+        pull: (controller) => {
+          if (given++ === count) controller.close();
+          else controller.enqueue(Uint8Array.of(97));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  expect(await readBody(post(inPieces(4096)))).toBe('a'.repeat(4096));
+  given = 0;
+  await expect(readBody(post(inPieces(262_144)))).rejects.toMatchObject({
+    code: 'PAYLOAD_TOO_LARGE',
+    message: 'The body comes in more than 4096 pieces.',
+  });
+  expect(given).toBeLessThan(4_110);
+});
+
 test('a length beyond the limit is refused before anything is read', async () => {
   const request = post('short', { 'Content-Length': '300000' });
   await expect(readBody(request)).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' });
