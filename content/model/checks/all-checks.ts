@@ -38,6 +38,7 @@ import { referencesResolve } from './references-resolve.ts';
 import { rowNames } from './row-names.ts';
 import { sourceHashes } from './source-hashes.ts';
 import { spansAreTight } from './spans-are-tight.ts';
+import { statementsNameTheirSubject } from './statements-name-their-subject.ts';
 import { termsStandInDefinitions } from './terms-stand-in-definitions.ts';
 import { textProvesItself } from './text-proves-itself.ts';
 import { wording } from './wording.ts';
@@ -82,6 +83,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'parties-are-reached': partiesAreReached,
   'named-kinds-are-reached': namedKindsAreReached,
   'offices-follow-parties': officesFollowParties,
+  'statements-name-their-subject': statementsNameTheirSubject,
   'procedure-steps': procedureSteps,
   'procedures-cover-themes': proceduresCoverThemes,
   'dataset-changes': datasetChanges,
