@@ -20,14 +20,16 @@ const SERVED = ['corpus.json', 'openapi.json', 'origin.json', 'site', 'coded'] a
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const BuiltFile = z.strictObject({ bytes: z.int().nonnegative(), sha256: Sha256 });
-const Manifest = z.strictObject({
-  /** Digest of all that the build read; equal where a new build would make the same. */
-  inputs: Sha256,
-  /** SHA-256 of corpus.json, as the API gives it. */
-  dataset_version: Sha256,
-  /** Every file, by its path below the folder, with `/`. */
-  files: z.record(z.string(), BuiltFile),
-});
+const Manifest = z
+  .strictObject({
+    /** Digest of all that the build read; equal where a new build would make the same. */
+    inputs: Sha256,
+    /** SHA-256 of corpus.json, as the API gives it. */
+    dataset_version: Sha256,
+    /** Every file, by its path below the folder, with `/`. */
+    files: z.record(z.string(), BuiltFile),
+  })
+  .refine(({ dataset_version, files }) => files['corpus.json']?.sha256 === dataset_version);
 
 /** Size and SHA-256 of a built file. */
 export type BuiltFile = z.infer<typeof BuiltFile>;

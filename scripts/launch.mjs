@@ -108,6 +108,8 @@ const run = ([node, ...others]) => {
     if (signal !== 'SIGINT' || !terminal) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  // Unheard, it would open the debugger to whoever is on the machine.
+  process.on('SIGUSR1', () => {});
 
   // npm or its shell was killed and could tell nobody: nothing stays behind.
   const parent = process.ppid;

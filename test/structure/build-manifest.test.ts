@@ -139,6 +139,15 @@ test.each(['', '{', '{}', '{"inputs":"x","dataset_version":"x","files":{}}'])(
   },
 );
 
+test('a manifest of another dataset than its corpus counts as none', async () => {
+  const folder = await folderWith(BUILT);
+  const manifest = await writeManifest(folder, INPUTS);
+  expect(await readManifest(folder)).toEqual(manifest);
+  const other = { ...manifest, dataset_version: sha256Of('{"another":1}') };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(other));
+  expect(await readManifest(folder)).toBeNull();
+});
+
 test('inputs follow content, code and build variables, and nothing else', async () => {
   const files = { 'content/data/a.json': '1', 'package.json': '{}', 'site/index.astro': '' };
   const folder = await folderWith(files);

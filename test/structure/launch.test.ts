@@ -203,6 +203,16 @@ test('a signal is handed on, and how the child ends is how the launcher ends', a
   ]);
 });
 
+test('SIGUSR1 opens no debugger of the launcher', async () => {
+  const folder = await projectWith({ 'polite.mjs': WAITING });
+  await installNode(folder);
+  const { child, said, ended } = launch(folder, ['polite.mjs']);
+  await once(child.stdout as NodeJS.ReadableStream, 'data');
+  child.kill('SIGUSR1');
+  child.kill('SIGTERM');
+  expect([...(await ended), said]).toEqual([3, null, { out: 'ready\ntold\n', err: '' }]);
+});
+
 test('npm gone without a word: what it started ends too', async () => {
   const folder = await projectWith({ 'polite.mjs': WAITING });
   await installNode(folder);
