@@ -3,6 +3,8 @@
  * `npm run cross-check -- findings provisions`. Prints what was compared and how often; ends with 1 on any disagreement,
  * and where something was compared no time.
  */
+import { quit } from '../api/node-quit.ts';
+import { needBuild } from './build/need-build.ts';
 import { ADDRESSES, compareAddresses } from './cross-check/addresses.ts';
 import { CITATIONS, compareCitations } from './cross-check/citations.ts';
 import { compareFindings, FINDINGS } from './cross-check/findings.ts';
@@ -49,9 +51,10 @@ const PARTS: Readonly<Record<string, Part>> = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0)
-  throw new Error(`No part "${unknown.join(', ')}"; there are ${Object.keys(PARTS).join(', ')}.`);
+  quit(`No part "${unknown.join(', ')}"; there are ${Object.keys(PARTS).join(', ')}.`);
 const chosen = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
 
+await needBuild();
 const surfaces = openSurfaces();
 const tally = openTally(chosen.flatMap(([, { kinds }]) => kinds));
 for (const [name, { compare }] of chosen) {

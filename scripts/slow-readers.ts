@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { needBuild } from './build/need-build.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +29,8 @@ const LARGEST = '/downloads/jsonl/findings-2016-10-21.jsonl';
 const OTHERS = ['/', '/api/v1/health', '/api/v1/entities', '/matrix/', '/downloads/manifest.json'];
 const MAX_CPU_MS = 1_000;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+await needBuild();
 
 // The heap is bounded so that the collector works as it does in a container of that size.
 const server = spawn(
