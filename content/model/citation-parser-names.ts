@@ -1,6 +1,6 @@
-import type { Citation, Name, Names } from './citation-parser.ts';
 import { Reader, sticky } from './citation-parser-reader.ts';
 import { readStep } from './citation-parser-steps.ts';
+import type { Citation, Name, Names } from './citation-types.ts';
 import { NUMERAL } from './japanese-numerals.ts';
 import { LAW_NUMBER } from './law-number.ts';
 

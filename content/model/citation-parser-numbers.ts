@@ -1,4 +1,4 @@
-import type { Style } from './citation-parser.ts';
+import type { Style } from './citation-types.ts';
 import { NUMERAL, NUMERAL_CHARACTERS, readNumber } from './japanese-numerals.ts';
 
 /** What must not follow a 枝番: then it is the number of the next part (第25条の1項). */

@@ -1,6 +1,6 @@
-import type { Step, Style, Unit } from './citation-parser.ts';
 import { BRANCH, numberOf, ROMAN, styleOf } from './citation-parser-numbers.ts';
 import { type Reader, sticky } from './citation-parser-reader.ts';
+import type { Step, Style, Unit } from './citation-types.ts';
 import { NUMERAL } from './japanese-numerals.ts';
 
 const UNITS: Record<string, Unit> = {

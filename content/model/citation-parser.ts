@@ -10,6 +10,7 @@ import {
   TRAILING,
 } from './citation-parser-steps.ts';
 import { tidyCitation } from './citation-parser-tidy.ts';
+import type { Citation, Names, Step } from './citation-types.ts';
 import { NUMERAL } from './japanese-numerals.ts';
 
 /**
@@ -21,69 +22,6 @@ import { NUMERAL } from './japanese-numerals.ts';
  *
  * This file knows the notation only. What a citation names, and on which day, is told in resolve.ts.
  */
-
-/** Level of a numbered part, named as in an eId. `suppl` is 附則, which no text here has. */
-export type Unit =
-  | 'pream'
-  | 'chp'
-  | 'art'
-  | 'para'
-  | 'item'
-  | 'sec'
-  | 'sub'
-  | 'annex'
-  | 'row'
-  | 'crit'
-  | 'suppl';
-
-/** How a bare number was written: ② is mostly a 項, 二 a 号, (2) a sub-section, Ⅱ a 項. */
-export type Style = 'plain' | 'kanji' | 'circled' | 'roman' | 'bracket';
-
-/** One part of a citation. */
-export type Step =
-  /** A number; `unit` is null where none is written. `branch`: the 枝番 behind it, 「の二」. `ordinal`: 第 stands before it. */
-  | {
-      step: 'number';
-      unit: Unit | null;
-      n: number;
-      branch: string;
-      style: Style;
-      ordinal: boolean;
-    }
-  /** 前文, 別表, 附則: parts without a number. */
-  | { step: 'part'; unit: 'pream' | 'annex' | 'suppl' | 'crit' }
-  /** 前項, 同条, 次号, この条; `count` is 3 in 前三号. */
-  | {
-      step: 'relative';
-      which: 'previous' | 'next' | 'same' | 'this';
-      unit: 'art' | 'para' | 'item';
-      count: number;
-    }
-  /** 各号. */
-  | { step: 'every'; unit: 'para' | 'item' };
-
-/** Whose provision it is. `relative`: 同法, この規則, with the word that says what it is. */
-export type Name =
-  | { name: 'own'; instruments: readonly string[] }
-  | { name: 'relative'; which: 'same' | 'this'; word: '法' | '規則' | '方針' }
-  | { name: 'outside'; title: string };
-
-/** One citation as written. */
-export type Citation = {
-  /** 旧 and 改正前; 新 and 改正後; 現行. */
-  state: 'old' | 'new' | 'today' | null;
-  name: Name | null;
-  steps: Step[];
-  /** 本文, ただし書, 柱書: words that point inside a provision, where nothing has a number. */
-  inside: string | null;
-  /** Heading given in brackets behind it, if any. */
-  heading: string | null;
-  /** How it goes on from the citation before it: 及び, 、 or 〜. */
-  joined: 'list' | 'range' | null;
-};
-
-/** Tidied names of the instruments, each with the ids it fits. */
-export type Names = ReadonlyMap<string, readonly string[]>;
 
 /** One citation at a place: what was read, and where it ends. Null where none begins there. */
 const readCitation = (

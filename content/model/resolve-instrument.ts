@@ -1,4 +1,4 @@
-import type { Citation, Step } from './citation-parser.ts';
+import type { Citation, Step } from './citation-types.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { instrumentAsLaw } from './resolve-laws.ts';
 import { notFound } from './resolve-missing.ts';

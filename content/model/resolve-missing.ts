@@ -1,4 +1,4 @@
-import type { Unit } from './citation-parser.ts';
+import type { Unit } from './citation-types.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import {
   childrenOf,

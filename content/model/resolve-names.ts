@@ -1,5 +1,5 @@
-import type { Names } from './citation-parser.ts';
 import { tidyCitation } from './citation-parser-tidy.ts';
+import type { Names } from './citation-types.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Instrument } from './schema/instrument.ts';
 

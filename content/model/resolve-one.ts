@@ -1,4 +1,5 @@
-import { type Citation, citationsIn, type Step } from './citation-parser.ts';
+import { citationsIn } from './citation-parser.ts';
+import type { Citation, Step } from './citation-types.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { inInstrument } from './resolve-instrument.ts';
 import { lawNamed } from './resolve-laws.ts';

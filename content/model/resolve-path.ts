@@ -1,4 +1,4 @@
-import type { Step, Style, Unit } from './citation-parser.ts';
+import type { Step, Style, Unit } from './citation-types.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { parentOf } from './eid.ts';
 import type { ProvisionRef } from './schema/common.ts';

@@ -1,6 +1,6 @@
 import { plainHeading } from './citation.ts';
-import type { Citation } from './citation-parser.ts';
 import { tidyCitation } from './citation-parser-tidy.ts';
+import type { Citation } from './citation-types.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { laterStateOf, mapLater } from './resolve-later.ts';
 import { instrumentAsLaw } from './resolve-laws.ts';

@@ -1,4 +1,4 @@
-import type { Step, Unit } from './citation-parser.ts';
+import type { Step, Unit } from './citation-types.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { childrenOf, eidOf, type Part, partsOf } from './resolve-path.ts';
 import type { ProvisionRef } from './schema/common.ts';

@@ -1,5 +1,5 @@
 import { plainHeading } from './citation.ts';
-import type { Citation } from './citation-parser.ts';
+import type { Citation } from './citation-types.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { OutsideLaw } from './resolve-laws.ts';
 import { enclosing, hasUnit, type Text } from './resolve-path.ts';

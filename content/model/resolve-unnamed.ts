@@ -1,4 +1,4 @@
-import type { Citation, Unit } from './citation-parser.ts';
+import type { Citation, Unit } from './citation-types.ts';
 import { hasUnit } from './resolve-path.ts';
 import { isArticles, type Scope, statuteId, versionOf } from './resolve-scope.ts';
 import type { ProvisionRef } from './schema/common.ts';

@@ -1,6 +1,7 @@
-import { type Citation, parseCitation } from './citation-parser.ts';
+import { parseCitation } from './citation-parser.ts';
 import { unreadableIn } from './citation-parser-numbers.ts';
 import { tidyCitation } from './citation-parser-tidy.ts';
+import type { Citation } from './citation-types.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { EID_PATTERN } from './eid.ts';
 import { fits } from './given-text.ts';
