@@ -1,5 +1,5 @@
+import { isComposing } from './composing.ts';
 import type { Ask } from './lookup-engine.ts';
-import { isComposing } from './lookup-field.ts';
 import { answerGroups, notesOn, printGroups, recentGroups, spoken } from './lookup-panel.ts';
 import { forget, recent, remember } from './lookup-recent.ts';
 

@@ -1,6 +1,4 @@
-/** Enter and arrows belong to the input method while it composes; Safari ends composing before the key, and says 229. */
-export const isComposing = (event: KeyboardEvent): boolean =>
-  event.isComposing || event.keyCode === 229;
+import { isComposing } from './composing.ts';
 
 /**
  * Says of a search form what it will be, a combobox, and fetches its behaviour when somebody turns to it: pages that are
