@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { ARTEFACTS } from '../../content/model/columns.ts';
 import {
   type ColumnNote,
   type ComparedProvision,
@@ -12,6 +11,7 @@ import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { linesOfSpans } from '../../content/model/spans.ts';
 import { cite } from '../../content/model/steps.ts';
+import { ARTEFACTS } from '../../content/model/table.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';

@@ -1,5 +1,5 @@
 import type { Segment } from './comparison-diff.ts';
-import type { Range } from './comparison-underlines.ts';
+import type { Range } from './ranges.ts';
 
 /** A stretch of one side of a row in which nothing changes its look. */
 export type Run = {

@@ -1,4 +1,3 @@
-import type { ColumnDifference } from './columns.ts';
 import { diffWords, isChanged, replay, type Segment } from './comparison-diff.ts';
 import {
   type Aligned,
@@ -7,12 +6,13 @@ import {
   knownNew,
   wordsOf,
 } from './comparison-rows.ts';
-import type { Table } from './comparison-table.ts';
 import { type ChangedTerm, changedTerms, changedTermsIn } from './comparison-terms.ts';
-import { compareUnderlines, type Range, type UnderlineVerdict } from './comparison-underlines.ts';
+import { compareUnderlines, type UnderlineVerdict } from './comparison-underlines.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import type { Range } from './ranges.ts';
 import type { VersionId } from './schema/common.ts';
 import type { Provision, ProvisionKind } from './schema/provision.ts';
+import type { ColumnDifference, Table } from './table.ts';
 
 /**
  * What became of a provision, by its own words (its children have rows of their own).

@@ -1,6 +1,5 @@
-import type { Table } from './comparison-table.ts';
+import type { Accounting } from './accounting.ts';
 import type { SecondReading } from './corroboration.ts';
-import type { Accounting } from './line-usage-totals.ts';
 import type { Actor, Class } from './schema/class.ts';
 import type { ProvisionRef, Span } from './schema/common.ts';
 import type { Concordance } from './schema/concordance.ts';
@@ -18,6 +17,7 @@ import type { Silence } from './schema/silence.ts';
 import type { Source } from './schema/source.ts';
 import type { Term } from './schema/term.ts';
 import type { Witness } from './schema/witness.ts';
+import type { Table } from './table.ts';
 
 /** Words of a provision with their place in the source. `quote` is null where the provision is a stub. */
 export type Words = ProvisionRef & {

@@ -1,8 +1,8 @@
+import { shareOf } from './accounting.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Corpus } from './corpus.ts';
 import { type CorpusIndex, refKey } from './corpus-index.ts';
 import { coverageOf } from './coverage.ts';
-import { shareOf } from './line-usage-totals.ts';
 import { matrixOf } from './matrix.ts';
 
 /** Facts about bodies that carry a tier. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type ComparisonRow, compareVersions } from '../../../content/model/comparison.ts';
 import { tableOf } from '../../../content/model/comparison-table.ts';
-import { underlinesOf } from '../../../content/model/comparison-underlines.ts';
 import type { Content } from '../../../content/model/content.ts';
 import type { Column } from '../../../content/model/schema/column.ts';
 import type { Block, Span, VersionId } from '../../../content/model/schema/common.ts';
+import { underlinesOf } from '../../../content/model/source-underlines.ts';
 import { realContent, recordIn } from '../support/real-content.ts';
 import { realIndex } from '../support/real-index.ts';
 

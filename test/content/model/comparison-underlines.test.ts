@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { diffWords } from '../../../content/model/comparison-diff.ts';
-import {
-  compareUnderlines,
-  type Underline,
-  underlinesOf,
-} from '../../../content/model/comparison-underlines.ts';
+import { compareUnderlines } from '../../../content/model/comparison-underlines.ts';
+import { underlinesOf } from '../../../content/model/source-underlines.ts';
+import type { Underline } from '../../../content/model/table.ts';
 import { realContent, recordIn } from '../support/real-content.ts';
 
 const words = (instrument: string): string[] => {

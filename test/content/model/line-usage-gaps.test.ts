@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { shareOf } from '../../../content/model/accounting.ts';
 import { lineUsage } from '../../../content/model/line-usage.ts';
-import { accountingOf, shareOf } from '../../../content/model/line-usage-totals.ts';
+import { accountingOf } from '../../../content/model/line-usage-totals.ts';
 import type { Span } from '../../../content/model/schema/common.ts';
 import { block, provision, smallContent, smallSource } from '../support/small-content.ts';
 

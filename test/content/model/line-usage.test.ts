@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { shareOf } from '../../../content/model/accounting.ts';
 import { lineUsage } from '../../../content/model/line-usage.ts';
-import { accountingOf, shareOf } from '../../../content/model/line-usage-totals.ts';
+import { accountingOf } from '../../../content/model/line-usage-totals.ts';
 import { reportOf } from '../../../content/model/report.ts';
 import { alteredContent, realContent, recordIn } from '../support/real-content.ts';
 import { realIndex } from '../support/real-index.ts';
