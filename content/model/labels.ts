@@ -5,7 +5,7 @@ import type { Discrepancy } from './schema/discrepancy.ts';
 import type { Rank } from './schema/instrument.ts';
 import type { LaterChange } from './schema/later-change.ts';
 import type { Modality, Obligation, Reason, Role, ViaMode } from './schema/obligation.ts';
-import type { SearchType } from './search-documents.ts';
+import type { SearchType } from './search-type.ts';
 
 /**
  * Japanese words for the closed vocabularies, one set for every page. A power of the Headquarters is never worded as

@@ -5,7 +5,7 @@ import type { Block, Tier, VersionId } from './schema/common.ts';
 import type { Instrument } from './schema/instrument.ts';
 import type { List } from './schema/list.ts';
 import type { Provision, ProvisionKind } from './schema/provision.ts';
-import type { SearchType } from './search-documents.ts';
+import type { SearchType } from './search-type.ts';
 
 /** A provision in short: instrument, version, eId, kind, status, heading as printed, parent. */
 export type ShortProvision = readonly [

@@ -16,21 +16,9 @@ import {
 import { wholeText } from './printed-lines.ts';
 import type { Modality } from './schema/obligation.ts';
 import type { Provision } from './schema/provision.ts';
+import type { SearchType } from './search-type.ts';
 import { standingOf } from './standing.ts';
 import { AMENDED_FROM } from './time.ts';
-
-/** What can be found. */
-export type SearchType =
-  | 'entity'
-  | 'class'
-  | 'list'
-  | 'term'
-  | 'obligation'
-  | 'procedure'
-  | 'minister'
-  | 'instrument'
-  | 'comparison'
-  | 'provision';
 
 /** One findable thing: the list that the server's search and the site's index are both made from. */
 export type SearchDocument = {

@@ -1,5 +1,7 @@
 import { keptOffsets, normalise } from './normalise.ts';
-import type { Span } from './schema/common.ts';
+
+/** One stretch of the source: line from 1, start and end as UTF-16 offsets in the raw line, end exclusive. */
+export type Span = [line: number, start: number, end: number];
 
 /** Lines of a transcript; index 0 is line 1. */
 export type Lines = readonly string[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { companiesCalled } from '../../../content/model/lookup-companies.ts';
-import type { SearchDocument, SearchType } from '../../../content/model/search-documents.ts';
+import type { SearchDocument } from '../../../content/model/search-documents.ts';
+import type { SearchType } from '../../../content/model/search-type.ts';
 
 const document = (type: SearchType, title: string, keys: string[] = [], text = '') =>
   ({ type, id: title, title, snippet: '', keys, text, html: '', api: '' }) satisfies SearchDocument;

@@ -5,7 +5,8 @@ import { lookupData } from '../../../content/model/lookup-data.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { List } from '../../../content/model/schema/list.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
-import type { SearchDocument, SearchType } from '../../../content/model/search-documents.ts';
+import type { SearchDocument } from '../../../content/model/search-documents.ts';
+import type { SearchType } from '../../../content/model/search-type.ts';
 import { knownIndex } from '../support/known-index.ts';
 
 const said = { source: ['官報'], note: '確認済み' };

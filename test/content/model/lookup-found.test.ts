@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../content/model/lookup.ts';
-import type { SearchDocument, SearchType } from '../../../content/model/search-documents.ts';
+import type { SearchDocument } from '../../../content/model/search-documents.ts';
+import type { SearchType } from '../../../content/model/search-type.ts';
 import { knownIndex } from '../support/known-index.ts';
 
 const document = (type: SearchType, id: string, title: string, keys: string[] = [], text = '') =>

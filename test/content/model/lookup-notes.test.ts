@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../content/model/corpus-index.ts';
 import { lookUp } from '../../../content/model/lookup.ts';
-import {
-  provisionDocument,
-  type SearchDocument,
-  type SearchType,
-} from '../../../content/model/search-documents.ts';
+import { provisionDocument, type SearchDocument } from '../../../content/model/search-documents.ts';
+import type { SearchType } from '../../../content/model/search-type.ts';
 import { knownIndex } from '../support/known-index.ts';
 
 const document = (type: SearchType, id: string, title: string) =>

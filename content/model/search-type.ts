@@ -1,0 +1,12 @@
+/** What can be found. */
+export type SearchType =
+  | 'entity'
+  | 'class'
+  | 'list'
+  | 'term'
+  | 'obligation'
+  | 'procedure'
+  | 'minister'
+  | 'instrument'
+  | 'comparison'
+  | 'provision';
