@@ -1,4 +1,3 @@
-import type { Corpus } from './corpus.ts';
 import type { Tier } from './schema/common.ts';
 import type { Pins } from './schema/pins.ts';
 import type { Witness } from './schema/witness.ts';
@@ -93,13 +92,13 @@ type Cited = { source: readonly string[] };
 
 /** What speaks for a value that no second reading tells of value by value: a name, an abbreviation, an event. */
 export const corroborationOf = (
-  { witnesses }: Pick<Corpus, 'witnesses'>,
+  { witnesses }: { witnesses: readonly Witness[] },
   { source }: Cited,
 ): Corroboration => ({ witnesses: countWitnesses(witnesses, source), second_reading: null });
 
 /** What speaks for a fact of a body, the second reading included. */
 export const corroborationOfFact = (
-  corpus: Pick<Corpus, 'witnesses' | 'second_readings'>,
+  corpus: { witnesses: readonly Witness[]; second_readings: readonly SecondReading[] },
   entity: { id: string },
   field: ReadField,
   fact: Cited,
