@@ -1,4 +1,4 @@
-import { beginning } from '../content/model/given-text.ts';
+import { beginning } from '../content/model/text/given-text.ts';
 
 type Preference = { value: string; quality: number };
 

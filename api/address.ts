@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { beginning } from '../content/model/given-text.ts';
+import { beginning } from '../content/model/text/given-text.ts';
 import type { Dataset } from './dataset.ts';
 import { ApiProblem } from './problem.ts';
 

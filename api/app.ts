@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { TrieRouter } from 'hono/router/trie-router';
-import { API_ROOT } from '../content/model/paths.ts';
-import type { StoredCorpus } from '../content/model/store.ts';
+import { API_ROOT } from '../content/model/corpus/paths.ts';
+import type { StoredCorpus } from '../content/model/corpus/store.ts';
 import { pinnedTo, strictAddress } from './address.ts';
 import type { Encoders } from './answer.ts';
 import { openDataset } from './dataset.ts';

@@ -1,10 +1,10 @@
-import { canonicalJson } from '../content/model/canonical-json.ts';
-import { type CorpusIndex, indexCorpus } from '../content/model/corpus-index.ts';
-import type { Finding, Subject } from '../content/model/finding.ts';
-import { findingsFor } from '../content/model/findings.ts';
-import { type SearchDocument, searchDocuments } from '../content/model/search-documents.ts';
-import { sha256 } from '../content/model/spans.ts';
-import type { StoredCorpus } from '../content/model/store.ts';
+import { type CorpusIndex, indexCorpus } from '../content/model/corpus/corpus-index.ts';
+import type { StoredCorpus } from '../content/model/corpus/store.ts';
+import type { Finding, Subject } from '../content/model/findings/finding.ts';
+import { findingsFor } from '../content/model/findings/findings.ts';
+import { type SearchDocument, searchDocuments } from '../content/model/search/documents.ts';
+import { canonicalJson } from '../content/model/text/canonical-json.ts';
+import { sha256 } from '../content/model/text/spans.ts';
 import { openKept } from './kept.ts';
 import { textOf } from './stored-corpus.ts';
 

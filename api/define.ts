@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lazily, once } from '../content/model/once.ts';
+import { lazily, once } from '../content/model/text/memo.ts';
 import type { CachePolicy } from './cache-policy.ts';
 import { envelope } from './envelope.ts';
 import type { Form } from './forms.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Infer, once } from '../content/model/once.ts';
-import { AMENDED_FROM, UP_TO_DATE_AS_OF } from '../content/model/time.ts';
+import { AMENDED_FROM, UP_TO_DATE_AS_OF } from '../content/model/corpus/time.ts';
+import { type Infer, once } from '../content/model/text/memo.ts';
 
 /** Version of the shape of answers; a change that breaks a client changes the path, not this alone. */
 export const SCHEMA_VERSION = '1.0';

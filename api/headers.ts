@@ -1,4 +1,4 @@
-import { SECURITY_HEADERS } from '../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from './http/security-headers.ts';
 
 /** Headers of every answer of the API, errors included. Anyone may read it from anywhere (Fetch standard, CORS). */
 export const API_HEADERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { beginning } from '../content/model/given-text.ts';
-import { normaliseName } from '../content/model/names.ts';
-import { API_ROOT } from '../content/model/paths.ts';
+import { API_ROOT } from '../content/model/corpus/paths.ts';
+import { normaliseName } from '../content/model/names/names.ts';
+import { beginning } from '../content/model/text/given-text.ts';
 import { ApiProblem } from './problem.ts';
 
 /** Longest part of an id that is looked at and repeated; none of ours is as long. */

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ZodError } from 'zod';
-import { beginning } from '../content/model/given-text.ts';
-import { API_ROOT } from '../content/model/paths.ts';
+import { API_ROOT } from '../content/model/corpus/paths.ts';
+import { beginning } from '../content/model/text/given-text.ts';
 import { preflightHeaders } from './headers.ts';
 import { logFault } from './log.ts';
 import { ApiProblem, type ProblemCode } from './problem.ts';

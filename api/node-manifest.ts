@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import * as z from 'zod';
-import { canonicalJson } from '../content/model/canonical-json.ts';
+import { canonicalJson } from '../content/model/text/canonical-json.ts';
 
 /** Name of the manifest, below the folder of what was built. */
 const MANIFEST = 'manifest.json';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
-import { SITE_HEADERS } from '../content/model/security-headers.ts';
-import { NOT_SERVED, SITE_CACHE, staticHeadersFor } from '../content/model/static-headers.ts';
 import { bestEncoding, ENCODINGS, type Encoding } from './accept.ts';
 import { type Bytes, type Literals, literalsOf, notModifiedFor } from './answer.ts';
+import { SITE_HEADERS } from './http/security-headers.ts';
+import { NOT_SERVED, SITE_CACHE, staticHeadersFor } from './http/static-headers.ts';
 import { openKept } from './kept.ts';
 import { type Log, lineOf, type Sent, sentIn, wordsOf } from './log.ts';
 import { toProblem } from './mishaps.ts';

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { indexCorpus } from '../content/model/corpus-index.ts';
+import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { createApp } from './app.ts';
 import { NODE_ENCODERS } from './node-encoders.ts';
 import { openNodeLog, takeOutputs } from './node-log.ts';

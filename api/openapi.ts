@@ -1,5 +1,5 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
-import { API_ROOT } from '../content/model/paths.ts';
+import { API_ROOT } from '../content/model/corpus/paths.ts';
 import { withAnswerExamples } from './openapi/answer-examples.ts';
 import { describeFields } from './openapi/describe.ts';
 import type { Document, Schema } from './openapi/document.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { fits } from '../content/model/given-text.ts';
-import { once } from '../content/model/once.ts';
-import { AMENDED_FROM, COVERAGE_FROM } from '../content/model/time.ts';
+import { AMENDED_FROM, COVERAGE_FROM } from '../content/model/corpus/time.ts';
+import { fits } from '../content/model/text/given-text.ts';
+import { once } from '../content/model/text/memo.ts';
 import { ApiProblem } from './problem.ts';
 
 /** `as_of`: the day asked, ISO 8601. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../content/model/once.ts';
+import { type Infer, once } from '../content/model/text/memo.ts';
 
 /** Codes of errors and their HTTP status (RFC 9110). */
 export const PROBLEMS = {

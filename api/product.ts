@@ -1,5 +1,5 @@
-import { SITE_HEADERS } from '../content/model/security-headers.ts';
-import { staticHeadersFor } from '../content/model/static-headers.ts';
+import { SITE_HEADERS } from './http/security-headers.ts';
+import { staticHeadersFor } from './http/static-headers.ts';
 import type { Api } from './serving.ts';
 
 /** What answers a request for the site. */

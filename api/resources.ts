@@ -2,7 +2,7 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { LinearRouter } from 'hono/router/linear-router';
 import * as z from 'zod';
-import { once } from '../content/model/once.ts';
+import { once } from '../content/model/text/memo.ts';
 import { checked } from './checked.ts';
 import { asking, later, OTHER_RESPONSES, type ServingOfRoute, withDataset } from './define.ts';
 import { type Form, JSON_TYPE, type Manner } from './forms.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { API_ROOT } from '../content/model/paths.ts';
-import { sha256 } from '../content/model/spans.ts';
+import { API_ROOT } from '../content/model/corpus/paths.ts';
+import { sha256 } from '../content/model/text/spans.ts';
 import { answerOf } from './answer.ts';
 import { cacheControl } from './cache-policy.ts';
 import type { Dataset } from './dataset.ts';

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
-import { beginning } from '../content/model/given-text.ts';
-import { SEARCH_TYPE_LABELS } from '../content/model/labels.ts';
-import type { Answer } from '../content/model/lookup.ts';
-import { MAIN_PAGES } from '../content/model/paths.ts';
-import type { SearchDocument } from '../content/model/search-documents.ts';
-import { SHOWN_HITS, searchSummary } from '../content/model/search-summary.ts';
+import { MAIN_PAGES } from '../content/model/corpus/paths.ts';
+import { SEARCH_TYPE_LABELS } from '../content/model/findings/labels.ts';
+import type { SearchDocument } from '../content/model/search/documents.ts';
+import type { Answer } from '../content/model/search/search.ts';
+import { SHOWN_HITS, searchSummary } from '../content/model/search/summary.ts';
+import { beginning } from '../content/model/text/given-text.ts';
 
 const hitItem = (hit: SearchDocument) => html`
       <li>

@@ -1,4 +1,4 @@
-import type { StoredCorpus } from '../content/model/store.ts';
+import type { StoredCorpus } from '../content/model/corpus/store.ts';
 
 /** What a stored corpus holds at least; an older or half-written file lacks one of them. */
 const COLLECTIONS = ['entities', 'instruments', 'lists', 'obligations', 'provisions', 'words'];

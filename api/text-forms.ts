@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { akomaNtoso } from '../content/model/akoma-ntoso.ts';
-import { bibtexOf } from '../content/model/cite-bibtex.ts';
-import { cslOf } from '../content/model/cite-csl.ts';
-import type { CorpusIndex } from '../content/model/corpus-index.ts';
-import { legislationJsonLd, organizationJsonLd } from '../content/model/json-ld.ts';
-import { once } from '../content/model/once.ts';
+import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
+import { akomaNtoso } from '../content/model/formats/akoma-ntoso.ts';
+import { bibtexOf } from '../content/model/formats/bibtex.ts';
+import { cslOf } from '../content/model/formats/csl.ts';
+import { legislationJsonLd, organizationJsonLd } from '../content/model/formats/json-ld.ts';
 import type { ProvisionRef, VersionId } from '../content/model/schema/common.ts';
+import { once } from '../content/model/text/memo.ts';
 import type { Form } from './forms.ts';
 import { provisionText, versionText } from './plain-text.ts';
 

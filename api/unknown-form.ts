@@ -1,4 +1,4 @@
-import { API_ROOT } from '../content/model/paths.ts';
+import { API_ROOT } from '../content/model/corpus/paths.ts';
 import { ApiProblem } from './problem.ts';
 
 /**

@@ -3,10 +3,10 @@
  * but without the seal, and prints what it took as JSON: a process of its own, so that its memory is the build's alone.
  */
 import { writeFileSync } from 'node:fs';
-import { canonicalJson } from '../content/model/canonical-json.ts';
-import { readContent } from '../content/model/content.ts';
-import { proveContent } from '../content/model/prove.ts';
-import { packCorpus } from '../content/model/store.ts';
+import { packCorpus } from '../content/model/corpus/store.ts';
+import { canonicalJson } from '../content/model/text/canonical-json.ts';
+import { proveContent } from '../content/proof/proof.ts';
+import { readContent } from '../content/proof/read/read.ts';
 import { readFiles } from '../content/read-files.ts';
 
 /** Milliseconds on the wall and of processor time, and the most memory the process had, in MiB. */

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readStoredCorpus } from '../api/stored-corpus.ts';
-import { indexCorpus } from '../content/model/corpus-index.ts';
-import { findingsFor } from '../content/model/findings.ts';
-import { lookUp } from '../content/model/lookup.ts';
-import { lookupData } from '../content/model/lookup-data.ts';
-import { matchName } from '../content/model/match.ts';
-import { matrixOf } from '../content/model/matrix.ts';
-import { searchDocuments } from '../content/model/search-documents.ts';
-import { AMENDED_FROM } from '../content/model/time.ts';
+import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
+import { AMENDED_FROM } from '../content/model/corpus/time.ts';
+import { findingsFor } from '../content/model/findings/findings.ts';
+import { matrixOf } from '../content/model/findings/matrix.ts';
+import { matchName } from '../content/model/names/match.ts';
+import { lookupData } from '../content/model/search/browser-data.ts';
+import { searchDocuments } from '../content/model/search/documents.ts';
+import { lookUp } from '../content/model/search/search.ts';
 import { syntheticBody } from '../test/support/synthetic/bodies.ts';
 import { median, p99 } from './figures.ts';
 

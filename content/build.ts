@@ -5,13 +5,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './content-folder.ts';
-import { canonicalJson } from './model/canonical-json.ts';
-import type { Problem } from './model/content.ts';
-import { proveFiles } from './model/prove.ts';
-import { SEAL_FILE, sealProblems } from './model/seal.ts';
-import { sha256 } from './model/spans.ts';
-import { packCorpus } from './model/store.ts';
+import { packCorpus } from './model/corpus/store.ts';
+import { canonicalJson } from './model/text/canonical-json.ts';
+import { sha256 } from './model/text/spans.ts';
 import { printProblems } from './print-problems.ts';
+import { proveFiles } from './proof/proof.ts';
+import type { Problem } from './proof/read/read.ts';
+import { SEAL_FILE, sealProblems } from './proof/seal/seal.ts';
 import { readFilesAndProblems } from './read-files.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -6,10 +6,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
-import { readContent } from './model/content.ts';
-import { jsonOf, recordsByFile, recordText } from './model/record-form.ts';
-import { repeatedKeys } from './model/repeated-keys.ts';
 import { printProblems } from './print-problems.ts';
+import { readContent } from './proof/read/read.ts';
+import { jsonOf, recordsByFile, recordText } from './proof/read/record-form.ts';
+import { repeatedKeys } from './proof/read/repeated-keys.ts';
 import { readFilesAndProblems } from './read-files.ts';
 
 const { data } = contentFolder();

@@ -8,11 +8,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
-import { readContent } from './model/content.ts';
-import { PINNED_FOLDERS, type PinnedFolder } from './model/pinned-values.ts';
-import { pinDifferences, withReading } from './model/pins.ts';
-import { recordText } from './model/record-form.ts';
 import { printProblems } from './print-problems.ts';
+import { readContent } from './proof/read/read.ts';
+import { recordText } from './proof/read/record-form.ts';
+import { PINNED_FOLDERS, type PinnedFolder } from './proof/seal/pinned-values.ts';
+import { pinDifferences, withReading } from './proof/seal/pins.ts';
 import { readFilesAndProblems } from './read-files.ts';
 
 const refuse: (sentence: string) => never = (sentence) => {

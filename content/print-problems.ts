@@ -1,4 +1,4 @@
-import type { Problem } from './model/content.ts';
+import type { Problem } from './proof/read/read.ts';
 
 /** Prints one paragraph per fault to standard error, and a last line that says what came of it. */
 export const printProblems = (problems: readonly Problem[], outcome: string): void => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from './model/content.ts';
+import type { Problem } from './proof/read/read.ts';
 
 const NOT_UTF_8 = {
   at: '(file)',

@@ -4,11 +4,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { compileCorpus } from './model/compile.ts';
-import { readContent } from './model/content.ts';
-import { type CorpusIndex, indexCorpus } from './model/corpus-index.ts';
-import { changesBetween, reportOf } from './model/report.ts';
-import { packCorpus } from './model/store.ts';
+import { type CorpusIndex, indexCorpus } from './model/corpus/corpus-index.ts';
+import { packCorpus } from './model/corpus/store.ts';
+import { compileCorpus } from './proof/compile.ts';
+import { readContent } from './proof/read/read.ts';
+import { changesBetween, reportOf } from './proof/seal/report.ts';
 import { readFiles } from './read-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

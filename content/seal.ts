@@ -6,12 +6,14 @@
  */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { contentFolder } from './content-folder.ts';
-import { compileCorpus } from './model/compile.ts';
-import { readContent } from './model/content.ts';
-import { contentChanges } from './model/content-changes.ts';
-import { type CorpusIndex, indexCorpus } from './model/corpus-index.ts';
-import { proveFiles } from './model/prove.ts';
-import { findingChanges } from './model/report.ts';
+import { type CorpusIndex, indexCorpus } from './model/corpus/corpus-index.ts';
+import { packCorpus } from './model/corpus/store.ts';
+import { printProblems } from './print-problems.ts';
+import { compileCorpus } from './proof/compile.ts';
+import { proveFiles } from './proof/proof.ts';
+import { readContent } from './proof/read/read.ts';
+import { contentChanges } from './proof/seal/content-changes.ts';
+import { findingChanges } from './proof/seal/report.ts';
 import {
   hashesOf,
   logLine,
@@ -19,9 +21,7 @@ import {
   SEAL_FILE,
   sealDifferences,
   writeSeal,
-} from './model/seal.ts';
-import { packCorpus } from './model/store.ts';
-import { printProblems } from './print-problems.ts';
+} from './proof/seal/seal.ts';
 import { readFilesAndProblems } from './read-files.ts';
 import { sealedBefore } from './sealed-before.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { hashesOf, type SealDifference } from './model/seal.ts';
+import { hashesOf, type SealDifference } from './proof/seal/seal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { indexCorpus } from '../content/model/corpus-index.ts';
+import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { filesOf } from './files.ts';
 import { checksumsOf, manifestOf } from './manifest.ts';
 

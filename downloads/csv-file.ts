@@ -1,6 +1,6 @@
 import { csv } from '../api/csv.ts';
-import type { CorpusIndex } from '../content/model/corpus-index.ts';
-import { matrixOf } from '../content/model/matrix.ts';
+import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
+import { matrixOf } from '../content/model/findings/matrix.ts';
 import type { Table } from './table.ts';
 
 /**

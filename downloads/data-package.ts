@@ -1,4 +1,4 @@
-import { HASHED_DOWNLOADS } from '../content/model/download-list.ts';
+import { HASHED_DOWNLOADS } from '../content/model/formats/download-list.ts';
 import type { Dataset } from './dataset.ts';
 import { LICENCES } from './dataset.ts';
 import type { ColumnType, Table } from './table.ts';

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../api/envelope.ts';
-import type { CorpusIndex } from '../content/model/corpus-index.ts';
-import { UP_TO_DATE_AS_OF } from '../content/model/time.ts';
+import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
+import { UP_TO_DATE_AS_OF } from '../content/model/corpus/time.ts';
 
 /** A corpus to write out, and the SHA-256 of the file it was read from, which is its version. */
 export type Dataset = { index: CorpusIndex; version: string };

@@ -1,5 +1,9 @@
-import { canonicalJson } from '../content/model/canonical-json.ts';
-import { FINDINGS_DAYS, HASHED_DOWNLOADS, RECORD_KINDS } from '../content/model/download-list.ts';
+import {
+  FINDINGS_DAYS,
+  HASHED_DOWNLOADS,
+  RECORD_KINDS,
+} from '../content/model/formats/download-list.ts';
+import { canonicalJson } from '../content/model/text/canonical-json.ts';
 import { csvOf, matrixCsv } from './csv-file.ts';
 import { dataPackageOf } from './data-package.ts';
 import { type Dataset, headOf } from './dataset.ts';
@@ -92,7 +96,7 @@ export const filesOf = async (dataset: Dataset): Promise<Made[]> => {
   const files = HASHED_DOWNLOADS.flatMap(({ path }) => made.filter((file) => file.path === path));
   if (files.length !== made.length || files.length !== HASHED_DOWNLOADS.length)
     throw new Error(
-      `${made.length} files are made, ${HASHED_DOWNLOADS.length} announced, ${files.length} are both. Correct content/model/download-list.ts.`,
+      `${made.length} files are made, ${HASHED_DOWNLOADS.length} announced, ${files.length} are both. Correct content/model/formats/download-list.ts.`,
     );
   for (const { path, bytes } of files)
     if (bytes.length > MAX_BYTES)

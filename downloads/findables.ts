@@ -1,7 +1,7 @@
 import { entityWire } from '../api/wire/entity.ts';
-import type { CorpusIndex } from '../content/model/corpus-index.ts';
-import { searchDocuments } from '../content/model/search-documents.ts';
-import { AMENDED_FROM } from '../content/model/time.ts';
+import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
+import { AMENDED_FROM } from '../content/model/corpus/time.ts';
+import { searchDocuments } from '../content/model/search/documents.ts';
 import type { Findable } from './sqlite.ts';
 
 /**

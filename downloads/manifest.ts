@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DOWNLOADS_ROOT, HASHED_DOWNLOADS } from '../content/model/download-list.ts';
+import { DOWNLOADS_ROOT, HASHED_DOWNLOADS } from '../content/model/formats/download-list.ts';
 import { type Dataset, headOf } from './dataset.ts';
 import type { Made } from './files.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CorpusIndex } from '../content/model/corpus-index.ts';
+import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 
 /** How the records of one kind are made, and the schema every one of them fits. */
 export type RecordKind = {

@@ -1,4 +1,4 @@
-import type { TableName } from '../content/model/download-list.ts';
+import type { TableName } from '../content/model/formats/download-list.ts';
 
 /** Type of a column: words or a whole number; with `?` it may be empty (SQL NULL). Truth values are 0 and 1. */
 export type ColumnType = 'text' | 'text?' | 'int' | 'int?';

@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readContent } from '../content/model/content.ts';
+import { readContent } from '../content/proof/read/read.ts';
 import { readFiles } from '../content/read-files.ts';
 import { drawSlips, type Slip } from './slips/draw.ts';
 import { KINDS } from './slips/kinds.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { indexCorpus } from '../content/model/corpus-index.ts';
-import type { StoredCorpus } from '../content/model/store.ts';
+import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
+import type { StoredCorpus } from '../content/model/corpus/store.ts';
 // As text: TypeScript need not infer a type from a mebibyte of JSON, and the hash is that of the file's bytes.
 import json from '../dist/corpus.json?raw';
 

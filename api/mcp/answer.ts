@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { coverageOf } from '../../content/model/coverage.ts';
-import type { Infer } from '../../content/model/once.ts';
+import { coverageOf } from '../../content/model/corpus/coverage.ts';
+import type { Infer } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { Links, Meta, type Reply, wrap } from '../envelope.ts';
 

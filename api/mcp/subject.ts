@@ -1,8 +1,8 @@
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import type { Subject } from '../../content/model/finding.ts';
-import { findEntities } from '../../content/model/match.ts';
-import { apiPath } from '../../content/model/paths.ts';
-import { subjectsOf } from '../../content/model/subjects.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { apiPath } from '../../content/model/corpus/paths.ts';
+import type { Subject } from '../../content/model/findings/finding.ts';
+import { subjectsOf } from '../../content/model/findings/subjects.ts';
+import { findEntities } from '../../content/model/names/match.ts';
 import { known } from '../known.ts';
 import { text } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';

@@ -3,7 +3,7 @@ import {
   ProtocolErrorCode,
   ResourceNotFoundError,
 } from '@modelcontextprotocol/server';
-import { headedCitation } from '../../content/model/citation.ts';
+import { headedCitation } from '../../content/model/corpus/citation.ts';
 import { toProblem } from '../mishaps.ts';
 import type { ApiProblem } from '../problem.ts';
 

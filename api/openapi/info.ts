@@ -1,4 +1,4 @@
-import { COVERAGE_FROM, UP_TO_DATE_AS_OF } from '../../content/model/time.ts';
+import { COVERAGE_FROM, UP_TO_DATE_AS_OF } from '../../content/model/corpus/time.ts';
 import { SCHEMA_VERSION } from '../envelope.ts';
 
 /** Months between the first answer with a `Deprecation` header and the day in `Sunset`. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { coverageOf } from '../../content/model/coverage.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { coverageOf } from '../../content/model/corpus/coverage.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { AMENDED_FROM, boundaryDates, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
-import { AMENDED_FROM, boundaryDates, COVERAGE_FROM } from '../../content/model/time.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { CachePolicy } from '../cache-policy.ts';
 import type { Dataset } from '../dataset.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { citeEntity, citeFinding } from '../../content/model/cite.ts';
-import type { Subject } from '../../content/model/finding.ts';
-import { findingFor } from '../../content/model/findings.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import type { Subject } from '../../content/model/findings/finding.ts';
+import { findingFor } from '../../content/model/findings/findings.ts';
+import { citeEntity, citeFinding } from '../../content/model/formats/cite.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

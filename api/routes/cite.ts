@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { citeProvision } from '../../content/model/cite.ts';
-import { bibtexOf } from '../../content/model/cite-bibtex.ts';
-import { cslOf } from '../../content/model/cite-csl.ts';
+import { bibtexOf } from '../../content/model/formats/bibtex.ts';
+import { citeProvision } from '../../content/model/formats/cite.ts';
+import { cslOf } from '../../content/model/formats/csl.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { LocatedClass } from '../../content/model/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { pageOfAmended } from '../../content/model/day-pages.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { htmlPath } from '../../content/model/paths.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
+import type { LocatedClass } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

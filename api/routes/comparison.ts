@@ -3,15 +3,15 @@ import {
   type ColumnNote,
   type ComparedProvision,
   compareVersions,
-} from '../../content/model/comparison.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { API_ROOT, comparisonPath } from '../../content/model/paths.ts';
+} from '../../content/model/comparison/comparison.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT, comparisonPath } from '../../content/model/corpus/paths.ts';
+import { ARTEFACTS } from '../../content/model/corpus/table.ts';
+import { cite } from '../../content/model/findings/steps.ts';
 import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
-import { cite } from '../../content/model/steps.ts';
-import { ARTEFACTS } from '../../content/model/table.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/download-list.ts';
-import { once } from '../../content/model/once.ts';
+import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/formats/download-list.ts';
+import { once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Routes } from '../resources.ts';

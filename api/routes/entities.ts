@@ -1,13 +1,17 @@
 import * as z from 'zod';
-import { capacitiesOf } from '../../content/model/capacities.ts';
-import type { LocatedEntity } from '../../content/model/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { pageOfAmended, pageOn } from '../../content/model/day-pages.ts';
-import { findEntities } from '../../content/model/match.ts';
-import { ministersIn, ministersOf, throughMinistry } from '../../content/model/ministers.ts';
-import { once } from '../../content/model/once.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { capacitiesOf } from '../../content/model/findings/capacities.ts';
+import { findEntities } from '../../content/model/names/match.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
+import {
+  ministersIn,
+  ministersOf,
+  throughMinistry,
+} from '../../content/model/summary/ministers.ts';
+import { once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { pageOn } from '../../content/model/day-pages.ts';
-import type { Finding, Subject } from '../../content/model/finding.ts';
-import { findingFor } from '../../content/model/findings.ts';
-import { once } from '../../content/model/once.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import { pageOn } from '../../content/model/corpus/day-pages.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import { findingFor } from '../../content/model/findings/findings.ts';
 import { Modality } from '../../content/model/schema/obligation.ts';
+import { once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';

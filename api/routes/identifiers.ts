@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { beginning } from '../../content/model/given-text.ts';
-import { askedNumber } from '../../content/model/name-number.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { API_ROOT, apiPath, htmlPath } from '../../content/model/paths.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT, apiPath, htmlPath } from '../../content/model/corpus/paths.ts';
+import { askedNumber } from '../../content/model/names/corporate-number.ts';
+import { beginning } from '../../content/model/text/given-text.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { text } from '../parameters.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { htmlPath, versionPath } from '../../content/model/paths.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { htmlPath, versionPath } from '../../content/model/corpus/paths.ts';
+import { dayOfVersion } from '../../content/model/corpus/time.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
-import { dayOfVersion } from '../../content/model/time.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { pageOn } from '../../content/model/day-pages.ts';
-import { type Matrix, matrixOf } from '../../content/model/matrix.ts';
-import { once } from '../../content/model/once.ts';
+import { pageOn } from '../../content/model/corpus/day-pages.ts';
+import { type Matrix, matrixOf } from '../../content/model/findings/matrix.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { csvRows } from '../csv.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';

@@ -1,6 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
-import { once } from '../../content/model/once.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { CACHE } from '../cache-policy.ts';
 import { asking, later } from '../define.ts';
 import type { Ask } from '../openapi/answer-examples.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { htmlPath } from '../../content/model/paths.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

@@ -1,17 +1,22 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { nearEids } from '../../content/model/eid.ts';
-import { findingFor } from '../../content/model/findings.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { ownText, wholeText } from '../../content/model/printed-lines.ts';
-import { ancestorsOf, childrenOf, heldOf, partsOf } from '../../content/model/provision-tree.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { dayOfVersion, isDisputed, isInForce, versionAt } from '../../content/model/corpus/time.ts';
+import { findingFor } from '../../content/model/findings/findings.ts';
+import { obligationsOn } from '../../content/model/findings/on-provision.ts';
+import { cite } from '../../content/model/findings/steps.ts';
+import { ownText, wholeText } from '../../content/model/provisions/printed-lines.ts';
+import {
+  ancestorsOf,
+  childrenOf,
+  heldOf,
+  partsOf,
+} from '../../content/model/provisions/provision-tree.ts';
 import { Eid, VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
-import { obligationsOn } from '../../content/model/standing-on.ts';
-import { cite } from '../../content/model/steps.ts';
-import { dayOfVersion, isDisputed, isInForce, versionAt } from '../../content/model/time.ts';
+import { nearEids } from '../../content/model/text/eid.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Reply } from '../envelope.ts';
 import { known } from '../known.ts';
 import { coveredDay, OptionalDay } from '../parameters.ts';

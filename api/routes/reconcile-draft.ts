@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { matchQuery } from '../../content/model/match-query.ts';
-import { once } from '../../content/model/once.ts';
+import { matchQuery } from '../../content/model/reconcile/reconcile.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { readBody, requireType } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { askedOrigin, type OwnOrigin } from '../own-origin.ts';

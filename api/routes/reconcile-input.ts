@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { beginning } from '../../content/model/given-text.ts';
-import { PROPERTIES, propertyOf } from '../../content/model/match-properties.ts';
-import type { MatchQuery } from '../../content/model/match-query.ts';
-import { once } from '../../content/model/once.ts';
+import { PROPERTIES, propertyOf } from '../../content/model/reconcile/properties.ts';
+import type { MatchQuery } from '../../content/model/reconcile/reconcile.ts';
+import { beginning } from '../../content/model/text/given-text.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { extentOf } from '../json-extent.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Column } from '../wire/reconcile.ts';

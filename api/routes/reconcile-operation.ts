@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { once } from '../../content/model/once.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { CACHE, type CachePolicy } from '../cache-policy.ts';
 import { asking, later, problem } from '../define.ts';
 import { JSON_TYPE } from '../forms.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { once } from '../../content/model/once.ts';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { CACHE } from '../cache-policy.ts';
 import type { Dataset } from '../dataset.ts';
 import { asking, later, OTHER_RESPONSES } from '../define.ts';
+import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { known } from '../known.ts';
 import { IdParam } from '../parameters.ts';
 import type { Routes } from '../resources.ts';

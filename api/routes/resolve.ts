@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import { type CorpusIndex, refKey } from '../../content/model/corpus-index.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { API_ROOT, provisionApiPath, versionPath } from '../../content/model/paths.ts';
-import { MAX_CITATION, resolveCitation } from '../../content/model/resolve.ts';
-import { placeToLook } from '../../content/model/resolve-laws.ts';
+import { placeToLook } from '../../content/model/citation/resolve/outside-laws.ts';
+import { MAX_CITATION, resolveCitation } from '../../content/model/citation/resolve/resolve.ts';
 import {
   type Choice,
   headingOf,
   type Question,
   type Resolution,
-} from '../../content/model/resolve-scope.ts';
+} from '../../content/model/citation/resolve/scope.ts';
+import { type CorpusIndex, refKey } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT, provisionApiPath, versionPath } from '../../content/model/corpus/paths.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { ProvisionStatus } from '../../content/model/schema/provision.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';

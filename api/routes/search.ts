@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { fittingBeginning } from '../../content/model/given-text.ts';
-import { type Answer, lookUp } from '../../content/model/lookup.ts';
-import { type Infer, once } from '../../content/model/once.ts';
+import { type Answer, lookUp } from '../../content/model/search/search.ts';
+import { fittingBeginning } from '../../content/model/text/given-text.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Form } from '../forms.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { pageOn } from '../../content/model/day-pages.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { pageOn } from '../../content/model/corpus/day-pages.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { cite } from '../../content/model/findings/steps.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
-import { silencesFor } from '../../content/model/silences.ts';
-import { cite } from '../../content/model/steps.ts';
+import { silencesFor } from '../../content/model/summary/silences.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import { known } from '../known.ts';

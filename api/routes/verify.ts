@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { provisionApiPath } from '../../content/model/paths.ts';
-import { ProvisionStatus } from '../../content/model/schema/provision.ts';
-import { cite } from '../../content/model/steps.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { provisionApiPath } from '../../content/model/corpus/paths.ts';
+import { cite } from '../../content/model/findings/steps.ts';
 import {
   MAX_QUOTATION,
   type Place,
   SET_ASIDE_KINDS,
   verifyQuotation,
-} from '../../content/model/verify.ts';
+} from '../../content/model/quotation/quotation.ts';
+import { ProvisionStatus } from '../../content/model/schema/provision.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset.ts';
 import { get } from '../define.ts';
 import type { Reply } from '../envelope.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Infer } from '../../content/model/once.ts';
+import type { Infer } from '../../content/model/text/memo.ts';
 import { csvForm } from '../csv.ts';
 import { WholeLimit } from '../parameters.ts';
 import type { EntityWire } from '../wire/entity.ts';

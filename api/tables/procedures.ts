@@ -1,4 +1,4 @@
-import type { Infer } from '../../content/model/once.ts';
+import type { Infer } from '../../content/model/text/memo.ts';
 import { csvForm } from '../csv.ts';
 import type { ProcedureStepWire, ProcedureWire } from '../wire/procedure.ts';
 import { GROUND_COLUMNS, RULE_COLUMNS } from './rule-columns.ts';

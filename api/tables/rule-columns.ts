@@ -1,4 +1,4 @@
-import type { Infer } from '../../content/model/once.ts';
+import type { Infer } from '../../content/model/text/memo.ts';
 import type { FindingWire } from '../wire/finding.ts';
 
 type Row = { obligation: Infer<typeof FindingWire>['obligation'] };

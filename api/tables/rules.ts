@@ -1,4 +1,4 @@
-import type { Infer } from '../../content/model/once.ts';
+import type { Infer } from '../../content/model/text/memo.ts';
 import { csvForm } from '../csv.ts';
 import type { CitedProvision } from '../wire/finding.ts';
 import type { WordsWire } from '../wire/words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../../content/model/once.ts';
+import { once } from '../../content/model/text/memo.ts';
 
 /** What to write under a quotation: in Japanese, in English, and where to find it again. */
 export const CitationText = once(() =>

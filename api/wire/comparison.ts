@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { once } from '../../content/model/once.ts';
 import { ProvisionKind, ProvisionStatus } from '../../content/model/schema/provision.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { CitedProvision } from './finding.ts';
 
 /** What became of a provision between two versions. */

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { capacitiesOf, UNLISTED } from '../../content/model/capacities.ts';
-import type { LocatedEntity } from '../../content/model/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import {
   corroborationOf,
   corroborationOfFact,
   type ReadField,
-} from '../../content/model/corroboration.ts';
-import { type Infer, once } from '../../content/model/once.ts';
+} from '../../content/model/corpus/corroboration.ts';
+import { capacitiesOf, UNLISTED } from '../../content/model/findings/capacities.ts';
+import { listingsAt, standingOf } from '../../content/model/findings/listings.ts';
 import { Tier } from '../../content/model/schema/common.ts';
-import { listingsAt, standingOf } from '../../content/model/standing.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 
 /** What bears a value from outside the source, and what speaks for it besides its first source. */
 const borne = once(() => ({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { once } from '../../content/model/once.ts';
 import { Tier, VersionId } from '../../content/model/schema/common.ts';
 import { Rank } from '../../content/model/schema/instrument.ts';
 import { Modality, Reason, Role, ViaMode } from '../../content/model/schema/obligation.ts';
+import { once } from '../../content/model/text/memo.ts';
 
 /** A provision named with its citation. */
 export const CitedProvision = once(() =>

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { type Infer, once } from '../../content/model/once.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { cite } from '../../content/model/findings/steps.ts';
 import type { List } from '../../content/model/schema/list.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
-import { cite } from '../../content/model/steps.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { CitedProvision, SourceLines } from './finding.ts';
 
 /** A list without its rows. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { partyName } from '../../content/model/party-name.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { partyName } from '../../content/model/corpus/party-name.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 
 /** Who stands in a rule. */
 export const Party = once(() =>

@@ -1,13 +1,13 @@
-import type { LocatedObligation, LocatedProcedure } from '../../content/model/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import type { Infer } from '../../content/model/once.ts';
+import type { LocatedObligation, LocatedProcedure } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { cite } from '../../content/model/findings/steps.ts';
+import { phaseNow, type StepView, stagesOf } from '../../content/model/procedures/procedures.ts';
 import {
   changesOfRules,
   type RuleChange,
   reachOfProcedure,
-} from '../../content/model/procedure-reach.ts';
-import { phaseNow, type StepView, stagesOf } from '../../content/model/procedures.ts';
-import { cite } from '../../content/model/steps.ts';
+} from '../../content/model/procedures/reach.ts';
+import type { Infer } from '../../content/model/text/memo.ts';
 import { named } from './party.ts';
 import type { ProcedureHead, ProcedureStepWire, ProcedureWire } from './procedure.ts';
 import { wordsWire } from './words.ts';

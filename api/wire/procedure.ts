@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { once } from '../../content/model/once.ts';
 import { Rank } from '../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../content/model/schema/obligation.ts';
 import { Procedure } from '../../content/model/schema/procedure.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { CitedProvision } from './finding.ts';
 import { Party } from './party.ts';
 import { WordsWire } from './words.ts';

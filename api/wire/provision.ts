@@ -1,25 +1,25 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { refKey } from '../../content/model/corpus-index.ts';
 import {
   type Citing,
   citedBy,
   citedByOtherVersions,
   mentionsIn,
-} from '../../content/model/mentions.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { provisionPath } from '../../content/model/paths.ts';
-import { ownText, wholeText } from '../../content/model/printed-lines.ts';
-import { heldOf } from '../../content/model/provision-tree.ts';
+} from '../../content/model/citation/in-text/in-text.ts';
+import { termUsesIn } from '../../content/model/citation/in-text/term-uses.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { refKey } from '../../content/model/corpus/corpus-index.ts';
+import { provisionPath } from '../../content/model/corpus/paths.ts';
+import { cite } from '../../content/model/findings/steps.ts';
+import { ownText, wholeText } from '../../content/model/provisions/printed-lines.ts';
+import { heldOf } from '../../content/model/provisions/provision-tree.ts';
 import { Span } from '../../content/model/schema/common.ts';
 import {
   type Provision,
   ProvisionKind,
   ProvisionStatus,
 } from '../../content/model/schema/provision.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
-import { cite } from '../../content/model/steps.ts';
-import { termUsesIn } from '../../content/model/term-uses.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { CitedProvision, SourceLines } from './finding.ts';
 
 const BlockWire = once(() =>

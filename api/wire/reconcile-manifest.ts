@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { ENTITY_TYPE, typesIn } from '../../content/model/match-types.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { API_ROOT, htmlPath } from '../../content/model/paths.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
+import { ENTITY_TYPE, typesIn } from '../../content/model/reconcile/types.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 import { SCHEMA_VERSION } from '../envelope.ts';
 import { TypeWire, typeWire } from './reconcile.ts';
 

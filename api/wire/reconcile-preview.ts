@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import type { LocatedEntity } from '../../content/model/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { PROPERTIES } from '../../content/model/match-properties.ts';
-import { htmlPath } from '../../content/model/paths.ts';
-import { standingOf } from '../../content/model/standing.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { standingOf } from '../../content/model/findings/listings.ts';
+import { PROPERTIES } from '../../content/model/reconcile/properties.ts';
 
 /** What a preview shows besides name and standing; all of them with a source. */
 const SHOWN = ['former_names', 'later_names', 'corporate_number', 'minister'];

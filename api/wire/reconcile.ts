@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { standingOf } from '../../content/model/findings/listings.ts';
 import {
   type Property,
   type PropertyValue,
   propertyOf,
-} from '../../content/model/match-properties.ts';
-import type { Candidate } from '../../content/model/match-query.ts';
-import { type BodyType, typesOf } from '../../content/model/match-types.ts';
-import { type Infer, once } from '../../content/model/once.ts';
-import { standingOf } from '../../content/model/standing.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
+} from '../../content/model/reconcile/properties.ts';
+import type { Candidate } from '../../content/model/reconcile/reconcile.ts';
+import { type BodyType, typesOf } from '../../content/model/reconcile/types.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
 
 const id = once(() => z.string().meta({ description: 'Id, to be used as it is.' }));
 const name = once(() => z.string().meta({ description: 'Japanese name.' }));

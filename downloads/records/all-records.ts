@@ -1,4 +1,4 @@
-import type { RecordName } from '../../content/model/download-list.ts';
+import type { RecordName } from '../../content/model/formats/download-list.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { actors, classes, entities, listChanges, lists } from './bodies.ts';
 import {

@@ -3,11 +3,11 @@ import { EntityWire, entityWire } from '../../api/wire/entity.ts';
 import { CitedProvision } from '../../api/wire/finding.ts';
 import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/wire/list.ts';
 import { WordsWire, wordsWire } from '../../api/wire/words.ts';
-import { compareLists, predecessorOf } from '../../content/model/list-changes.ts';
+import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { cite } from '../../content/model/findings/steps.ts';
 import { Actor, Class } from '../../content/model/schema/class.ts';
 import { List } from '../../content/model/schema/list.ts';
-import { cite } from '../../content/model/steps.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
 import { kind } from '../record-kind.ts';
 
 /** Bodies as the API answers them for the first day of the amended state. Unverified values are left out. */

@@ -7,13 +7,13 @@ import {
   textLinksWire,
 } from '../../api/wire/provision.ts';
 import { WordsWire, wordsWire } from '../../api/wire/words.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { cite } from '../../content/model/findings/steps.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
 import { Source } from '../../content/model/schema/source.ts';
 import { Term } from '../../content/model/schema/term.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
-import { cite } from '../../content/model/steps.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { kind } from '../record-kind.ts';
 
 /** Id of the source that spans without a source of their own lie in. */

@@ -1,5 +1,5 @@
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { TABLES } from '../../content/model/download-list.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { TABLES } from '../../content/model/formats/download-list.ts';
 import type { Table } from '../table.ts';
 import { bodyTables } from './bodies.ts';
 import { noteTables } from './notes.ts';
@@ -19,7 +19,7 @@ export const tablesOf = (index: CorpusIndex): Table[] => {
   const tables = TABLES.flatMap(([name]) => made.filter((table) => table.name === name));
   if (tables.length !== TABLES.length || made.length !== TABLES.length)
     throw new Error(
-      `${made.length} tables are made, ${TABLES.length} announced: ${made.map(({ name }) => name).join(', ')}. Correct TABLES in content/model/download-list.ts.`,
+      `${made.length} tables are made, ${TABLES.length} announced: ${made.map(({ name }) => name).join(', ')}. Correct TABLES in content/model/formats/download-list.ts.`,
     );
   return tables;
 };

@@ -1,9 +1,9 @@
 import { entityWire } from '../../api/wire/entity.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { FINDINGS_DAYS } from '../../content/model/download-list.ts';
-import { compareLists, predecessorOf } from '../../content/model/list-changes.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
 
 const parties = ({ corpus }: CorpusIndex): Table =>

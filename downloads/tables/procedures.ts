@@ -1,6 +1,6 @@
-import type { LocatedProcedure, Words } from '../../content/model/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { type StepView, stagesOf } from '../../content/model/procedures.ts';
+import type { LocatedProcedure, Words } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { type StepView, stagesOf } from '../../content/model/procedures/procedures.ts';
 import { type ForeignKey, one, provisionKey, type Table, table } from '../table.ts';
 
 const wordsIn = (words: Words | null) => ({

@@ -1,6 +1,6 @@
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { FINDINGS_DAYS } from '../../content/model/download-list.ts';
-import type { Finding, Step } from '../../content/model/finding.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import type { Finding, Step } from '../../content/model/findings/finding.ts';
+import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
 import { allFindings } from '../records/rules.ts';
 import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
 

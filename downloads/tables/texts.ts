@@ -1,8 +1,8 @@
 import { provisionWire, textLinksWire } from '../../api/wire/provision.ts';
 import { wordsWire } from '../../api/wire/words.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { parentOf } from '../../content/model/eid.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { parentOf } from '../../content/model/text/eid.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
 
 const provisions = (index: CorpusIndex): Table =>

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from '../../api/node-manifest.ts';
-import { canonicalJson } from '../../content/model/canonical-json.ts';
+import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 
 /** What the build asks of the environment. */
 export const BUILD_VARIABLES = ['KIHONHO_ORIGIN', 'KIHONHO_SECURITY_CONTACT'] as const;

@@ -1,4 +1,4 @@
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { boundaryDays } from './days.ts';
 import type { Answered, Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';

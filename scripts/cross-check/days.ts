@@ -1,5 +1,5 @@
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { boundaryDates, COVERAGE_FROM } from '../../content/model/time.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { boundaryDates, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 
 const dayBefore = (day: string): string =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { QUESTION_ROLES } from '../../content/model/answers.ts';
-import type { Finding, Subject } from '../../content/model/finding.ts';
-import { findingsFor } from '../../content/model/findings.ts';
-import { ROLE_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
-import { subjectsOf } from '../../content/model/subjects.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/time.ts';
+import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/corpus/time.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import { findingsFor } from '../../content/model/findings/findings.ts';
+import { ROLE_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
+import { subjectsOf } from '../../content/model/findings/subjects.ts';
+import { QUESTION_ROLES } from '../../content/model/summary/summary.ts';
 import { boundaryDays } from './days.ts';
 import type { Answered, Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import { citationOf } from '../../content/model/citation.ts';
-import { provisionApiPath, versionPath } from '../../content/model/paths.ts';
-import { heldOf, partsOf } from '../../content/model/provision-tree.ts';
-import { provisionsOf } from '../../content/model/resolve-path.ts';
+import { provisionsOf } from '../../content/model/citation/resolve/path.ts';
+import { citationOf } from '../../content/model/corpus/citation.ts';
+import { provisionApiPath, versionPath } from '../../content/model/corpus/paths.ts';
+import { heldOf, partsOf } from '../../content/model/provisions/provision-tree.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
 import { decode } from '../../test/site/html-text.ts';
 import type { Answered, Surfaces } from './surfaces.ts';

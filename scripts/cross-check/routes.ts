@@ -1,7 +1,7 @@
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { addressesIn } from './addresses-in.ts';
 import type { Answered, Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
 import { makeDocument } from '../../api/openapi.ts';
-import { canonicalJson } from '../../content/model/canonical-json.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 
 const root = join(import.meta.dirname, '../..');
 

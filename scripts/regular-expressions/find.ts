@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['api', 'content/model'];
+const FOLDERS = ['api', 'content/model', 'content/proof'];
 
 /** An expression as it is judged, with the files it stands in. */
 export type Found = { source: string; flags: string; files: readonly string[] };

@@ -14,7 +14,7 @@ const makerOf = (stack: string): string | undefined => {
     .map((file) => file.replace(ROOT, ''))
     .filter((file) => !file.startsWith('scripts/regular-expressions/'));
   const [innermost = ''] = files;
-  if (/^(?:api|content\/model)\//.test(innermost)) return innermost;
+  if (/^(?:api|content\/(?:model|proof))\//.test(innermost)) return innermost;
   return innermost.includes('/hono/dist/') ? 'api/app.ts' : undefined;
 };
 

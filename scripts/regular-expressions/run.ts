@@ -7,7 +7,7 @@ const ROOT = new URL('../../', import.meta.url);
 /** They start a server, or run only on the edge. */
 const ENTRY_POINTS = ['api/node.ts', 'api/worker.ts'];
 
-for (const folder of ['api', 'content/model'])
+for (const folder of ['api', 'content/model', 'content/proof'])
   for (const name of readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })) {
     const file = `${folder}/${name}`;
     if (file.endsWith('.ts') && !ENTRY_POINTS.includes(file))

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recordText } from '../../content/model/record-form.ts';
+import { recordText } from '../../content/proof/read/record-form.ts';
 import { type Json, placesOf } from './json-places.ts';
 import type { Kind, Others, Parsed } from './kinds.ts';
 

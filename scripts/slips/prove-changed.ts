@@ -1,7 +1,7 @@
-import { CHECKS } from '../../content/model/checks/all-checks.ts';
-import { compileCorpus } from '../../content/model/compile.ts';
-import { type Content, type Problem, readContent } from '../../content/model/content.ts';
-import { formsOf } from '../../content/model/record-form.ts';
+import { CHECKS } from '../../content/proof/checks/all-checks.ts';
+import { compileCorpus } from '../../content/proof/compile.ts';
+import { type Content, type Problem, readContent } from '../../content/proof/read/read.ts';
+import { formsOf } from '../../content/proof/read/record-form.ts';
 
 /** The content with the records of changed files in place of those of the same files. Files are read one by one, so it is the same as reading all again. */
 export const contentWith = (

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { SITE_HEADERS } from '../../content/model/security-headers.ts';
-import { NOT_SERVED, STATIC_HEADERS } from '../../content/model/static-headers.ts';
+import { SITE_HEADERS } from '../../api/http/security-headers.ts';
+import { NOT_SERVED, STATIC_HEADERS } from '../../api/http/static-headers.ts';
 
 /**
  * Writes `_headers` and `.assetsignore` for hosts that serve the built files themselves (Workers' assets do; the Worker's own

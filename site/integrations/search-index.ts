@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { indexCorpus } from '../../content/model/corpus-index.ts';
-import { normaliseName } from '../../content/model/names.ts';
-import { type SearchDocument, searchDocuments } from '../../content/model/search-documents.ts';
-import type { StoredCorpus } from '../../content/model/store.ts';
+import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
+import type { StoredCorpus } from '../../content/model/corpus/store.ts';
+import { normaliseName } from '../../content/model/names/names.ts';
+import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
 import { devFolder } from './dev-folder.ts';
 
 const stop = (errors: readonly string[]): void => {

@@ -1,5 +1,5 @@
-import { type Answer, type Lookup, lookUp } from '../../content/model/lookup.ts';
-import { openLookup } from '../../content/model/lookup-open.ts';
+import { openLookup } from '../../content/model/search/open.ts';
+import { type Answer, type Lookup, lookUp } from '../../content/model/search/search.ts';
 
 const ADDRESS = '/lookup.json';
 

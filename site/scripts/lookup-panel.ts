@@ -1,6 +1,6 @@
-import { SEARCH_TYPE_LABELS } from '../../content/model/labels.ts';
-import type { Answer } from '../../content/model/lookup.ts';
-import type { SearchType } from '../../content/model/search-type.ts';
+import type { SearchType } from '../../content/model/corpus/search-type.ts';
+import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
+import type { Answer } from '../../content/model/search/search.ts';
 import type { Recent } from './lookup-recent.ts';
 
 /** One line to choose. `remembered`: it is a record, which may be offered again; `whole`: its snippet is not cut. */

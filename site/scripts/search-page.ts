@@ -1,7 +1,7 @@
-import { SEARCH_TYPE_LABELS } from '../../content/model/labels.ts';
-import { type Answer, type Lookup, lookUp } from '../../content/model/lookup.ts';
-import type { SearchDocument } from '../../content/model/search-documents.ts';
-import { SHOWN_HITS, searchSummary } from '../../content/model/search-summary.ts';
+import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
+import type { SearchDocument } from '../../content/model/search/documents.ts';
+import { type Answer, type Lookup, lookUp } from '../../content/model/search/search.ts';
+import { SHOWN_HITS, searchSummary } from '../../content/model/search/summary.ts';
 import { loadLookup } from './lookup-engine.ts';
 import { remember } from './lookup-recent.ts';
 import { textsFor } from './search-text.ts';

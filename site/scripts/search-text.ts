@@ -1,4 +1,4 @@
-import { normaliseName } from '../../content/model/names.ts';
+import { normaliseName } from '../../content/model/names/names.ts';
 
 type Fragment = { url: string; raw_content?: string };
 type Pagefind = {

@@ -1,4 +1,4 @@
-import { htmlPath, provisionPath, versionPath } from '../../content/model/paths.ts';
+import { htmlPath, provisionPath, versionPath } from '../../content/model/corpus/paths.ts';
 import type { ProvisionRef } from '../../content/model/schema/common.ts';
 import { corpus, index } from '../corpus.ts';
 

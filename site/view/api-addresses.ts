@@ -1,4 +1,4 @@
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { ORIGIN } from './origin.ts';
 
 /** Stands for the host in examples where nobody said at build where the site will be; reserved by RFC 2606. */

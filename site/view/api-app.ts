@@ -3,7 +3,7 @@ import { type ExampleRequest, initOf } from '../../api/example-requests.ts';
 import { MCP_PATH } from '../../api/mcp/route.ts';
 import type { Document, Method } from '../../api/openapi/document.ts';
 import { makeDocument } from '../../api/openapi.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 // As text, like the site's own corpus: the API of the pages answers from the bytes that the server will answer from.
 import json from '../../dist/corpus.json?raw';
 import { HOST } from './api-addresses.ts';

@@ -1,5 +1,5 @@
 import type { ExampleRequest } from '../../api/example-requests.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 
 /** What comes back: the envelope, other JSON, or text. */

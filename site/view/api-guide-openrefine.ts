@@ -1,5 +1,5 @@
-import { PROPERTIES } from '../../content/model/match-properties.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { PROPERTIES } from '../../content/model/reconcile/properties.ts';
 import { index } from '../corpus.ts';
 import { HOST } from './api-addresses.ts';
 import { askApi } from './api-app.ts';

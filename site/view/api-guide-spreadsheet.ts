@@ -1,5 +1,5 @@
 import { EXAMPLE_REQUESTS } from '../../api/example-requests.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 import { OPERATIONS, type ShownOperation } from './api-operations.ts';
 

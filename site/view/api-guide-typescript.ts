@@ -2,7 +2,7 @@
 import types from '../../client/client.d.mts?raw';
 import client from '../../client/client.mjs?raw';
 import example from '../../client/example.mts?raw';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 import { examplesOf } from './api-examples.ts';
 import { FIRST_QUESTION } from './api-overview.ts';

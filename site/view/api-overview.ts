@@ -1,6 +1,6 @@
 import type { ExampleRequest } from '../../api/example-requests.ts';
 import { EXAMPLE_REQUESTS } from '../../api/example-requests.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 import { OPERATIONS } from './api-operations.ts';
 

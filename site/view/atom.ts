@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { element, type XmlElement, xmlDocument } from '../../content/model/akoma-ntoso-xml.ts';
+import {
+  element,
+  type XmlElement,
+  xmlDocument,
+} from '../../content/model/formats/akoma-ntoso-xml.ts';
 import { ORIGIN } from './origin.ts';
 
 /** One entry of a feed. Days are ISO 8601; `key` names the record for ever. */

@@ -1,8 +1,8 @@
-import { type Difference, differencesBetween } from '../../content/model/amendment.ts';
+import { boundaryDates } from '../../content/model/corpus/time.ts';
+import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import type { List } from '../../content/model/schema/list.ts';
-import { subjectsOf } from '../../content/model/subjects.ts';
-import { boundaryDates } from '../../content/model/time.ts';
+import { type Difference, differencesBetween } from '../../content/model/summary/amendment.ts';
 import { corpus, index } from '../corpus.ts';
 import { findingsOn, whatChanged } from './findings.ts';
 

@@ -1,10 +1,10 @@
-import { citationOf } from '../../content/model/citation.ts';
 import type {
   ColumnNote,
   Comparison,
   ComparisonRow,
   RowKind,
-} from '../../content/model/comparison.ts';
+} from '../../content/model/comparison/comparison.ts';
+import { citationOf } from '../../content/model/corpus/citation.ts';
 import type { FrontPart } from '../../content/model/schema/column.ts';
 import { linesOf } from './document.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from '../../content/model/finding.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { index } from '../corpus.ts';
 import { AFTER, findingsOn } from './findings.ts';
 import { standingsOf } from './standing.ts';

@@ -1,8 +1,8 @@
-import { citationOf } from '../../content/model/citation.ts';
-import { parentOf } from '../../content/model/eid.ts';
+import { citationOf } from '../../content/model/corpus/citation.ts';
 import type { Block } from '../../content/model/schema/common.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
-import { linesOfSpans } from '../../content/model/spans.ts';
+import { parentOf } from '../../content/model/text/eid.ts';
+import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { corpus, index } from '../corpus.ts';
 import { sourceLines } from './addresses.ts';
 

@@ -1,4 +1,4 @@
-import { DOWNLOADS, type Download } from '../../content/model/download-list.ts';
+import { DOWNLOADS, type Download } from '../../content/model/formats/download-list.ts';
 // As text, like the corpus: what the page shows is what the file says.
 import json from '../../dist/downloads/manifest.json?raw';
 import type { Manifest } from '../../downloads/manifest.ts';

@@ -1,4 +1,4 @@
-import { DISCREPANCY_KIND_LABELS } from '../../content/model/labels.ts';
+import { DISCREPANCY_KIND_LABELS } from '../../content/model/findings/labels.ts';
 import type { DatasetChange } from '../../content/model/schema/dataset-change.ts';
 import { corpus } from '../corpus.ts';
 import type { Entry, Feed } from './atom.ts';

@@ -1,10 +1,14 @@
-import { type Answered, type Changed, differencesBetween } from '../../content/model/amendment.ts';
-import { QUESTION_ROLES, type Question } from '../../content/model/answers.ts';
-import type { Finding, Subject } from '../../content/model/finding.ts';
-import { findingsFor } from '../../content/model/findings.ts';
-import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
+import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/corpus/time.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import { findingsFor } from '../../content/model/findings/findings.ts';
+import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
 import type { Obligation, Role } from '../../content/model/schema/obligation.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/time.ts';
+import {
+  type Answered,
+  type Changed,
+  differencesBetween,
+} from '../../content/model/summary/amendment.ts';
+import { QUESTION_ROLES, type Question } from '../../content/model/summary/summary.ts';
 import { index } from '../corpus.ts';
 
 /** The last day before the amendment. */

@@ -1,4 +1,4 @@
-import { apiPath } from '../../content/model/paths.ts';
+import { apiPath } from '../../content/model/corpus/paths.ts';
 
 /** A form of a record for programs: label, media type and address. */
 export type Form = { label: string; type: string; href: string };

@@ -1,10 +1,10 @@
-import type { Verdict } from '../../content/model/finding.ts';
+import type { Verdict } from '../../content/model/findings/finding.ts';
 import {
   MODALITY_LABELS,
   RANK_LABELS,
   ROLE_LABELS,
   VERDICT_LABELS,
-} from '../../content/model/labels.ts';
+} from '../../content/model/findings/labels.ts';
 import type { Rank } from '../../content/model/schema/instrument.ts';
 import type { Modality, Role } from '../../content/model/schema/obligation.ts';
 

@@ -1,9 +1,9 @@
+import { htmlPath } from '../../content/model/corpus/paths.ts';
 import {
   CERTAINTY_LABELS,
   LATER_CERTAINTY_LABELS,
   TIER_LABELS,
-} from '../../content/model/labels.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+} from '../../content/model/findings/labels.ts';
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
 import type { List } from '../../content/model/schema/list.ts';
 import { corpus } from '../corpus.ts';

@@ -1,4 +1,4 @@
-import type { LocatedEntity } from '../../content/model/corpus.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
 
 const ROWS = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'] as const;
 const collator = new Intl.Collator('ja');

@@ -1,4 +1,4 @@
-import type { Finding } from '../../content/model/finding.ts';
+import type { Finding } from '../../content/model/findings/finding.ts';
 
 /** What later law does to several rules of a page in the same words. */
 export type UsualEffect = { id: string; effect: string; rules: number };

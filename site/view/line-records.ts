@@ -1,7 +1,7 @@
-import { readContent } from '../../content/model/content.ts';
-import { type LineUsage, lineUsage } from '../../content/model/line-usage.ts';
-import { comparisonPath, htmlPath } from '../../content/model/paths.ts';
+import { comparisonPath, htmlPath } from '../../content/model/corpus/paths.ts';
 import type { VersionId } from '../../content/model/schema/common.ts';
+import { readContent } from '../../content/proof/read/read.ts';
+import { type LineUsage, lineUsage } from '../../content/proof/source/line-usage.ts';
 import { corpus, index } from '../corpus.ts';
 import { provisionHref } from './addresses.ts';
 import { FRONT_LABELS, shortCitation } from './comparison.ts';

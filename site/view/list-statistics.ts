@@ -1,6 +1,10 @@
-import { compareLists, type ListChange, predecessorOf } from '../../content/model/list-changes.ts';
-import { ministerPath, ministersOf } from '../../content/model/ministers.ts';
+import {
+  compareLists,
+  type ListChange,
+  predecessorOf,
+} from '../../content/model/corpus/list-changes.ts';
 import type { List, ListReason } from '../../content/model/schema/list.ts';
+import { ministerPath, ministersOf } from '../../content/model/summary/ministers.ts';
 import { corpus, index } from '../corpus.ts';
 import { ministerLinks } from './ministers.ts';
 

@@ -1,6 +1,6 @@
-import type { CorpusIndex } from '../../content/model/corpus-index.ts';
-import { coverageOf } from '../../content/model/coverage.ts';
-import { API_ROOT, htmlPath } from '../../content/model/paths.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { coverageOf } from '../../content/model/corpus/coverage.ts';
+import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
 
 type Link = readonly [title: string, path: string, note: string];
 

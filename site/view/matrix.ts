@@ -1,6 +1,6 @@
-import type { Subject } from '../../content/model/finding.ts';
-import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
-import type { Cell } from '../../content/model/matrix.ts';
+import type { Subject } from '../../content/model/findings/finding.ts';
+import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
+import type { Cell } from '../../content/model/findings/matrix.ts';
 import type { Obligation } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { namedBy } from './addresses.ts';

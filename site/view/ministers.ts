@@ -1,13 +1,13 @@
-import type { LocatedEntity } from '../../content/model/corpus.ts';
-import type { Finding } from '../../content/model/finding.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import type { Finding } from '../../content/model/findings/finding.ts';
+import { type Role, ViaMode } from '../../content/model/schema/obligation.ts';
 import {
   ministerAnchor,
   ministerPath,
   ministersIn,
   ministersOf,
   throughMinistry,
-} from '../../content/model/ministers.ts';
-import { type Role, ViaMode } from '../../content/model/schema/obligation.ts';
+} from '../../content/model/summary/ministers.ts';
 import { corpus, index } from '../corpus.ts';
 import { AFTER } from './findings.ts';
 

@@ -1,6 +1,6 @@
-import type { LocatedEntity } from '../../content/model/corpus.ts';
-import { ministersIn, ministersOf } from '../../content/model/ministers.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
 import type { List, ListRow } from '../../content/model/schema/list.ts';
+import { ministersIn, ministersOf } from '../../content/model/summary/ministers.ts';
 import { index } from '../corpus.ts';
 import { ministerLinks } from './ministers.ts';
 import { standingsOf } from './standing.ts';

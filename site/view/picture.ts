@@ -1,11 +1,11 @@
+import type { Subject } from '../../content/model/findings/finding.ts';
 import {
   type Dealing,
   dealingsOf,
   LANES,
   type Lane,
   ownLane,
-} from '../../content/model/dealings.ts';
-import type { Subject } from '../../content/model/finding.ts';
+} from '../../content/model/summary/interactions.ts';
 import { index } from '../corpus.ts';
 import { findingsOn } from './findings.ts';
 

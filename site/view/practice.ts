@@ -1,6 +1,6 @@
-import type { LocatedObligation, Words } from '../../content/model/corpus.ts';
-import { ACTS } from '../../content/model/dealing-acts.ts';
-import type { Finding } from '../../content/model/finding.ts';
+import type { LocatedObligation, Words } from '../../content/model/corpus/corpus.ts';
+import type { Finding } from '../../content/model/findings/finding.ts';
+import { ACTS } from '../../content/model/summary/interaction-acts.ts';
 import { index } from '../corpus.ts';
 
 const obligation = ({ obligation: { id } }: Finding): LocatedObligation => {

@@ -1,4 +1,4 @@
-import type { Finding, Step } from '../../content/model/finding.ts';
+import type { Finding, Step } from '../../content/model/findings/finding.ts';
 import { index } from '../corpus.ts';
 
 /** A step that many chains of a page share: its words are printed once, under its anchor. */

@@ -1,5 +1,5 @@
-import type { LocatedProcedure } from '../../content/model/corpus.ts';
-import type { StepView } from '../../content/model/procedures.ts';
+import type { LocatedProcedure } from '../../content/model/corpus/corpus.ts';
+import type { StepView } from '../../content/model/procedures/procedures.ts';
 
 /** Units of the drawing: one is a CSS pixel where the rail has its full width. */
 export const RAIL = { width: 400, height: 54, y: 18 } as const;

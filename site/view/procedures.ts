@@ -1,14 +1,14 @@
-import type { LocatedProcedure } from '../../content/model/corpus.ts';
-import type { Finding, Subject } from '../../content/model/finding.ts';
-import { VIA_LABELS } from '../../content/model/labels.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import type { LocatedProcedure } from '../../content/model/corpus/corpus.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import { VIA_LABELS } from '../../content/model/findings/labels.ts';
+import { rulesOf, type StepView } from '../../content/model/procedures/procedures.ts';
 import {
   changesOfRules,
   kindsDrawn,
   type RuleChange,
   reachOfProcedure,
-} from '../../content/model/procedure-reach.ts';
-import { rulesOf, type StepView } from '../../content/model/procedures.ts';
+} from '../../content/model/procedures/reach.ts';
 import { index } from '../corpus.ts';
 import { namedBy } from './addresses.ts';
 import { AFTER, findingsOn, stateOf, whatChanged } from './findings.ts';

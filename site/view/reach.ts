@@ -1,6 +1,6 @@
-import type { Finding } from '../../content/model/finding.ts';
-import { findingFor } from '../../content/model/findings.ts';
-import { ROLE_LABELS, VERDICT_LABELS } from '../../content/model/labels.ts';
+import type { Finding } from '../../content/model/findings/finding.ts';
+import { findingFor } from '../../content/model/findings/findings.ts';
+import { ROLE_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
 import type { Role } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { AFTER, stateOf } from './findings.ts';

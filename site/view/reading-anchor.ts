@@ -1,4 +1,4 @@
-import type { Verdict } from '../../content/model/finding.ts';
+import type { Verdict } from '../../content/model/findings/finding.ts';
 import type { Rank } from '../../content/model/schema/instrument.ts';
 import type { Modality, Reason, Role, ViaMode } from '../../content/model/schema/obligation.ts';
 

@@ -1,6 +1,6 @@
-import type { LocatedEntity } from '../../content/model/corpus.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import { listingsAt } from '../../content/model/findings/listings.ts';
 import type { List, ListRow } from '../../content/model/schema/list.ts';
-import { listingsAt } from '../../content/model/standing.ts';
 import { corpus, index } from '../corpus.ts';
 import { AFTER, BEFORE } from './findings.ts';
 

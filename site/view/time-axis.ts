@@ -1,4 +1,4 @@
-import { AMENDED_FROM, COVERAGE_FROM } from '../../content/model/time.ts';
+import { AMENDED_FROM, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import type { HistoryEvent, HistoryKind } from './history.ts';
 
 /** Units of the drawing: one is a CSS pixel where it has its full width. */

@@ -1,6 +1,6 @@
-import type { LocatedEntity } from '../../content/model/corpus.ts';
-import { CERTAINTY_LABELS, TIER_LABELS } from '../../content/model/labels.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { CERTAINTY_LABELS, TIER_LABELS } from '../../content/model/findings/labels.ts';
 import { corpus } from '../corpus.ts';
 import { provisionHref } from './addresses.ts';
 

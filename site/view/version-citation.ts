@@ -1,8 +1,8 @@
-import { copyOf, versionOfRef } from '../../content/model/cite.ts';
-import { englishTitle, englishVersion } from '../../content/model/cite-english.ts';
-import type { Permalink } from '../../content/model/cite-permalink.ts';
-import { apiPath } from '../../content/model/paths.ts';
-import { provisionsOf } from '../../content/model/resolve-path.ts';
+import { provisionsOf } from '../../content/model/citation/resolve/path.ts';
+import { apiPath } from '../../content/model/corpus/paths.ts';
+import { copyOf, versionOfRef } from '../../content/model/formats/cite.ts';
+import { englishTitle, englishVersion } from '../../content/model/formats/english.ts';
+import type { Permalink } from '../../content/model/formats/permalink.ts';
 import type { VersionId } from '../../content/model/schema/common.ts';
 import { datasetVersion, index } from '../corpus.ts';
 import { versionHref } from './addresses.ts';

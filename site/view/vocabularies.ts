@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../../content/model/finding.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import type { Finding, Verdict } from '../../content/model/findings/finding.ts';
 import {
   corroborationLabel,
   LATER_CERTAINTY_LABELS,
@@ -12,8 +13,7 @@ import {
   TIER_LABELS,
   VERDICT_LABELS,
   VIA_LABELS,
-} from '../../content/model/labels.ts';
-import { htmlPath } from '../../content/model/paths.ts';
+} from '../../content/model/findings/labels.ts';
 import type { Tier } from '../../content/model/schema/common.ts';
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
 import type { Reason, ViaMode } from '../../content/model/schema/obligation.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
-import { indexCorpus } from '../../content/model/corpus-index.ts';
-import { dayOfVersion, isInForce } from '../../content/model/time.ts';
+import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
+import { dayOfVersion, isInForce } from '../../content/model/corpus/time.ts';
 import { contract } from '../support/contract/contract.ts';
 import { ask, askJson, storedCorpus } from './support/ask.ts';
 import { connectHere, told } from './support/mcp.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { akomaNtoso } from '../../content/model/akoma-ntoso.ts';
-import { citeProvision } from '../../content/model/cite.ts';
-import { bibtexOf } from '../../content/model/cite-bibtex.ts';
-import { cslOf } from '../../content/model/cite-csl.ts';
-import { indexCorpus } from '../../content/model/corpus-index.ts';
-import { legislationJsonLd, organizationJsonLd } from '../../content/model/json-ld.ts';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
+import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
+import { akomaNtoso } from '../../content/model/formats/akoma-ntoso.ts';
+import { bibtexOf } from '../../content/model/formats/bibtex.ts';
+import { citeProvision } from '../../content/model/formats/cite.ts';
+import { cslOf } from '../../content/model/formats/csl.ts';
+import { legislationJsonLd, organizationJsonLd } from '../../content/model/formats/json-ld.ts';
 import { ask, askJson, headersOf, storedCorpus } from './support/ask.ts';
 
 const index = indexCorpus(storedCorpus);

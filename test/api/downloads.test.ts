@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DOWNLOADS } from '../../content/model/download-list.ts';
+import { DOWNLOADS } from '../../content/model/formats/download-list.ts';
 import { askJson } from './support/ask.ts';
 
 test('names every file with its type and address, and points to the hashes', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
-import { API_ROOT } from '../../content/model/paths.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { contract } from '../support/contract/contract.ts';
 import { ask } from './support/ask.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { canonicalJson } from '../../content/model/canonical-json.ts';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
+import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 import { projectRoot } from '../support/paths.ts';
 import { ask, askJson, headersOf, storedCorpus } from './support/ask.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexCorpus } from '../../content/model/corpus-index.ts';
+import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
 import { askJson, storedCorpus } from './support/ask.ts';
 import { connectHere, told } from './support/mcp.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { versionText } from '../../api/plain-text.ts';
-import { indexCorpus } from '../../content/model/corpus-index.ts';
-import { verifyQuotation } from '../../content/model/verify.ts';
+import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
+import { verifyQuotation } from '../../content/model/quotation/quotation.ts';
 import { ask, storedCorpus } from './support/ask.ts';
 
 const index = indexCorpus(storedCorpus);

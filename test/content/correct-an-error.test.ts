@@ -15,9 +15,9 @@ const COUNTING = [
   'test/api/entities.test.ts',
   'test/api/forms.test.ts',
   'test/api/route-details-meta.test.ts',
-  'test/content/model/checks/dataset-changes.test.ts',
-  'test/content/model/coverage.test.ts',
-  'test/content/model/report.test.ts',
+  'test/content/proof/checks/dataset-changes.test.ts',
+  'test/content/model/corpus/coverage.test.ts',
+  'test/content/proof/seal/report.test.ts',
 ];
 
 let tree = '';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/model/content.ts';
-import { buildIndex } from '../../content/model/corpus-index.ts';
-import { findingsFor } from '../../content/model/findings.ts';
-import { proveContent } from '../../content/model/prove.ts';
-import { AMENDED_FROM } from '../../content/model/time.ts';
+import { buildIndex } from '../../content/model/corpus/corpus-index.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { findingsFor } from '../../content/model/findings/findings.ts';
+import { proveContent } from '../../content/proof/proof.ts';
+import { readContent } from '../../content/proof/read/read.ts';
 import { readFiles } from '../../content/read-files.ts';
 import { projectRoot } from '../support/paths.ts';
 import { syntheticContent } from '../support/synthetic/content-files.ts';

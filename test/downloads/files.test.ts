@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DOWNLOADS, HASHED_DOWNLOADS } from '../../content/model/download-list.ts';
+import { DOWNLOADS, HASHED_DOWNLOADS } from '../../content/model/formats/download-list.ts';
 import { filesOf } from '../../downloads/files.ts';
 import { checksumsOf, manifestOf } from '../../downloads/manifest.ts';
 import { alteredContent, realContent } from '../content/support/real-content.ts';

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { RECORD_KINDS } from '../../content/model/download-list.ts';
+import { RECORD_KINDS } from '../../content/model/formats/download-list.ts';
 import { linesOf, realDataset, textOf } from './support/real-files.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true });

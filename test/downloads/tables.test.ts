@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixOf } from '../../content/model/matrix.ts';
+import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { tablesOf } from '../../downloads/tables/all-tables.ts';
 import { parseCsv } from './support/parse-csv.ts';
 import { realDataset, textOf } from './support/real-files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { API_HEADERS } from '../../api/headers.ts';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
 import { type Case, cases, posted } from './support/cases.ts';
 import { commonHeaders, ownHeaders, valuesOf } from './support/headers.ts';
 import { referenceAt, targets } from './support/targets.ts';

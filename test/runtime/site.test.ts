@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
 import { valuesOf } from './support/headers.ts';
 import { type ServedTarget, servedTargets } from './support/targets.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SITE_HEADERS } from '../../content/model/security-headers.ts';
+import { SITE_HEADERS } from '../../api/http/security-headers.ts';
 import { projectRoot } from '../support/paths.ts';
 import { ownHeaders, valuesOf } from './support/headers.ts';
 import { type ServedTarget, servedTargets } from './support/targets.ts';

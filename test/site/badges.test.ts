@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MODALITY_LABELS, RANK_LABELS } from '../../content/model/labels.ts';
+import { MODALITY_LABELS, RANK_LABELS } from '../../content/model/findings/labels.ts';
 import { builtPages } from '../support/built-pages.ts';
 
 /** All but the timeline, where 「法律」 is a kind of event and not the rank of a rule. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { DOWNLOADS } from '../../content/model/download-list.ts';
+import { DOWNLOADS } from '../../content/model/formats/download-list.ts';
 import type { Manifest } from '../../downloads/manifest.ts';
 import { builtPages, siteFolder } from '../support/built-pages.ts';
 import { textOf } from './html-text.ts';

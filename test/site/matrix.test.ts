@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixOf } from '../../content/model/matrix.ts';
+import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { realIndex as index } from '../content/support/real-index.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { textOf } from './html-text.ts';

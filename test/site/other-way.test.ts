@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ministersOf, throughMinistry } from '../../content/model/ministers.ts';
-import { findingsOnRow } from '../../content/model/row-findings.ts';
-import { boundaryDates } from '../../content/model/time.ts';
+import { boundaryDates } from '../../content/model/corpus/time.ts';
+import { findingsOnRow } from '../../content/model/findings/on-row.ts';
+import { ministersOf, throughMinistry } from '../../content/model/summary/ministers.ts';
 import { realIndex as index } from '../content/support/real-index.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { textOf } from './html-text.ts';

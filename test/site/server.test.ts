@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect, inject, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
 
 const base = inject('baseUrl');
 

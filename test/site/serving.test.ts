@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../content/model/security-headers.ts';
+import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
 import { projectRoot } from '../support/paths.ts';
 
 const base = inject('baseUrl');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Corpus } from '../../content/model/corpus.ts';
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { projectRoot } from './paths.ts';
 
 type Entity = Corpus['entities'][number];

@@ -1,5 +1,5 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { AMENDED_FROM } from '../../../content/model/time.ts';
+import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
 import type { Dataset } from '../../dataset.ts';
 import { known } from '../../known.ts';
 import { replyFindings } from '../../routes/findings.ts';

@@ -1,5 +1,5 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { provisionApiPath } from '../../../content/model/paths.ts';
+import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import type { Dataset } from '../../dataset.ts';
 import { provisionsOf, replyProvision } from '../../routes/provision-answer.ts';

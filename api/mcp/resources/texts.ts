@@ -1,10 +1,10 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { akomaNtoso } from '../../../content/model/akoma-ntoso.ts';
-import { headedCitation } from '../../../content/model/citation.ts';
-import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
-import { apiPath, versionPath } from '../../../content/model/paths.ts';
+import { headedCitation } from '../../../content/model/corpus/citation.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { apiPath, versionPath } from '../../../content/model/corpus/paths.ts';
+import { dayOfVersion } from '../../../content/model/corpus/time.ts';
+import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
-import { dayOfVersion } from '../../../content/model/time.ts';
 import type { Dataset } from '../../dataset.ts';
 import { known } from '../../known.ts';
 import { provisionsOf, versionOf } from '../../routes/provision-answer.ts';

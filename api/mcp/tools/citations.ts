@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { headingBehind } from '../../../content/model/citation.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
-import { MAX_CITATION } from '../../../content/model/resolve.ts';
-import { MAX_QUOTATION } from '../../../content/model/verify.ts';
+import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts';
+import { headingBehind } from '../../../content/model/corpus/citation.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { MAX_QUOTATION } from '../../../content/model/quotation/quotation.ts';
 import { AsOf, text } from '../../parameters.ts';
 import { Resolved, replyResolved } from '../../routes/resolve.ts';
 import { replyVerified, Verified } from '../../routes/verify.ts';

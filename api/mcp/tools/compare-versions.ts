@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
-import { compareLists, predecessorOf } from '../../../content/model/list-changes.ts';
-import type { Infer } from '../../../content/model/once.ts';
-import { comparisonApiPath } from '../../../content/model/paths.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
+import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
+import type { Infer } from '../../../content/model/text/memo.ts';
 import { IdParam } from '../../parameters.ts';
 import { ComparisonWire, replyComparison } from '../../routes/comparison.ts';
 import { ListChangesWire } from '../../wire/list.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { LocatedClass } from '../../../content/model/corpus.ts';
-import { pageOfAmended } from '../../../content/model/day-pages.ts';
-import { kindsByEnding } from '../../../content/model/lookup-endings.ts';
-import { findEntities } from '../../../content/model/match.ts';
-import { normaliseName } from '../../../content/model/names.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import type { LocatedClass } from '../../../content/model/corpus/corpus.ts';
+import { pageOfAmended } from '../../../content/model/corpus/day-pages.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { findEntities } from '../../../content/model/names/match.ts';
+import { normaliseName } from '../../../content/model/names/names.ts';
+import { kindsByEnding } from '../../../content/model/search/endings.ts';
 import { AsOf, coveredDay, Query } from '../../parameters.ts';
 import { EntityWire, entityWire } from '../../wire/entity.ts';
 import { tool } from '../tool.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { coverageOf } from '../../../content/model/coverage.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { coverageOf } from '../../../content/model/corpus/coverage.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { CoverageWire } from '../../routes/about.ts';
 import { DiscrepancyWire, discrepanciesWire } from '../../routes/notes.ts';
 import { SilenceWire, silenceWire } from '../../routes/silences.ts';

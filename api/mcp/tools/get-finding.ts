@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Finding } from '../../../content/model/finding.ts';
-import { MODALITY_MEANINGS, RANK_MEANINGS } from '../../../content/model/labels.ts';
+import type { Finding } from '../../../content/model/findings/finding.ts';
+import { MODALITY_MEANINGS, RANK_MEANINGS } from '../../../content/model/findings/labels.ts';
 import { AsOf, IdParam } from '../../parameters.ts';
 import { replyFinding } from '../../routes/findings.ts';
 import { FindingWire } from '../../wire/finding.ts';

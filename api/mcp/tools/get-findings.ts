@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Finding } from '../../../content/model/finding.ts';
-import { VERDICT_LABELS } from '../../../content/model/labels.ts';
+import type { Finding } from '../../../content/model/findings/finding.ts';
+import { VERDICT_LABELS } from '../../../content/model/findings/labels.ts';
 import { Modality } from '../../../content/model/schema/obligation.ts';
 import { AsOf } from '../../parameters.ts';
 import { replyFindings } from '../../routes/findings.ts';

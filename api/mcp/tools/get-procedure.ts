@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { MODALITY_LABELS, RANK_LABELS } from '../../../content/model/labels.ts';
-import type { Infer } from '../../../content/model/once.ts';
-import { apiPath, htmlPath } from '../../../content/model/paths.ts';
+import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
+import { MODALITY_LABELS, RANK_LABELS } from '../../../content/model/findings/labels.ts';
+import type { Infer } from '../../../content/model/text/memo.ts';
 import { known } from '../../known.ts';
 import { IdParam } from '../../parameters.ts';
 import { ProcedureStepWire, ProcedureWire } from '../../wire/procedure.ts';

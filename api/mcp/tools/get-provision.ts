@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { headedCitation } from '../../../content/model/citation.ts';
-import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
-import type { Infer } from '../../../content/model/once.ts';
-import { provisionApiPath } from '../../../content/model/paths.ts';
-import { partsOf } from '../../../content/model/provision-tree.ts';
+import { headedCitation } from '../../../content/model/corpus/citation.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
+import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
-import { linesOfSpans } from '../../../content/model/spans.ts';
+import type { Infer } from '../../../content/model/text/memo.ts';
+import { linesOfSpans } from '../../../content/model/text/spans.ts';
 import { IdParam, OptionalDay, text } from '../../parameters.ts';
 import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.ts';
 import { tool } from '../tool.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { apiPath, htmlPath } from '../../../content/model/paths.ts';
+import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { known } from '../../known.ts';
 import { IdParam } from '../../parameters.ts';
 import { ListWire, listWire } from '../../wire/list.ts';

@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../../content/model/corpus-index.ts';
-import { pageOfAmended } from '../../../content/model/day-pages.ts';
-import { findingFor } from '../../../content/model/findings.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { pageOfAmended } from '../../../content/model/corpus/day-pages.ts';
+import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
+import { findingFor } from '../../../content/model/findings/findings.ts';
 import {
   MODALITY_LABELS,
   MODALITY_MEANINGS,
   RANK_LABELS,
   ROLE_LABELS,
   VERDICT_LABELS,
-} from '../../../content/model/labels.ts';
-import { API_ROOT, apiPath, htmlPath } from '../../../content/model/paths.ts';
+} from '../../../content/model/findings/labels.ts';
+import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
-import { subjectsOf } from '../../../content/model/subjects.ts';
 import { known } from '../../known.ts';
 import { AsOf, coveredDay, IdParam } from '../../parameters.ts';
 import { ObligationWire, obligationWire } from '../../routes/obligations.ts';

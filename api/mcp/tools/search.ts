@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { Query } from '../../parameters.ts';
 import { Hit, hitsFor } from '../../routes/search.ts';
 import { tool } from '../tool.ts';

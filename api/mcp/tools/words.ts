@@ -1,10 +1,10 @@
-import type { Finding, Step } from '../../../content/model/finding.ts';
+import type { Finding, Step } from '../../../content/model/findings/finding.ts';
 import {
   MODALITY_LABELS,
   REASON_LABELS,
   ROLE_LABELS,
   VERDICT_LABELS,
-} from '../../../content/model/labels.ts';
+} from '../../../content/model/findings/labels.ts';
 
 /** What a finding says, in one bracket: verdict, nature of the rule, role, who is meant, under what condition. */
 export const findingHead = ({

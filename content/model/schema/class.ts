@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate, QuoteRef } from './common.ts';
 
 /** A kind of body (国の行政機関, 独立行政法人 …) that obligations name; a subject of findings itself. */

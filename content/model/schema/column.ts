@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Block, Eid, Id, VersionId } from './common.ts';
 
 /** What stands above the text: the title, the line of the decision, the line of the amendment. */

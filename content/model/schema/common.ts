@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { EID_PATTERN } from '../eid.ts';
-import { type Infer, once } from '../once.ts';
+import { EID_PATTERN } from '../text/eid.ts';
+import { type Infer, once } from '../text/memo.ts';
 
 /** Kebab-case English id, given by hand; equal to the record's file name. Never reused, never renamed. */
 export const Id = once(() =>
@@ -46,7 +46,7 @@ export const Span = once(() =>
 
 /**
  * A stretch of verbatim text that proves itself: `text` is the spans joined in order, minus what the declared
- * normalisation removes (see content/model/normalise.ts), and `sha256` is its SHA-256 (hex, of the UTF-8 bytes).
+ * normalisation removes (see content/model/text/normalise.ts), and `sha256` is its SHA-256 (hex, of the UTF-8 bytes).
  */
 export const Block = once(() =>
   z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** A state of the Act in which articles have these numbers. */

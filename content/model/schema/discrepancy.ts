@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Block, Id, ProvisionRef } from './common.ts';
 
 /** Two places of the source that disagree. Both readings stand; nobody corrects a source silently. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { hasValidCheckDigit } from '../check-digit.ts';
-import { type Infer, once } from '../once.ts';
+import { hasValidCheckDigit } from '../text/check-digit.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { DayOrMonth, Id, IsoDate, Tier } from './common.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Block, Id, IsoDate, VersionId } from './common.ts';
 
 /** Legal rank. `statute` 法律 > `decision` 本部決定 > `explanatory` 説明資料 (never quoted as law). */

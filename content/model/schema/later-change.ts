@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** What is known of the law after 2016-10-21 (or before it, as history): facts in our own words, never the law's text. */

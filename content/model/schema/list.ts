@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Block, Eid, Id, IsoDate, ProvisionRef } from './common.ts';
 
 /** One row, in printed order. */

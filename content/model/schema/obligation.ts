@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Eid, Id, VersionId } from './common.ts';
 import { Rank } from './instrument.ts';
 

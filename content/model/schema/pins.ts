@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
 const Scalar = once(() => z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -35,7 +35,7 @@ const Reading = once(() =>
  * Values of the records of one folder that no other place of the content bears witness to (法人番号, days and certainties
  * from outside the source, whom a clause reaches and as what …), written down a second time: `id` is the folder. Each
  * value stands here once, with its reading; the records' own `source` says where it is known from and stands here as
- * well. Which fields they are: content/model/pinned-values.ts.
+ * well. Which fields they are: content/proof/seal/pinned-values.ts.
  */
 export const Pins = once(() =>
   z.strictObject({

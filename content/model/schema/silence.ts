@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, ProvisionRef } from './common.ts';
 
 /** Something the source does not say, or a document it names and does not hold: said plainly, with where it was looked for. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** One material (資料) inside a source file, with the lines it fills. */

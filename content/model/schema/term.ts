@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../once.ts';
+import { type Infer, once } from '../text/memo.ts';
 import { Id, QuoteRef } from './common.ts';
 
 /** A defined term: 「以下「…」という」 of one version of one instrument. */

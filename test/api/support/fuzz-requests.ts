@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { exampleRequestOf } from '../../../api/openapi/parameter-examples.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, type Place } from '../../support/contract/contract.ts';
 import { bodyValue, hostile, parameterText } from './fuzz-values.ts';
 

@@ -5,7 +5,7 @@ import { refuseParameters, toProblem } from '../../../api/mishaps.ts';
 import { openResources, type Resources } from '../../../api/resources.ts';
 import { respondProblem } from '../../../api/respond.ts';
 import { offer, openServing } from '../../../api/serving.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { storedCorpus } from './ask.ts';
 
 const dataset = openDataset(storedCorpus);

@@ -1,4 +1,4 @@
-import { buildIndex, type CorpusIndex } from '../../../content/model/corpus-index.ts';
+import { buildIndex, type CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { withKnownFacts } from '../../support/known-facts.ts';
 import { realIndex } from './real-index.ts';
 

@@ -1,5 +1,4 @@
-import { type Content, readContent } from '../../../content/model/content.ts';
-import type { Words } from '../../../content/model/corpus.ts';
+import type { Words } from '../../../content/model/corpus/corpus.ts';
 import type { Class } from '../../../content/model/schema/class.ts';
 import type { Block } from '../../../content/model/schema/common.ts';
 import type { Entity } from '../../../content/model/schema/entity.ts';
@@ -7,6 +6,7 @@ import type { Instrument, InstrumentVersion } from '../../../content/model/schem
 import type { List } from '../../../content/model/schema/list.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import type { Source } from '../../../content/model/schema/source.ts';
+import { type Content, readContent } from '../../../content/proof/read/read.ts';
 import { provision as smallProvision } from './small-content.ts';
 
 /** A source of eight lines: small enough that a test can say in full what is made of it. */

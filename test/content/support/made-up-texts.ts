@@ -1,4 +1,4 @@
-import { buildIndex, type CorpusIndex } from '../../../content/model/corpus-index.ts';
+import { buildIndex, type CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import type { Block } from '../../../content/model/schema/common.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import { realIndex } from './real-index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Problem } from '../../../content/model/content.ts';
-import { proveContent } from '../../../content/model/prove.ts';
+import { proveContent } from '../../../content/proof/proof.ts';
+import type { Problem } from '../../../content/proof/read/read.ts';
 import {
   type Holder,
   type Json,

@@ -1,4 +1,4 @@
-import { findingFor } from '../../../content/model/findings.ts';
+import { findingFor } from '../../../content/model/findings/findings.ts';
 import { obligationOfRow, realIndex } from './real-index.ts';
 
 /** A finding in one line: verdict, role or reason, and the chain: 「applies addressee: listed_in 旧…別表（36番目）, …」. */

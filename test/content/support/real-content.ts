@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Content, readContent } from '../../../content/model/content.ts';
+import { type Content, readContent } from '../../../content/proof/read/read.ts';
 import { readFiles } from '../../../content/read-files.ts';
 
 const folder = fileURLToPath(new URL('../../../content/data', import.meta.url));

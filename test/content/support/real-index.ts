@@ -1,8 +1,8 @@
-import { canonicalJson } from '../../../content/model/canonical-json.ts';
-import { compileCorpus } from '../../../content/model/compile.ts';
-import type { Content } from '../../../content/model/content.ts';
-import { type CorpusIndex, indexCorpus } from '../../../content/model/corpus-index.ts';
-import { packCorpus, type StoredCorpus } from '../../../content/model/store.ts';
+import { type CorpusIndex, indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { packCorpus, type StoredCorpus } from '../../../content/model/corpus/store.ts';
+import { canonicalJson } from '../../../content/model/text/canonical-json.ts';
+import { compileCorpus } from '../../../content/proof/compile.ts';
+import type { Content } from '../../../content/proof/read/read.ts';
 import { realContent } from './real-content.ts';
 
 /** Compiles a content the way the build does, through the stored bytes. */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../../content/model/corpus.ts';
-import { buildIndex, type CorpusIndex } from '../../../content/model/corpus-index.ts';
+import type { Corpus } from '../../../content/model/corpus/corpus.ts';
+import { buildIndex, type CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { realIndex } from './real-index.ts';
 
 /** Index of the real corpus with some of its folders replaced: what takes long for every body is quick for two. */

@@ -1,6 +1,6 @@
-import type { Filed } from '../../../content/model/content.ts';
 import type { Clause, Obligation, Phase } from '../../../content/model/schema/obligation.ts';
 import type { Procedure, ProcedureStep, Stage } from '../../../content/model/schema/procedure.ts';
+import type { Filed } from '../../../content/proof/read/read.ts';
 
 /** A rule of the Act that is a duty; filed. */
 export const rule = (id: string, held: Partial<Obligation> = {}): Filed<Obligation> => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../content/model/canonical-json.ts';
-import { packCorpus } from '../../../content/model/store.ts';
+import { packCorpus } from '../../../content/model/corpus/store.ts';
+import { canonicalJson } from '../../../content/model/text/canonical-json.ts';
 import type { Dataset } from '../../../downloads/dataset.ts';
 import { filesOf, type Made } from '../../../downloads/files.ts';
 import { realIndex } from '../../content/support/real-index.ts';

@@ -1,6 +1,6 @@
 import { API_HEADERS } from '../../../api/headers.ts';
 import type { Header, ResponseObject } from '../../../api/openapi/document.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, operationAt, responseAt } from './contract.ts';
 import { faultsOf, validatorsOf } from './validators.ts';
 

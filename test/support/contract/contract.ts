@@ -7,7 +7,7 @@ import {
   type ResponseObject,
 } from '../../../api/openapi/document.ts';
 import { readTemplate } from '../../../api/path-template.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { SNAPSHOT } from '../../../scripts/openapi/contract.ts';
 
 /** The committed contract: what every answer in the tests is held against. */

@@ -1,7 +1,7 @@
 import { MAX_BODY } from '../../../api/body.ts';
 import { initOf } from '../../../api/example-requests.ts';
 import { exampleRequestOf } from '../../../api/openapi/parameter-examples.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, type Place } from './contract.ts';
 
 export type Question = { status: number; url: string; init?: RequestInit };

@@ -1,7 +1,7 @@
 import type { Schema } from '../../../api/openapi/document.ts';
 import { operationsOf } from '../../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../../api/openapi/parameter-examples.ts';
-import { API_ROOT } from '../../../content/model/paths.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, type Place } from '../contract/contract.ts';
 import { QUESTIONS } from '../mcp.ts';
 import { type Blank, blanksIn } from './blanks.ts';

@@ -1,8 +1,8 @@
-import { readContent } from '../../../content/model/content.ts';
-import { pinDifferences, withReading } from '../../../content/model/pins.ts';
 import type { Entity } from '../../../content/model/schema/entity.ts';
 import type { List } from '../../../content/model/schema/list.ts';
-import { sha256 } from '../../../content/model/spans.ts';
+import { sha256 } from '../../../content/model/text/spans.ts';
+import { readContent } from '../../../content/proof/read/read.ts';
+import { pinDifferences, withReading } from '../../../content/proof/seal/pins.ts';
 import { MADE_UP, syntheticBody } from './bodies.ts';
 import { type Files, insertLines, readJson, SOURCE } from './source-gap.ts';
 

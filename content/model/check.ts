@@ -1,4 +1,0 @@
-import type { Content, Problem } from './content.ts';
-
-/** One lint rule: reads the whole content, names what is wrong. One rule a file in content/model/checks. */
-export type Check = (content: Content) => Problem[] | Promise<Problem[]>;

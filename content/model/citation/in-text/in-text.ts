@@ -1,0 +1,73 @@
+import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
+import type { ProvisionRef } from '../../schema/common.ts';
+import type { Provision } from '../../schema/provision.ts';
+import { follow, type Outcome, type Standing } from './follow.ts';
+import { sightingsIn } from './scan.ts';
+import { blocksIn, type Texts, textsOf } from './texts.ts';
+
+/** Where words stand in a provision: in its heading (`paragraph` null) or in a 段落, counted from 0; UTF-16 offsets. */
+export type Stretch = { paragraph: number | null; start: number; end: number; text: string };
+
+/** A reference in a text. `unresolved` is never in a corpus: the build fails on it. */
+export type Mention = Stretch & Outcome;
+
+/** References of one provision, in reading order: its heading first. */
+export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
+  const standing: Standing = { texts, provision, last: null };
+  const parts = [
+    ...(provision.heading ? [{ paragraph: null, text: provision.heading.text }] : []),
+    ...blocksIn(texts, provision).map(({ text }, paragraph) => ({ paragraph, text })),
+  ];
+  return parts.flatMap(({ paragraph, text }) => {
+    standing.last = null;
+    return sightingsIn(text).flatMap(({ start, end, sighted }): Mention[] => {
+      const words = text.slice(start, end);
+      const outcome = follow(standing, sighted, words);
+      return outcome ? [{ paragraph, start, end, text: words, ...outcome }] : [];
+    });
+  });
+};
+
+const made = new WeakMap<CorpusIndex, Map<string, Mention[]>>();
+
+const allMentions = (index: CorpusIndex): Map<string, Mention[]> => {
+  const known = made.get(index);
+  if (known) return known;
+  const texts = textsOf(index);
+  const all = new Map(index.corpus.provisions.map((p) => [refKey(p), mentionsOf(texts, p)]));
+  made.set(index, all);
+  return all;
+};
+
+/** References in a provision's heading and text. */
+export const mentionsIn = (index: CorpusIndex, ref: ProvisionRef): readonly Mention[] =>
+  allMentions(index).get(refKey(ref)) ?? [];
+
+/** A provision that refers to another, and the words by which it does. */
+export type Citing = { provision: Provision; mention: Mention };
+
+/** Provisions that name exactly this one, of any version; what names its parts or the whole around it is not counted. */
+export const citedBy = (index: CorpusIndex, ref: ProvisionRef): Citing[] =>
+  index.corpus.provisions.flatMap((provision) =>
+    mentionsIn(index, provision)
+      .filter(({ targets }) => targets.some((target) => refKey(target) === refKey(ref)))
+      .map((mention) => ({ provision, mention })),
+  );
+
+/** The same matter in the version before and after, with what refers to it there; never mixed with {@link citedBy}. */
+export const citedByOtherVersions = (
+  index: CorpusIndex,
+  ref: ProvisionRef,
+): { provision: Provision; cited_by: Citing[] }[] => {
+  const ids = index.instrument(ref.instrument).versions.map(({ id }) => id);
+  const at = ids.indexOf(ref.version);
+  const own = index.provision(ref);
+  return index.corpus.provisions
+    .filter(
+      (p) =>
+        p.instrument === ref.instrument &&
+        ((p.version === ids[at - 1] && p.continued_by === ref.eid) ||
+          (p.version === ids[at + 1] && own.continued_by === p.eid)),
+    )
+    .map((provision) => ({ provision, cited_by: citedBy(index, provision) }));
+};

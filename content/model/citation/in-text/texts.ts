@@ -1,0 +1,84 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts';
+import { refKey } from '../../corpus/corpus-index.ts';
+import { versionAt } from '../../corpus/time.ts';
+import type { Block, ProvisionRef, VersionId } from '../../schema/common.ts';
+import type { Instrument } from '../../schema/instrument.ts';
+import type { Provision } from '../../schema/provision.ts';
+import type { ReferenceException } from '../../schema/reference-exception.ts';
+import { INTRODUCED_LAW } from '../../text/law-number.ts';
+
+/** What is needed to follow references: the texts, whether compiled or still content. */
+export type Texts = {
+  instruments: readonly Instrument[];
+  provisions: ReadonlyMap<string, Provision>;
+  exceptions: readonly ReferenceException[];
+  /** 法令ID by title, where the facts give one. */
+  lawIds: ReadonlyMap<string, string>;
+  /** Law numbers by title, as the texts print them. */
+  lawNumbers: ReadonlyMap<string, string>;
+};
+
+type Founded = {
+  founding_statute: { title: string; egov_law_id: string | null } | null;
+};
+
+/** The texts of records. */
+export const textsFrom = (records: {
+  instruments: readonly Instrument[];
+  provisions: readonly Provision[];
+  exceptions: readonly ReferenceException[];
+  entities: readonly Founded[];
+}): Texts => ({
+  instruments: records.instruments,
+  provisions: new Map(records.provisions.map((p) => [refKey(p), p])),
+  exceptions: records.exceptions,
+  lawIds: new Map(
+    records.entities.flatMap(({ founding_statute: law }) =>
+      law?.egov_law_id ? [[law.title, law.egov_law_id] as const] : [],
+    ),
+  ),
+  lawNumbers: new Map(
+    records.provisions.flatMap(({ text }) =>
+      text.flatMap((block) =>
+        [...block.text.matchAll(INTRODUCED_LAW)].map(
+          ([, title = '', number = '']) => [title, number] as const,
+        ),
+      ),
+    ),
+  ),
+});
+
+const made = new WeakMap<CorpusIndex, Texts>();
+
+/** The texts of a corpus, made at first use. */
+export const textsOf = (index: CorpusIndex): Texts => {
+  const known = made.get(index);
+  if (known) return known;
+  const { instruments, provisions, reference_exceptions: exceptions, entities } = index.corpus;
+  const texts = textsFrom({ instruments, provisions, exceptions, entities });
+  made.set(index, texts);
+  return texts;
+};
+
+/** Blocks of a provision's text; those of the other version where the source prints （略）. */
+export const blocksIn = (texts: Texts, p: Provision): readonly Block[] =>
+  p.same_as === null
+    ? p.text
+    : (texts.provisions.get(refKey({ ...p, version: p.same_as }))?.text ?? []);
+
+/** The version of another instrument that a text means: the one in force when its own version began. */
+export const versionMeant = (
+  { instruments }: Texts,
+  from: ProvisionRef,
+  instrument: string,
+): VersionId | null => {
+  if (from.instrument === instrument) return from.version;
+  const citing = instruments.find(({ id }) => id === from.instrument);
+  const cited = instruments.find(({ id }) => id === instrument);
+  const dates = citing?.versions
+    .find(({ id }) => id === from.version)
+    ?.starts.map(({ date }) => date)
+    .sort();
+  const [first] = dates ?? [];
+  return cited && first !== undefined ? (versionAt(cited, first, 'earliest')?.id ?? null) : null;
+};

@@ -1,0 +1,77 @@
+import { NUMERAL } from '../text/japanese-numerals.ts';
+import { LAW_NUMBER } from '../text/law-number.ts';
+import { Reader, sticky } from './reader.ts';
+import { readStep } from './steps.ts';
+import type { Citation, Name, Names } from './types.ts';
+
+/** What may follow a name: the end, a number, a part, a relative word, or a word that joins. */
+const AFTER_NAME = sticky(
+  `(?:$|[-.の、,・~(⟨⟦]|第?${NUMERAL}|別表|前文|附則|要件|[前次同本旧新第]|この|各|及び|又は|並びに|若しくは|本文|から)`,
+);
+
+const RELATIVE_NAME = sticky('(同|本|この)(法律?|規則|基本方針|方針)');
+
+const BY_NUMBER = sticky(LAW_NUMBER);
+
+/** Another law's title: it ends in 法, 令 … where a number or nothing follows. */
+const LAW_TITLE = sticky(
+  `([^0-9()⟨⟦]{1,60}?(?:法律|法|令|規則|条例|規程|告示))(?=$|の?第?${NUMERAL}[章条項号⟨⟦の-]|第?${NUMERAL}$|[⟨⟦(]|附則|別表|前文|第)`,
+);
+
+/** Longest own name at the reader's place that ends where a name may end. */
+const readOwnName = (reader: Reader, names: Names): Name | null => {
+  const start = reader.at;
+  for (let length = Math.min(60, reader.text.length - start); length > 0; length--) {
+    const instruments = names.get(reader.text.slice(start, start + length));
+    if (!instruments) continue;
+    AFTER_NAME.lastIndex = start + length;
+    if (!AFTER_NAME.test(reader.text)) continue;
+    reader.at = start + length;
+    return { name: 'own', instruments };
+  }
+  return null;
+};
+
+const STATES = [
+  [sticky('(?:改正前|改定前)の?|旧'), 'old'],
+  [sticky('(?:改正後|改定後|改定案)の?|新'), 'new'],
+  [sticky('現行の?'), 'today'],
+] as const;
+
+/** Begins a citation after 旧 or 新: a law may be called 新… itself. */
+const AFTER_STATE = sticky(`(?:第?${NUMERAL}|別表|前文|[⟨])`);
+
+/** 旧, 新, 現行 before a citation. */
+export const readState = (reader: Reader, names: Names): Citation['state'] => {
+  for (const [pattern, state] of STATES) {
+    const start = reader.at;
+    if (!reader.take(pattern)) continue;
+    AFTER_STATE.lastIndex = reader.at;
+    const begins = AFTER_STATE.test(reader.text);
+    const probe = new Reader(reader.text, reader.at);
+    if (begins || readOwnName(probe, names)) return state;
+    reader.at = start;
+  }
+  return null;
+};
+
+/** Whose provision it is; null where nothing says so. */
+export const readName = (reader: Reader, names: Names): Name | null => {
+  const own = readOwnName(reader, names);
+  if (own) return own;
+  const relative = reader.take(RELATIVE_NAME);
+  if (relative) {
+    const word = (relative[2] ?? '').replace('法律', '法').replace('基本方針', '方針');
+    return {
+      name: 'relative',
+      which: relative[1] === '同' ? 'same' : 'this',
+      word: word as '法' | '規則' | '方針',
+    };
+  }
+  const number = reader.take(BY_NUMBER);
+  if (number) return { name: 'outside', title: number[0] };
+  const begun = new Reader(reader.text, reader.at);
+  if (readStep(begun)) return null;
+  const title = reader.take(LAW_TITLE);
+  return title?.[1] ? { name: 'outside', title: title[1] } : null;
+};

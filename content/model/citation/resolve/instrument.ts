@@ -1,0 +1,123 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts';
+import { isDisputed } from '../../corpus/time.ts';
+import type { ProvisionRef } from '../../schema/common.ts';
+import type { Citation, Step } from '../types.ts';
+import { notFound } from './missing.ts';
+import { instrumentAsLaw } from './outside-laws.ts';
+import {
+  childrenOf,
+  eidOf,
+  follow,
+  type Part,
+  partsOf,
+  placeSteps,
+  provisionsOf,
+  type Text,
+} from './path.ts';
+import { provisionAt, provisionAtLater } from './provision.ts';
+import { startsOf } from './relative.ts';
+import {
+  type Choice,
+  choiceOf,
+  invalid,
+  isArticles,
+  type Resolution,
+  type Scope,
+  versionOf,
+} from './scope.ts';
+
+/**
+ * One out of several: they stand side by side as choices, those of a part that fits several among them; any other fault
+ * in one is the fault of all.
+ */
+export const oneOrSeveral = (index: CorpusIndex, found: readonly Resolution[]): Resolution => {
+  const [only] = found;
+  if (found.length === 1 && only) return only;
+  const choices: Choice[] = [];
+  for (const resolution of found) {
+    if (resolution.kind === 'provision') choices.push(choiceOf(index, resolution.provision));
+    else if (resolution.kind === 'ambiguous') choices.push(...resolution.choices);
+    else return resolution;
+  }
+  return { kind: 'ambiguous', why: 'several', choices };
+};
+
+/** Parts of one unit under a provision: 各号, 各項. */
+const everyUnder = (index: CorpusIndex, under: Resolution, unit: 'para' | 'item'): Resolution => {
+  if (under.kind !== 'provision') return under;
+  const { provision } = under;
+  const found = childrenOf(index, provision, provision).filter(
+    ({ eid }) => partsOf(eid).at(-1)?.unit === unit,
+  );
+  if (found.length === 0)
+    return notFound(index, provision, [...partsOf(provision.eid), { unit, n: 1, branch: '' }]);
+  return oneOrSeveral(
+    index,
+    found.map((p) => ({ kind: 'provision', provision: p, note: null })),
+  );
+};
+
+/** A citation in one instrument. */
+export const inInstrument = (
+  scope: Scope,
+  instrument: string,
+  citation: Citation,
+  base: ProvisionRef | null,
+): Resolution => {
+  const { index, date } = scope;
+  const record = index.instrument(instrument);
+  if (citation.state === 'today')
+    return { kind: 'out_of_scope', why: 'today', law: instrumentAsLaw(index, instrument) };
+  const inherited =
+    citation.joined && citation.name === null && base?.instrument === instrument
+      ? base.version
+      : null;
+  const version = inherited ?? versionOf(scope, instrument, citation.state);
+  if (version === null)
+    return {
+      kind: 'not_found',
+      missing:
+        citation.state === 'old'
+          ? `旧${record.citation_prefix}`
+          : `${record.citation_prefix}（${date}）`,
+      exists: record.versions.map(({ label }) => `${record.short_title} ${label}`),
+      did_you_mean: [],
+    };
+  const text: Text = { instrument, version };
+  const disputed =
+    citation.state === null && isDisputed(record, date)
+      ? `${record.short_title}の始期は資料の中で食い違う。${date}には、早いほうの読みによってこの版を示す。`
+      : null;
+  const { steps } = citation;
+  const [first] = steps;
+  if (!first) return { kind: 'instrument', ...text, note: disputed };
+  if (steps.some((step) => step.step === 'part' && step.unit === 'suppl'))
+    return record.rank === 'statute'
+      ? { kind: 'out_of_scope', why: 'supplementary', law: instrumentAsLaw(index, instrument) }
+      : notFound(index, text, [{ unit: 'suppl', n: null, branch: '' }]);
+
+  const last = steps.at(-1) as Step;
+  const own = last.step === 'every' ? steps.slice(0, -1) : steps;
+  const following = first.step === 'relative' ? own.slice(1) : own;
+  const near = base && base.instrument === instrument ? { ...base, version } : null;
+  const begun = citation.name === null && near ? startsOf(index, near, first) : ([[]] as Part[][]);
+  if (typeof begun === 'string') return invalid(begun, 'citation');
+  const articles = isArticles(index, text);
+  const found = begun.map((start): Resolution => {
+    const parts = placeSteps(start, following, articles);
+    if (!parts || parts.length === 0) return invalid('has its parts in an order that is none');
+    const topSub =
+      !articles && parts[0]?.unit === 'sub' && follow(index, text, parts).rest.length > 0;
+    const subs = topSub
+      ? provisionsOf(index, text).filter(({ eid }) => eid.endsWith(`__${eidOf(parts)}`))
+      : [];
+    if (subs.length > 1)
+      return { kind: 'ambiguous', why: 'place', choices: subs.map((p) => choiceOf(index, p)) };
+    return (
+      provisionAtLater(scope, text, parts, citation) ??
+      provisionAt(index, text, parts, citation, disputed)
+    );
+  });
+  const whole = oneOrSeveral(index, found);
+  return last.step === 'every' ? everyUnder(index, whole, last.unit) : whole;
+};

@@ -1,0 +1,142 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts';
+import type { ProvisionRef, VersionId } from '../../schema/common.ts';
+import { citationsIn } from '../citation.ts';
+import type { Citation, Step } from '../types.ts';
+import { inInstrument } from './instrument.ts';
+import { citedAs } from './missing.ts';
+import { citationNames, nearTitles } from './names.ts';
+import { lawNamed } from './outside-laws.ts';
+import { hasUnit, placeSteps } from './path.ts';
+import {
+  type Choice,
+  choiceOf,
+  invalid,
+  isArticles,
+  type Resolution,
+  type Scope,
+  statuteId,
+  versionOf,
+} from './scope.ts';
+import { unnamedIn } from './unnamed.ts';
+
+/** Number as asked, in an instrument that does not have it. */
+const emptyChoice = (scope: Scope, instrument: string, citation: Citation): Choice => {
+  const { index } = scope;
+  const version = versionOf(scope, instrument, citation.state) ?? '2016';
+  const text = { instrument, version };
+  const parts = placeSteps([], citation.steps, isArticles(index, text)) ?? [];
+  return { ...text, eid: null, citation: citedAs(index, text, parts) };
+};
+
+/** A citation whose name, or lack of one, leaves several instruments. */
+const amongInstruments = (
+  scope: Scope,
+  instruments: readonly string[],
+  citation: Citation,
+): Resolution => {
+  const { index } = scope;
+  const [first] = citation.steps;
+  // A part that only one of them has at all (規則別表) decides. A number that only one has does not where a name was
+  // given, for the number may be the slip: 規則5条2項 fits two names, though one of the two ends with its 第3条.
+  const shaped = instruments.filter((instrument) => {
+    const version = versionOf(scope, instrument, citation.state);
+    const text = { instrument, version: version as VersionId };
+    const parts = version && first ? placeSteps([], [first], isArticles(index, text)) : null;
+    const unit = parts?.[0]?.unit;
+    return !first || (unit !== undefined && hasUnit(index, text, unit));
+  });
+  const left = shaped.length > 0 ? shaped : instruments;
+  const found = left.map((instrument) => inInstrument(scope, instrument, citation, null));
+  const [only] = found;
+  if (found.length === 1 && only) return only;
+  const good = found.filter(({ kind }) => kind === 'provision' || kind === 'instrument');
+  const [best] = good;
+  if (!best) return only ?? invalid('names nothing');
+  if (good.length === 1 && citation.name === null) return best;
+  return {
+    kind: 'ambiguous',
+    why: 'title',
+    choices: found.map((resolution, i): Choice => {
+      if (resolution.kind === 'provision') return choiceOf(index, resolution.provision);
+      return emptyChoice(scope, left[i] as string, citation);
+    }),
+  };
+};
+
+/** A law of another name. One the corpus does not know must at least stand in one piece: 「罰則 法37条」 names none. */
+const outsideLaw = (index: CorpusIndex, asked: string, title: string): Resolution => {
+  const law = lawNamed(index, title);
+  if (law.number !== null) return { kind: 'out_of_scope', why: 'other_law', law };
+  if (citationNames(index).has(title.replace(/^[旧新]+/, '')))
+    return invalid('has 旧 or 新 more than once');
+  const near = nearTitles(index, title);
+  if (near.length > 0) return { kind: 'not_found', missing: title, exists: [], did_you_mean: near };
+  const plain = asked.normalize('NFKC');
+  const begins = plain.toLowerCase().indexOf(title);
+  return begins < 0
+    ? invalid('is no citation')
+    : {
+        kind: 'out_of_scope',
+        why: 'other_law',
+        law: { ...law, title: plain.slice(begins, begins + title.length) },
+      };
+};
+
+/** One citation, of whatever instrument or law; `base` is what a relative one starts from, `asked` the words as typed. */
+export const resolveOne = (
+  scope: Scope,
+  asked: string,
+  citation: Citation,
+  base: ProvisionRef | null,
+): Resolution => {
+  const { index } = scope;
+  const { name } = citation;
+  const names = citationNames(index);
+  if (name?.name === 'outside') return outsideLaw(index, asked, name.title);
+  const candidates =
+    name === null
+      ? unnamedIn(scope, citation, base)
+      : name.name === 'own'
+        ? name.instruments
+        : name.word === '法'
+          ? [statuteId(index)]
+          : (names.get(name.word) ?? []);
+  if (typeof candidates === 'string') return invalid(candidates);
+  const here = base && candidates.includes(base.instrument) ? [base.instrument] : candidates;
+  const [only] = here;
+  return here.length === 1 && only
+    ? inInstrument(scope, only, citation, base)
+    : amongInstruments(scope, here, citation);
+};
+
+/**
+ * 同項第三号 as the text of a place says it: what was cited before it there. Null where the place has no such words;
+ * they then start from the place itself.
+ */
+export const asItsTextSays = (
+  scope: Scope,
+  asked: string,
+  citation: Citation,
+): Resolution | null => {
+  const { index, from } = scope;
+  const [first] = citation.steps;
+  if (!from || citation.name || first?.step !== 'relative' || first.which !== 'same') return null;
+  const text = index
+    .textBlocks(index.provision(from))
+    .map((block) => block.text)
+    .join('\n');
+  const same = (step: Step): string =>
+    step.step === 'number' ? `${step.unit} ${step.n} ${step.branch}` : JSON.stringify(step);
+  const shape = (steps: readonly Step[]) => steps.map(same).join(', ');
+  let last: Resolution | null = null;
+  for (const said of citationsIn(text, citationNames(index))) {
+    const [begins] = said.steps;
+    const back = begins?.step === 'relative' && begins.which === 'same' && said.name === null;
+    const before: Resolution | null = last;
+    if (back && before?.kind === 'provision')
+      last = resolveOne(scope, asked, said, before.provision);
+    else if (!back || before === null) last = resolveOne(scope, text, said, from);
+    if (back && before && shape(said.steps) === shape(citation.steps)) return last;
+  }
+  return null;
+};

@@ -1,0 +1,136 @@
+import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
+import type { ProvisionRef } from '../../schema/common.ts';
+import type { Provision } from '../../schema/provision.ts';
+import { parentOf } from '../../text/eid.ts';
+import type { Step, Style, Unit } from '../types.ts';
+
+/** A version of an instrument: where a path is looked up. */
+export type Text = Pick<ProvisionRef, 'instrument' | 'version'>;
+
+/** One numbered part of a path; 前文 and 別表 have no number. `branch` is a 枝番 as written (の二), else empty. */
+export type Part = { unit: Unit; n: number | null; branch: string };
+
+/** Order in which units may follow each other. */
+const DEPTH: Record<Unit, number> = {
+  pream: 1,
+  suppl: 1,
+  annex: 1,
+  crit: 1,
+  chp: 1,
+  art: 1,
+  sec: 1,
+  para: 2,
+  sub: 2,
+  item: 3,
+  row: 3,
+};
+
+/** Provisions of a version, in document order. */
+export const provisionsOf = (index: CorpusIndex, { instrument, version }: Text): Provision[] =>
+  index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
+
+/** True where a version has a provision of this unit at its top. */
+export const hasUnit = (index: CorpusIndex, text: Text, unit: Unit): boolean =>
+  provisionsOf(index, text).some(({ eid }) => eid.split('_')[0] === unit);
+
+/** The enclosing provision as eId or record says it, or null. */
+export const enclosing = (index: CorpusIndex, provision: Provision): Provision | null => {
+  const eid = parentOf(provision);
+  return (eid && index.provisions.get(refKey({ ...provision, eid }))) || null;
+};
+
+/** Provisions directly under another, or at the top of the version where `under` is null. */
+export const childrenOf = (index: CorpusIndex, text: Text, under: Provision | null): Provision[] =>
+  provisionsOf(index, text).filter((p) => enclosing(index, p) === under);
+
+/** Parts of an eId. */
+export const partsOf = (eid: string): Part[] =>
+  eid.split('__').map((part) => {
+    const [unit = '', n] = part.split('_');
+    return { unit: unit as Unit, n: n === undefined ? null : Number(n), branch: '' };
+  });
+
+const partEid = ({ unit, n }: Part): string => (n === null ? unit : `${unit}_${n}`);
+
+/** eId that parts spell, whether it exists or not. */
+export const eidOf = (parts: readonly Part[]): string => parts.map(partEid).join('__');
+
+/** Level of a bare number, from what stands before it: 25①二, 5(3), 別表29. Null where it can be none. */
+const unitOfBare = (
+  articles: boolean,
+  style: Style,
+  before: Unit | null,
+  styleBefore: Style | null,
+): Unit | null => {
+  if (before === 'annex') return 'row';
+  if (before === 'crit') return 'crit';
+  if (!articles)
+    return before === null
+      ? style === 'bracket'
+        ? 'sub'
+        : 'sec'
+      : before === 'sec'
+        ? 'sub'
+        : null;
+  if (before === null) return 'art';
+  // 8二 is an item by its 漢数字, where the article's own number is not written in them.
+  if (before === 'art') return style === 'kanji' && styleBefore !== 'kanji' ? 'item' : 'para';
+  return before === 'para' ? 'item' : null;
+};
+
+/**
+ * The parts that steps name, after those they start from. Null where the order is none (第1号第1項) or a number cannot
+ * be placed. `articles`: the text is divided into 条, not into 1 (1).
+ */
+export const placeSteps = (
+  start: readonly Part[],
+  steps: readonly Step[],
+  articles: boolean,
+): Part[] | null => {
+  const parts = [...start];
+  let styleBefore: Style | null = null;
+  for (const step of steps) {
+    const before = parts.at(-1)?.unit ?? null;
+    if (step.step === 'part') {
+      if (before !== null) return null;
+      parts.push({ unit: step.unit, n: null, branch: '' });
+    } else if (step.step === 'number') {
+      // 別表29号 is row 29: the rows are printed without numbers, so any unit will do.
+      const inAnnex = before === 'annex' || before === 'crit';
+      const written = inAnnex ? null : step.unit;
+      const unit = written ?? unitOfBare(articles, step.style, before, styleBefore);
+      if (unit === null) return null;
+      const last = parts.at(-1);
+      if (before === 'crit' && last?.n === null) parts.pop();
+      else if (last && DEPTH[unit] <= DEPTH[last.unit]) return null;
+      // 別表第一 is the first of several 別表, not a row of the one.
+      const branch = before === 'annex' && step.ordinal && step.unit === null ? '第' : step.branch;
+      parts.push({ unit, n: step.n, branch });
+      styleBefore = step.style;
+    } else return null;
+  }
+  return parts;
+};
+
+/** What a path leads to: the deepest provision that exists, the parts left over, and whether a first 項 was passed over. */
+export type Found = { deepest: Provision | null; rest: Part[]; passedParagraph: boolean };
+
+/** Follows parts as far as there are provisions. 第1項 of an article that has no numbered 項 is the article itself. */
+export const follow = (index: CorpusIndex, text: Text, parts: readonly Part[]): Found => {
+  let deepest: Provision | null = null;
+  let passedParagraph = false;
+  for (const [i, part] of parts.entries()) {
+    const eid: string = [...(deepest ? [deepest.eid] : []), partEid(part)].join('__');
+    const next: Provision | undefined =
+      part.branch === '' ? index.provisions.get(refKey({ ...text, eid })) : undefined;
+    const onlyParagraph =
+      part.unit === 'para' &&
+      part.n === 1 &&
+      deepest?.status === 'full' &&
+      !childrenOf(index, text, deepest).some(({ kind }) => kind === 'paragraph');
+    if (next) deepest = next;
+    else if (onlyParagraph) passedParagraph = true;
+    else return { deepest, rest: parts.slice(i), passedParagraph };
+  }
+  return { deepest, rest: [], passedParagraph };
+};

@@ -1,0 +1,83 @@
+import { plainHeading } from '../../corpus/citation.ts';
+import type { CorpusIndex } from '../../corpus/corpus-index.ts';
+import type { Provision } from '../../schema/provision.ts';
+import { tidyCitation } from '../tidy.ts';
+import type { Citation } from '../types.ts';
+import { laterStateOf, mapLater } from './later-state.ts';
+import { citedAs, notFound } from './missing.ts';
+import { instrumentAsLaw } from './outside-laws.ts';
+import { eidOf, enclosing, follow, type Part, partsOf, provisionsOf, type Text } from './path.ts';
+import type { Resolution, Scope } from './scope.ts';
+
+const joinNotes = (notes: readonly (string | null)[]): string | null =>
+  notes.filter((note) => note !== null).join('') || null;
+
+/** Says so where the heading given in brackets is another provision's. */
+const headingNote = (index: CorpusIndex, provision: Provision, given: string | null) => {
+  if (given === null) return null;
+  const is = (p: Provision) => tidyCitation(plainHeading(p) ?? '') === given;
+  for (let p: Provision | null = provision; p; p = enclosing(index, p)) if (is(p)) return null;
+  const other = provisionsOf(index, provision).find(is);
+  return other
+    ? `「${plainHeading(other)}」は${index.citation(other)}の見出しで、この条項のものではない。`
+    : `「${given}」という見出しは、この版にはない。`;
+};
+
+/** The article a provision stands in. */
+const articleOf = (index: CorpusIndex, { instrument, version, eid }: Provision): Provision =>
+  index.provision({ instrument, version, eid: eidOf(partsOf(eid).slice(0, 1)) });
+
+/** The provision at the end of parts; below a stub the stub, which says what is missing. */
+export const provisionAt = (
+  index: CorpusIndex,
+  text: Text,
+  parts: readonly Part[],
+  { inside, heading }: Pick<Citation, 'inside' | 'heading'>,
+  note: string | null = null,
+): Resolution => {
+  const { deepest, rest, passedParagraph } = follow(index, text, parts);
+  if (!deepest || (rest.length > 0 && deepest.status !== 'stub'))
+    return notFound(index, text, parts);
+  return {
+    kind: 'provision',
+    provision: deepest,
+    note: joinNotes([
+      note,
+      rest.length > 0
+        ? `${citedAs(index, text, parts)}の条文は資料に含まれず、その番号があるかどうかも資料からは分からない。資料にあるいちばん近いものとして、${index.citation(deepest)}（${deepest.heading ? '見出し' : '番号'}だけ）を示す。`
+        : null,
+      passedParagraph
+        ? `${index.citation(articleOf(index, deepest))}は一つの項だけなので、第1項は条そのもの。`
+        : null,
+      inside ? `「${inside}」には番号がないので、それを含む条項を示す。` : null,
+      headingNote(index, deepest, heading),
+    ]),
+  };
+};
+
+/** A number of a later state of the Act, through the concordance. */
+export const provisionAtLater = (
+  scope: Scope,
+  text: Text,
+  parts: readonly Part[],
+  citation: Citation,
+): Resolution | null => {
+  const { index, date } = scope;
+  const later = laterStateOf(index, text.instrument, date);
+  if (!later || scope.from || citation.state !== null) return null;
+  const mapped = mapLater(later, parts);
+  if (!mapped)
+    return {
+      kind: 'out_of_scope',
+      why: 'later_state',
+      law: instrumentAsLaw(index, text.instrument),
+    };
+  const provision = index.provision({ ...text, eid: mapped.eid });
+  const asked = citedAs(index, text, parts);
+  const said = {
+    exact: `${date}の${asked}は、2016年の${index.citation(provision)}に当たる（条番号の対応表による）。`,
+    enclosing: `${date}の${asked}は条番号の対応表にない。対応の分かる範囲として、2016年の${index.citation(provision)}を示す。`,
+    parts: `${date}の${asked}は、そのうちの項の対応から、2016年の${index.citation(provision)}に当たる。`,
+  }[mapped.how];
+  return provisionAt(index, text, partsOf(mapped.eid), citation, said);
+};

@@ -1,0 +1,245 @@
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import type { ColumnDifference, Table } from '../corpus/table.ts';
+import type { VersionId } from '../schema/common.ts';
+import type { Provision, ProvisionKind } from '../schema/provision.ts';
+import { diffWords, isChanged, replay, type Segment } from '../text/diff.ts';
+import type { Range } from '../text/ranges.ts';
+import { type Aligned, alignVersions, discrepanciesOn, knownNew, wordsOf } from './rows.ts';
+import { type ChangedTerm, changedTerms, changedTermsIn } from './terms.ts';
+import { compareUnderlines, type UnderlineVerdict } from './underlines.ts';
+
+/**
+ * What became of a provision, by its own words (its children have rows of their own).
+ * `amended`: its words or its heading changed; `meaning_changed`: they did not, but a term in them means another thing;
+ * `renumbered`: only its number; `omitted`: both columns print 略 and nothing of this is known to have changed;
+ * `not_held`: the source does not hold the words of one of the two, so nothing is said.
+ */
+export type RowKind =
+  | 'unchanged'
+  | 'amended'
+  | 'added'
+  | 'deleted'
+  | 'renumbered'
+  | 'omitted'
+  | 'meaning_changed'
+  | 'not_held';
+
+/** One side of a row. */
+export type ComparedProvision = {
+  instrument: string;
+  version: VersionId;
+  eid: string;
+  kind: ProvisionKind;
+  status: Provision['status'];
+  num: string | null;
+  heading: string | null;
+  /** 段落 joined by a line break. Null where not held; '' where only its children have text. */
+  text: string | null;
+  /** Where the table underlines the text; null where the transcript keeps no underlining of it. */
+  underlined: Range[] | null;
+};
+
+/** Where the left column of the table differs from the consolidated text, within a row or a line above the text. */
+export type ColumnNote = Omit<ColumnDifference, 'eid'>;
+
+export type ComparisonRow = {
+  kind: RowKind;
+  /** It has another number than before (rows of a list have none). */
+  renumbered: boolean;
+  /** Both columns of the table print 略: the words shown are those of the consolidated text. */
+  omitted: boolean;
+  before: ComparedProvision | null;
+  after: ComparedProvision | null;
+  /** Word by word; empty where a side is not held. */
+  changes: { num: Segment[]; heading: Segment[]; text: Segment[] };
+  /** Terms in its words that mean another thing than before. */
+  terms: ChangedTerm[];
+  underlines: UnderlineVerdict;
+  /** Whether before + changes = after; `not_applicable` where the table does not print both. */
+  replay: 'holds' | 'fails' | 'not_applicable';
+  /** Where the left column of the table differs from the consolidated text, which is the after of this row. */
+  column: ColumnNote[];
+  discrepancies: string[];
+};
+
+export type Comparison = {
+  instrument: string;
+  before: VersionId;
+  after: VersionId;
+  /** The 新旧対照表 of the source, and what it prints above the text; null for the Act, of which it has none. */
+  table: {
+    table: string;
+    consolidated: string;
+    front: (Table['front'][number] & { differences: ColumnNote[] })[];
+  } | null;
+  /** Terms that mean another thing in the later version. */
+  terms: ChangedTerm[];
+  rows: ComparisonRow[];
+};
+
+type Scene = {
+  index: CorpusIndex;
+  table: Table | null;
+  terms: readonly ChangedTerm[];
+  /** eIds known to be new although the earlier version is held by numbers alone; null where its words are held. */
+  fresh: ReadonlySet<string> | null;
+};
+
+const NOTHING: UnderlineVerdict = {
+  kept: 'none',
+  agreement: null,
+  source_only: [],
+  computed_only: [],
+};
+
+const underlineOf = ({ table }: Scene, { version, eid }: Provision) =>
+  table?.underlines.find((one) => one.version === version && one.eid === eid) ?? null;
+
+const compared = (scene: Scene, provision: Provision): ComparedProvision => {
+  const { instrument, version, eid, kind, status } = provision;
+  return {
+    ...{ instrument, version, eid, kind, status },
+    num: provision.num?.text ?? null,
+    heading: provision.heading?.text ?? null,
+    text: wordsOf(scene.index, provision),
+    underlined: underlineOf(scene, provision)?.marked ?? null,
+  };
+};
+
+const isOmitted = ({ before }: Aligned): boolean => before?.status === 'omitted_unchanged';
+
+const lacksWords = ({ before, after }: Aligned): boolean =>
+  before?.status === 'stub' || after?.status === 'stub';
+
+const changesOf = (row: Aligned, scene: Scene): ComparisonRow['changes'] => {
+  const of = (read: (provision: Provision) => string) =>
+    diffWords(row.before ? read(row.before) : '', row.after ? read(row.after) : '');
+  // What is not held is not new; what both columns omit has its number and heading in one place only.
+  if (lacksWords(row)) return { num: [], heading: [], text: [] };
+  const text = of((provision) => wordsOf(scene.index, provision) ?? '');
+  if (isOmitted(row)) return { num: [], heading: [], text };
+  return {
+    num: of(({ num }) => num?.text ?? ''),
+    heading: of(({ heading }) => heading?.text ?? ''),
+    text,
+  };
+};
+
+const kindOf = (
+  row: Aligned,
+  { heading, text }: ComparisonRow['changes'],
+  renumbered: boolean,
+  terms: readonly ChangedTerm[],
+  { fresh }: Scene,
+): RowKind => {
+  // A version held by numbers alone shows what is new only where they do.
+  if (!row.before) return fresh && !fresh.has(row.after?.eid ?? '') ? 'not_held' : 'added';
+  if (!row.after) return 'deleted';
+  if (lacksWords(row)) return 'not_held';
+  if (isChanged(heading) || isChanged(text)) return 'amended';
+  if (terms.length > 0) return 'meaning_changed';
+  if (renumbered) return 'renumbered';
+  return isOmitted(row) ? 'omitted' : 'unchanged';
+};
+
+/** The list's rows are found by name; their place in the printed order is no number. */
+const isRenumbered = ({ before, after }: Aligned): boolean =>
+  before !== null && after !== null && before.kind !== 'row' && before.eid !== after.eid;
+
+const replayOf = (row: Aligned, changes: ComparisonRow['changes'], scene: Scene) => {
+  if (lacksWords(row) || isOmitted(row)) return 'not_applicable';
+  const holds = (read: (provision: Provision) => string, segments: readonly Segment[]): boolean =>
+    replay(row.before ? read(row.before) : '', segments) === (row.after ? read(row.after) : '');
+  return holds(({ num }) => num?.text ?? '', changes.num) &&
+    holds(({ heading }) => heading?.text ?? '', changes.heading) &&
+    holds((provision) => wordsOf(scene.index, provision) ?? '', changes.text)
+    ? 'holds'
+    : 'fails';
+};
+
+const underlinesIn = (row: Aligned, text: readonly Segment[], scene: Scene): UnderlineVerdict => {
+  if (lacksWords(row) || isOmitted(row)) return NOTHING;
+  const side = (provision: Provision | null) => ({
+    text: provision ? (wordsOf(scene.index, provision) ?? '') : '',
+    underline: provision && underlineOf(scene, provision),
+  });
+  return compareUnderlines(side(row.before), side(row.after), text);
+};
+
+const rowOf = (row: Aligned, scene: Scene): ComparisonRow => {
+  const { index, table } = scene;
+  const { before, after } = row;
+  const changes = changesOf(row, scene);
+  const renumbered = isRenumbered(row);
+  const words = after && wordsOf(index, after);
+  const terms =
+    before && after && words
+      ? changedTermsIn(index, scene.terms, {
+          instrument: after.instrument,
+          version: after.version,
+          eid: after.eid,
+          text: words,
+        })
+      : [];
+  return {
+    kind: kindOf(row, changes, renumbered, terms, scene),
+    renumbered,
+    omitted: isOmitted(row),
+    before: before && compared(scene, before),
+    after: after && compared(scene, after),
+    changes,
+    terms,
+    underlines: underlinesIn(row, changes.text, scene),
+    replay: replayOf(row, changes, scene),
+    column: after ? notesOn(table, after.eid) : [],
+    discrepancies: discrepanciesOn(index, row),
+  };
+};
+
+/** Notes of the column on a provision; null: on what stands above the text. */
+const notesOn = (table: Table | null, eid: string | null): ColumnNote[] =>
+  (table?.differences ?? [])
+    .filter((difference) => difference.eid === eid)
+    .map(({ eid: _, ...note }) => note);
+
+const headOf = (table: Table): Comparison['table'] => ({
+  table: table.table,
+  consolidated: table.consolidated,
+  front: table.front.map((front) => ({
+    ...front,
+    differences: notesOn(table, null).filter(({ part }) => part === front.part),
+  })),
+});
+
+const compare = (index: CorpusIndex, instrument: string): Comparison | null => {
+  const [earlier, later] = index.instrument(instrument).versions.slice(-2);
+  if (!earlier || !later) return null;
+  const table = index.corpus.tables.find(({ id }) => id === instrument) ?? null;
+  const terms = changedTerms(index, instrument, earlier.id, later.id);
+  const fresh = earlier.status === 'stub' ? knownNew(index, instrument, later.id) : null;
+  const scene: Scene = { index, table, terms, fresh };
+  return {
+    instrument,
+    before: earlier.id,
+    after: later.id,
+    table: table && headOf(table),
+    terms,
+    rows: alignVersions(index, instrument, earlier.id, later.id).map((row) => rowOf(row, scene)),
+  };
+};
+
+const comparisons = new WeakMap<CorpusIndex, Map<string, Comparison | null>>();
+
+/**
+ * The last two versions of an instrument, row by row: the 新旧対照表 as data. Null where there is one version only. Made
+ * at first use and kept as long as the index. Throws where there is no such instrument.
+ */
+export const compareVersions = (index: CorpusIndex, instrument: string): Comparison | null => {
+  const known = comparisons.get(index) ?? new Map<string, Comparison | null>();
+  comparisons.set(index, known);
+  const found = known.get(instrument);
+  if (found !== undefined) return found;
+  const made = compare(index, instrument);
+  known.set(instrument, made);
+  return made;
+};

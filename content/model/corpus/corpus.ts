@@ -1,0 +1,88 @@
+import type { Actor, Class } from '../schema/class.ts';
+import type { ProvisionRef, Span } from '../schema/common.ts';
+import type { Concordance } from '../schema/concordance.ts';
+import type { DatasetChange } from '../schema/dataset-change.ts';
+import type { Discrepancy } from '../schema/discrepancy.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import type { LaterChange } from '../schema/later-change.ts';
+import type { List } from '../schema/list.ts';
+import type { Clause, Obligation, Phase } from '../schema/obligation.ts';
+import type { Procedure, ProcedureStep, Stage } from '../schema/procedure.ts';
+import type { Provision } from '../schema/provision.ts';
+import type { ReferenceException } from '../schema/reference-exception.ts';
+import type { Silence } from '../schema/silence.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import type { Witness } from '../schema/witness.ts';
+import type { Accounting } from './accounting.ts';
+import type { SecondReading } from './corroboration.ts';
+import type { Table } from './table.ts';
+
+/** Words of a provision with their place in the source. `quote` is null where the provision is a stub. */
+export type Words = ProvisionRef & {
+  quote: string | null;
+  source: string;
+  spans: Span[];
+};
+
+/** A record whose words have been located. */
+export type LocatedClause = Omit<Clause, 'words'> & { words: Words };
+export type LocatedPhase = Omit<Phase, 'key_phrase' | 'clauses' | 'limit'> & {
+  key_phrase: Words | null;
+  clauses: LocatedClause[];
+  limit: (Omit<NonNullable<Phase['limit']>, 'words'> & { words: Words }) | null;
+};
+export type LocatedObligation = Omit<Obligation, 'phases'> & { phases: LocatedPhase[] };
+export type LocatedClass = Omit<Class, 'definitions'> & { definitions: Words[] };
+export type LocatedActor = Omit<Actor, 'definitions'> & { definitions: Words[] };
+export type LocatedTerm = Omit<Term, 'definition'> & { definition: Words };
+type Proof = Entity['capacities'][number]['proof'][number];
+export type LocatedEntity = Omit<Entity, 'capacities'> & {
+  capacities: (Omit<Entity['capacities'][number], 'proof'> & {
+    proof: { words: Words; from: Proof['from']; until: Proof['until'] }[];
+  })[];
+};
+
+export type LocatedStep = Omit<ProcedureStep, 'after'> & {
+  after: { obligation: string; words: Words }[];
+};
+export type LocatedStage = Omit<Stage, 'words' | 'follows' | 'steps'> & {
+  words: Words | null;
+  follows: Words | null;
+  steps: LocatedStep[];
+};
+export type LocatedProcedure = Omit<Procedure, 'stages'> & { stages: LocatedStage[] };
+
+/** The one frozen object everything is rendered from: `dist/corpus.json`. */
+export type Corpus = {
+  schema_version: 1;
+  sources: Source[];
+  instruments: Instrument[];
+  /** In document order within a version; rows of lists included. */
+  provisions: Provision[];
+  lists: List[];
+  entities: LocatedEntity[];
+  classes: LocatedClass[];
+  actors: LocatedActor[];
+  terms: LocatedTerm[];
+  obligations: LocatedObligation[];
+  discrepancies: Discrepancy[];
+  later_changes: LaterChange[];
+  concordances: Concordance[];
+  silences: Silence[];
+  /** What was published, added or corrected, oldest first. */
+  dataset_changes: DatasetChange[];
+  /** Publications in which facts from outside the source are read. */
+  witnesses: Witness[];
+  /** Passes over those facts by a second reader, oldest first. */
+  second_readings: SecondReading[];
+  /** Rules in their order, with the words that give it. */
+  procedures: LocatedProcedure[];
+  /** Words of the texts that refer to something by no number. */
+  reference_exceptions: ReferenceException[];
+  /** What the 新旧対照表 of the source add to the texts, by instrument. */
+  tables: Table[];
+  /** What became of every character of the source. */
+  accounting: Accounting;
+};

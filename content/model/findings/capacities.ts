@@ -1,0 +1,156 @@
+import type { LocatedClass, LocatedEntity, Words } from '../corpus/corpus.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { rowOf } from '../corpus/list-rows.ts';
+import { AMENDED_FROM, isInForce } from '../corpus/time.ts';
+import type { List } from '../schema/list.ts';
+import type { Step } from './finding.ts';
+import { stepOn } from './steps.ts';
+
+/** What a subject is on a day, as far as the rules ask: `target` is what a clause names, `steps` prove it. */
+export type Capacity = { target: string; steps: Step[] };
+
+/** Name a clause uses for a corporation of ours that stands on no list on the day asked. */
+export const UNLISTED = 'unlisted-bodies';
+
+const holds = (from: string | null, until: string | null, date: string): boolean =>
+  (from === null || from <= date) && (until === null || date < until);
+
+/** Lists that hold on a day. */
+export const listsAt = (index: CorpusIndex, date: string): List[] =>
+  index.corpus.lists.filter((list) => holds(list.from, list.until, date));
+
+const rowWords = (index: CorpusIndex, list: List, row: number): Words => {
+  const eid = `${list.row_parent}__row_${row}`;
+  const provision = index.provision({ ...list.provision, eid });
+  const block = provision.text[0];
+  if (!block) throw new Error(`row ${row} of list "${list.id}" has no text`);
+  return {
+    ...list.provision,
+    eid,
+    quote: block.text,
+    source: index.corpus.sources[0]?.id ?? '',
+    spans: block.spans,
+  };
+};
+
+/**
+ * Words that define a kind on a day: only those of a text that is in force on it, under one reading at least. Before the
+ * amendment also none of the texts that prepared it: they speak of the kind as it was to be.
+ */
+export const definitionAt = (index: CorpusIndex, kind: LocatedClass, date: string): Words | null =>
+  kind.definitions.find(
+    ({ instrument, version }) =>
+      (date >= AMENDED_FROM || version === '2015') &&
+      isInForce(index.instrument(instrument), version, date),
+  ) ?? null;
+
+/** Kinds a body belongs to on a day otherwise than by a list, with the proof that holds on it. */
+export const provenOn = ({ capacities }: LocatedEntity, date: string) =>
+  capacities.flatMap(({ class: target, edge, proof }) => {
+    const valid = proof.find(({ from, until }) => holds(from, until, date));
+    return valid ? [{ target, edge, words: valid.words }] : [];
+  });
+
+const listStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step | null => {
+  const row = rowOf(list, entity.id);
+  if (!row) return null;
+  const printed = row.name.text === entity.name ? '' : `（一覧の表記は「${row.name.text}」）`;
+  const group = row.group === null ? '' : `（${row.group}）`;
+  return stepOn(
+    index,
+    {
+      edge: list.edge,
+      from: entity.id,
+      to: list.id,
+      statement: `${entity.name}は${list.title}の${row.row}番目に掲げられている${group}${printed}。`,
+    },
+    rowWords(index, list, row.row),
+  );
+};
+
+/** The step that says what being on the list makes of a body. */
+const whatListedMeans = (index: CorpusIndex, list: List, date: string): Step[] => {
+  const kind = index.classes.get(list.class);
+  const words = kind && definitionAt(index, kind, date);
+  if (!kind || !words) return [];
+  const statement =
+    list.edge === 'designated_by'
+      ? `指定法人とは、特殊法人及び認可法人のうちサイバーセキュリティ戦略本部が指定するものをいう（別表の指定とは別の指定）。`
+      : `別表は、本部が協力を求める相手として指定した特殊法人及び認可法人の一覧である（指定法人の指定とは別の指定）。`;
+  return [stepOn(index, { edge: 'defined_as', from: list.id, to: list.class, statement }, words)];
+};
+
+/** 「…に掲げられていない」, standing on the whole list as printed. */
+export const notListedStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step => {
+  const first = list.headings[0]?.spans ?? list.rows[0]?.name.spans ?? [];
+  const last = list.rows.at(-1)?.name.spans ?? [];
+  return stepOn(
+    index,
+    {
+      edge: 'not_listed_in',
+      from: entity.id,
+      to: list.id,
+      statement: `${list.title}（${list.rows.length}法人）に${entity.name}は掲げられていない。`,
+    },
+    {
+      ...list.provision,
+      quote: null,
+      source: index.corpus.sources[0]?.id ?? '',
+      spans: [...first, ...last],
+    },
+  );
+};
+
+const listCapacities = (index: CorpusIndex, entity: LocatedEntity, date: string): Capacity[] =>
+  listsAt(index, date)
+    .flatMap((list) => {
+      const step = listStep(index, entity, list);
+      return step
+        ? [{ target: list.class, steps: [step, ...whatListedMeans(index, list, date)] }]
+        : [];
+    })
+    // Art. 13 first: it brings more than the 別表 does.
+    .sort(
+      (a, b) =>
+        Number(b.steps[0]?.edge === 'designated_by') - Number(a.steps[0]?.edge === 'designated_by'),
+    );
+
+const provenCapacities = (index: CorpusIndex, entity: LocatedEntity, date: string): Capacity[] =>
+  provenOn(entity, date).flatMap(({ target, edge, words }) => {
+    const kind = index.classes.get(target);
+    if (!kind) return [];
+    const statement =
+      edge === 'contracted_under'
+        ? `${entity.name}は監査等の事務の委託を受ける法人として名指しされている。`
+        : `${entity.name}は${kind.name}である。`;
+    const step = stepOn(index, { edge, from: entity.id, to: target, statement }, words);
+    return [{ target, steps: [step] }];
+  });
+
+/**
+ * All capacities of a body on a day, in the order in which they are considered: itself, what proves it, what the
+ * lists make it, and, for a corporation in none of these, `unlisted-bodies` and `others`.
+ */
+export const capacitiesOf = (
+  index: CorpusIndex,
+  entity: LocatedEntity,
+  date: string,
+): Capacity[] => {
+  const proven = [...listCapacities(index, entity, date), ...provenCapacities(index, entity, date)];
+  const itself = {
+    target: entity.id,
+    steps: proven.find(({ steps }) => steps[0]?.edge === 'contracted_under')?.steps ?? [],
+  };
+  if (proven.length > 0 || entity.type === 'organ') return [itself, ...proven];
+  const unlisted = listsAt(index, date).map((list) => notListedStep(index, entity, list));
+  return [itself, { target: UNLISTED, steps: unlisted }, { target: 'others', steps: unlisted }];
+};
+
+/** The step that says what a kind is: its definition in the words of that day. Empty where the source has none. */
+export const kindSteps = (index: CorpusIndex, id: string, date: string): Step[] => {
+  const kind = index.classes.get(id);
+  const words = kind && definitionAt(index, kind, date);
+  if (!kind || !words) return [];
+  const statement = `${kind.name}: ${kind.summary}`;
+  return [stepOn(index, { edge: 'defined_as', from: id, to: id, statement }, words)];
+};

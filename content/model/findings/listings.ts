@@ -1,0 +1,32 @@
+import type { LocatedEntity } from '../corpus/corpus.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { rowOf } from '../corpus/list-rows.ts';
+import type { List, ListRow } from '../schema/list.ts';
+import { listsAt, provenOn } from './capacities.ts';
+
+/** A row a body stands in. */
+export type Listing = { list: List; row: ListRow };
+
+/** Rows a body stands in on a day. */
+export const listingsAt = (index: CorpusIndex, entity: LocatedEntity, date: string): Listing[] =>
+  listsAt(index, date).flatMap((list) => {
+    const row = rowOf(list, entity.id);
+    return row ? [{ list, row }] : [];
+  });
+
+/** What a body is on a day, in one Japanese line: 「別表29番目・指定法人（公的年金関係）」. */
+export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: string): string => {
+  const parts = listingsAt(index, entity, date).map(({ list, row }) =>
+    list.edge === 'listed_in'
+      ? `別表${row.row}番目`
+      : `指定法人${row.group ? `（${row.group}）` : ''}`,
+  );
+  if (parts.length > 0) return parts.join('・');
+  const kinds = provenOn(entity, date).flatMap(
+    ({ target }) => index.classes.get(target)?.name ?? [],
+  );
+  if (kinds.length > 0) return kinds.join('・');
+  if (entity.type === 'organ') return '国の機関';
+  const once = index.corpus.lists.some((list) => rowOf(list, entity.id) !== undefined);
+  return once ? 'この時点の別表に掲げられていない' : '一覧にない';
+};

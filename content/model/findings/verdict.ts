@@ -1,0 +1,150 @@
+import type { LocatedClause, LocatedPhase } from '../corpus/corpus.ts';
+import { rowOf } from '../corpus/list-rows.ts';
+import { isDisputed, type Reading, versionAt } from '../corpus/time.ts';
+import type { ProvisionRef } from '../schema/common.ts';
+import type { Role } from '../schema/obligation.ts';
+import { type Capacity, listsAt, notListedStep, UNLISTED } from './capacities.ts';
+import { chainOf, viaOf } from './chain.ts';
+import type { CapacityFinding, Step } from './finding.ts';
+import { maybeInfrastructure, maybeOrgan } from './open-questions.ts';
+import { type Asked, type Outcome, outcome } from './question.ts';
+import { fill, stepOn } from './steps.ts';
+import { disputedSteps, notInForceStep, stubWords } from './validity.ts';
+
+/** Roles from the strongest to the weakest: the first one of a subject is its main one. */
+const ROLES: readonly Role[] = ['bearer', 'addressee', 'subject', 'recipient', 'concerned'];
+
+type Match = { capacity: Capacity; clause: LocatedClause };
+
+/** Clauses that reach the subject, each once, through the first capacity it names. */
+const matchesIn = (phase: LocatedPhase, capacities: readonly Capacity[]): Match[] => {
+  const matches = capacities.flatMap((capacity) =>
+    phase.clauses
+      .filter((clause) => clause.to.includes(capacity.target))
+      .map((clause) => ({ capacity, clause })),
+  );
+  return matches.filter(
+    ({ clause }, i) => matches.findIndex((other) => other.clause === clause) === i,
+  );
+};
+
+const applying = (asked: Asked, matches: Match[]): CapacityFinding[] =>
+  matches
+    .filter(({ clause }) => clause.verdict === 'applies')
+    .map(({ capacity, clause }) => ({
+      // A clause that names a contractor reaches it as contractor, not as the body it happens to be.
+      capacity:
+        capacity.steps[0]?.edge === 'contracted_under' ? capacity.steps[0].to : capacity.target,
+      role: clause.role as Role,
+      office: clause.office,
+      condition: clause.condition,
+      via: viaOf(asked, clause),
+      because: chainOf(asked, capacity, clause),
+    }))
+    // Of two equal roles the one that names an office comes first: it says who in the body is meant.
+    .sort(
+      (a, b) =>
+        ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+        Number(b.office !== null) - Number(a.office !== null),
+    );
+
+/** Lists named by the limiting words on which the body does not stand. */
+const listsRead = ({ index, entity, date }: Asked, covers: readonly string[]): Step[] =>
+  entity?.type === 'corporation'
+    ? listsAt(index, date)
+        .filter((list) => covers.includes(list.class))
+        .filter((list) => rowOf(list, entity.id) === undefined)
+        .map((list) => notListedStep(index, entity, list))
+    : [];
+
+const excluded = (asked: Asked, phase: LocatedPhase, capacities: readonly Capacity[]): Outcome => {
+  const { index, obligation, subject } = asked;
+  const { limit } = phase;
+  if (!limit)
+    throw new Error(
+      `obligation "${obligation.id}" (${phase.version}) has no words that draw its limit`,
+    );
+  const what = capacities.filter(({ target }) => target !== UNLISTED && target !== 'others');
+  const steps = [
+    ...(what.find(({ steps }) => steps.length > 0)?.steps ?? []),
+    ...listsRead(asked, limit.covers),
+    stepOn(
+      index,
+      {
+        edge: 'excluded_by',
+        from: subject.id,
+        to: obligation.id,
+        statement: fill(limit.statement, subject.name),
+      },
+      limit.words,
+    ),
+  ];
+  return outcome(phase, 'does_not_apply', steps);
+};
+
+const inferred = (asked: Asked, phase: LocatedPhase): Outcome => {
+  const { index, obligation, subject } = asked;
+  const words = stubWords(index, phase.provisions[0] as ProvisionRef);
+  const statement = `改正前の条文は資料にない。${subject.name}に及んだかどうかは、改正後の条文から推し量れるだけで確定しない。`;
+  const sketch = { edge: 'left_open' as const, from: subject.id, to: obligation.id, statement };
+  return outcome(phase, 'undetermined', [stepOn(index, sketch, words)], 'old_text_not_held');
+};
+
+const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
+  const kind = asked.entity ? null : asked.index.classes.get(asked.subject.id);
+  if (kind?.from && asked.date < kind.from)
+    return outcome(phase, 'does_not_apply', [
+      notInForceStep(asked.index, asked, kind.definitions[0], kind.from),
+    ]);
+  if (phase.basis === 'inferred') return inferred(asked, phase);
+  const { capacities } = asked;
+  const matches = matchesIn(phase, capacities);
+  const applies = applying(asked, matches);
+  const main = applies[0];
+  if (main) return outcome(phase, 'applies', main.because, null, applies);
+  for (const verdict of ['does_not_apply', 'undetermined'] as const) {
+    const match = matches.find(({ clause }) => clause.verdict === verdict);
+    if (match)
+      return outcome(
+        phase,
+        verdict,
+        chainOf(asked, match.capacity, match.clause),
+        match.clause.reason,
+      );
+  }
+  const own = capacities.find(({ steps }) => steps.length > 0)?.steps ?? [];
+  return (
+    maybeInfrastructure(asked, phase, own) ??
+    maybeOrgan(asked, phase) ??
+    excluded(asked, phase, capacities)
+  );
+};
+
+const underReading = (asked: Asked, reading: Reading): Outcome => {
+  const { index, obligation, date } = asked;
+  const phases = obligation.phases;
+  const principal = index.instrument(
+    (phases[0] as LocatedPhase).provisions[0]?.instrument as string,
+  );
+  const version = versionAt(principal, date, reading);
+  const phase = phases.find((candidate) => candidate.version === version?.id);
+  if (phase) return inPhase(asked, phase);
+  const nearest = (phases.find((candidate) => version === null || candidate.version > version.id) ??
+    phases.at(-1)) as LocatedPhase;
+  return outcome(nearest, 'does_not_apply', [
+    notInForceStep(index, asked, nearest.provisions[0], null),
+  ]);
+};
+
+/** Decides a question: under both readings where the start of the rule is disputed. */
+export const decide = (asked: Asked): Outcome => {
+  const { index, obligation, date } = asked;
+  const first = obligation.phases[0]?.provisions[0];
+  const principal = index.instrument(first?.instrument as string);
+  const earliest = underReading(asked, 'earliest');
+  if (!isDisputed(principal, date)) return earliest;
+  const latest = underReading(asked, 'latest');
+  if (earliest.verdict === latest.verdict) return earliest;
+  const steps = disputedSteps(index, principal, asked);
+  return outcome(earliest.phase, 'undetermined', steps, 'contradiction');
+};

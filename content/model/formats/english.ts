@@ -1,0 +1,38 @@
+import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
+import { type EidWriters, writeEid } from '../text/eid.ts';
+
+/** How to write one part of an eId in an English citation. */
+const WRITERS: EidWriters = {
+  pream: () => 'preamble',
+  annex: () => 'annex',
+  chp: (n) => `ch. ${n}`,
+  art: (n) => `art. ${n}`,
+  para: (n) => `para. ${n}`,
+  item: (n) => `item ${n}`,
+  sec: (n) => `sec. ${n}`,
+  sub: (n) => `(${n})`,
+  crit: (n) => `criterion ${n}`,
+  row: (n) => `row ${n}`,
+};
+
+/** Place of a provision in English: `art. 25, para. 1, item 2`, `sec. 5(3)`. */
+export const englishLocator = (eid: string): string =>
+  writeEid(eid, WRITERS).join(', ').replaceAll(', (', '(');
+
+/**
+ * English title of an instrument: the first alias in Latin script. Null where the corpus has none: a citation does not
+ * translate a title, which would look like an official one.
+ */
+export const englishTitle = ({ aliases }: Pick<Instrument, 'aliases'>): string | null =>
+  aliases.find((alias) => /^[A-Z][A-Za-z ]+$/.test(alias)) ?? null;
+
+const STATUS: Record<InstrumentVersion['status'], string> = {
+  draft: 'draft',
+  held: 'text before the amendment',
+  excerpt: 'excerpts',
+  stub: 'numbers only, text not held',
+};
+
+/** A version in English: `version 2016 (draft)`. */
+export const englishVersion = ({ id, status }: Pick<InstrumentVersion, 'id' | 'status'>): string =>
+  `version ${id} (${STATUS[status]})`;

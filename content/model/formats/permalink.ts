@@ -1,0 +1,54 @@
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { pageOn } from '../corpus/day-pages.ts';
+import { apiPath, htmlPath, provisionApiPath, provisionPath } from '../corpus/paths.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ProvisionRef } from '../schema/common.ts';
+
+/**
+ * What to keep in order to find the same thing again. `page` and `api` are paths below the origin, because the corpus
+ * does not know where it is served: whoever shows them puts the origin before them. The dataset version says which
+ * bytes were read; the path alone answers with those of the day it is opened.
+ */
+export type Permalink = {
+  /** Page of the site that shows it; null where no page shows that day. */
+  page: string | null;
+  /** The same in the API, with version or day written out, so that it does not move when a version is added. */
+  api: string;
+  dataset_version: string;
+};
+
+/** True for the last version of its instrument, whose page is the instrument's own. */
+const isNewest = (index: CorpusIndex, { instrument, version }: ProvisionRef): boolean =>
+  index.instrument(instrument).versions.at(-1)?.id === version;
+
+/** Permalink of a provision of one version. */
+export const provisionPermalink = (
+  index: CorpusIndex,
+  ref: ProvisionRef,
+  datasetVersion: string,
+): Permalink => ({
+  page: provisionPath(ref, isNewest(index, ref)),
+  api: provisionApiPath(ref),
+  dataset_version: datasetVersion,
+});
+
+/** Permalink of a finding. The site has pages for the two days on either side of the amendment only. */
+export const findingPermalink = (
+  { subject, obligation, as_of }: Pick<Finding, 'subject' | 'obligation' | 'as_of'>,
+  datasetVersion: string,
+): Permalink => {
+  const resource = subject.kind === 'entity' ? 'entities' : 'classes';
+  const home = htmlPath(resource, subject.id);
+  return {
+    page: pageOn(home, as_of, `#${obligation.id}`) ?? null,
+    api: `${apiPath(resource, subject.id)}/obligations/${obligation.id}?as_of=${as_of}`,
+    dataset_version: datasetVersion,
+  };
+};
+
+/** Permalink of a body as it is shown for a day. */
+export const entityPermalink = (id: string, day: string, datasetVersion: string): Permalink => ({
+  page: pageOn(htmlPath('entities', id), day) ?? null,
+  api: `${apiPath('entities', id)}?as_of=${day}`,
+  dataset_version: datasetVersion,
+});

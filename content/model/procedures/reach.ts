@@ -1,0 +1,84 @@
+import type { LocatedProcedure } from '../corpus/corpus.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../corpus/time.ts';
+import type { Finding, Subject } from '../findings/finding.ts';
+import { findingFor } from '../findings/findings.ts';
+import {
+  type Answered,
+  type Changed,
+  type Difference,
+  differencesBetween,
+} from '../summary/amendment.ts';
+import { rulesOf } from './procedures.ts';
+
+/** How the amendment of 2016 changed the answer of a rule, and the ids of the kinds it did so for, in the corpus's order. */
+export type RuleChange = Changed & { classes: string[] };
+
+const classOf = (id: string): Subject => ({ kind: 'class', id });
+
+const answerOf = ({ verdict, role }: Finding): Answered => ({ verdict, role });
+
+/** Ids of the kinds that stand in a lane of a procedure, in the corpus's order. */
+export const kindsDrawn = ({ corpus }: CorpusIndex, { lanes }: LocatedProcedure): string[] => {
+  const parties = lanes.flatMap((lane) => lane.parties);
+  return corpus.classes.map(({ id }) => id).filter((id) => parties.includes(id));
+};
+
+const keyOf = ({ kind, before, after }: Difference): string =>
+  [kind, before.verdict, before.role, after.verdict, after.role].join();
+
+/**
+ * What the amendment of 2016 changed for the kinds a procedure draws, by the id of the rule of a step: kinds with the same
+ * change together. A step whose rule is not a key changed for none of them.
+ */
+export const changesOfRules = (
+  index: CorpusIndex,
+  procedure: LocatedProcedure,
+): ReadonlyMap<string, readonly RuleChange[]> => {
+  const changes = new Map<string, Map<string, RuleChange>>();
+  const rules = procedure.stages.flatMap(({ steps }) => steps.map(({ obligation }) => obligation));
+  for (const id of kindsDrawn(index, procedure)) {
+    const subject = classOf(id);
+    const on = (day: string): Finding[] =>
+      rules.map((rule) => findingFor(index, subject, rule, day));
+    const differences = differencesBetween(on(DAY_BEFORE_AMENDMENT), on(AMENDED_FROM));
+    for (const difference of differences) {
+      const { obligation, kind, before, after } = difference;
+      const ofRule = changes.get(obligation) ?? new Map<string, RuleChange>();
+      changes.set(obligation, ofRule);
+      const change = ofRule.get(keyOf(difference)) ?? {
+        kind,
+        before: answerOf(before),
+        after: answerOf(after),
+        classes: [],
+      };
+      ofRule.set(keyOf(difference), change);
+      change.classes.push(id);
+    }
+  }
+  return new Map([...changes].map(([rule, ofRule]) => [rule, [...ofRule.values()]]));
+};
+
+/**
+ * Whom a procedure reaches on the first day of the amended state: kinds, the organs of the State and IPA, as far as at
+ * least one of its rules applies to them, each with the number that do. Other bodies are reached by their kinds.
+ */
+export const reachOfProcedure = (
+  index: CorpusIndex,
+  procedure: LocatedProcedure,
+): { subject: Subject; rules: number }[] => {
+  const { corpus } = index;
+  const drawn = rulesOf(procedure);
+  const organs = corpus.entities.filter(({ type, id }) => type === 'organ' || id === 'ipa');
+  return [
+    ...corpus.classes.map(({ id }) => classOf(id)),
+    ...organs.map(({ id }): Subject => ({ kind: 'entity', id })),
+  ]
+    .map((subject) => ({
+      subject,
+      rules: drawn.filter(
+        (rule) => findingFor(index, subject, rule, AMENDED_FROM).verdict === 'applies',
+      ).length,
+    }))
+    .filter(({ rules }) => rules > 0);
+};

@@ -1,0 +1,90 @@
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { printedLines } from '../provisions/printed-lines.ts';
+import type { Block } from '../schema/common.ts';
+import type { Provision } from '../schema/provision.ts';
+import { parentEid } from '../text/eid.ts';
+
+/** One block of a passage: where it begins in the passage's text, and whose it is. */
+export type Piece = { start: number; block: Block; provision: Provision };
+
+/**
+ * A stretch of text in which a quotation may stand. `words`: the 段落 of an article or section with all that is under
+ * it, without numbers and headings; `printed`: a whole version with them, as it is printed.
+ */
+export type Passage = { form: 'words' | 'printed'; text: string; pieces: Piece[] };
+
+const passageOf = (
+  form: Passage['form'],
+  blocks: readonly Omit<Piece, 'start'>[],
+  between: string,
+): Passage => {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { block, provision } of blocks) {
+    if (text !== '') text += between;
+    pieces.push({ start: text.length, block, provision });
+    text += block.text;
+  }
+  return { form, text, pieces };
+};
+
+const topOf = (eid: string): string => {
+  const parent = parentEid(eid);
+  return parent === null ? eid : topOf(parent);
+};
+
+const grouped = <T>(entries: readonly T[], key: (entry: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return [...groups.values()];
+};
+
+/** A text whose provisions are held, at least in part: a stub has no words, only a heading of the overview's. */
+const isHeld = ({ status }: Provision): boolean => status !== 'stub';
+
+const made = new WeakMap<CorpusIndex, Passage[]>();
+
+/**
+ * Every passage of the corpus, newest versions first, words before print; each `words` passage twice where it has
+ * several 段落: joined without anything between them, and by a line break, as the API gives them.
+ */
+export const passagesOf = (index: CorpusIndex): Passage[] => {
+  const known = made.get(index);
+  if (known) return known;
+  const held = index.corpus.provisions.filter(isHeld);
+  const versions = grouped(held, ({ instrument, version }) => `${version}/${instrument}`).sort(
+    ([a], [b]) => (b?.version ?? '').localeCompare(a?.version ?? '', 'en'),
+  );
+  const words = versions.flatMap((provisions) =>
+    grouped(provisions, ({ eid }) => topOf(eid)).flatMap((group) => {
+      const blocks = group.flatMap((provision) =>
+        index.textBlocks(provision).map((block) => ({ block, provision })),
+      );
+      if (blocks.length === 0) return [];
+      const joined = passageOf('words', blocks, '');
+      return blocks.length > 1 ? [joined, passageOf('words', blocks, '\n')] : [joined];
+    }),
+  );
+  const printed = versions.map((provisions) =>
+    passageOf(
+      'printed',
+      provisions.flatMap((provision) =>
+        printedLines(index, provision)
+          .flat()
+          .map((block) => ({ block, provision })),
+      ),
+      '',
+    ),
+  );
+  const all = [...words, ...printed];
+  made.set(index, all);
+  return all;
+};
+
+/** Pieces of a passage that a stretch of it touches; end exclusive. */
+export const piecesIn = ({ pieces }: Passage, start: number, end: number): Piece[] =>
+  pieces.filter((piece) => piece.start < end && piece.start + piece.block.text.length > start);

@@ -1,0 +1,127 @@
+import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import type { Provision } from '../schema/provision.ts';
+import { linesOfSpans } from '../text/spans.ts';
+import { nearestTo, partingOf } from './nearest.ts';
+import { type Passage, passagesOf, piecesIn } from './passages.ts';
+
+/** Longest quotation that is compared, in UTF-16 units. */
+export const MAX_QUOTATION = 4000;
+
+/** A provision a quotation stands in, with the lines of the source that hold the 段落 it touches. */
+export type Place = { provision: Provision; lines: [number, number] };
+
+/** Whether a quotation stands in the corpus. */
+export type Verification = {
+  /**
+   * EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: it comes near a passage and parts from it.
+   * NOT_HELD: no passage is near.
+   */
+  result: 'EXACT' | 'NORMALISED' | 'DIFFERS' | 'NOT_HELD';
+  /** The words of the corpus that were matched, or that come nearest; null where none do. */
+  text: string | null;
+  /** Where they stand, newest version first. For DIFFERS the one nearest place. */
+  places: Place[];
+  /** What was left out of the quotation before it was compared; empty where it stands there to the letter. */
+  set_aside: SetAside[];
+  /** Where the quotation first parts from the text: offset in the quotation as given, in UTF-16 units. */
+  difference: { at: number; expected: string; found: string } | null;
+};
+
+/**
+ * What is left out of a quotation before it is compared: the three rules of the declared normalisation (see normalise.ts);
+ * the ideographic space that Japanese texts set between a number and its words, and the transcript never has; and the
+ * notes of ours that stand in brackets in the texts of this house.
+ */
+const SET_ASIDE = {
+  notes: /［注：[^［］]*］/,
+  tags: /<\/?[a-z][^<>]*>/,
+  spaces: /[ \t\u3000]+/,
+  line_breaks: /[\r\n]+/,
+};
+
+/** A kind of what is left out of a quotation. */
+export type SetAside = keyof typeof SET_ASIDE;
+
+/** Kinds of what is left out of a quotation, in the order in which they are named. */
+export const SET_ASIDE_KINDS = Object.keys(SET_ASIDE) as [SetAside, ...SetAside[]];
+
+const LEFT_OUT = new RegExp(
+  Object.entries(SET_ASIDE)
+    .map(([kind, { source }]) => `(?<${kind}>${source})`)
+    .join('|'),
+  'g',
+);
+
+/** Offsets in a quotation of what is compared, and the kinds of what is not. */
+const compared = (quotation: string): { kept: number[]; set_aside: SetAside[] } => {
+  const kept: number[] = [];
+  const found = new Set<string>();
+  let from = 0;
+  const keepTo = (end: number) => {
+    for (; from < end; from++) kept.push(from);
+  };
+  for (const { 0: left, index, groups = {} } of quotation.matchAll(LEFT_OUT)) {
+    keepTo(index);
+    from = index + left.length;
+    for (const kind of SET_ASIDE_KINDS) if (groups[kind] !== undefined) found.add(kind);
+  }
+  keepTo(quotation.length);
+  return { kept, set_aside: SET_ASIDE_KINDS.filter((kind) => found.has(kind)) };
+};
+
+const occurrences = (text: string, quotation: string): number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(quotation); at >= 0; at = text.indexOf(quotation, at + 1))
+    found.push(at);
+  return found;
+};
+
+const placesIn = (passage: Passage, start: number, end: number): Place[] => {
+  const byProvision = new Map<Provision, [number, number][]>();
+  for (const { provision, block } of piecesIn(passage, start, end))
+    byProvision.set(provision, [...(byProvision.get(provision) ?? []), linesOfSpans(block.spans)]);
+  return [...byProvision].map(([provision, lines]) => ({
+    provision,
+    lines: [Math.min(...lines.map(([first]) => first)), Math.max(...lines.map(([, last]) => last))],
+  }));
+};
+
+/** Every provision in which words stand, once each, in the order of the passages. */
+const placesOf = (index: CorpusIndex, words: string): Place[] => {
+  const found = new Map<string, Place>();
+  for (const passage of passagesOf(index))
+    for (const at of occurrences(passage.text, words))
+      for (const place of placesIn(passage, at, at + words.length)) {
+        const key = refKey(place.provision);
+        if (!found.has(key)) found.set(key, place);
+      }
+  return [...found.values()];
+};
+
+/**
+ * Looks a quotation up in all texts of all versions. It may run over several 段落, from a chapeau into its items, and
+ * with numbers and headings over several articles. Only what `SET_ASIDE` names is forgiven: a full-width digit for
+ * a half-width one is a difference. Null where nothing is left to look up.
+ */
+export const verifyQuotation = (index: CorpusIndex, quotation: string): Verification | null => {
+  const { kept, set_aside } = compared(quotation);
+  const words = kept.map((i) => quotation.charAt(i)).join('');
+  if (words === '') return null;
+  const exact = placesOf(index, quotation);
+  if (exact.length > 0)
+    return { result: 'EXACT', text: quotation, places: exact, set_aside: [], difference: null };
+  const normalised = words === quotation ? [] : placesOf(index, words);
+  if (normalised.length > 0)
+    return { result: 'NORMALISED', text: words, places: normalised, set_aside, difference: null };
+  const nearest = nearestTo(index, words);
+  if (!nearest) return { result: 'NOT_HELD', text: null, places: [], set_aside, difference: null };
+  const { passage, start, agreed } = nearest;
+  const end = Math.min(start + words.length, passage.text.length);
+  return {
+    result: 'DIFFERS',
+    text: passage.text.slice(start, end),
+    places: placesIn(passage, start, end),
+    set_aside,
+    difference: { at: kept[agreed] ?? quotation.length, ...partingOf(nearest, words) },
+  };
+};

@@ -1,0 +1,199 @@
+import type { LocatedEntity } from '../corpus/corpus.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import type { How } from '../names/grade.ts';
+import type { KeyKind } from '../names/keys.ts';
+import { type Match, matchName } from '../names/match.ts';
+import { comparableValue, hasValue, type PropertyValue, propertyOf } from './properties.ts';
+import { typesIn, typesOf } from './types.ts';
+
+/** One thing asked of a body besides its name. */
+export type Condition = {
+  property: string;
+  values: readonly PropertyValue[];
+  /** True: who does not meet it is no candidate. False: it lowers the score. */
+  required: boolean;
+  quantifier: 'any' | 'all' | 'none';
+};
+
+/** A reconciliation query: names (any of them), types, conditions. */
+export type MatchQuery = {
+  names: readonly string[];
+  types: readonly string[];
+  /** Which of the types a body must have; `should` only lowers the score. */
+  typeStrict: 'any' | 'all' | 'should';
+  conditions: readonly Condition[];
+  limit: number;
+};
+
+/** Why a candidate has its score: one closed list of ids, `property_` and the id of a property besides. */
+export type Feature = { id: string; value: boolean | number };
+
+/** A body that a query may mean; `match` where it alone is meant, beyond doubt. */
+export type Candidate = {
+  entity: LocatedEntity;
+  score: number;
+  match: boolean;
+  features: Feature[];
+};
+
+type Named = { entity: LocatedEntity; score: number; sure: boolean; features: Feature[] };
+
+/** What a condition or a type that is not met takes from the score. */
+const UNMET = 20;
+
+const HOW_FEATURES: Readonly<Record<How, string>> = {
+  exact: 'exact',
+  same_without_form: 'same_without_corporate_form',
+  prefix: 'beginning_of_key',
+  contains: 'part_of_key',
+  near: 'near',
+  alike: 'alike',
+  within_query: 'part_of_query',
+};
+
+const keyFeature = (key: KeyKind | 'id'): Feature => ({ id: `key_${key}`, value: true });
+
+const named = ({ entity, score, sure, key, how, distance, formDiffers }: Match): Named => ({
+  entity,
+  score,
+  sure,
+  features: [
+    keyFeature(key),
+    { id: HOW_FEATURES[how], value: true },
+    ...(distance === null ? [] : [{ id: 'edit_distance', value: distance }]),
+    ...(formDiffers ? [{ id: 'corporate_form_differs', value: true }] : []),
+    { id: 'name_score', value: score },
+  ],
+});
+
+/** Bodies by any of the names; an id of ours is a name too, as the protocol expects. */
+const byNames = (index: CorpusIndex, names: readonly string[]): Named[] => {
+  const best = new Map<string, Named>();
+  for (const name of names) {
+    const own = index.entities.get(name.trim());
+    const found = own
+      ? [
+          {
+            entity: own,
+            score: 100,
+            sure: true,
+            features: [
+              keyFeature('id'),
+              { id: 'exact', value: true },
+              { id: 'name_score', value: 100 },
+            ],
+          },
+        ]
+      : matchName(index, name).map(named);
+    for (const candidate of found) {
+      const before = best.get(candidate.entity.id);
+      if (!before || candidate.score > before.score) best.set(candidate.entity.id, candidate);
+    }
+  }
+  return [...best.values()];
+};
+
+/** A condition whose values are read once, not for every body. */
+type Read = Omit<Condition, 'values'> & { wanted: readonly (string | null)[] };
+
+/** True, false, or null where nothing is known of the body or the property. */
+const meets = (
+  index: CorpusIndex,
+  entity: LocatedEntity,
+  { property: id, wanted, quantifier }: Read,
+): boolean | null => {
+  const property = propertyOf(id);
+  if (!property || wanted.length === 0) return null;
+  const outcomes = wanted.map((value) => hasValue(index, entity, property, value));
+  if (outcomes.includes(null)) return null;
+  if (quantifier === 'all') return outcomes.every((outcome) => outcome === true);
+  const any = outcomes.includes(true);
+  return quantifier === 'none' ? !any : any;
+};
+
+type Judged = Candidate & { sure: boolean };
+
+const judge = (
+  index: CorpusIndex,
+  query: MatchQuery,
+  conditions: readonly Read[],
+  candidate: Named,
+): Judged | null => {
+  const { entity } = candidate;
+  const own = new Set(typesOf(index, entity).map(({ id }) => id));
+  const has = (id: string): boolean => own.has(id);
+  const ofType =
+    query.types.length === 0 ||
+    (query.typeStrict === 'all' ? query.types.every(has) : query.types.some(has));
+  const known = new Set(typesIn(index).map(({ id }) => id));
+  // A type we do not have excludes nobody, and makes nobody certain: silence would read as "there is none".
+  const softType = query.typeStrict === 'should' || !query.types.some((id) => known.has(id));
+  if (!ofType && !softType) return null;
+  const outcomes = conditions.map((condition) => ({
+    condition,
+    met: meets(index, entity, condition),
+  }));
+  if (outcomes.some(({ condition, met }) => condition.required && met !== true)) return null;
+  const unmet = outcomes.filter(({ met }) => met === false).length + (ofType ? 0 : 1);
+  const unknown = outcomes.some(({ condition }) => propertyOf(condition.property) === undefined);
+  // That a number is not the body's says who it is as little as any other such number.
+  const numbered = outcomes.some(
+    ({ condition: { property, quantifier }, met }) =>
+      met === true && property === 'corporate_number' && quantifier !== 'none',
+  );
+  return {
+    entity,
+    score: Math.max(0, candidate.score - UNMET * unmet),
+    match: false,
+    sure: (candidate.sure || numbered) && unmet === 0 && !unknown,
+    features: [
+      ...candidate.features,
+      ...(query.types.length > 0 ? [{ id: 'type_match', value: ofType }] : []),
+      ...outcomes.flatMap(({ condition, met }) =>
+        met === null ? [] : [{ id: `property_${condition.property}`, value: met }],
+      ),
+    ],
+  };
+};
+
+/** Without a name every body is asked; what is not known of it counts as not met. */
+const byConditions = (index: CorpusIndex, conditions: readonly Read[]): Named[] =>
+  index.corpus.entities.flatMap((entity) => {
+    const outcomes = conditions.map((condition) => meets(index, entity, condition));
+    const unknown = outcomes.filter((outcome) => outcome === null).length;
+    const score = Math.max(0, 100 - UNMET * unknown);
+    return outcomes.includes(true) ? [{ entity, score, sure: false, features: [] }] : [];
+  });
+
+/** Each feature once: two conditions on one property are one feature, met where both are. */
+const eachOnce = (features: readonly Feature[]): Feature[] => {
+  const byId = new Map<string, Feature>();
+  for (const feature of features) {
+    const before = byId.get(feature.id);
+    byId.set(feature.id, before?.value === false ? before : feature);
+  }
+  return [...byId.values()];
+};
+
+/**
+ * Candidates for a reconciliation query, best first, equal ones in the corpus's order. `match` is true for at most one:
+ * a whole key with a source that is one body's alone, or its 法人番号, with every condition met.
+ */
+export const matchQuery = (index: CorpusIndex, query: MatchQuery): Candidate[] => {
+  const conditions = query.conditions.map(
+    ({ values, ...condition }): Read => ({ ...condition, wanted: values.map(comparableValue) }),
+  );
+  const found =
+    query.names.length > 0 ? byNames(index, query.names) : byConditions(index, conditions);
+  const judged = found.flatMap((candidate) => judge(index, query, conditions, candidate) ?? []);
+  const sure = judged.filter((candidate) => candidate.sure);
+  return judged
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, query.limit)
+    .map(({ entity, score, features, sure: own }) => ({
+      entity,
+      score,
+      match: own && sure.length === 1,
+      features: eachOnce(features),
+    }));
+};

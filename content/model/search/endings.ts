@@ -1,0 +1,59 @@
+import { normaliseName } from '../names/names.ts';
+import { once } from '../text/memo.ts';
+import { ENDING_RULES, type EndingRule } from './ending-rules.ts';
+
+/** A kind that a name which is no body of ours may belong to, and why one may think so. Never a finding. */
+export type LikelyKind = {
+  /** Id of the kind. */
+  kind: string;
+  /** Japanese, ours: what the name shows, and what it does not. */
+  explanation: string;
+  /** True where the whole name is known, not only its ending. */
+  whole: boolean;
+};
+
+type Read = { rule: EndingRule; how: 'whole' | 'start' | 'end'; length: number };
+
+const spelled = (rule: EndingRule) => ({
+  rule,
+  whole: rule.whole?.map(normaliseName) ?? [],
+  start: rule.start?.map(normaliseName) ?? [],
+  end: rule.end?.map(normaliseName) ?? [],
+});
+
+const rules = once(() => ENDING_RULES.map(spelled));
+
+/** The longest part of a rule that the name has: a whole name before a beginning before an ending. */
+const read = (name: string, { rule, whole, start, end }: ReturnType<typeof spelled>): Read[] => [
+  ...whole
+    .filter((text) => text === name)
+    .map(({ length }) => ({ rule, how: 'whole' as const, length })),
+  ...start
+    .filter((text) => name.startsWith(text))
+    .map(({ length }) => ({ rule, how: 'start' as const, length })),
+  ...end
+    .filter((text) => name.endsWith(text))
+    .map(({ length }) => ({ rule, how: 'end' as const, length })),
+];
+
+const WEIGHT = { whole: 200, start: 100, end: 0 } as const;
+
+/** A law's name may begin with that of a kind: 独立行政法人通則法 is none. */
+const IS_LAW = /(?:法|法律|令|規則|条例)$/;
+
+/**
+ * Kinds to which names that end (or begin) like this one often belong, likeliest first; none where nothing is known of
+ * the ending. A whole name goes before a beginning, a longer ending before a shorter: 教育委員会 before 委員会.
+ */
+export const kindsByEnding = (query: string): LikelyKind[] => {
+  const name = normaliseName(query);
+  if (name === '' || IS_LAW.test(name)) return [];
+  const [first] = rules()
+    .flatMap((rule) => read(name, rule))
+    .sort((a, b) => WEIGHT[b.how] + b.length - (WEIGHT[a.how] + a.length));
+  return (first?.rule.kinds ?? []).map((kind) => ({
+    kind,
+    whole: first?.how === 'whole',
+    explanation: `「${query.normalize('NFKC').trim()}」という名前は、このサイトの法人・機関の一覧にはない。${first?.rule.reason ?? ''}`,
+  }));
+};

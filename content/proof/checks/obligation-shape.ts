@@ -1,0 +1,52 @@
+import type { Clause, Phase } from '../../model/schema/obligation.ts';
+import type { Problem } from '../read/read.ts';
+import type { Check } from './check.ts';
+
+const clauseFaults = (clause: Clause): string[] => [
+  ...(clause.verdict === 'applies' && clause.role === null
+    ? ['A clause that applies has no role.']
+    : []),
+  ...(clause.verdict !== 'applies' && clause.role !== null
+    ? ['A clause that does not apply has a role.']
+    : []),
+  ...((clause.verdict === 'undetermined') !== (clause.reason !== null)
+    ? ['A reason stands with undetermined clauses, and only there.']
+    : []),
+];
+
+const phaseFaults = (phase: Phase): string[] => [
+  ...(phase.provisions[0]?.version !== phase.version
+    ? ['The principal provision is of another version than the phase.']
+    : []),
+  ...(phase.basis === 'held' && phase.limit === null
+    ? ['A phase whose words are held has no words that draw its limit.']
+    : []),
+  ...(phase.basis === 'inferred' && (phase.clauses.length > 0 || phase.limit !== null)
+    ? ['A phase that is only inferred has clauses or a limit.']
+    : []),
+];
+
+/** Roles, reasons, phases and reading-table rows fit together. */
+export const obligationShape: Check = ({ obligations }) => {
+  const problems: Problem[] = [];
+  const rows = new Map<string, string>();
+  for (const { file, record } of obligations) {
+    const report = (at: string, message: string) =>
+      problems.push({ file, at, message, remedy: 'See content/model/schema/obligation.ts.' });
+    const twin = rows.get(record.row);
+    if (twin) report('row', `The row ${record.row} is also that of "${twin}".`);
+    rows.set(record.row, record.id);
+    const versions = record.phases.map(({ version }) => version);
+    if (versions.join() !== [...new Set(versions)].sort().join())
+      report('phases', 'The phases are not in the order of their versions, each once.');
+    const principals = new Set(record.phases.map(({ provisions }) => provisions[0]?.instrument));
+    if (principals.size > 1) report('phases', 'The phases stand on different instruments.');
+    record.phases.forEach((phase, p) => {
+      for (const fault of phaseFaults(phase)) report(`phases.${p}`, fault);
+      phase.clauses.forEach((clause, c) => {
+        for (const fault of clauseFaults(clause)) report(`phases.${p}.clauses.${c}`, fault);
+      });
+    });
+  }
+  return problems;
+};

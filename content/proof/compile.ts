@@ -1,0 +1,170 @@
+import type { Corpus, LocatedObligation, Words } from '../model/corpus/corpus.ts';
+import { refKey } from '../model/corpus/corpus-index.ts';
+import { secondReadings } from '../model/corpus/corroboration.ts';
+import { derivedRows } from '../model/corpus/derived-rows.ts';
+import type { ProvisionRef } from '../model/schema/common.ts';
+import type { PhaseQuote } from '../model/schema/obligation.ts';
+import { inDocumentOrder } from '../model/text/eid.ts';
+import type { Content, Problem } from './read/read.ts';
+import { lineUsage } from './source/line-usage.ts';
+import { accountingOf } from './source/line-usage-totals.ts';
+import { type Library, locate } from './source/locate.ts';
+import { tableOf } from './source/table.ts';
+
+const records = <T>(filed: readonly { record: T }[]): T[] => filed.map(({ record }) => record);
+
+/** Themes' order of the reading table: Act, reinforcement decision, incident rules, information rules, audit policy. */
+const ROWS = ['L', 'P', 'J', 'S', 'K'];
+
+const byRow = (a: { row: string }, b: { row: string }): number =>
+  ROWS.indexOf(a.row.charAt(0)) - ROWS.indexOf(b.row.charAt(0)) || a.row.localeCompare(b.row, 'en');
+
+/**
+ * Makes the corpus from checked content: derives the rows of the lists as provisions, finds the place of every
+ * quotation, puts everything in its order. Quotations that cannot be found are reported, never dropped.
+ */
+export const compileCorpus = (content: Content): { corpus: Corpus; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const lists = records(content.lists);
+  const provisions = inDocumentOrder([...records(content.provisions), ...derivedRows(lists)]);
+  const source = content.sources[0]?.record.id ?? '';
+  const library: Library = {
+    provisions: new Map(provisions.map((provision) => [refKey(provision), provision])),
+    lines: content.transcripts.get(source)?.lines ?? [],
+    source,
+  };
+
+  const find = (
+    file: string,
+    at: string,
+    wanted: ProvisionRef & { quote: string | null },
+  ): Words => {
+    const words = locate(library, wanted);
+    if (typeof words !== 'string') return words;
+    problems.push({
+      file,
+      at,
+      message: words,
+      remedy: 'Quote words that stand exactly once in that provision, as the source has them.',
+    });
+    return { ...wanted, source, spans: [] };
+  };
+
+  const obligation = ({ file, record }: Content['obligations'][number]): LocatedObligation => ({
+    ...record,
+    phases: record.phases.map((phase, p) => {
+      const principal = phase.provisions[0] as ProvisionRef;
+      const words = (at: string, quote: PhaseQuote): Words =>
+        find(file, `phases.${p}.${at}`, {
+          instrument: quote.instrument ?? principal.instrument,
+          version: quote.version ?? phase.version,
+          eid: quote.eid,
+          quote: quote.quote,
+        });
+      phase.provisions.forEach((ref, i) => {
+        if (!library.provisions.has(refKey(ref)))
+          problems.push({
+            file,
+            at: `phases.${p}.provisions.${i}`,
+            message: `There is no provision ${refKey(ref)}.`,
+            remedy: 'Correct instrument, version or eId.',
+          });
+      });
+      return {
+        ...phase,
+        key_phrase: phase.key_phrase && words('key_phrase', phase.key_phrase),
+        clauses: phase.clauses.map((clause, c) => ({
+          ...clause,
+          words: words(`clauses.${c}.words`, clause.words),
+        })),
+        limit: phase.limit && { ...phase.limit, words: words('limit.words', phase.limit.words) },
+      };
+    }),
+  });
+
+  const corpus: Corpus = {
+    schema_version: 1,
+    sources: records(content.sources),
+    instruments: records(content.instruments),
+    provisions,
+    lists,
+    entities: content.entities.map(({ file, record }) => ({
+      ...record,
+      capacities: record.capacities.map((capacity, i) => ({
+        ...capacity,
+        proof: capacity.proof.map(({ from, until, ...ref }, j) => ({
+          words: find(file, `capacities.${i}.proof.${j}`, ref),
+          from,
+          until,
+        })),
+      })),
+    })),
+    classes: content.classes
+      .map(({ file, record }) => ({
+        ...record,
+        definitions: record.definitions.map((ref, i) => find(file, `definitions.${i}`, ref)),
+      }))
+      .sort((a, b) => a.order - b.order),
+    actors: content.actors.map(({ file, record }) => ({
+      ...record,
+      definitions: record.definitions.map((ref, i) => find(file, `definitions.${i}`, ref)),
+    })),
+    terms: content.terms.map(({ file, record }) => ({
+      ...record,
+      definition: find(file, 'definition', record.definition),
+    })),
+    obligations: content.obligations.map(obligation).sort(byRow),
+    discrepancies: records(content.discrepancies),
+    later_changes: records(content['later-changes']).sort((a, b) =>
+      a.in_force.localeCompare(b.in_force, 'en'),
+    ),
+    concordances: records(content.concordances),
+    dataset_changes: records(content['dataset-changes']).sort((a, b) => a.number - b.number),
+    procedures: content.procedures
+      .map(({ file, record }) => ({
+        ...record,
+        stages: record.stages.map((stage, g) => ({
+          ...stage,
+          words: stage.words && find(file, `stages.${g}.words`, stage.words),
+          follows: stage.follows && find(file, `stages.${g}.follows`, stage.follows),
+          steps: stage.steps.map((step, s) => ({
+            ...step,
+            after: step.after.map(({ obligation, words }, a) => ({
+              obligation,
+              words: find(file, `stages.${g}.steps.${s}.after.${a}.words`, words),
+            })),
+          })),
+        })),
+      }))
+      .sort((a, b) => a.order - b.order),
+    silences: records(content.silences),
+    witnesses: records(content.witnesses),
+    second_readings: secondReadings(content.pins.map(({ record }) => record)),
+    reference_exceptions: records(content['reference-exceptions']),
+    tables: content.columns.map(({ record }) => tableOf(content, record)),
+    accounting: accountingOf(lineUsage(content)),
+  };
+  const named = [
+    ...content.discrepancies.map(({ file, record }) => ({
+      file,
+      at: 'provisions',
+      refs: record.provisions,
+    })),
+    ...content.silences.map(({ file, record }) => ({
+      file,
+      at: 'looked_in',
+      refs: record.looked_in,
+    })),
+  ];
+  for (const { file, at, refs } of named)
+    refs.forEach((ref, i) => {
+      if (!library.provisions.has(refKey(ref)))
+        problems.push({
+          file,
+          at: `${at}.${i}`,
+          message: `There is no provision ${refKey(ref)}.`,
+          remedy: 'Correct instrument, version or eId.',
+        });
+    });
+  return { corpus, problems };
+};

@@ -1,0 +1,146 @@
+import { Actor, Class } from '../../model/schema/class.ts';
+import { Column } from '../../model/schema/column.ts';
+import { Concordance } from '../../model/schema/concordance.ts';
+import { DatasetChange } from '../../model/schema/dataset-change.ts';
+import { Discrepancy } from '../../model/schema/discrepancy.ts';
+import { Entity } from '../../model/schema/entity.ts';
+import { Furniture } from '../../model/schema/furniture.ts';
+import { Instrument } from '../../model/schema/instrument.ts';
+import { LaterChange } from '../../model/schema/later-change.ts';
+import { List } from '../../model/schema/list.ts';
+import { Obligation } from '../../model/schema/obligation.ts';
+import { Pins } from '../../model/schema/pins.ts';
+import { Procedure } from '../../model/schema/procedure.ts';
+import { Provision } from '../../model/schema/provision.ts';
+import { ReferenceException } from '../../model/schema/reference-exception.ts';
+import { Silence } from '../../model/schema/silence.ts';
+import { Source } from '../../model/schema/source.ts';
+import { Term } from '../../model/schema/term.ts';
+import { Witness } from '../../model/schema/witness.ts';
+import type { Infer } from '../../model/text/memo.ts';
+import { type Lines, linesOf } from '../../model/text/spans.ts';
+
+/** One thing wrong with the content: where it is, what it is, what to do. Full sentences, English. */
+export type Problem = { file: string; at: string; message: string; remedy: string };
+
+/** A record with the file it came from. */
+export type Filed<T> = { file: string; record: T };
+
+const SCHEMAS = {
+  sources: Source,
+  instruments: Instrument,
+  provisions: Provision,
+  lists: List,
+  entities: Entity,
+  classes: Class,
+  actors: Actor,
+  terms: Term,
+  obligations: Obligation,
+  discrepancies: Discrepancy,
+  'later-changes': LaterChange,
+  concordances: Concordance,
+  silences: Silence,
+  columns: Column,
+  furniture: Furniture,
+  'reference-exceptions': ReferenceException,
+  'dataset-changes': DatasetChange,
+  procedures: Procedure,
+  pins: Pins,
+  witnesses: Witness,
+} as const;
+
+type Folder = keyof typeof SCHEMAS;
+
+/** All records of content/data by folder, and the transcripts by source id. */
+export type Content = {
+  [K in Folder]: Filed<Infer<(typeof SCHEMAS)[K]>>[];
+} & { transcripts: ReadonlyMap<string, { text: string; lines: Lines }> };
+
+const isFolder = (name: string | undefined): name is Folder =>
+  name !== undefined && Object.hasOwn(SCHEMAS, name);
+
+const emptyContent = (): Content => ({
+  sources: [],
+  instruments: [],
+  provisions: [],
+  lists: [],
+  entities: [],
+  classes: [],
+  actors: [],
+  terms: [],
+  obligations: [],
+  discrepancies: [],
+  'later-changes': [],
+  concordances: [],
+  silences: [],
+  columns: [],
+  furniture: [],
+  'reference-exceptions': [],
+  'dataset-changes': [],
+  procedures: [],
+  pins: [],
+  witnesses: [],
+  transcripts: new Map(),
+});
+
+const parseJson = (file: string, text: string, problems: Problem[]): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    problems.push({
+      file,
+      at: '(file)',
+      message: text.startsWith('\ufeff')
+        ? 'The file begins with a byte order mark (U+FEFF), which JSON does not know.'
+        : `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      remedy: 'Mend the syntax; `npm run fix` takes the mark off and formats what parses.',
+    });
+    return undefined;
+  }
+};
+
+/**
+ * Parses content/data: `files` maps paths below content/data (with `/`) to their text. The only reader of the JSON.
+ * A record that does not fit its schema is left out and reported, so that one fault does not hide the others.
+ */
+export const readContent = (
+  files: ReadonlyMap<string, string>,
+): { content: Content; problems: Problem[] } => {
+  const content = emptyContent();
+  const problems: Problem[] = [];
+  const transcripts = new Map<string, { text: string; lines: Lines }>();
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = `content/data/${path}`;
+    const folder = path.split('/')[0];
+    if (folder === 'sources' && path.endsWith('.txt')) {
+      const id = path.slice('sources/'.length, -'.txt'.length);
+      transcripts.set(id, { text, lines: linesOf(text) });
+      continue;
+    }
+    if (!isFolder(folder) || !path.endsWith('.json')) {
+      problems.push({
+        file,
+        at: '(file)',
+        message: `The file belongs to no kind of record (${Object.keys(SCHEMAS).join(', ')}).`,
+        remedy: 'Move it to the folder of its kind, or delete it.',
+      });
+      continue;
+    }
+    const json = parseJson(file, text, problems);
+    if (json === undefined) continue;
+    const parsed = SCHEMAS[folder]().safeParse(json);
+    if (parsed.success) {
+      (content[folder] as Filed<unknown>[]).push({ file, record: parsed.data });
+      continue;
+    }
+    for (const issue of parsed.error.issues)
+      problems.push({
+        file,
+        at: issue.path.join('.') || '(record)',
+        message: `The value does not fit its schema: ${issue.message}.`,
+        remedy: `See the field's comment in content/model/schema.`,
+      });
+  }
+  content.transcripts = transcripts;
+  return { content, problems };
+};

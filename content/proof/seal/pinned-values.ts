@@ -1,0 +1,84 @@
+import type { Obligation } from '../../model/schema/obligation.ts';
+import type { PinnedValue } from '../../model/schema/pins.ts';
+import type { Content } from '../read/read.ts';
+
+/** Folders whose records have fields without a second witness. */
+export type PinnedFolder = keyof typeof FIELDS;
+
+/**
+ * Fields by folder of which nothing else in the content bears witness. Left out are words of the source (they prove
+ * themselves), sentences of ours, ids, and what a check derives from another place.
+ */
+const FIELDS = {
+  actors: /^subject/,
+  classes: /^(order|aliases|reading|from)/,
+  concordances: /^(?!id$)/,
+  'dataset-changes': /^(?!id$)/,
+  discrepancies: /^(title|kind|bearing|status|provisions)/,
+  entities: /^(?!id$)/,
+  instruments: /^(?!id$|versions\.\d+\.(id|starts\.\d+\.evidence))/,
+  'later-changes': /^(?!id$)/,
+  lists: /^(title|class|edge|expected_rows|from|until|reasons)/,
+  obligations:
+    /^(row|modality|rank|theme|actor|performed_by|counterparty|concerns|keywords|phases\.\d+\.(basis|trigger|limit\.covers|provisions|clauses))/,
+  procedures:
+    /^(order|keywords|themes|lanes\.\d+\.parties|stages\.\d+\.(mode|steps\.\d+\.(?!label|note|after\.\d+\.words))|left_out\.\d+\.obligation)/,
+  'reference-exceptions': /^(targets|document)/,
+  silences: /^(?!id$)/,
+  sources: /^(title|publisher|date|file|parts)/,
+  terms: /^(reading|scope)/,
+  witnesses: /^(?!id$)/,
+} as const satisfies Partial<Record<keyof Content, RegExp>>;
+
+export const PINNED_FOLDERS = Object.keys(FIELDS) as PinnedFolder[];
+
+/** 「bearer: nisc, ipa; office 長; via direct; by art_31」: whom a clause reaches, as what and how, in one line. */
+const clauseLine = (clause: Obligation['phases'][number]['clauses'][number]): string =>
+  [
+    `${clause.role ?? [clause.verdict, clause.reason].filter(Boolean).join(' ')}: ${clause.to.join(', ')}`,
+    clause.office && `office ${clause.office}`,
+    clause.condition && `condition ${clause.condition}`,
+    clause.via && `via ${clause.via}`,
+    clause.terms.length > 0 && `terms ${clause.terms.join(', ')}`,
+    `by ${[clause.words.instrument, clause.words.version, clause.words.eid].filter(Boolean).join('/')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+const isScalar = (value: unknown): value is PinnedValue =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+const isRef = (value: unknown): value is { instrument: string; version: string; eid: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).join() === 'instrument,version,eid';
+
+/** Fields of a value by path; a list of strings, of provisions or of numbers is one field. */
+const flat = (value: unknown, at: string): [string, PinnedValue][] => {
+  if (isScalar(value)) return [[at, value]];
+  if (Array.isArray(value)) {
+    if (value.every(isScalar)) return [[at, value.map(String)]];
+    if (value.every(isRef))
+      return [[at, value.map(({ instrument, version, eid }) => `${instrument}/${version}/${eid}`)]];
+  }
+  return Object.entries(value as object).flatMap(([key, entry]) =>
+    flat(entry, at === '' ? key : `${at}.${key}`),
+  );
+};
+
+const withClauseLines = (record: Obligation): unknown => ({
+  ...record,
+  phases: record.phases.map((phase) => ({ ...phase, clauses: phase.clauses.map(clauseLine) })),
+});
+
+/** Whether a field (a path in the record) has no second witness. */
+export const isPinnedField = (folder: PinnedFolder, field: string): boolean =>
+  FIELDS[folder].test(field);
+
+/** Values of a record that have no second witness, by field. */
+export const pinnedValues = (folder: PinnedFolder, record: unknown): Map<string, PinnedValue> =>
+  new Map(
+    flat(folder === 'obligations' ? withClauseLines(record as Obligation) : record, '').filter(
+      ([field]) => isPinnedField(folder, field),
+    ),
+  );

@@ -1,0 +1,132 @@
+import type { Span } from '../../model/schema/common.ts';
+import type { Furniture } from '../../model/schema/furniture.ts';
+import { keptOffsets } from '../../model/text/normalise.ts';
+import type { Lines } from '../../model/text/spans.ts';
+import type { Content } from '../read/read.ts';
+import { blocksOf, type PlacedBlock } from './blocks.ts';
+
+/** A stretch of one line: [start, end], UTF-16 offsets in the raw line, end exclusive. */
+export type Stretch = [number, number];
+
+/** One place of a record that takes words from a line. */
+type Use = { file: string; at: string; stretch: Stretch };
+
+/** What became of one line of the source that is not empty. */
+export type LineUsage = {
+  /** Line of the transcript, from 1. */
+  line: number;
+  /** Characters that count: all but what the declared normalisation removes. */
+  characters: number;
+  /** Places of records that use the line, in order. */
+  uses: Use[];
+  /** Pieces of furniture on the line, in order. */
+  furniture: (Pick<Furniture, 'id' | 'kind' | 'reason'> & Use & { characters: number })[];
+  /** Characters that records use; those that are furniture. */
+  used: number;
+  fixed: number;
+  /** What neither a record uses nor furniture lists. */
+  unaccounted: Stretch[];
+  /** What furniture lists although a record uses it. */
+  contested: Stretch[];
+};
+
+type Piece = LineUsage['furniture'][number] & { line: number };
+
+/** Offsets of the layout marks that stand before the words of a line. */
+const markStretches = (raw: string, marks: readonly string[]): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const i of keptOffsets(raw)) {
+    if (!marks.includes(raw.charAt(i))) break;
+    stretches.push([i, i + 1]);
+  }
+  return stretches;
+};
+
+const stretchOf = ([, start, end]: Span): Stretch => [start, end];
+
+const piecesOf = ({ furniture }: Content, lines: Lines): Piece[] =>
+  furniture.flatMap(({ file, record: { id, kind, reason, places, marks } }) => [
+    ...places.flatMap(({ spans }, i) =>
+      spans.map((span) => ({
+        ...{ id, kind, reason, file },
+        at: `places.${i}`,
+        line: span[0],
+        stretch: stretchOf(span),
+        characters: keptOffsets((lines[span[0] - 1] ?? '').slice(span[1], span[2])).length,
+      })),
+    ),
+    ...lines.flatMap((raw, i) =>
+      markStretches(raw, marks).map((stretch) => ({
+        ...{ id, kind, reason, file },
+        at: 'marks',
+        line: i + 1,
+        stretch,
+        characters: 1,
+      })),
+    ),
+  ]);
+
+const byPlace = (a: Use, b: Use): number =>
+  a.stretch[0] - b.stretch[0] ||
+  a.stretch[1] - b.stretch[1] ||
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+/** A test whether an offset of a line lies in one of its uses. */
+const inside = (length: number, uses: readonly Use[]): ((offset: number) => boolean) => {
+  const covered = new Uint8Array(length);
+  for (const { stretch } of uses) covered.fill(1, ...stretch);
+  return (offset) => covered[offset] === 1;
+};
+
+/** Runs of neighbours among the kept characters: layout between two of them does not break a run. */
+const runs = (kept: readonly number[], wanted: (offset: number) => boolean): Stretch[] => {
+  const found: Stretch[] = [];
+  let open = false;
+  for (const offset of kept) {
+    const last = found.at(-1);
+    if (!wanted(offset)) open = false;
+    else if (open && last) last[1] = offset + 1;
+    else {
+      found.push([offset, offset + 1]);
+      open = true;
+    }
+  }
+  return found;
+};
+
+const byLine = <T extends { line: number }>(entries: readonly T[]): Map<number, T[]> =>
+  Map.groupBy(entries, ({ line }) => line);
+
+const usesOf = (blocks: readonly PlacedBlock[]): (Use & { line: number })[] =>
+  blocks.flatMap(({ file, at, block }) =>
+    block.spans.map((span) => ({ file, at, line: span[0], stretch: stretchOf(span) })),
+  );
+
+/** Line by line, what uses the source: every line that holds more than layout, in order. */
+export const lineUsage = (content: Content): LineUsage[] => {
+  const source = content.sources[0]?.record.id ?? '';
+  const lines = content.transcripts.get(source)?.lines ?? [];
+  const uses = byLine(usesOf(blocksOf({ ...content, furniture: [] })));
+  const pieces = byLine(piecesOf(content, lines));
+  return lines.flatMap((raw, i) => {
+    const line = i + 1;
+    const kept = keptOffsets(raw);
+    if (kept.length === 0) return [];
+    const onLine = (uses.get(line) ?? []).sort(byPlace);
+    const furniture = (pieces.get(line) ?? []).sort(byPlace);
+    const isUsed = inside(raw.length, onLine);
+    const isFurniture = inside(raw.length, furniture);
+    return [
+      {
+        line,
+        characters: kept.length,
+        uses: onLine.map(({ line: _, ...use }) => use),
+        furniture: furniture.map(({ line: _, ...piece }) => piece),
+        used: kept.filter(isUsed).length,
+        fixed: kept.filter((offset) => isFurniture(offset) && !isUsed(offset)).length,
+        unaccounted: runs(kept, (offset) => !isUsed(offset) && !isFurniture(offset)),
+        contested: runs(kept, (offset) => isUsed(offset) && isFurniture(offset)),
+      },
+    ];
+  });
+};

@@ -1,0 +1,57 @@
+import type { Words } from '../../model/corpus/corpus.ts';
+import { refKey } from '../../model/corpus/corpus-index.ts';
+import type { ProvisionRef } from '../../model/schema/common.ts';
+import type { Provision } from '../../model/schema/provision.ts';
+import { type Lines, narrowSpans } from '../../model/text/spans.ts';
+
+/** What is needed to find words: the provisions by key, the transcript's lines, the source's id. */
+export type Library = {
+  provisions: ReadonlyMap<string, Provision>;
+  lines: Lines;
+  source: string;
+};
+
+type Wanted = ProvisionRef & { quote: string | null };
+
+const occurrences = (text: string, quote: string): number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push(at);
+  return found;
+};
+
+const bodyOf = (library: Library, provision: Provision) =>
+  provision.same_as === null
+    ? provision.text
+    : (library.provisions.get(refKey({ ...provision, version: provision.same_as }))?.text ?? []);
+
+/**
+ * Finds words in the source. A quotation must stand exactly once in one 段落 of the provision; a null quote takes the
+ * provision's evidence, heading or text as its place. Returns a sentence that says what is wrong otherwise.
+ */
+export const locate = (library: Library, wanted: Wanted): Words | string => {
+  const { instrument, version, eid, quote } = wanted;
+  const key = refKey(wanted);
+  const provision = library.provisions.get(key);
+  if (!provision) return `There is no provision ${key}.`;
+  const words = (spans: Words['spans']): Words => ({
+    instrument,
+    version,
+    eid,
+    quote,
+    source: library.source,
+    spans,
+  });
+  if (quote === null) {
+    const block = provision.evidence[0] ?? provision.heading ?? provision.text[0];
+    return block
+      ? words(block.spans)
+      : `Nothing in the source shows ${key}; words without a quotation need a place.`;
+  }
+  const hits = bodyOf(library, provision).flatMap((block) =>
+    occurrences(block.text, quote).map((at) => ({ block, at })),
+  );
+  const hit = hits[0];
+  if (!hit) return `「${quote}」 does not stand in ${key}.`;
+  if (hits.length > 1) return `「${quote}」 stands ${hits.length} times in ${key}.`;
+  return words(narrowSpans(library.lines, hit.block.spans, hit.at, hit.at + quote.length));
+};

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { phaseNow, rulesOf, stagesOf } from '../../../../content/model/procedures/procedures.ts';
+import { realIndex as index } from '../../support/real-index.ts';
+
+const procedure = (id: string) => {
+  const found = index.corpus.procedures.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no procedure "${id}"`);
+  return found;
+};
+const ruleOf = (id: string) => {
+  const found = index.obligations.get(id);
+  if (!found) throw new Error(`no rule "${id}"`);
+  return found;
+};
+const stepsOf = (id: string) => stagesOf(index, procedure(id)).flatMap(({ steps }) => steps);
+
+test('the four procedures, in their order', () => {
+  expect(index.corpus.procedures.map(({ title }) => title)).toEqual([
+    '監査',
+    '重大事象の評価',
+    '資料提供',
+    '協力の求め',
+  ]);
+});
+
+test('監査: the steps, what the text puts each after, and where it orders nothing', () => {
+  expect(
+    stepsOf('audit').map(({ number, rule, phase, after, unordered }) => [
+      number,
+      rule.title,
+      index.citation(phase.provisions[0] as (typeof phase.provisions)[number]),
+      after.map(({ numbers, words }) => `${numbers.join()}「${words.quote}」`).join(),
+      unordered,
+    ]),
+  ).toEqual([
+    [1, '監査テーマの選定', '監査方針3(4)', '', null],
+    [2, '年度監査方針の策定', '監査方針5(1)', '1「前述の監査テーマを含む年度監査方針」', null],
+    [3, '監査の実施方法の双方協議による決定', '監査方針3(3)', '', 2],
+    [
+      4,
+      '監査の実施と外部の専門家の協力',
+      '監査方針5(2)',
+      '2「(1)の年度ごとに策定する監査方針に基づいて」',
+      3,
+    ],
+    [5, '個別の監査実施結果の通知', '監査方針5(3)', '4「個別の監査実施結果については」', null],
+    [
+      6,
+      '通知を受けた後の改善又は改善計画の策定',
+      '監査方針5(3)',
+      '5「通知を受けた各機関は、速やかに」',
+      null,
+    ],
+    [
+      7,
+      '改善結果又は改善計画の報告',
+      '監査方針5(3)',
+      '6「改善計画を策定し、改善結果又は改善計画を戦略本部に報告する」',
+      null,
+    ],
+    [8, '年度の監査結果の取りまとめ', '監査方針5(4)', '4「当該年度に実施した監査の結果」', 7],
+    [
+      9,
+      '取りまとめた監査結果の戦略本部への報告',
+      '監査方針5(4)',
+      '8「戦略本部は、当該結果について、報告を受ける」',
+      null,
+    ],
+    [
+      10,
+      '過年度の監査結果のフォローアップ',
+      '監査方針5(2)',
+      '4「過年度の監査実施結果のうち重要な事項については」',
+      9,
+    ],
+  ]);
+});
+
+test('重大事象の評価: the four stages of Art. 3(1) in their order, then what is only for a case', () => {
+  expect(
+    stagesOf(index, procedure('incident')).map(({ mode, words, follows, steps }) => [
+      mode,
+      words?.eid,
+      follows?.quote ?? null,
+      steps.map(({ rule }) => rule.row).join(),
+    ]),
+  ).toEqual([
+    ['sequence', 'art_3__para_1__item_1', null, 'L41,J08'],
+    [
+      'sequence',
+      'art_3__para_1__item_2',
+      '次に掲げる段階を踏まえて行う',
+      'J09,J11,J12,J10,J13,J14,J15',
+    ],
+    ['sequence', 'art_3__para_1__item_3', '次に掲げる段階を踏まえて行う', 'J17,J18'],
+    ['sequence', 'art_3__para_1__item_4', '次に掲げる段階を踏まえて行う', 'J19,J20'],
+    ['branch', 'art_8', null, 'J21,J22,J23,L42'],
+    ['branch', 'art_9__para_2', null, 'J26,J27'],
+    ['branch', 'art_9__para_3', null, 'J28'],
+  ]);
+});
+
+test('資料提供 and 協力の求め: rows of the reading table, in order', () => {
+  const rows = (id: string) => stepsOf(id).map(({ rule }) => rule.row);
+  expect([rows('information'), rows('cooperation')]).toEqual([
+    ['S04', 'L41', 'S01', 'S02', 'S03', 'L42', 'S07'],
+    ['S05', 'L51', 'L52', 'S07'],
+  ]);
+});
+
+test('conditions are the text’s, the longest of those that contain one another', () => {
+  const conditions = (id: string, row: string) =>
+    stepsOf(id).find(({ rule }) => rule.row === row)?.conditions;
+  expect(conditions('audit', 'K22')).toEqual(['通知を受けた']);
+  expect(conditions('incident', 'J19')).toEqual([
+    '当該行政機関等が立案した復旧・再発防止策に対する評価が終了したとき',
+  ]);
+  expect(conditions('cooperation', 'L52')).toEqual([
+    'その所掌事務を遂行するため特に必要があると認めるとき',
+  ]);
+});
+
+test('what a step was before: the same words, other words, not held, or new', () => {
+  const earlier = (id: string, row: string) => {
+    const found = stepsOf(id).find(({ rule }) => rule.row === row)?.earlier;
+    return found?.state === 'reworded' ? found.words.quote : found?.state;
+  };
+  expect([
+    earlier('audit', 'K22'),
+    earlier('audit', 'K23'),
+    earlier('cooperation', 'L52'),
+    // Old Art. 31(1) is known from the rules that refer to it: its words are not held.
+    earlier('cooperation', 'L51'),
+    earlier('incident', 'J13'),
+  ]).toEqual(['same', '改善結果又は改善計画を報告するものとする', 'not_held', 'not_held', 'new']);
+});
+
+test('both sides act only where the method of the audit is agreed', () => {
+  const mutual = index.corpus.procedures.flatMap(({ id }) =>
+    stepsOf(id).flatMap((step) => (step.mutual ? [step.rule.id] : [])),
+  );
+  expect(mutual).toEqual(['consult-on-audit-method']);
+});
+
+test('every rule of the audit’s theme is drawn or left out', () => {
+  const { left_out } = procedure('audit');
+  const known = [...rulesOf(procedure('audit')), ...left_out.map(({ obligation }) => obligation)];
+  const missing = index.corpus.obligations.filter(
+    ({ theme, id }) => theme === 'audit' && !known.includes(id),
+  );
+  expect(missing).toEqual([]);
+  expect(known).toHaveLength(30);
+});
+
+test('a rule that ended in 2016 has no phase to be drawn from', () => {
+  expect(phaseNow({ id: 'x', phases: ruleOf('conduct-audit').phases }).version).toBe('2016');
+  const ended = ruleOf('conduct-audit').phases.filter(({ version }) => version === '2015');
+  expect(ended).toHaveLength(1);
+  expect(() => phaseNow({ id: 'x', phases: ended })).toThrow(
+    'the rule "x" is not in force in the amended state',
+  );
+});

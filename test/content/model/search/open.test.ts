@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { LookupData } from '../../../../content/model/search/browser-data.ts';
+import { openLookup } from '../../../../content/model/search/open.ts';
+import { knownIndex } from '../../support/known-index.ts';
+
+const rules = knownIndex.instrument('information-provision-rules');
+const [bank] = knownIndex.corpus.entities.filter(({ id }) => id === 'bank-of-japan');
+const [annex] = knownIndex.corpus.lists.filter(({ id }) => id === 'annex-2016');
+const [first, second] = annex?.rows ?? [];
+if (!bank || !annex || !first || !second) throw new Error('the content has changed');
+const list = { ...annex, rows: [first, second] };
+
+/** A little of what a page opens: a body, a term, a kind, two provisions in no order. */
+const DATA: LookupData = {
+  facts: { instruments: [rules], lists: [list], entities: [bank] },
+  provisions: [
+    ['information-provision-rules', '2016', 'annex', 'annex', 'stub', '', ''],
+    ['information-provision-rules', '2016', 'art_1', 'article', 'full', '（資料等）', 'chp_1'],
+  ],
+  standings: ['別表24番目'],
+  passages: ['第一条の文言…', ''],
+  documents: [
+    ['term', [['information-law', '法', ['ほう'], '概要1で定義。', '基本法をいう。']]],
+    ['class', [['others', 'その他の者', [], '', '挙げられていない者。\n会社など。']]],
+  ],
+};
+
+const NAMES = [
+  '資料提供等規則',
+  'サイバーセキュリティ戦略本部資料提供等規則',
+  '資料提供規則',
+  '本部資料提供等規則',
+  'サイバーセキュリティ戦略本部資料提供等規則（一部改定案）',
+  '資料提供等に関する規則',
+];
+
+test('what is opened is found as it was sent: bodies, other things, provisions in the order of the text', () => {
+  const { documents } = openLookup(DATA);
+  expect(
+    documents.map(({ keys, ...document }) => ({ ...document, keys: [...new Set(keys)] })),
+  ).toEqual([
+    {
+      type: 'entity',
+      id: 'bank-of-japan',
+      title: '日本銀行',
+      snippet: '別表24番目',
+      text: '',
+      html: '/entities/bank-of-japan/',
+      api: '/api/v1/entities/bank-of-japan',
+      keys: [
+        '日本銀行',
+        '日銀',
+        'BOJ',
+        'Nippon Ginko',
+        'にちぎん',
+        'にっぽんぎんこう',
+        'Bank of Japan',
+        '3010005002599',
+      ],
+    },
+    {
+      type: 'term',
+      id: 'information-law',
+      title: '法',
+      snippet: '概要1で定義。',
+      text: '基本法をいう。',
+      html: '/terms/#information-law',
+      api: '/api/v1/terms',
+      keys: ['法', 'ほう'],
+    },
+    {
+      type: 'class',
+      id: 'others',
+      title: 'その他の者',
+      // Its text begins with it, so it was not sent twice.
+      snippet: '挙げられていない者。',
+      text: '挙げられていない者。\n会社など。',
+      html: '/classes/others/',
+      api: '/api/v1/classes/others',
+      keys: ['その他の者'],
+    },
+    {
+      type: 'provision',
+      id: 'information-provision-rules/2016/art_1',
+      title: '資料提供等規則第1条（資料等）',
+      snippet: '第一条の文言…',
+      text: '',
+      html: '/instruments/information-provision-rules/#art_1',
+      api: '/api/v1/instruments/information-provision-rules/provisions/art_1?version=2016',
+      keys: NAMES.flatMap((name) => [`${name}第1条`, `${name}1条`]),
+    },
+    {
+      type: 'provision',
+      id: 'information-provision-rules/2016/annex',
+      title: '資料提供等規則別表',
+      snippet: '',
+      text: '',
+      html: '/instruments/information-provision-rules/#annex',
+      api: '/api/v1/instruments/information-provision-rules/provisions/annex?version=2016',
+      keys: NAMES.map((name) => `${name}別表`),
+    },
+  ]);
+});
+
+test('provisions have their number and heading and none of their words; the rows of lists stand among them', () => {
+  const { corpus } = openLookup(DATA).index;
+  const none = { num: null, text: [], same_as: null, evidence: [], note: null, continued_by: null };
+  const of = { instrument: 'information-provision-rules', version: '2016' };
+  const row = { ...of, ...none, kind: 'row', status: 'full', heading: null, parent: null };
+  expect(corpus.provisions).toEqual([
+    {
+      ...{ ...of, ...none, eid: 'art_1', kind: 'article', status: 'full', parent: 'chp_1' },
+      heading: { text: '（資料等）', spans: [], sha256: '' },
+    },
+    { ...of, ...none, eid: 'annex', kind: 'annex', status: 'stub', parent: null, heading: null },
+    { ...row, eid: 'annex__row_1', text: [first.name] },
+    { ...row, eid: 'annex__row_2', text: [second.name] },
+  ]);
+});
+
+test('a page has names, numbers and lists, and nothing else of the corpus', () => {
+  const { provisions, ...corpus } = openLookup(DATA).index.corpus;
+  const accounting = {
+    ...{ lines: 0, characters: 0, lines_accounted: 0 },
+    ...{ characters_in_records: 0, characters_of_furniture: 0, furniture: [] },
+  };
+  expect(corpus).toEqual({
+    ...{ schema_version: 1, instruments: [rules], lists: [list], entities: [bank] },
+    ...{ sources: [], classes: [], actors: [], terms: [], obligations: [], discrepancies: [] },
+    ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
+    ...{ witnesses: [], second_readings: [] },
+    ...{ reference_exceptions: [], tables: [], accounting },
+  });
+});
+
+test('data without the lines under the titles opens without them', () => {
+  const { documents } = openLookup({ ...DATA, standings: [], passages: [], documents: [] });
+  expect(documents.map(({ id, snippet }) => [id, snippet])).toEqual([
+    ['bank-of-japan', ''],
+    ['information-provision-rules/2016/art_1', ''],
+    ['information-provision-rules/2016/annex', ''],
+  ]);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { Corpus } from '../../../../content/model/corpus/corpus.ts';
+import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
+import {
+  ministerAnchor,
+  ministerAt,
+  ministersIn,
+  ministersOf,
+  throughMinistry,
+} from '../../../../content/model/summary/ministers.ts';
+import { knownIndex } from '../../support/known-index.ts';
+
+test.each([
+  ['厚生労働大臣', ['厚生労働大臣']],
+  ['内閣総理大臣及び財務大臣', ['内閣総理大臣', '財務大臣']],
+  [
+    '財務大臣（業務により法務・厚生労働・農林水産・経済産業・国土交通大臣）',
+    ['法務大臣', '財務大臣', '厚生労働大臣', '農林水産大臣', '経済産業大臣', '国土交通大臣'],
+  ],
+  ['', []],
+])('「%s」 names %j', (value, expected) => {
+  expect(ministersIn(value)).toEqual(expected);
+});
+
+/** A made-up fact about who supervises a body. */
+const factOf = (value: string | null): Corpus['entities'][number]['competent_minister'] =>
+  value === null
+    ? null
+    : {
+        ...{ value, provision: '法1条', tier: 'official', as_of: '2025-06-01' },
+        ...{ confirmed_2016: false, source: [], note: null },
+      };
+
+test('every fact about a minister names at least one', async () => {
+  const { corpus } = knownIndex;
+  const unread = corpus.entities
+    .filter(({ competent_minister }) => competent_minister !== null)
+    .filter(({ competent_minister }) => ministersIn(competent_minister?.value ?? '').length === 0);
+  expect(unread.map(({ id }) => id)).toEqual([]);
+});
+
+test('a body that is only listed has no rule that runs through its ministry', async () => {
+  const index = knownIndex;
+  const entity = index.entities.get('bank-of-japan');
+  if (!entity) throw new Error('no bank-of-japan');
+  expect(throughMinistry(index, entity, '2016-10-21')).toEqual([]);
+});
+
+test('the ministers that the facts name, in the order of the law, with their bodies', () => {
+  const facts = ['環境大臣', '内閣総理大臣及び財務大臣', null, '財務大臣（業務により法務大臣）'];
+  const entities = knownIndex.corpus.entities.slice(0, facts.length).map((entity, at) => ({
+    ...entity,
+    competent_minister: factOf(facts[at] ?? null),
+  }));
+  const ids = entities.map(({ id }) => id);
+  const index = buildIndex({ ...knownIndex.corpus, entities });
+  expect(
+    ministersOf(index).map(({ minister, entities: bodies }) => [
+      minister,
+      ...bodies.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['内閣総理大臣', ids[1]],
+    ['法務大臣', ids[3]],
+    ['財務大臣', ids[1], ids[3]],
+    ['環境大臣', ids[0]],
+  ]);
+});
+
+test('the rules in which the ministry stands between, beside or instead of a designated body', () => {
+  const entity = knownIndex.entities.get('japan-pension-service');
+  if (!entity) throw new Error('no japan-pension-service');
+  expect(
+    throughMinistry(knownIndex, entity, '2016-10-21').map(({ obligation, via }) => [
+      obligation.id,
+      via?.mode,
+    ]),
+  ).toEqual([
+    ['timely-provision-of-materials', 'ministry_instead'],
+    ['cooperation-at-request-of-chief', 'ministry_instead'],
+    ['evaluation-on-reports', 'ministry_instead'],
+    ['notify-serious-incident', 'ministry_and_body'],
+    ['notify-supplementary-investigation', 'ministry_and_body'],
+    ['request-evidence', 'ministry_and_body'],
+    ['notify-findings', 'ministry_and_body'],
+    ['guidance-and-advice', 'ministry_and_body'],
+    ['notify-evaluation-result', 'ministry_and_body'],
+    ['request-withheld-material', 'ministry_instead'],
+    ['request-refused-cooperation', 'ministry_instead'],
+    ['request-explanation-at-headquarters', 'ministry_instead'],
+    ['provide-incident-material', 'ministry_instead'],
+    ['notify-audit-results', 'through_ministry'],
+    ['propose-improvements', 'through_ministry'],
+    ['audit-notice-route', 'through_ministry'],
+    ['report-after-audit', 'through_ministry'],
+    ['audit-report-route', 'through_ministry'],
+  ]);
+});
+
+test('a body whose minister is not known is nobody’s', () => {
+  const named = ministersOf(knownIndex).flatMap(({ entities }) => entities.map(({ id }) => id));
+  const unknown = knownIndex.corpus.entities.filter((entity) => entity.competent_minister === null);
+  expect(unknown.filter(({ id }) => named.includes(id))).toEqual([]);
+});
+
+test('every minister has an anchor of its own, that leads back to it; others have none', () => {
+  const anchors = ministersOf(knownIndex).map(({ minister }) => ministerAnchor(minister));
+  expect(new Set(anchors).size).toBe(anchors.length);
+  expect(anchors.map(ministerAt)).toEqual(ministersOf(knownIndex).map(({ minister }) => minister));
+  expect(() => ministerAt('navy')).toThrow('no minister has the anchor "navy"');
+  expect(() => ministerAnchor('海軍大臣')).toThrow('海軍大臣');
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { silencesFor } from '../../../../content/model/summary/silences.ts';
+import { realIndex } from '../../support/real-index.ts';
+
+const idsFor = async (kind: 'entity' | 'class', id: string, date = '2016-10-21') =>
+  silencesFor(realIndex, { kind, id }, date).map((silence) => silence.id);
+
+test('everybody is told that there is no time limit and no penalty on the body', async () => {
+  const { corpus } = realIndex;
+  for (const { id } of corpus.entities) {
+    const ids = await idsFor('entity', id);
+    expect([id, ids.includes('time-limits'), ids.includes('penalty-on-the-body')]).toEqual([
+      id,
+      true,
+      true,
+    ]);
+  }
+});
+
+test('a listed body is told that nothing obliges it to comply, and how it could leave the list is not said', async () => {
+  const ids = await idsFor('entity', 'bank-of-japan');
+  expect(ids).toContain('duty-to-comply-with-request');
+  expect(ids).toContain('leaving-the-annex');
+  expect(ids).not.toContain('frequency-of-audits');
+});
+
+test('a designated body is told what it is told as listed, and more, and only since it was designated', async () => {
+  expect(await idsFor('entity', 'japan-pension-service')).toContain('act-of-designation');
+  expect(await idsFor('entity', 'japan-pension-service', '2016-10-20')).not.toContain(
+    'act-of-designation',
+  );
+});
+
+test('a kind is told what concerns it', async () => {
+  const ids = await idsFor('class', 'national-administrative-organs');
+  expect(ids).toContain('relevant-organs');
+  expect(ids).not.toContain('leaving-the-annex');
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { obligationShape } from '../../../../content/proof/checks/obligation-shape.ts';
+import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
+
+test('the real content passes', async () => {
+  expect(await obligationShape(realContent)).toEqual([]);
+});
+
+test('a clause that applies has a role; others have none; a reason stands with what is undetermined', async () => {
+  const content = alteredContent((altered) => {
+    const clauses =
+      recordIn(altered.obligations, 'obligations/report-after-audit').phases[1]?.clauses ?? [];
+    const [one, two, three] = clauses;
+    if (one) one.role = null;
+    if (two) two.verdict = 'does_not_apply';
+    if (three) Object.assign(three, { verdict: 'undetermined', role: null });
+  });
+  expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases.1.clauses.0',
+      message: 'A clause that applies has no role.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases.1.clauses.1',
+      message: 'A clause that does not apply has a role.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases.1.clauses.2',
+      message: 'A reason stands with undetermined clauses, and only there.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+  ]);
+});
+
+test('a row of the reading table is that of one rule only', async () => {
+  const content = alteredContent((altered) => {
+    recordIn(altered.obligations, 'obligations/report-after-audit').row = 'K22';
+  });
+  expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'row',
+      message: 'The row K22 is also that of "improve-after-audit".',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+  ]);
+});
+
+test('phases stand in the order of their versions', async () => {
+  const content = alteredContent((altered) => {
+    recordIn(altered.obligations, 'obligations/report-after-audit').phases.reverse();
+  });
+  expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases',
+      message: 'The phases are not in the order of their versions, each once.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+  ]);
+});
+
+test('a held phase draws its limit', async () => {
+  const content = alteredContent((altered) => {
+    const phase = recordIn(altered.obligations, 'obligations/report-after-audit').phases[1];
+    if (phase) phase.limit = null;
+  });
+  expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases.1',
+      message: 'A phase whose words are held has no words that draw its limit.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+  ]);
+});
+
+test('an inferred phase says nothing of its own', async () => {
+  const content = alteredContent((altered) => {
+    const phase = recordIn(altered.obligations, 'obligations/report-after-audit').phases[0];
+    if (phase) phase.basis = 'inferred';
+  });
+  expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases.0',
+      message: 'A phase that is only inferred has clauses or a limit.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+  ]);
+});
+
+test('a phase stands on its own version and the rule on one instrument', async () => {
+  const content = alteredContent((altered) => {
+    const phase = recordIn(altered.obligations, 'obligations/report-after-audit').phases[1];
+    if (phase) phase.provisions.reverse();
+  });
+  expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases',
+      message: 'The phases stand on different instruments.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
+  ]);
+});

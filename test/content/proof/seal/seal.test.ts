@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  hashesOf,
+  readSeal,
+  sealProblems,
+  writeSeal,
+} from '../../../../content/proof/seal/seal.ts';
+import { projectRoot } from '../../../support/paths.ts';
+import { realFiles } from '../../support/real-content.ts';
+import { slips } from '../../support/slips.ts';
+
+const seal = readFileSync(join(projectRoot, 'content/seal.sha256'), 'utf8');
+
+const fault = (path: string, message: string) => ({
+  file: `content/data/${path}`,
+  at: '(file)',
+  message,
+  remedy:
+    'If the change is meant, read it once more and run `npm run content:seal -- --reason "…"`; if not, restore the file.',
+});
+
+test('the content is sealed as it stands', async () => {
+  expect(await sealProblems(realFiles, seal)).toEqual([]);
+});
+
+test('whatever slips in whatever file is caught, and the file is named', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(slips, async ({ path, files }) => {
+      expect(await sealProblems(files, seal)).toEqual([
+        fault(path, 'The file differs from the one that was sealed.'),
+      ]);
+    }),
+    { numRuns: 300, seed: Number(process.env.KIHONHO_SEED ?? 20161021) },
+  );
+});
+
+test('a file that is gone, or was never sealed, is named', async () => {
+  const files = new Map(realFiles);
+  files.delete('entities/bank-of-japan.json');
+  files.set('entities/bank-of-japon.json', '{}');
+  expect(await sealProblems(files, seal)).toEqual([
+    fault('entities/bank-of-japan.json', 'The file is sealed and does not exist.'),
+    fault('entities/bank-of-japon.json', 'The file is not sealed.'),
+  ]);
+});
+
+test('a seal is lines of sha256sum, sorted, and reads back as it was written', async () => {
+  const hashes = await hashesOf(
+    new Map([
+      ['b.json', 'abc'],
+      ['a.json', ''],
+    ]),
+  );
+  const text =
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  data/a.json\n' +
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  data/b.json\n';
+  expect(writeSeal(hashes)).toBe(text);
+  expect(readSeal(text)).toEqual({ hashes, problems: [] });
+});
+
+test('a damaged seal is a problem with its line, and so is a file named twice', () => {
+  const line = `${'0'.repeat(64)}  data/a.json`;
+  const problem = (n: number, said: string) => ({
+    file: 'content/seal.sha256',
+    at: `line ${n}`,
+    message: `"${said}" is no line of a seal, or names a file for the second time.`,
+    remedy: 'Restore the file, or write it anew with `npm run content:seal -- --reason "…"`.',
+  });
+  expect(readSeal(`${line}\n${line}\nzz  data/b.json\n`).problems).toEqual([
+    problem(2, line),
+    problem(3, 'zz  data/b.json'),
+  ]);
+});
