@@ -3,12 +3,26 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { TrieRouter } from 'hono/router/trie-router';
 import { API_ROOT } from '../content/model/corpus/paths.ts';
 import type { StoredCorpus } from '../content/model/corpus/store.ts';
-import { pinnedTo, strictAddress } from './address.ts';
-import type { Encoders } from './answer.ts';
-import { openDataset } from './dataset.ts';
-import { initOf } from './example-requests.ts';
-import { type Log, lineOf, wordsOf } from './log.ts';
-import { mcpRoute } from './mcp/route.ts';
+import { openDataset } from './dataset/dataset.ts';
+import { pinnedTo, strictAddress } from './http/address.ts';
+import type { Encoders } from './http/answer.ts';
+import { type Log, lineOf, wordsOf } from './http/log.ts';
+import type { OwnOrigin } from './http/own-origin.ts';
+import {
+  type Api,
+  inOneSpelling,
+  offer,
+  openServing,
+  type Watch,
+  withKept,
+} from './http/serving.ts';
+import { mcpRoute } from './mcp/mcp.ts';
+import { type MakeDocument, openapiRoutes } from './openapi/route.ts';
+import type { ApiProblem } from './problem/problem.ts';
+import { reconcileDraftRoutes } from './reconcile/draft.ts';
+import { reconcilePreviewRoutes } from './reconcile/preview.ts';
+import { reconcileRoutes } from './reconcile/reconcile.ts';
+import { reconcileSuggestRoutes } from './reconcile/suggest.ts';
 import {
   noResource,
   preflight,
@@ -16,11 +30,11 @@ import {
   toProblem,
   uriTooLong,
   wrongMethod,
-} from './mishaps.ts';
-import type { OwnOrigin } from './own-origin.ts';
-import type { ApiProblem } from './problem.ts';
-import { openResources } from './resources.ts';
-import { respondProblem } from './respond.ts';
+} from './resource/errors.ts';
+import { initOf } from './resource/example-requests.ts';
+import { openResources } from './resource/resources.ts';
+import { respondProblem } from './resource/respond.ts';
+import { unknownForm } from './resource/unknown-form.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { citeRoutes } from './routes/cite.ts';
 import { citeAnswerRoutes } from './routes/cite-answers.ts';
@@ -34,18 +48,11 @@ import { listRoutes } from './routes/lists.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { obligationRoutes } from './routes/obligations.ts';
-import { type MakeDocument, openapiRoutes } from './routes/openapi.ts';
 import { procedureRoutes } from './routes/procedures.ts';
-import { reconcileRoutes } from './routes/reconcile.ts';
-import { reconcileDraftRoutes } from './routes/reconcile-draft.ts';
-import { reconcilePreviewRoutes } from './routes/reconcile-preview.ts';
-import { reconcileSuggestRoutes } from './routes/reconcile-suggest.ts';
 import { resolveRoutes } from './routes/resolve.ts';
 import { searchRoutes } from './routes/search.ts';
 import { silenceRoutes } from './routes/silences.ts';
 import { verifyRoutes } from './routes/verify.ts';
-import { type Api, inOneSpelling, offer, openServing, type Watch, withKept } from './serving.ts';
-import { unknownForm } from './unknown-form.ts';
 
 /** What an entry point knows and the API cannot make by itself, or not as fast. */
 export type Given = {

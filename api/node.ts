@@ -6,17 +6,17 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { createApp } from './app.ts';
-import { NODE_ENCODERS } from './node-encoders.ts';
-import { openNodeLog, takeOutputs } from './node-log.ts';
-import { proveBuild } from './node-manifest.ts';
-import { couldNotListen, hostIn, readPlace } from './node-place.ts';
-import { quit } from './node-quit.ts';
-import { openServer } from './node-server.ts';
-import { openSite } from './node-site.ts';
-import { drain, onStop } from './node-stop.ts';
-import { readOwnOrigin } from './own-origin.ts';
-import { openProduct } from './product.ts';
-import { readStoredCorpus } from './stored-corpus.ts';
+import { readStoredCorpus } from './dataset/stored-corpus.ts';
+import { readOwnOrigin } from './http/own-origin.ts';
+import { openProduct } from './http/product.ts';
+import { NODE_ENCODERS } from './node/encoders.ts';
+import { openNodeLog, takeOutputs } from './node/log.ts';
+import { proveBuild } from './node/manifest.ts';
+import { couldNotListen, hostIn, readPlace } from './node/place.ts';
+import { quit } from './node/quit.ts';
+import { openServer } from './node/server.ts';
+import { openSite } from './node/site.ts';
+import { drain, onStop } from './node/stop.ts';
 
 const { out, err } = takeOutputs();
 // Unheard, it would open the debugger to whoever is on the machine.

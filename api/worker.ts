@@ -9,9 +9,9 @@ import openapi from '../dist/openapi.json?raw';
 import origin from '../dist/origin.json?raw';
 import missingPage from '../dist/site/404.html?raw';
 import { createApp } from './app.ts';
-import { readOwnOrigin } from './own-origin.ts';
-import { openMissing, openProduct } from './product.ts';
-import { readStoredCorpus } from './stored-corpus.ts';
+import { readStoredCorpus } from './dataset/stored-corpus.ts';
+import { readOwnOrigin } from './http/own-origin.ts';
+import { openMissing, openProduct } from './http/product.ts';
 
 // A damaged corpus throws here: the runtime refuses to start it, and an upload of it.
 const api = createApp(readStoredCorpus(json), {

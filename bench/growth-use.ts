@@ -1,7 +1,7 @@
 /** Uses the corpus in the file that is the first argument, and prints sizes and times as JSON. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readStoredCorpus } from '../api/stored-corpus.ts';
+import { readStoredCorpus } from '../api/dataset/stored-corpus.ts';
 import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { AMENDED_FROM } from '../content/model/corpus/time.ts';
 import { findingsFor } from '../content/model/findings/findings.ts';

@@ -8,7 +8,7 @@ import { arch, cpus, loadavg, platform, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { quit } from '../api/node-quit.ts';
+import { quit } from '../api/node/quit.ts';
 import { needBuild } from '../scripts/build/need-build.ts';
 import { coldStart } from './cold-start-table.ts';
 import { growth } from './growth.ts';

@@ -1,7 +1,7 @@
-import { csv } from '../api/csv.ts';
+import { csv } from '../api/resource/csv.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 import { matrixOf } from '../content/model/findings/matrix.ts';
-import type { Table } from './table.ts';
+import type { Table } from './tables/table.ts';
 
 /**
  * The API's CSV without the byte order mark: programs read these files, and most take the mark for a part of the first

@@ -1,7 +1,7 @@
 import { HASHED_DOWNLOADS } from '../content/model/formats/download-list.ts';
 import type { Dataset } from './dataset.ts';
 import { LICENCES } from './dataset.ts';
-import type { ColumnType, Table } from './table.ts';
+import type { ColumnType, Table } from './tables/table.ts';
 
 const field = (name: string, type: ColumnType) => ({
   name,

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../api/envelope.ts';
+import { SCHEMA_VERSION } from '../api/resource/envelope.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 import { UP_TO_DATE_AS_OF } from '../content/model/corpus/time.ts';
 

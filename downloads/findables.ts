@@ -1,4 +1,4 @@
-import { entityWire } from '../api/wire/entity.ts';
+import { entityWire } from '../api/records/entity.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 import { AMENDED_FROM } from '../content/model/corpus/time.ts';
 import { searchDocuments } from '../content/model/search/documents.ts';

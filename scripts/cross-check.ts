@@ -3,7 +3,7 @@
  * `npm run cross-check -- findings provisions`. Prints what was compared and how often; ends with 1 on any disagreement,
  * and where something was compared no time.
  */
-import { quit } from '../api/node-quit.ts';
+import { quit } from '../api/node/quit.ts';
 import { needBuild } from './build/need-build.ts';
 import { ADDRESSES, compareAddresses } from './cross-check/addresses.ts';
 import { CITATIONS, compareCitations } from './cross-check/citations.ts';

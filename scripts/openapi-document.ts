@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
-import { makeDocument } from '../api/openapi.ts';
+import { makeDocument } from '../api/openapi/openapi.ts';
 import { API_ROOT } from '../content/model/corpus/paths.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unstable_startWorker as startWorker } from 'wrangler';
-import { askPlace, hostIn } from '../api/node-place.ts';
-import { quit } from '../api/node-quit.ts';
-import { onStop } from '../api/node-stop.ts';
-import { readStoredCorpus } from '../api/stored-corpus.ts';
+import { readStoredCorpus } from '../api/dataset/stored-corpus.ts';
+import { askPlace, hostIn } from '../api/node/place.ts';
+import { quit } from '../api/node/quit.ts';
+import { onStop } from '../api/node/stop.ts';
 import { needBuild } from './build/need-build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

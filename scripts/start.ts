@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { askPlace } from '../api/node-place.ts';
+import { askPlace } from '../api/node/place.ts';
 import { build, whyToBuild } from './build/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,12 +1,12 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { CfWorkerJsonSchemaValidator } from '@modelcontextprotocol/server/validators/cf-worker';
-import type { Dataset } from '../dataset.ts';
-import { NOT_CURRENT_LAW, SCHEMA_VERSION } from '../envelope.ts';
-import { coverageNote } from './answer.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { NOT_CURRENT_LAW, SCHEMA_VERSION } from '../resource/envelope.ts';
 import { addFindings } from './resources/findings.ts';
 import { addProvisions } from './resources/provisions.ts';
 import { addTexts } from './resources/texts.ts';
-import type { AddTool } from './tool.ts';
+import { coverageNote } from './tool/answer.ts';
+import type { AddTool } from './tool/tool.ts';
 import { resolveCitationTool, verifyQuotationTool } from './tools/citations.ts';
 import { compareVersions } from './tools/compare-versions.ts';
 import { findBody } from './tools/find-body.ts';

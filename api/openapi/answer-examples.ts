@@ -1,4 +1,4 @@
-import type { ExampleRequest } from '../example-requests.ts';
+import type { ExampleRequest } from '../resource/example-requests.ts';
 import type { Document, Example, Method } from './document.ts';
 import { operationsOf } from './document.ts';
 import { exampleRequestOf, plainPathOf } from './parameter-examples.ts';

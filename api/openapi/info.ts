@@ -1,5 +1,5 @@
 import { COVERAGE_FROM, UP_TO_DATE_AS_OF } from '../../content/model/corpus/time.ts';
-import { SCHEMA_VERSION } from '../envelope.ts';
+import { SCHEMA_VERSION } from '../resource/envelope.ts';
 
 /** Months between the first answer with a `Deprecation` header and the day in `Sunset`. */
 const NOTICE_MONTHS = 12;

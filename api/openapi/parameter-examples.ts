@@ -1,5 +1,5 @@
-import { EXAMPLE_REQUESTS, type ExampleRequest } from '../example-requests.ts';
-import { readTemplate } from '../path-template.ts';
+import { EXAMPLE_REQUESTS, type ExampleRequest } from '../resource/example-requests.ts';
+import { readTemplate } from '../resource/path-template.ts';
 import type { Document, Method, Operation, Schema } from './document.ts';
 
 /** A value as its schema has it: what stands in an address is text. */

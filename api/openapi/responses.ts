@@ -1,4 +1,4 @@
-import { MAX_URL } from '../mishaps.ts';
+import { MAX_URL } from '../resource/errors.ts';
 import type { Header, Operation, ResponseObject, Schema } from './document.ts';
 
 const text = (description: string, required: boolean, schema: Schema = {}): Header => ({

@@ -5,12 +5,12 @@ import { AMENDED_FROM, boundaryDates, COVERAGE_FROM } from '../../content/model/
 import { VersionId } from '../../content/model/schema/common.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { CachePolicy } from '../cache-policy.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { type Reply, SCHEMA_VERSION } from '../envelope.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { CachePolicy } from '../http/cache-policy.ts';
+import { get } from '../resource/define.ts';
+import { type Reply, SCHEMA_VERSION } from '../resource/envelope.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 import { identifierSchemes, SchemeWire } from './identifiers.ts';
 
 const tag = 'About';

@@ -3,14 +3,14 @@ import { htmlPath } from '../../content/model/corpus/paths.ts';
 import type { Subject } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
 import { citeEntity, citeFinding } from '../../content/model/formats/cite.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { coveredDay, IdParam } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { CitationText } from '../wire/citation.ts';
-import { FindingParams, FindingQuery } from './findings.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { CitationText } from '../records/citation.ts';
+import { FindingParams, FindingQuery } from '../records/findings.ts';
+import { get } from '../resource/define.ts';
+import { coveredDay, IdParam } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const getEntityCitation = get(
   {

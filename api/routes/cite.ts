@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { bibtexOf } from '../../content/model/formats/bibtex.ts';
 import { citeProvision } from '../../content/model/formats/cite.ts';
 import { cslOf } from '../../content/model/formats/csl.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { EidParam, IdParam } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { CitationWire } from '../wire/citation.ts';
-import { provisionHtml } from '../wire/provision.ts';
-import { provisionAsked, TextQuery, textAsked } from './provision-answer.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { CitationWire } from '../records/citation.ts';
+import { provisionHtml } from '../records/provision.ts';
+import { provisionAsked, TextQuery, textAsked } from '../records/provision-answer.ts';
+import { get } from '../resource/define.ts';
+import { EidParam, IdParam } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const getCitation = get(
   {

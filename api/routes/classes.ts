@@ -5,23 +5,23 @@ import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { coveredDay, IdParam, OptionalDay } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { kindsCsv } from '../tables/bodies.ts';
-import { findingsCsv } from '../tables/findings.ts';
-import { FindingWire } from '../wire/finding.ts';
-import { WordsWire, wordsWire } from '../wire/words.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { kindsCsv } from '../records/csv/bodies.ts';
+import { findingsCsv } from '../records/csv/findings.ts';
+import { FindingWire } from '../records/finding.ts';
 import {
   FindingParams,
   FindingQuery,
   replyFinding,
   replyFindings,
   SubjectFindingsQuery,
-} from './findings.ts';
+} from '../records/findings.ts';
+import { WordsWire, wordsWire } from '../records/words.ts';
+import { get } from '../resource/define.ts';
+import { coveredDay, IdParam, OptionalDay } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Kinds of bodies';
 

@@ -12,17 +12,17 @@ import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import type { Reply } from '../envelope.ts';
-import { known } from '../known.ts';
-import { IdParam } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { comparisonCsv } from '../tables/texts.ts';
-import { ChangedTermWire, ComparedWire, RowKind, SegmentWire } from '../wire/comparison.ts';
-import { SourceLines } from '../wire/finding.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { ChangedTermWire, ComparedWire, RowKind, SegmentWire } from '../records/comparison.ts';
+import { comparisonCsv } from '../records/csv/texts.ts';
+import { SourceLines } from '../records/finding.ts';
+import { get } from '../resource/define.ts';
+import type { Reply } from '../resource/envelope.ts';
+import { IdParam } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const Note = once(() =>
   z

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/formats/download-list.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { get } from '../resource/define.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const DownloadsWire = once(() =>
   z

@@ -12,25 +12,25 @@ import {
   throughMinistry,
 } from '../../content/model/summary/ministers.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { AsOf, coveredDay, IdParam, Limit, Offset, page, Query } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { bodiesCsv } from '../tables/bodies.ts';
-import { findingsCsv } from '../tables/findings.ts';
-import { BODY_JSON_LD } from '../text-forms.ts';
-import { EntityWire, entityWire } from '../wire/entity.ts';
-import { FindingWire } from '../wire/finding.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { bodiesCsv } from '../records/csv/bodies.ts';
+import { findingsCsv } from '../records/csv/findings.ts';
+import { EntityWire, entityWire } from '../records/entity.ts';
+import { FindingWire } from '../records/finding.ts';
 import {
   FindingParams,
   FindingQuery,
   replyFinding,
   replyFindings,
   SubjectFindingsQuery,
-} from './findings.ts';
+} from '../records/findings.ts';
+import { BODY_JSON_LD } from '../records/text-forms.ts';
+import { get } from '../resource/define.ts';
+import { AsOf, coveredDay, IdParam, Limit, Offset, page, Query } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Bodies';
 

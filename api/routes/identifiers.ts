@@ -4,12 +4,12 @@ import { API_ROOT, apiPath, htmlPath } from '../../content/model/corpus/paths.ts
 import { askedNumber } from '../../content/model/names/corporate-number.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { text } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { get } from '../resource/define.ts';
+import { text } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Bodies';
 

@@ -5,22 +5,22 @@ import { dayOfVersion } from '../../content/model/corpus/time.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { EidParam, IdParam, text } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { provisionsCsv } from '../tables/texts.ts';
-import { PROVISION_FORMS, VERSION_FORMS } from '../text-forms.ts';
-import { ProvisionWire, provisionWire } from '../wire/provision.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { provisionsCsv } from '../records/csv/texts.ts';
+import { ProvisionWire, provisionWire } from '../records/provision.ts';
 import {
   ProvisionAnswer,
   provisionsOf,
   replyProvision,
   TextQuery,
   versionOf,
-} from './provision-answer.ts';
+} from '../records/provision-answer.ts';
+import { PROVISION_FORMS, VERSION_FORMS } from '../records/text-forms.ts';
+import { get } from '../resource/define.ts';
+import { EidParam, IdParam, text } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Texts';
 

@@ -7,15 +7,15 @@ import { listsAt } from '../../content/model/findings/capacities.ts';
 import { findingsOnRow } from '../../content/model/findings/on-row.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { coveredDay, IdParam, OptionalDay, text } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { listCsv } from '../tables/texts.ts';
-import { ListChangesWire, ListHead, ListWire, listHead, listWire } from '../wire/list.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { listCsv } from '../records/csv/texts.ts';
+import { ListChangesWire, ListHead, ListWire, listHead, listWire } from '../records/list.ts';
+import { get } from '../resource/define.ts';
+import { coveredDay, IdParam, OptionalDay, text } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Lists';
 

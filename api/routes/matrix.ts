@@ -3,12 +3,12 @@ import { pageOn } from '../../content/model/corpus/day-pages.ts';
 import { type Matrix, matrixOf } from '../../content/model/findings/matrix.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
 import { once } from '../../content/model/text/memo.ts';
-import { csvRows } from '../csv.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { AsOf, coveredDay } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { csvRows } from '../resource/csv.ts';
+import { get } from '../resource/define.ts';
+import { AsOf, coveredDay } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const MatrixWire = once(() =>
   z

@@ -4,14 +4,14 @@ import { cite } from '../../content/model/findings/steps.ts';
 import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import type { Form } from '../forms.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { discrepanciesCsv, termsCsv } from '../tables/notes.ts';
-import { CitedProvision, SourceLines } from '../wire/finding.ts';
-import { WordsWire, wordsWire } from '../wire/words.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { discrepanciesCsv, termsCsv } from '../records/csv/notes.ts';
+import { CitedProvision, SourceLines } from '../records/finding.ts';
+import { WordsWire, wordsWire } from '../records/words.ts';
+import { get } from '../resource/define.ts';
+import type { Form } from '../resource/forms.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Terms and notes';
 

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { IdParam } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { stepsCsv } from '../tables/procedures.ts';
-import { ProcedureHead, ProcedureWire } from '../wire/procedure.ts';
-import { procedureHead, procedureWire } from '../wire/procedure-record.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { stepsCsv } from '../records/csv/procedures.ts';
+import { ProcedureHead, ProcedureWire } from '../records/procedure.ts';
+import { procedureHead, procedureWire } from '../records/procedure-record.ts';
+import { get } from '../resource/define.ts';
+import { IdParam } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Obligations';
 

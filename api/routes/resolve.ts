@@ -12,15 +12,15 @@ import { API_ROOT, provisionApiPath, versionPath } from '../../content/model/cor
 import { VersionId } from '../../content/model/schema/common.ts';
 import { ProvisionStatus } from '../../content/model/schema/provision.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import type { Reply } from '../envelope.ts';
-import { AsOf, coveredDay, text } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { CitedProvision } from '../wire/finding.ts';
-import { provisionHtml, provisionWire } from '../wire/provision.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { CitedProvision } from '../records/finding.ts';
+import { provisionHtml, provisionWire } from '../records/provision.ts';
+import { get } from '../resource/define.ts';
+import type { Reply } from '../resource/envelope.ts';
+import { AsOf, coveredDay, text } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 /** The provision a citation names, as the API shows it. */
 export const Resolved = once(() =>

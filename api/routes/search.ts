@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { type Answer, lookUp } from '../../content/model/search/search.ts';
 import { fittingBeginning } from '../../content/model/text/given-text.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import type { Form } from '../forms.ts';
-import { Limit, MAX_QUERY, Offset, page, Query } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { searchPage } from '../search-page.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { searchPage } from '../records/search-page.ts';
+import { get } from '../resource/define.ts';
+import type { Form } from '../resource/forms.ts';
+import { Limit, MAX_QUERY, Offset, page, Query } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 /** Something found, as the API shows it. */
 export const Hit = once(() =>

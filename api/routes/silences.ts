@@ -6,13 +6,13 @@ import { cite } from '../../content/model/findings/steps.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
 import { silencesFor } from '../../content/model/summary/silences.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import { known } from '../known.ts';
-import { AsOf, coveredDay, IdParam } from '../parameters.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { CitedProvision } from '../wire/finding.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { CitedProvision } from '../records/finding.ts';
+import { get } from '../resource/define.ts';
+import { AsOf, coveredDay, IdParam } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 const tag = 'Terms and notes';
 

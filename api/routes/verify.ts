@@ -10,15 +10,15 @@ import {
 } from '../../content/model/quotation/quotation.ts';
 import { ProvisionStatus } from '../../content/model/schema/provision.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset.ts';
-import { get } from '../define.ts';
-import type { Reply } from '../envelope.ts';
-import { text } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
-import type { Routes } from '../resources.ts';
-import { respond } from '../respond.ts';
-import { CitedProvision, SourceLines } from '../wire/finding.ts';
-import { provisionHtml } from '../wire/provision.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { CitedProvision, SourceLines } from '../records/finding.ts';
+import { provisionHtml } from '../records/provision.ts';
+import { get } from '../resource/define.ts';
+import type { Reply } from '../resource/envelope.ts';
+import { text } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { respond } from '../resource/respond.ts';
 
 /** Places listed for words that stand in many. */
 const SHOWN = 50;

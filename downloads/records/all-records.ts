@@ -1,5 +1,4 @@
 import type { RecordName } from '../../content/model/formats/download-list.ts';
-import type { RecordKind } from '../record-kind.ts';
 import { actors, classes, entities, listChanges, lists } from './bodies.ts';
 import {
   comparisons,
@@ -8,6 +7,7 @@ import {
   discrepancies,
   laterChanges,
 } from './changes.ts';
+import type { RecordKind } from './record-kind.ts';
 import { findingsOn, obligations, procedures } from './rules.ts';
 import { instruments, provisions, references, silences, sources, terms } from './texts.ts';
 

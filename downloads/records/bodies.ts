@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { EntityWire, entityWire } from '../../api/wire/entity.ts';
-import { CitedProvision } from '../../api/wire/finding.ts';
-import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/wire/list.ts';
-import { WordsWire, wordsWire } from '../../api/wire/words.ts';
+import { EntityWire, entityWire } from '../../api/records/entity.ts';
+import { CitedProvision } from '../../api/records/finding.ts';
+import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/records/list.ts';
+import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
 import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Actor, Class } from '../../content/model/schema/class.ts';
 import { List } from '../../content/model/schema/list.ts';
-import { kind } from '../record-kind.ts';
+import { kind } from './record-kind.ts';
 
 /** Bodies as the API answers them for the first day of the amended state. Unverified values are left out. */
 export const entities = kind(EntityWire(), (index) =>

@@ -1,13 +1,18 @@
 import * as z from 'zod';
-import { ChangedTermWire, ComparedWire, RowKind, SegmentWire } from '../../api/wire/comparison.ts';
-import { CitedProvision } from '../../api/wire/finding.ts';
+import {
+  ChangedTermWire,
+  ComparedWire,
+  RowKind,
+  SegmentWire,
+} from '../../api/records/comparison.ts';
+import { CitedProvision } from '../../api/records/finding.ts';
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Concordance } from '../../content/model/schema/concordance.ts';
 import { DatasetChange } from '../../content/model/schema/dataset-change.ts';
 import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
-import { kind } from '../record-kind.ts';
+import { kind } from './record-kind.ts';
 import { Printed, printed } from './texts.ts';
 
 /** The API tells more of a side: what its provision is is in the file of the provisions. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { CitedProvision, FindingWire } from '../../api/wire/finding.ts';
-import { ProcedureWire } from '../../api/wire/procedure.ts';
-import { procedureWire } from '../../api/wire/procedure-record.ts';
-import { WordsWire, wordsWire } from '../../api/wire/words.ts';
+import { CitedProvision, FindingWire } from '../../api/records/finding.ts';
+import { ProcedureWire } from '../../api/records/procedure.ts';
+import { procedureWire } from '../../api/records/procedure-record.ts';
+import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import type { LocatedObligation, Words } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import type { Finding } from '../../content/model/findings/finding.ts';
@@ -10,7 +10,7 @@ import { findingsFor } from '../../content/model/findings/findings.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import { Obligation } from '../../content/model/schema/obligation.ts';
-import { kind, type RecordKind } from '../record-kind.ts';
+import { kind, type RecordKind } from './record-kind.ts';
 
 const PhaseShape = Obligation().shape.phases.element.shape;
 const ClauseShape = PhaseShape.clauses.element.shape;

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { CitedProvision, SourceLines } from '../../api/wire/finding.ts';
+import { CitedProvision, SourceLines } from '../../api/records/finding.ts';
 import {
   ProvisionWire,
   provisionWire,
   TextLinks,
   textLinksWire,
-} from '../../api/wire/provision.ts';
-import { WordsWire, wordsWire } from '../../api/wire/words.ts';
+} from '../../api/records/provision.ts';
+import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
@@ -14,7 +14,7 @@ import { Silence } from '../../content/model/schema/silence.ts';
 import { Source } from '../../content/model/schema/source.ts';
 import { Term } from '../../content/model/schema/term.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { kind } from '../record-kind.ts';
+import { kind } from './record-kind.ts';
 
 /** Id of the source that spans without a source of their own lie in. */
 export const sourceId = ({ corpus }: CorpusIndex): string => corpus.sources[0]?.id ?? '';

@@ -1,10 +1,10 @@
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { TABLES } from '../../content/model/formats/download-list.ts';
-import type { Table } from '../table.ts';
 import { bodyTables } from './bodies.ts';
 import { noteTables } from './notes.ts';
 import { procedureTables } from './procedures.ts';
 import { ruleTables } from './rules.ts';
+import type { Table } from './table.ts';
 import { textTables } from './texts.ts';
 
 /** Every table, in the order in which they are announced. Throws where one is announced and not made, or made twice. */

@@ -1,10 +1,10 @@
-import { entityWire } from '../../api/wire/entity.ts';
+import { entityWire } from '../../api/records/entity.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
 import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
+import { linesIn, one, provisionKey, type Table, table } from './table.ts';
 
 const parties = ({ corpus }: CorpusIndex): Table =>
   table(

@@ -1,7 +1,7 @@
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
+import { linesIn, one, provisionKey, type Table, table } from './table.ts';
 
 const comparisons = (index: CorpusIndex): Table =>
   table(

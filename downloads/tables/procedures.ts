@@ -1,7 +1,7 @@
 import type { LocatedProcedure, Words } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { type StepView, stagesOf } from '../../content/model/procedures/procedures.ts';
-import { type ForeignKey, one, provisionKey, type Table, table } from '../table.ts';
+import { type ForeignKey, one, provisionKey, type Table, table } from './table.ts';
 
 const wordsIn = (words: Words | null) => ({
   instrument: words?.instrument ?? null,

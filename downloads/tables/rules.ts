@@ -2,7 +2,7 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import type { Finding, Step } from '../../content/model/findings/finding.ts';
 import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
 import { allFindings } from '../records/rules.ts';
-import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
+import { linesIn, one, provisionKey, type Table, table } from './table.ts';
 
 const PARTS = ['actor', 'performed_by', 'counterparty', 'concerns'] as const;
 

@@ -1,9 +1,9 @@
-import { provisionWire, textLinksWire } from '../../api/wire/provision.ts';
-import { wordsWire } from '../../api/wire/words.ts';
+import { provisionWire, textLinksWire } from '../../api/records/provision.ts';
+import { wordsWire } from '../../api/records/words.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { parentOf } from '../../content/model/text/eid.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { linesIn, one, provisionKey, type Table, table } from '../table.ts';
+import { linesIn, one, provisionKey, type Table, table } from './table.ts';
 
 const provisions = (index: CorpusIndex): Table =>
   table(

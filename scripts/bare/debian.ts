@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { quit } from '../../api/node-quit.ts';
+import { quit } from '../../api/node/quit.ts';
 
 /** Debian 12, which the papers promise. */
 const SUITE = 'bookworm';

@@ -7,7 +7,7 @@ import {
   readManifest,
   withdrawManifest,
   writeManifest,
-} from '../../api/node-manifest.ts';
+} from '../../api/node/manifest.ts';
 import { readOrigin } from '../../site/view/read-origin.ts';
 import { writeCodedFiles } from './coded-files.ts';
 import { inputsOf } from './inputs.ts';

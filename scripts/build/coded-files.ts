@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { ENCODINGS } from '../../api/accept.ts';
-import { isCompressible } from '../../api/answer.ts';
-import { codedPath } from '../../api/node-coded.ts';
-import { BUILD_ENCODERS } from '../../api/node-encoders.ts';
-import { siteTypeOf } from '../../api/node-site.ts';
+import { ENCODINGS } from '../../api/http/accept.ts';
+import { isCompressible } from '../../api/http/answer.ts';
+import { codedPath } from '../../api/node/coded.ts';
+import { BUILD_ENCODERS } from '../../api/node/encoders.ts';
+import { siteTypeOf } from '../../api/node/site.ts';
 
 /**
  * Compresses the files of the built site below `dist` that get smaller by it, for the server of Node, which compresses no

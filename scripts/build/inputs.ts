@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../../api/node-manifest.ts';
+import { sha256Of } from '../../api/node/manifest.ts';
 import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 
 /** What the build asks of the environment. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readManifest } from '../../api/node-manifest.ts';
-import { quit } from '../../api/node-quit.ts';
+import { readManifest } from '../../api/node/manifest.ts';
+import { quit } from '../../api/node/quit.ts';
 
 /** Ends the process with a sentence where no build has ended; what is built is used as it is, however old. */
 export const needBuild = async (): Promise<void> => {

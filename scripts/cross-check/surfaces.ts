@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
-import { readStoredCorpus } from '../../api/stored-corpus.ts';
+import { readStoredCorpus } from '../../api/dataset/stored-corpus.ts';
 import { type CorpusIndex, indexCorpus } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { parseCsv } from '../../test/downloads/support/parse-csv.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
-import { makeDocument } from '../../api/openapi.ts';
+import { makeDocument } from '../../api/openapi/openapi.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
 import { createApp } from '../../api/app.ts';
-import { NODE_ENCODERS } from '../../api/node-encoders.ts';
-import { readStoredCorpus } from '../../api/stored-corpus.ts';
+import { readStoredCorpus } from '../../api/dataset/stored-corpus.ts';
+import { NODE_ENCODERS } from '../../api/node/encoders.ts';
 import type { Middleware } from './dev-folder.ts';
 
 /**

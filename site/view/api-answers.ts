@@ -1,5 +1,5 @@
-import type { ExampleRequest } from '../../api/example-requests.ts';
 import type { Method } from '../../api/openapi/document.ts';
+import type { ExampleRequest } from '../../api/resource/example-requests.ts';
 import { askApi } from './api-app.ts';
 import type { AnswerKind } from './api-examples.ts';
 

@@ -1,8 +1,8 @@
 import { createApp } from '../../api/app.ts';
-import { type ExampleRequest, initOf } from '../../api/example-requests.ts';
-import { MCP_PATH } from '../../api/mcp/route.ts';
+import { MCP_PATH } from '../../api/mcp/mcp.ts';
 import type { Document, Method } from '../../api/openapi/document.ts';
-import { makeDocument } from '../../api/openapi.ts';
+import { makeDocument } from '../../api/openapi/openapi.ts';
+import { type ExampleRequest, initOf } from '../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 // As text, like the site's own corpus: the API of the pages answers from the bytes that the server will answer from.
 import json from '../../dist/corpus.json?raw';

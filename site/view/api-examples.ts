@@ -1,4 +1,4 @@
-import type { ExampleRequest } from '../../api/example-requests.ts';
+import type { ExampleRequest } from '../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 

@@ -1,4 +1,4 @@
-import { MCP_PATH } from '../../api/mcp/route.ts';
+import { MCP_PATH } from '../../api/mcp/mcp.ts';
 import { HOST } from './api-addresses.ts';
 import { askMcp } from './api-app.ts';
 

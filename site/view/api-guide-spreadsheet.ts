@@ -1,4 +1,4 @@
-import { EXAMPLE_REQUESTS } from '../../api/example-requests.ts';
+import { EXAMPLE_REQUESTS } from '../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 import { OPERATIONS, type ShownOperation } from './api-operations.ts';

@@ -1,7 +1,7 @@
-import type { ExampleRequest } from '../../api/example-requests.ts';
 import type { Method, Operation, ResponseObject, Schema } from '../../api/openapi/document.ts';
 import { operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf, plainPathOf } from '../../api/openapi/parameter-examples.ts';
+import type { ExampleRequest } from '../../api/resource/example-requests.ts';
 import { apiDocument } from './api-app.ts';
 
 /** An operation of the document with the request that shows it. `suffix` where it is another form of a record, else ''. */

@@ -1,5 +1,5 @@
-import type { ExampleRequest } from '../../api/example-requests.ts';
-import { EXAMPLE_REQUESTS } from '../../api/example-requests.ts';
+import type { ExampleRequest } from '../../api/resource/example-requests.ts';
+import { EXAMPLE_REQUESTS } from '../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { HOST } from './api-addresses.ts';
 import { OPERATIONS } from './api-operations.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../api/problem.ts';
+import type { ProblemCode } from '../../api/problem/problem.ts';
 
 /** Tags of the document in Japanese. */
 export const TAG_WORDS: Readonly<Record<string, { title: string; lead: string }>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
-import { readOwnOrigin } from '../../api/own-origin.ts';
+import { readOwnOrigin } from '../../api/http/own-origin.ts';
 import { storedCorpus } from './support/ask.ts';
 
 const EXTENSION = { ids: ['nisc'], properties: [{ id: 'page' }] };

@@ -12,9 +12,9 @@ const MINUTES = 60_000;
 
 /** Tests that say how much is held: those that one more record would break if they held a number. */
 const COUNTING = [
-  'test/api/entities.test.ts',
-  'test/api/forms.test.ts',
-  'test/api/route-details-meta.test.ts',
+  'test/api/routes/entities.test.ts',
+  'test/api/resource/forms.test.ts',
+  'test/api/resource/envelope.test.ts',
   'test/content/proof/checks/dataset-changes.test.ts',
   'test/content/model/corpus/coverage.test.ts',
   'test/content/proof/seal/report.test.ts',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { sqliteOf } from '../../downloads/sqlite.ts';
-import { one, table } from '../../downloads/table.ts';
 import { tablesOf } from '../../downloads/tables/all-tables.ts';
+import { one, table } from '../../downloads/tables/table.ts';
 import { bytesOf, realDataset } from './support/real-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kihonho-test-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { API_HEADERS } from '../../api/headers.ts';
+import { API_HEADERS } from '../../api/http/headers.ts';
 import { SECURITY_HEADERS } from '../../api/http/security-headers.ts';
 import { type Case, cases, posted } from './support/cases.ts';
 import { commonHeaders, ownHeaders, valuesOf } from './support/headers.ts';

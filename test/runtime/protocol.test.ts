@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { API_HEADERS } from '../../api/headers.ts';
+import { API_HEADERS } from '../../api/http/headers.ts';
 import { commonHeaders, ownHeaders, valuesOf } from './support/headers.ts';
 import { isDeployed, referenceAt, servedTargets, targets } from './support/targets.ts';
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type ExampleRequest, initOf } from '../../api/example-requests.ts';
 import { exampleRequestOf, plainPathOf } from '../../api/openapi/parameter-examples.ts';
-import { PROBLEMS } from '../../api/problem.ts';
+import { PROBLEMS } from '../../api/problem/problem.ts';
+import { type ExampleRequest, initOf } from '../../api/resource/example-requests.ts';
 import { PARAMETER_WORDS, parameterWords } from '../../site/view/api-parameter-words.ts';
 import { FORM_WORDS, OPERATION_WORDS, TAG_WORDS } from '../../site/view/api-words.ts';
 import {

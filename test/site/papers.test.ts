@@ -2,10 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
-import { MAX_BODY } from '../../api/body.ts';
-import { MAX_URL } from '../../api/mishaps.ts';
-import { PATIENCE } from '../../api/node-server.ts';
-import { makeDocument } from '../../api/openapi.ts';
+import { PATIENCE } from '../../api/node/server.ts';
+import { makeDocument } from '../../api/openapi/openapi.ts';
+import { MAX_BODY } from '../../api/problem/body.ts';
+import { MAX_URL } from '../../api/resource/errors.ts';
 import { siteFolder } from '../support/built-pages.ts';
 import {
   addressesOf,

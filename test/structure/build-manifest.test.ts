@@ -10,7 +10,7 @@ import {
   sha256Of,
   withdrawManifest,
   writeManifest,
-} from '../../api/node-manifest.ts';
+} from '../../api/node/manifest.ts';
 import { whyToBuild } from '../../scripts/build/build.ts';
 import { inputsOf, NOT_BUILT } from '../../scripts/build/inputs.ts';
 import { projectRoot } from '../support/paths.ts';

@@ -46,8 +46,8 @@ test('nothing that answers requests asks anybody else', () => {
   );
   // These listen.
   expect(found.sort()).toEqual([
-    'api/node-place.ts',
-    'api/node-raw-target.ts',
-    'api/node-server.ts',
+    'api/node/place.ts',
+    'api/node/raw-target.ts',
+    'api/node/server.ts',
   ]);
 });

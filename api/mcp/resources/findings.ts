@@ -1,12 +1,12 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
-import type { Dataset } from '../../dataset.ts';
-import { known } from '../../known.ts';
-import { replyFindings } from '../../routes/findings.ts';
-import { tell } from '../answer.ts';
-import { findingsApi } from '../subject.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { known } from '../../problem/known.ts';
+import { replyFindings } from '../../records/findings.ts';
+import { tell } from '../tool/answer.ts';
+import { findingsApi } from '../tool/subject.ts';
+import { resourceTrouble } from '../tool/trouble.ts';
 import { findingsText } from '../tools/get-findings.ts';
-import { resourceTrouble } from '../trouble.ts';
 
 /** Adds what applies to each body and kind, as its page shows it. */
 export const addFindings = (server: McpServer, dataset: Dataset): void => {

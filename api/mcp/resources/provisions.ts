@@ -1,11 +1,11 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
-import type { Dataset } from '../../dataset.ts';
-import { provisionsOf, replyProvision } from '../../routes/provision-answer.ts';
-import { tell } from '../answer.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { provisionsOf, replyProvision } from '../../records/provision-answer.ts';
+import { tell } from '../tool/answer.ts';
+import { resourceTrouble } from '../tool/trouble.ts';
 import { provisionText, provisionTold } from '../tools/get-provision.ts';
-import { resourceTrouble } from '../trouble.ts';
 import { versionUri } from './texts.ts';
 
 /** Adds single provisions: not listed one by one, there are hundreds. */

@@ -5,12 +5,12 @@ import { apiPath, versionPath } from '../../../content/model/corpus/paths.ts';
 import { dayOfVersion } from '../../../content/model/corpus/time.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
-import type { Dataset } from '../../dataset.ts';
-import { known } from '../../known.ts';
-import { provisionsOf, versionOf } from '../../routes/provision-answer.ts';
-import { provisionWire } from '../../wire/provision.ts';
-import { tell } from '../answer.ts';
-import { resourceTrouble } from '../trouble.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { known } from '../../problem/known.ts';
+import { provisionWire } from '../../records/provision.ts';
+import { provisionsOf, versionOf } from '../../records/provision-answer.ts';
+import { tell } from '../tool/answer.ts';
+import { resourceTrouble } from '../tool/trouble.ts';
 
 type Version = Instrument['versions'][number];
 

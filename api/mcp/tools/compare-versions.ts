@@ -3,10 +3,10 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
-import { IdParam } from '../../parameters.ts';
+import { ListChangesWire } from '../../records/list.ts';
+import { IdParam } from '../../resource/parameters.ts';
 import { ComparisonWire, replyComparison } from '../../routes/comparison.ts';
-import { ListChangesWire } from '../../wire/list.ts';
-import { tool } from '../tool.ts';
+import { tool } from '../tool/tool.ts';
 
 type Row = Infer<typeof ComparisonWire>['rows'][number];
 

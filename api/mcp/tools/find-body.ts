@@ -5,9 +5,9 @@ import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { findEntities } from '../../../content/model/names/match.ts';
 import { normaliseName } from '../../../content/model/names/names.ts';
 import { kindsByEnding } from '../../../content/model/search/endings.ts';
-import { AsOf, coveredDay, Query } from '../../parameters.ts';
-import { EntityWire, entityWire } from '../../wire/entity.ts';
-import { tool } from '../tool.ts';
+import { EntityWire, entityWire } from '../../records/entity.ts';
+import { AsOf, coveredDay, Query } from '../../resource/parameters.ts';
+import { tool } from '../tool/tool.ts';
 
 /** Bodies told at once: more are a sign that the name is too short. */
 const SHOWN = 20;

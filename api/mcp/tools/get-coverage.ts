@@ -4,7 +4,7 @@ import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { CoverageWire } from '../../routes/about.ts';
 import { DiscrepancyWire, discrepanciesWire } from '../../routes/notes.ts';
 import { SilenceWire, silenceWire } from '../../routes/silences.ts';
-import { tool } from '../tool.ts';
+import { tool } from '../tool/tool.ts';
 
 const Covered = CoverageWire()
   .omit({ accounting: true })

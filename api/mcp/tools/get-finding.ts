@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Finding } from '../../../content/model/findings/finding.ts';
 import { MODALITY_MEANINGS, RANK_MEANINGS } from '../../../content/model/findings/labels.ts';
-import { AsOf, IdParam } from '../../parameters.ts';
-import { replyFinding } from '../../routes/findings.ts';
-import { FindingWire } from '../../wire/finding.ts';
-import { findingsApi, SubjectId, subjectOf } from '../subject.ts';
-import { tool } from '../tool.ts';
+import { FindingWire } from '../../records/finding.ts';
+import { replyFinding } from '../../records/findings.ts';
+import { AsOf, IdParam } from '../../resource/parameters.ts';
+import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
+import { tool } from '../tool/tool.ts';
 import { findingHead, stepLine } from './words.ts';
 
 /** A finding in words, whole. */

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { Finding } from '../../../content/model/findings/finding.ts';
 import { VERDICT_LABELS } from '../../../content/model/findings/labels.ts';
 import { Modality } from '../../../content/model/schema/obligation.ts';
-import { AsOf } from '../../parameters.ts';
-import { replyFindings } from '../../routes/findings.ts';
-import { FindingWire, VerdictParam } from '../../wire/finding.ts';
-import { findingsApi, SubjectId, subjectOf } from '../subject.ts';
-import { tool } from '../tool.ts';
+import { FindingWire, VerdictParam } from '../../records/finding.ts';
+import { replyFindings } from '../../records/findings.ts';
+import { AsOf } from '../../resource/parameters.ts';
+import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
+import { tool } from '../tool/tool.ts';
 import { findingHead, stepLine } from './words.ts';
 
 const Reason = z.object({

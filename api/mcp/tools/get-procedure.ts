@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { MODALITY_LABELS, RANK_LABELS } from '../../../content/model/findings/labels.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
-import { known } from '../../known.ts';
-import { IdParam } from '../../parameters.ts';
-import { ProcedureStepWire, ProcedureWire } from '../../wire/procedure.ts';
-import { procedureWire } from '../../wire/procedure-record.ts';
-import { tool } from '../tool.ts';
+import { known } from '../../problem/known.ts';
+import { ProcedureStepWire, ProcedureWire } from '../../records/procedure.ts';
+import { procedureWire } from '../../records/procedure-record.ts';
+import { IdParam } from '../../resource/parameters.ts';
+import { tool } from '../tool/tool.ts';
 
 const { number, label, conditions, mutual, unordered_with, note } = ProcedureStepWire().shape;
 const Rule = ProcedureStepWire().shape.obligation;

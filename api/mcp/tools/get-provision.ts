@@ -6,9 +6,9 @@ import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../../content/model/text/spans.ts';
-import { IdParam, OptionalDay, text } from '../../parameters.ts';
-import { ProvisionAnswer, replyProvision } from '../../routes/provision-answer.ts';
-import { tool } from '../tool.ts';
+import { ProvisionAnswer, replyProvision } from '../../records/provision-answer.ts';
+import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
+import { tool } from '../tool/tool.ts';
 
 /** Without the blocks and their proofs, which the API's own answer has. */
 const Told = ProvisionAnswer()

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
-import { known } from '../../known.ts';
-import { IdParam } from '../../parameters.ts';
-import { ListWire, listWire } from '../../wire/list.ts';
-import { tool } from '../tool.ts';
+import { known } from '../../problem/known.ts';
+import { ListWire, listWire } from '../../records/list.ts';
+import { IdParam } from '../../resource/parameters.ts';
+import { tool } from '../tool/tool.ts';
 
 const Member = ListWire()
   .shape.rows.element.pick({ row: true, entity: true, name: true, group: true })

@@ -13,10 +13,10 @@ import {
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
-import { known } from '../../known.ts';
-import { AsOf, coveredDay, IdParam } from '../../parameters.ts';
+import { known } from '../../problem/known.ts';
+import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
 import { ObligationWire, obligationWire } from '../../routes/obligations.ts';
-import { tool } from '../tool.ts';
+import { tool } from '../tool/tool.ts';
 
 const { id, title, modality, rank, theme } = ObligationWire().shape;
 

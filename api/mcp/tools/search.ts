@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
-import { Query } from '../../parameters.ts';
+import { Query } from '../../resource/parameters.ts';
 import { Hit, hitsFor } from '../../routes/search.ts';
-import { tool } from '../tool.ts';
+import { tool } from '../tool/tool.ts';
 
 /** Hits told unless more are asked for. */
 const USUAL = 20;

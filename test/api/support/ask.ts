@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../../api/app.ts';
-import { makeDocument } from '../../../api/openapi.ts';
+import { makeDocument } from '../../../api/openapi/openapi.ts';
 import { holdToContract } from '../../support/contract/check-answer.ts';
 import { withKnownFacts } from '../../support/known-facts.ts';
 import { projectRoot } from '../../support/paths.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
-import { type Dataset, openDataset } from '../../../api/dataset.ts';
-import { refuseParameters, toProblem } from '../../../api/mishaps.ts';
-import { openResources, type Resources } from '../../../api/resources.ts';
-import { respondProblem } from '../../../api/respond.ts';
-import { offer, openServing } from '../../../api/serving.ts';
+import { type Dataset, openDataset } from '../../../api/dataset/dataset.ts';
+import { offer, openServing } from '../../../api/http/serving.ts';
+import { refuseParameters, toProblem } from '../../../api/resource/errors.ts';
+import { openResources, type Resources } from '../../../api/resource/resources.ts';
+import { respondProblem } from '../../../api/resource/respond.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { storedCorpus } from './ask.ts';
 

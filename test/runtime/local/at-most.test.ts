@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atMost } from '../../../api/node-at-most.ts';
+import { atMost } from '../../../api/node/at-most.ts';
 
 test('no more is under way at once, first come first served, and what fails gives its place up', async () => {
   const inTurn = atMost(2);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { connectionsOf, type Queues, takeTurns } from '../../../api/node-connections.ts';
+import { connectionsOf, type Queues, takeTurns } from '../../../api/node/connections.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 const sockets: Socket[] = [];

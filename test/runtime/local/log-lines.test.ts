@@ -13,7 +13,7 @@ const running = (does: string) =>
   runProcess(process.execPath, [
     '--input-type=module',
     '-e',
-    `import { openNodeLog, takeOutputs } from './api/node-log.ts';
+    `import { openNodeLog, takeOutputs } from './api/node/log.ts';
     const { out, err } = takeOutputs();
     const log = openNodeLog('json', out);
     for (const path of ['/1', '/2']) log({ kind: 'request', path });

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeManifest } from '../../../api/node-manifest.ts';
+import { writeManifest } from '../../../api/node/manifest.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { exchange } from '../support/exchange.ts';
 import { copyOfProduct, runServer } from '../support/node-process.ts';

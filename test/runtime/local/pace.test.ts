@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { PACE, type Pace } from '../../../api/node-pace.ts';
-import { openServer } from '../../../api/node-server.ts';
+import { PACE, type Pace } from '../../../api/node/pace.ts';
+import { openServer } from '../../../api/node/server.ts';
 
 const MiB = 1024 * 1024;
 const servers: ReturnType<typeof openServer>[] = [];

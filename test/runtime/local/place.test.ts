@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostIn } from '../../../api/node-place.ts';
+import { hostIn } from '../../../api/node/place.ts';
 import { runProcess } from '../support/node-process.ts';
 
 /** What a process says that reads its place, and its exit code. */
@@ -9,7 +9,7 @@ const reading = async (env: Record<string, string>) => {
     [
       '--input-type=module',
       '-e',
-      "import { readPlace } from './api/node-place.ts'; console.log(JSON.stringify(readPlace()));",
+      "import { readPlace } from './api/node/place.ts'; console.log(JSON.stringify(readPlace()));",
     ],
     { env },
   );

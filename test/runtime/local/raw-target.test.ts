@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openServer } from '../../../api/node-server.ts';
+import { openServer } from '../../../api/node/server.ts';
 import { exchange } from '../support/exchange.ts';
 
 const servers: ReturnType<typeof openServer>[] = [];

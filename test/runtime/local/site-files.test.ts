@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { writeManifest } from '../../../api/node-manifest.ts';
-import { openSite } from '../../../api/node-site.ts';
+import { writeManifest } from '../../../api/node/manifest.ts';
+import { openSite } from '../../../api/node/site.ts';
 import { writeCodedFiles } from '../../../scripts/build/coded-files.ts';
 
 const LARGE = Array.from({ length: 300_000 }, (_, at) => `{"line":${at}}\n`).join('');

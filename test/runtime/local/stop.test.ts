@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { openServer } from '../../../api/node-server.ts';
-import { drain, STOP_WITHIN_MS } from '../../../api/node-stop.ts';
+import { openServer } from '../../../api/node/server.ts';
+import { drain, STOP_WITHIN_MS } from '../../../api/node/stop.ts';
 import { runProcess, runServer } from '../support/node-process.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, inject, test } from 'vitest';
-import { openServer } from '../../../api/node-server.ts';
+import { openServer } from '../../../api/node/server.ts';
 import { INSIDES } from '../../api/support/fuzz-run.ts';
 import { exchange } from '../support/exchange.ts';
 

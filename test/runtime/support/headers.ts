@@ -1,4 +1,4 @@
-import { API_HEADERS } from '../../../api/headers.ts';
+import { API_HEADERS } from '../../../api/http/headers.ts';
 import { isDeployed } from './targets.ts';
 
 /** Headers that belong to the connection or to the coding, not to the answer. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../../../api/app.ts';
-import { makeDocument } from '../../../api/openapi.ts';
+import { makeDocument } from '../../../api/openapi/openapi.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { getRaw, type RawAnswer } from './raw.ts';
 

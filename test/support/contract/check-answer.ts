@@ -1,4 +1,4 @@
-import { API_HEADERS } from '../../../api/headers.ts';
+import { API_HEADERS } from '../../../api/http/headers.ts';
 import type { Header, ResponseObject } from '../../../api/openapi/document.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, operationAt, responseAt } from './contract.ts';

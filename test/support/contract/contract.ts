@@ -6,7 +6,7 @@ import {
   operationsOf,
   type ResponseObject,
 } from '../../../api/openapi/document.ts';
-import { readTemplate } from '../../../api/path-template.ts';
+import { readTemplate } from '../../../api/resource/path-template.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { SNAPSHOT } from '../../../scripts/openapi/contract.ts';
 

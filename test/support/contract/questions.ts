@@ -1,6 +1,6 @@
-import { MAX_BODY } from '../../../api/body.ts';
-import { initOf } from '../../../api/example-requests.ts';
 import { exampleRequestOf } from '../../../api/openapi/parameter-examples.ts';
+import { MAX_BODY } from '../../../api/problem/body.ts';
+import { initOf } from '../../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, type Place } from './contract.ts';
 

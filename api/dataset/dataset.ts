@@ -1,0 +1,47 @@
+import { type CorpusIndex, indexCorpus } from '../../content/model/corpus/corpus-index.ts';
+import type { StoredCorpus } from '../../content/model/corpus/store.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import { findingsFor } from '../../content/model/findings/findings.ts';
+import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
+import { canonicalJson } from '../../content/model/text/canonical-json.ts';
+import { sha256 } from '../../content/model/text/spans.ts';
+import { openKept } from './kept.ts';
+import { textOf } from './stored-corpus.ts';
+
+/** A corpus ready to be asked: its index, its version and what can be searched, each made at first use and kept. */
+export type Dataset = {
+  index: CorpusIndex;
+  /** SHA-256 (hex) of the canonical JSON, which is `dist/corpus.json` to the byte. */
+  version: () => Promise<string>;
+  documents: () => SearchDocument[];
+  /** All findings of a subject on a day; those asked for lately are kept, whatever form they are wanted in. */
+  findings: (subject: Subject, day: string) => Finding[];
+};
+
+/** Lists of findings kept: each is some hundred kilobytes, and a Worker has 128 MiB. */
+const FINDINGS_KEPT = { entries: 32, weight: 32, each: 1 };
+
+/** Opens a corpus. Nothing is validated: the build did that. */
+export const openDataset = (corpus: StoredCorpus): Dataset => {
+  const index = indexCorpus(corpus);
+  let version: Promise<string> | null = null;
+  let documents: SearchDocument[] | null = null;
+  const kept = openKept<Finding[]>(FINDINGS_KEPT, () => 1);
+  return {
+    index,
+    version: () => {
+      version ??= sha256(textOf(corpus) ?? canonicalJson(corpus));
+      return version;
+    },
+    documents: () => {
+      documents ??= searchDocuments(index);
+      return documents;
+    },
+    findings: (subject, day) => {
+      const key = `${subject.kind}/${subject.id}/${day}`;
+      const findings = kept.get(key) ?? findingsFor(index, subject, day);
+      kept.keep(key, findings);
+      return findings;
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import type { Hono } from 'hono';
+import type { Dataset } from '../dataset/dataset.ts';
+import { accepts } from '../http/accept.ts';
+import { API_HEADERS } from '../http/headers.ts';
+import { extentOf } from '../http/json-extent.ts';
+import { readBody, requireType } from '../problem/body.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import type { AnswerMcp } from './serve.ts';
+
+/** Address of the Model Context Protocol endpoint: streamable HTTP, stateless, POST only. */
+export const MCP_PATH = '/api/mcp';
+
+const JSON_TYPE = 'application/json';
+
+/**
+ * Headers a browser-based client sends and reads: the revision, and what revisions since 2026-07-28 repeat of the message.
+ * No `Authorization`: there is nothing to authorise.
+ */
+const CORS_HEADERS = {
+  ...API_HEADERS,
+  'Access-Control-Expose-Headers': 'Mcp-Protocol-Version, Mcp-Session-Id',
+  'Access-Control-Allow-Methods': 'POST, OPTIONS',
+  'Access-Control-Allow-Headers':
+    'Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
+  'Access-Control-Max-Age': '86400',
+};
+
+const requireAccept = (request: Request): void => {
+  if (accepts(request.headers.get('accept'), JSON_TYPE)) return;
+  throw new ApiProblem(
+    'NOT_ACCEPTABLE',
+    'The endpoint answers in application/json, which Accept excludes.',
+    'Send "Accept: application/json, text/event-stream", as the protocol asks.',
+  );
+};
+
+/** A message, or a batch of the one revision that has batches, nests no deeper and has no more members and messages. */
+const BOUNDS = { depth: 20, members: 500, messages: 4 };
+
+/** JSON-RPC 2.0 §5.1: what cannot be read has no id. */
+const refused = (code: -32700 | -32600, message: string): Response =>
+  Response.json({ jsonrpc: '2.0', error: { code, message }, id: null }, { status: 400 });
+
+/** The parsed body, or the answer that says why it is not read. */
+const parsed = (body: string): { message: unknown } | { refusal: Response } => {
+  const { depth, members } = extentOf(body);
+  const tooMuch = (found: string): { refusal: Response } => ({
+    refusal: refused(-32600, `Invalid Request: ${found}`),
+  });
+  if (depth > BOUNDS.depth) return tooMuch(`nests deeper than ${BOUNDS.depth} levels`);
+  if (members > BOUNDS.members) return tooMuch(`has more than ${BOUNDS.members} members`);
+  try {
+    const message: unknown = JSON.parse(body);
+    return Array.isArray(message) && message.length > BOUNDS.messages
+      ? tooMuch(`a batch has at most ${BOUNDS.messages} messages`)
+      : { message };
+  } catch {
+    return { refusal: refused(-32700, 'Parse error: Invalid JSON') };
+  }
+};
+
+/**
+ * Answers the Model Context Protocol. Every request gets a server of its own, which the edge needs and which makes
+ * every instance answer alike. The SDK negotiates the revision: those before 2026-07-28 open with `initialize`, later
+ * ones carry theirs in every request.
+ *
+ * `Origin` and `Host` are not restricted, although the protocol warns of DNS rebinding: that attack reaches what only
+ * the victim's browser may reach, or acts in the victim's name. Here are no cookies, keys or writes, and everything is
+ * public: a page of any origin may ask, and learns what anyone can.
+ */
+export const mcpRoute = (app: Hono, dataset: Dataset): void => {
+  let opened: Promise<AnswerMcp> | null = null;
+  // The SDK takes longer to load than everything else of the API together; a cold start must not wait for it.
+  const answerMcp = (): Promise<AnswerMcp> => {
+    opened ??= import('./serve.ts').then(({ openMcp }) => openMcp(dataset));
+    return opened;
+  };
+
+  app.use(MCP_PATH, async (c, next) =>
+    c.req.method === 'OPTIONS'
+      ? new Response(null, { status: 204, headers: CORS_HEADERS })
+      : next(),
+  );
+
+  app.post(MCP_PATH, async (c) => {
+    requireType(c.req.raw, [JSON_TYPE]);
+    requireAccept(c.req.raw);
+    const read = parsed(await readBody(c.req.raw));
+    // The transport of earlier revisions refuses an Accept that does not name both types; the answer is JSON all the same.
+    const headers = new Headers(c.req.raw.headers);
+    headers.set('Accept', `${JSON_TYPE}, text/event-stream`);
+    const request = new Request(c.req.url, { method: 'POST', headers });
+    const answer =
+      'refusal' in read ? read.refusal : await (await answerMcp())(request, read.message);
+    const type = answer.headers.get('content-type');
+    return new Response(answer.body, {
+      status: answer.status,
+      headers: {
+        ...API_HEADERS,
+        'Access-Control-Expose-Headers': CORS_HEADERS['Access-Control-Expose-Headers'],
+        'Cache-Control': 'no-store',
+        ...(type ? { 'Content-Type': type } : {}),
+      },
+    });
+  });
+};

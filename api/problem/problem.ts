@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+
+/** Codes of errors and their HTTP status (RFC 9110). */
+export const PROBLEMS = {
+  INVALID_PARAMETER: { status: 400, title: 'A parameter is missing, unknown or malformed' },
+  NOT_FOUND: { status: 404, title: 'There is no such resource' },
+  OUT_OF_SCOPE: { status: 404, title: 'It is known, and its text is not held' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
+  NOT_ACCEPTABLE: { status: 406, title: 'The type asked for is not given here' },
+  AMBIGUOUS: { status: 409, title: 'It may mean several things' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too long' },
+  URI_TOO_LONG: { status: 414, title: 'The address is too long' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'A body of this type is not read here' },
+  OUTSIDE_COVERAGE: { status: 422, title: 'The date lies outside the coverage' },
+  INTERNAL: { status: 500, title: 'Something broke on our side' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Body of every error: Problem Details for HTTP APIs, RFC 9457. */
+export const ProblemDetails = once(() =>
+  z
+    .object({
+      type: z.string().meta({ description: 'URI reference that names the kind of problem.' }),
+      title: z.string(),
+      status: z.int(),
+      code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+      detail: z.string().meta({ description: 'What was wrong, and where.' }),
+      hint: z.string().meta({ description: 'What to do.' }),
+      instance: z.string().optional().meta({
+        description:
+          'With INTERNAL: reference of this one failure (RFC 9457 §3.1.5, a urn:uuid). Report it, and it can be found in the log.',
+      }),
+      did_you_mean: z.array(z.string()).optional(),
+      errors: z
+        .array(z.object({ parameter: z.string(), detail: z.string() }))
+        .optional()
+        .meta({ description: 'One entry per parameter that is wrong.' }),
+      choices: z
+        .array(
+          z.object({
+            instrument: z.string(),
+            version: z.string(),
+            eid: z.string().nullable().meta({ description: 'Null: it has none of that number.' }),
+            citation: z.string(),
+            heading: z.string().nullable(),
+            api: z.string().nullable(),
+          }),
+        )
+        .optional()
+        .meta({ description: 'With AMBIGUOUS: what may be meant.' }),
+      law: z
+        .object({
+          title: z.string().nullable(),
+          number: z.string().nullable(),
+          egov_law_id: z.string().nullable(),
+          look: z.string().meta({ description: 'Where it can be read.' }),
+        })
+        .optional()
+        .meta({ description: 'With OUT_OF_SCOPE: the law, as far as the corpus knows it.' }),
+    })
+    .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' }),
+);
+
+type Extras = Pick<
+  Infer<typeof ProblemDetails>,
+  'instance' | 'did_you_mean' | 'errors' | 'choices' | 'law'
+>;
+
+/** Thrown anywhere below a handler; becomes the answer. `detail` and `hint` are full English sentences. */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode;
+  readonly hint: string;
+  readonly extras: Extras;
+  constructor(code: ProblemCode, detail: string, hint: string, extras: Extras = {}) {
+    super(detail);
+    this.code = code;
+    this.hint = hint;
+    this.extras = extras;
+  }
+}
+
+/** The JSON body of a problem. */
+export const problemBody = (problem: ApiProblem): Infer<typeof ProblemDetails> => {
+  const { status, title } = PROBLEMS[problem.code];
+  return {
+    type: `/api/#${problem.code.toLowerCase().replaceAll('_', '-')}`,
+    title,
+    status,
+    code: problem.code,
+    detail: problem.message,
+    hint: problem.hint,
+    ...problem.extras,
+  };
+};

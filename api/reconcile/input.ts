@@ -1,0 +1,271 @@
+import * as z from 'zod';
+import { PROPERTIES, propertyOf } from '../../content/model/reconcile/properties.ts';
+import type { MatchQuery } from '../../content/model/reconcile/reconcile.ts';
+import { beginning } from '../../content/model/text/given-text.ts';
+import { once } from '../../content/model/text/memo.ts';
+import { extentOf } from '../http/json-extent.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import type { Column } from './shape.ts';
+
+/** Queries in one batch, as the manifest says. */
+export const BATCH_SIZE = 100;
+
+/** Candidates of a query that names no limit. */
+const DEFAULT_LIMIT = 10;
+
+/** Queries, conditions and values nest this deep at most, and are so many with their keys; more is an attack or a mistake. */
+const BOUNDS = { depth: 12, members: 5000 };
+
+/** Types and conditions of a query and values of a condition. */
+const MAX_TYPES = 20;
+const MAX_CONDITIONS = 20;
+const MAX_VALUES = 20;
+
+/** Names in a whole batch, each of which is matched against every body. */
+const MAX_NAMES = 200;
+
+/** Names and values in a whole batch: a hundred queries of a name and four conditions fit. */
+const MAX_WORK = 500;
+
+/** Longest part of an id of the client's that an error repeats. */
+const SHOWN = 100;
+
+const malformed = (detail: string, hint: string, parameter: string): ApiProblem =>
+  new ApiProblem('INVALID_PARAMETER', detail, hint, { errors: [{ parameter, detail }] });
+
+/** Reads JSON of a client. Throws INVALID_PARAMETER that says where it is not JSON, or that there is too much in it. */
+export const readJson = (text: string, parameter: string): unknown => {
+  const fault = (detail: string) =>
+    malformed(`${parameter}: ${detail}.`, 'Send well-formed JSON, encoded once.', parameter);
+  const { depth, members } = extentOf(text);
+  if (depth > BOUNDS.depth) throw fault(`nests deeper than ${BOUNDS.depth} levels`);
+  if (members > BOUNDS.members)
+    throw new ApiProblem(
+      'PAYLOAD_TOO_LARGE',
+      `${parameter}: has ${members} values; at most ${BOUNDS.members} are read.`,
+      'Send fewer queries at a time.',
+    );
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw fault(`is not JSON (${error instanceof Error ? error.message : 'unreadable'})`);
+  }
+};
+
+const check = <T extends z.ZodType>(schema: T, value: unknown, parameter: string): z.output<T> => {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const errors = read.error.issues.slice(0, 20).map(({ path, message }) => ({
+    parameter: [parameter, ...path.map((part) => beginning(String(part), SHOWN))].join('.'),
+    detail: message,
+  }));
+  throw new ApiProblem(
+    'INVALID_PARAMETER',
+    `${errors.map(({ parameter: at, detail }) => `${at}: ${detail}`).join('; ')}.`,
+    'See the Reconciliation Service API, 0.2 or 1.0 draft, for the shape.',
+    { errors },
+  );
+};
+
+const checkSize = (queries: number): void => {
+  if (queries <= BATCH_SIZE) return;
+  throw new ApiProblem(
+    'PAYLOAD_TOO_LARGE',
+    `The batch has ${queries} queries; at most ${BATCH_SIZE} are answered.`,
+    `Send ${BATCH_SIZE} at a time; batchSize in the manifest says so.`,
+  );
+};
+
+/** Refuses a batch whose queries are few and long: each name is matched against every body. */
+const checkWork = (queries: readonly MatchQuery[]): void => {
+  const names = queries.reduce((sum, query) => sum + query.names.length, 0);
+  const values = queries
+    .flatMap(({ conditions }) => conditions)
+    .reduce((sum, condition) => sum + condition.values.length, 0);
+  const tooMuch = (found: string): ApiProblem =>
+    new ApiProblem(
+      'PAYLOAD_TOO_LARGE',
+      `The batch has ${found} are looked at.`,
+      'Send fewer queries at a time.',
+    );
+  if (names > MAX_NAMES) throw tooMuch(`${names} names; at most ${MAX_NAMES}`);
+  if (names + values > MAX_WORK)
+    throw tooMuch(`${names + values} names and values; at most ${MAX_WORK}`);
+};
+
+const Value = once(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })], {
+    error: 'expected a string, a number, a boolean or an object with an id',
+  }),
+);
+const Values = once(() =>
+  z
+    .union(
+      [
+        Value(),
+        z.array(Value()).max(MAX_VALUES, { error: `expected at most ${MAX_VALUES} values` }),
+      ],
+      { error: 'expected a value or a list of values' },
+    )
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .transform((given) =>
+      given.map((value) => (typeof value === 'object' ? value.id : value)).map(String),
+    ),
+);
+const Limit = once(() =>
+  z
+    .int({ error: 'expected a whole number from 1' })
+    .min(1, { error: 'expected a whole number from 1' })
+    .default(DEFAULT_LIMIT),
+);
+
+/** Fields that the protocol does not know are passed over. */
+const Query = once(() =>
+  z
+    .object({
+      query: z.string().optional(),
+      type: z
+        .union([z.string(), z.array(z.string()).max(MAX_TYPES)], {
+          error: `expected a type or a list of at most ${MAX_TYPES} types`,
+        })
+        .nullish()
+        .transform((type) => (type === undefined || type === null ? [] : [type].flat())),
+      limit: Limit(),
+      properties: z
+        .array(z.object({ pid: z.string(), v: Values() }))
+        .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} properties` })
+        .default([]),
+      type_strict: z.enum(['any', 'all', 'should']).default('any'),
+    })
+    .refine(({ query, properties }) => query !== undefined || properties.length > 0, {
+      error: 'expected "query" or "properties"',
+    }),
+);
+
+/** The queries of a 0.2 batch by the client's ids. */
+export const readBatch = (text: string): [string, MatchQuery][] => {
+  const json = readJson(text, 'queries');
+  check(z.looseObject({}, { error: 'expected an object of queries by id' }), json, 'queries');
+  // Of what was read, not of what was checked: any string is an id, "__proto__" too.
+  const entries = Object.entries(json as Record<string, unknown>);
+  checkSize(entries.length);
+  const batch = entries.map(([key, value]): [string, MatchQuery] => {
+    const { query, type, limit, properties, type_strict } = check(
+      Query(),
+      value,
+      `queries.${beginning(key, SHOWN)}`,
+    );
+    const conditions = properties.map(({ pid, v }) => ({
+      property: pid,
+      values: v,
+      required: false,
+      quantifier: 'any' as const,
+    }));
+    const names = query === undefined ? [] : [query];
+    return [key, { names, types: type, typeStrict: type_strict, conditions, limit }];
+  });
+  checkWork(batch.map(([, query]) => query));
+  return batch;
+};
+
+const DraftCondition = once(() =>
+  z
+    .object({
+      matchType: z.enum(['name', 'property'], { error: 'expected "name" or "property"' }),
+      propertyId: z.string().optional(),
+      propertyValue: Values(),
+      required: z.boolean().default(false),
+      matchQuantifier: z.enum(['any', 'all', 'none']).default('any'),
+    })
+    .refine(({ matchType, propertyId }) => matchType === 'name' || propertyId !== undefined, {
+      error: 'expected "propertyId" where matchType is "property"',
+    }),
+);
+
+const DraftBatch = once(() =>
+  z.object({
+    queries: z.array(
+      z.object({
+        type: z.string().optional(),
+        limit: Limit(),
+        conditions: z
+          .array(DraftCondition())
+          .min(1, { error: 'expected at least one condition' })
+          .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} conditions` }),
+      }),
+      { error: 'expected a list of queries' },
+    ),
+  }),
+);
+
+/** The queries of a batch of the 1.0 draft, in order. */
+export const readDraftBatch = (text: string): MatchQuery[] => {
+  const json = readJson(text, '(body)');
+  const given = (json as { queries?: unknown } | null)?.queries;
+  checkSize(Array.isArray(given) ? given.length : 0);
+  const batch = check(DraftBatch(), json, '(body)').queries.map(
+    ({ type, limit, conditions }): MatchQuery => ({
+      names: conditions
+        .filter(({ matchType }) => matchType === 'name')
+        .flatMap(({ propertyValue }) => propertyValue),
+      types: type === undefined ? [] : [type],
+      typeStrict: 'any',
+      conditions: conditions
+        .filter(({ matchType }) => matchType === 'property')
+        .map(({ propertyId = '', propertyValue, required, matchQuantifier }) => ({
+          property: propertyId,
+          values: propertyValue,
+          required,
+          quantifier: matchQuantifier,
+        })),
+      limit,
+    }),
+  );
+  checkWork(batch);
+  return batch;
+};
+
+const Extension = once(() =>
+  z.object({
+    ids: z.array(z.string(), { error: 'expected a list of ids' }).max(1000, {
+      error: 'expected at most 1000 ids',
+    }),
+    properties: z
+      .array(
+        z.object({
+          id: z.string(),
+          settings: z
+            .object({ limit: z.coerce.number().int().min(0).catch(0) })
+            .partial()
+            .nullish(),
+        }),
+        { error: 'expected a list of properties' },
+      )
+      .max(50, { error: 'expected at most 50 properties' }),
+  }),
+);
+
+const column = (id: string, limit: number, at: string): Column => {
+  const property = propertyOf(id);
+  if (property) return { property, limit };
+  throw new ApiProblem(
+    'INVALID_PARAMETER',
+    `${at}: there is no property "${beginning(id, SHOWN)}".`,
+    'Ask /reconcile/extend/propose for the properties.',
+    { did_you_mean: PROPERTIES.map((known) => known.id) },
+  );
+};
+
+/** A data extension query: ids, each once, and columns. An id that is not ours gets empty cells. */
+export const readExtension = (
+  text: string,
+  parameter: string,
+): { ids: string[]; columns: Column[] } => {
+  const { ids, properties } = check(Extension(), readJson(text, parameter), parameter);
+  return {
+    ids: [...new Set(ids)],
+    columns: properties.map(({ id, settings }, i) =>
+      column(id, settings?.limit ?? 0, `${parameter}.properties.${i}`),
+    ),
+  };
+};

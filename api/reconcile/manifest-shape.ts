@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
+import { ENTITY_TYPE, typesIn } from '../../content/model/reconcile/types.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+import { SCHEMA_VERSION } from '../resource/envelope.ts';
+import { TypeWire, typeWire } from './shape.ts';
+
+const VERSIONS = ['0.2', '1.0-draft'];
+const NAME = 'Kihonho: サイバーセキュリティ基本法の法人・機関';
+
+/**
+ * The namespace of the ids. Not the origin: the same corpus served elsewhere has the same ids, and the protocol asks two
+ * services with the same entities to say so. A URN because no host is the corpus's own.
+ */
+const IDENTIFIER_SPACE = 'urn:x-kihonho:entity:';
+const SCHEMA_SPACE = 'https://schema.org/Organization';
+
+const PREVIEW = { width: 430, height: 300 };
+
+const LIMIT_SETTING = {
+  type: 'number',
+  default: 0,
+  help: '1件の値の数の上限。0は全部',
+  label: '値の数',
+} as const;
+
+const text = (description: string) => z.string().meta({ description });
+const Service = once(() =>
+  z.object({
+    service_url: text('Where the service is.'),
+    service_path: text('Path of the service, to be put behind it.'),
+  }),
+);
+
+const shared = once(() => ({
+  versions: z.array(z.string()).meta({ description: 'Versions of the protocol answered here.' }),
+  name: text('Name of the service.'),
+  documentation: text('Where the API is described.'),
+  serviceVersion: text('Version of the shape of answers.'),
+  view: z.object({ url: text('Template of the page of a body.') }),
+  defaultTypes: z.array(TypeWire()).meta({ description: 'What a query is about unless told.' }),
+  batchSize: z.int().meta({ description: 'Queries in one batch, at most.' }),
+  lang: text('Language of names.'),
+  standardizedScore: z.boolean().meta({ description: 'Scores go from 0 to 100.' }),
+}));
+
+const size = once(() => ({ width: z.int(), height: z.int() }));
+
+/** The manifest of version 0.2, with the fields of the 1.0 draft that do not collide with it. */
+export const Manifest = once(() =>
+  z
+    .object({
+      ...shared(),
+      identifierSpace: text('URI namespace of the ids of bodies, wherever this is served.'),
+      schemaSpace: text('URI of what a body is.'),
+      preview: z.object({ url: text('Template of the preview of a body.'), ...size() }),
+      suggest: z.object({ entity: Service(), property: Service(), type: Service() }),
+      extend: z.object({
+        propose_properties: Service(),
+        property_settings: z.array(
+          z.object({
+            name: z.string(),
+            label: z.string(),
+            type: z.literal('number'),
+            default: z.int(),
+            help_text: z.string(),
+          }),
+        ),
+      }),
+    })
+    .meta({
+      id: 'ReconcileManifest',
+      description: 'What the reconciliation service offers (0.2).',
+    }),
+);
+
+/** The manifest of the 1.0 draft, whose `suggest` and `view` have another form. */
+export const DraftManifest = once(() =>
+  z
+    .object({
+      ...shared(),
+      preview: z.object(size()),
+      suggest: z.object({ entity: z.boolean(), property: z.boolean(), type: z.boolean() }),
+      extend: z.object({
+        proposeProperties: z.boolean(),
+        propertySettings: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            type: z.literal('number'),
+            default: z.int(),
+            helpText: z.string(),
+          }),
+        ),
+      }),
+    })
+    .meta({
+      id: 'ReconcileDraftManifest',
+      description: 'What the reconciliation service offers (1.0 draft).',
+    }),
+);
+
+const common = (index: CorpusIndex, origin: string, batchSize: number) => ({
+  versions: VERSIONS,
+  name: NAME,
+  documentation: `${origin}/api/`,
+  serviceVersion: SCHEMA_VERSION,
+  defaultTypes: typesIn(index)
+    .filter(({ id }) => id === ENTITY_TYPE.id)
+    .map(typeWire),
+  batchSize,
+  lang: 'ja',
+  standardizedScore: true,
+});
+
+/** The manifest of the service at this origin. */
+export const manifestOf = (
+  index: CorpusIndex,
+  origin: string,
+  batchSize: number,
+): Infer<typeof Manifest> => {
+  const root = `${origin}${API_ROOT}/reconcile`;
+  const service = (path: string) => ({ service_url: root, service_path: path });
+  const { type, default: fallback, help, label } = LIMIT_SETTING;
+  return {
+    ...common(index, origin, batchSize),
+    identifierSpace: IDENTIFIER_SPACE,
+    schemaSpace: SCHEMA_SPACE,
+    view: { url: origin + htmlPath('entities', '{{id}}') },
+    preview: { url: `${root}/preview?id={{id}}`, ...PREVIEW },
+    suggest: {
+      entity: service('/suggest/entity'),
+      property: service('/suggest/property'),
+      type: service('/suggest/type'),
+    },
+    extend: {
+      propose_properties: service('/extend/propose'),
+      property_settings: [{ name: 'limit', label, type, default: fallback, help_text: help }],
+    },
+  };
+};
+
+/** The same for a client of the 1.0 draft; its routes are relative to the endpoint. */
+export const draftManifestOf = (
+  index: CorpusIndex,
+  origin: string,
+  batchSize: number,
+): Infer<typeof DraftManifest> => {
+  const { type, default: fallback, help, label } = LIMIT_SETTING;
+  return {
+    ...common(index, origin, batchSize),
+    view: { url: origin + htmlPath('entities', '{id}') },
+    preview: PREVIEW,
+    suggest: { entity: true, property: true, type: true },
+    extend: {
+      proposeProperties: true,
+      propertySettings: [{ id: 'limit', name: label, type, default: fallback, helpText: help }],
+    },
+  };
+};

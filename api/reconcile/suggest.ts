@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { standingOf } from '../../content/model/findings/listings.ts';
+import { matchName } from '../../content/model/names/match.ts';
+import { normaliseName } from '../../content/model/names/names.ts';
+import { PROPERTIES } from '../../content/model/reconcile/properties.ts';
+import { ENTITY_TYPE, typesIn, typesOf } from '../../content/model/reconcile/types.ts';
+import { once } from '../../content/model/text/memo.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { Limit, Offset, text } from '../resource/parameters.ts';
+import type { Routes } from '../resource/resources.ts';
+import { answered, read } from './operation.ts';
+import { TypeWire, typeWire } from './shape.ts';
+
+const SuggestQuery = once(() =>
+  z.object({
+    prefix: text(200, 'expected what was typed so far').meta({
+      description: 'What was typed so far; empty for all.',
+      examples: ['年金'],
+    }),
+    cursor: Offset().meta({ description: 'Suggestions to pass over (0.2).' }),
+    offset: Offset().meta({ description: 'The same (1.0 draft).' }),
+    limit: Limit(),
+  }),
+);
+
+const id = once(() => z.string().meta({ description: 'Id.' }));
+const name = once(() => z.string().meta({ description: 'Name.' }));
+const description = once(() => z.string().meta({ description: 'What it is, in a line.' }));
+const Named = once(() => z.object({ id: id(), name: name(), description: description() }));
+
+const suggest = <T extends z.ZodType>(
+  what: 'Entity' | 'Property' | 'Type',
+  of: string,
+  item: () => T,
+) =>
+  read({
+    path: `/reconcile/suggest/${what.toLowerCase()}`,
+    operationId: `suggest${what}`,
+    summary: `Suggest ${of} while a name is typed`,
+    query: SuggestQuery,
+    answer: () =>
+      z.object({ result: z.array(item()).meta({ description: 'Suggestions, best first.' }) }),
+  });
+
+const suggestEntity = suggest('Entity', 'bodies', () =>
+  Named().extend({
+    notable: z
+      .array(z.object({ id: id(), name: name() }))
+      .meta({ description: 'Kinds and lists it belongs to.' }),
+  }),
+);
+const suggestProperty = suggest('Property', 'properties', Named);
+const suggestType = suggest('Type', 'types', TypeWire);
+
+const proposeProperties = read({
+  path: '/reconcile/extend/propose',
+  operationId: 'proposeProperties',
+  summary: 'Properties that can be fetched for bodies of a type',
+  query: () =>
+    z.object({
+      type: text(100)
+        .default(ENTITY_TYPE.id)
+        .meta({ description: 'Id of a type. All bodies have the same properties.' }),
+      limit: Limit(),
+    }),
+  answer: () =>
+    z.object({
+      type: z.string().meta({ description: 'The type asked for.' }),
+      limit: z.int().meta({ description: 'Properties at most.' }),
+      properties: z.array(Named()).meta({ description: 'The properties.' }),
+    }),
+});
+
+const suggestedBodies = (index: CorpusIndex, prefix: string): LocatedEntity[] => {
+  if (prefix.trim() === '') return index.corpus.entities;
+  const own = index.entities.get(prefix.trim());
+  const found = matchName(index, prefix).map(({ entity }) => entity);
+  const byId = index.corpus.entities.filter((entity) => entity.id.startsWith(prefix.trim()));
+  return [...new Set([...(own ? [own] : []), ...found, ...byId])];
+};
+
+/** Those whose name or id begins with what was typed, then those that have it inside. */
+const completing = <T extends { id: string; name: string }>(
+  items: readonly T[],
+  prefix: string,
+): T[] => {
+  const typed = normaliseName(prefix);
+  const keys = (item: T) => [normaliseName(item.name), normaliseName(item.id)];
+  const begins = items.filter((item) => keys(item).some((key) => key.startsWith(typed)));
+  const holds = items.filter((item) => keys(item).some((key) => key.includes(typed)));
+  return [...new Set([...begins, ...holds])];
+};
+
+type Paging = { cursor: number; offset: number; limit: number };
+
+const pageOf = <T>(items: readonly T[], { cursor, offset, limit }: Paging): T[] => {
+  const from = cursor || offset;
+  return items.slice(from, from + limit);
+};
+
+/** Auto-completion of bodies, properties and types, and the proposal of properties: both versions of the protocol. */
+export const reconcileSuggestRoutes = (app: Routes, dataset: Dataset): void => {
+  const { index } = dataset;
+
+  app.openapi(suggestEntity, (c) => {
+    const asked = c.req.valid('query');
+    const result = pageOf(suggestedBodies(index, asked.prefix), asked).map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      description: standingOf(index, entity, AMENDED_FROM),
+      notable: typesOf(index, entity)
+        .filter(({ id: type }) => type !== ENTITY_TYPE.id)
+        .map(({ id: type, name: called }) => ({ id: type, name: called })),
+    }));
+    return answered(c, { result }, 'question');
+  });
+
+  app.openapi(suggestProperty, (c) => {
+    const asked = c.req.valid('query');
+    const result = pageOf(completing(PROPERTIES, asked.prefix), asked).map(typeWire);
+    return answered(c, { result }, 'question');
+  });
+
+  app.openapi(suggestType, (c) => {
+    const asked = c.req.valid('query');
+    const result = pageOf(completing(typesIn(index), asked.prefix), asked).map(typeWire);
+    return answered(c, { result }, 'question');
+  });
+
+  app.openapi(proposeProperties, (c) => {
+    const { type, limit } = c.req.valid('query');
+    const properties = PROPERTIES.slice(0, limit).map(typeWire);
+    return answered(c, { type, limit, properties }, 'document');
+  });
+};

@@ -1,0 +1,77 @@
+import { citationOf, headedCitation, plainHeading } from '../../content/model/corpus/citation.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { citeProvision } from '../../content/model/formats/cite.ts';
+import { lineText, printedTogether } from '../../content/model/provisions/printed-lines.ts';
+import { partsOf } from '../../content/model/provisions/provision-tree.ts';
+import { remarkOf } from '../../content/model/provisions/remark.ts';
+import type { ProvisionRef } from '../../content/model/schema/common.ts';
+import type { Provision } from '../../content/model/schema/provision.ts';
+import { parentEid } from '../../content/model/text/eid.ts';
+import { NOT_CURRENT_LAW } from '../resource/envelope.ts';
+
+const RULE = '-'.repeat(60);
+
+const NOT_CURRENT_LAW_JA =
+  '2016年10月の状態（2016年10月12日の改定案による）であり、現行法ではない。非公式の写しである。';
+
+/** What was copied, from which dataset, and that it is not the law of today: the text may travel without its page. */
+const head = (lines: readonly string[], datasetVersion: string): string[] => [
+  ...lines,
+  `Dataset: ${datasetVersion}`,
+  NOT_CURRENT_LAW_JA,
+  NOT_CURRENT_LAW.message,
+  RULE,
+];
+
+/** What names a provision that prints no number here: its number, and the heading that the overview gives it. */
+const nameOf = (provision: Provision): string => {
+  const own = parentEid(provision.eid) === null ? provision.num?.text : undefined;
+  return headedCitation(own ?? citationOf('', provision.eid, false), plainHeading(provision));
+};
+
+/** What is ours stands in brackets: what is not held, and which provision that is. */
+const notesOf = (provision: Provision): string[] => {
+  const remark = remarkOf(provision);
+  if (remark === null) return [];
+  return [`［注：${provision.status === 'stub' ? `${nameOf(provision)}　` : ''}${remark}］`];
+};
+
+/** Provisions that follow one another as text: every line is of the print, or a note of ours in brackets. */
+const linesOf = (index: CorpusIndex, provisions: readonly Provision[]): string[] =>
+  printedTogether(index, provisions).flatMap(({ provision, lines }) => [
+    ...(provision.heading !== null && lines.length > 0 ? [''] : []),
+    ...lines.map(lineText),
+    ...notesOf(provision),
+  ]);
+
+/** A provision with everything below it, as plain text. */
+export const provisionText = (
+  index: CorpusIndex,
+  ref: ProvisionRef,
+  datasetVersion: string,
+): string => {
+  const { ja, en } = citeProvision(index, ref, datasetVersion);
+  const provision = index.provision(ref);
+  const body = linesOf(index, [provision, ...partsOf(index, provision)]);
+  return `${[...head([ja, en], datasetVersion), ...body].join('\n')}\n`;
+};
+
+/** A whole version as plain text, in document order. */
+export const versionText = (
+  index: CorpusIndex,
+  instrument: string,
+  version: string,
+  datasetVersion: string,
+): string => {
+  const { title, law_number, versions } = index.instrument(instrument);
+  const label = versions.find(({ id }) => id === version)?.label ?? version;
+  const lines = [
+    `${title}${law_number ? `（${law_number}）` : ''}、${label}`,
+    `Kihonho: /api/v1/instruments/${instrument}/versions/${version}`,
+  ];
+  const body = linesOf(
+    index,
+    index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version),
+  );
+  return `${[...head(lines, datasetVersion), ...body].join('\n')}\n`;
+};

@@ -1,0 +1,192 @@
+import * as z from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { dayOfVersion, isDisputed, isInForce, versionAt } from '../../content/model/corpus/time.ts';
+import { findingFor } from '../../content/model/findings/findings.ts';
+import { obligationsOn } from '../../content/model/findings/on-provision.ts';
+import { cite } from '../../content/model/findings/steps.ts';
+import { ownText, wholeText } from '../../content/model/provisions/printed-lines.ts';
+import {
+  ancestorsOf,
+  childrenOf,
+  heldOf,
+  partsOf,
+} from '../../content/model/provisions/provision-tree.ts';
+import { Eid, VersionId } from '../../content/model/schema/common.ts';
+import type { Instrument } from '../../content/model/schema/instrument.ts';
+import { Role } from '../../content/model/schema/obligation.ts';
+import type { Provision } from '../../content/model/schema/provision.ts';
+import { nearEids } from '../../content/model/text/eid.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+import { known } from '../problem/known.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import type { Reply } from '../resource/envelope.ts';
+import { coveredDay, OptionalDay } from '../resource/parameters.ts';
+import { CitedProvision } from './finding.ts';
+import {
+  ProvisionWire,
+  provisionHtml,
+  provisionWire,
+  TextLinks,
+  textLinksWire,
+} from './provision.ts';
+
+/** One provision with all that hangs on it, as the API shows it. */
+export const ProvisionAnswer = once(() =>
+  ProvisionWire()
+    .extend({
+      ...TextLinks().shape,
+      ancestors: z
+        .array(CitedProvision())
+        .meta({ description: 'Enclosing provisions, outermost first.' }),
+      children: z.array(CitedProvision()),
+      whole_text: z.string().nullable().meta({
+        description:
+          'All its words that are held, verbatim: its own 段落, then every part in order, led by its number and heading as printed, a line each. Null where none are held.',
+      }),
+      parts: z
+        .array(
+          z.object({
+            ...CitedProvision().shape,
+            num: ProvisionWire().shape.num,
+            heading: ProvisionWire().shape.heading,
+            held: ProvisionWire().shape.held,
+            text: z.string().nullable().meta({
+              description: 'Its own 段落; null where it has none of its own, or none are held.',
+            }),
+          }),
+        )
+        .meta({ description: 'Everything below it, in document order.' }),
+      obligations: z
+        .array(z.object({ id: z.string(), title: z.string(), principal: z.boolean() }))
+        .meta({
+          description: 'Rules that stand on it; `principal` where it is their first ground.',
+        }),
+      binds: z
+        .array(z.object({ class: z.string(), obligation: z.string(), role: Role() }))
+        .meta({ description: 'Kinds its rules reach, and as what.' }),
+    })
+    .meta({ id: 'ProvisionAnswer' }),
+);
+
+/** Provisions of one version, in document order. */
+export const provisionsOf = (index: CorpusIndex, instrument: string, version: string) =>
+  index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
+
+/** The version of an instrument with this id, or a 404. */
+export const versionOf = (record: Instrument, id: string): Instrument['versions'][number] => {
+  const versions = new Map<string, Instrument['versions'][number]>(
+    record.versions.map((version) => [version.id, version]),
+  );
+  return known(versions, id, `/instruments/${record.id}`);
+};
+
+/** Version and day of a question about a text. */
+export const TextQuery = once(() =>
+  z.strictObject({
+    version: VersionId().optional().meta({
+      description: 'The one of `as_of` unless told; the newest without both.',
+    }),
+    as_of: OptionalDay(
+      'The day asked: the version in force on it, where the source does not contradict itself.',
+    ),
+  }),
+);
+
+type TextAsked = { version?: VersionId | undefined; as_of?: string | undefined };
+
+/** The version in force on a day. A disputed or an earlier day is refused, not guessed. */
+const versionOn = (record: Instrument, day: string): VersionId => {
+  const version = versionAt(record, day, 'earliest');
+  if (version && !isDisputed(record, day)) return version.id;
+  const starts = record.versions.flatMap(({ starts }) => starts.map(({ date }) => date));
+  throw new ApiProblem(
+    'OUTSIDE_COVERAGE',
+    version
+      ? `The source contradicts itself about whether "${record.id}" was in force on ${day}.`
+      : `"${record.id}" has no version in force on ${day}.`,
+    `Its versions begin on ${starts.join(', ')}. Ask for a version with version=.`,
+  );
+};
+
+/**
+ * The version that a question about a text means, and the day it is answered for. A version that is not in force on the
+ * day asked with it is refused: the answer would speak of another day than it says. Of a disputed day the version named
+ * is the reading that is followed.
+ */
+export const textAsked = (
+  record: Instrument,
+  { version: id, as_of }: TextAsked,
+): { version: VersionId; asOf: string } => {
+  const version = id === undefined ? undefined : versionOf(record, id).id;
+  if (as_of === undefined) {
+    const told = version ?? record.versions.at(-1)?.id ?? '2016';
+    return { version: told, asOf: dayOfVersion(record, told) };
+  }
+  const asOf = coveredDay(as_of);
+  if (version === undefined) return { version: versionOn(record, asOf), asOf };
+  if (isInForce(record, version, asOf)) return { version, asOf };
+  throw new ApiProblem(
+    'OUTSIDE_COVERAGE',
+    `Version ${version} of "${record.id}" is not in force on ${asOf}.`,
+    `Leave as_of or version out, or ask for a day of that version, for example as_of=${dayOfVersion(record, version)}.`,
+  );
+};
+
+/** A provision by its eId in a version, or a 404 that says what is not known. */
+export const provisionAsked = (
+  index: CorpusIndex,
+  record: Instrument,
+  version: VersionId,
+  eid: string,
+): Provision => {
+  if (!Eid().safeParse(eid).success)
+    throw new ApiProblem(
+      'NOT_FOUND',
+      `"${eid}" is not an eId.`,
+      'An eId joins parts with "__", for example art_25__para_1__item_2 or sec_5__sub_3.',
+    );
+  const inVersion = new Map(
+    provisionsOf(index, record.id, version).map((p) => [p.eid as string, p]),
+  );
+  return known(inVersion, eid, `/instruments/${record.id}/versions/${version}`, nearEids);
+};
+
+/** One provision of the version asked, of the one in force on the day asked, or of the newest. */
+export const replyProvision = (
+  index: CorpusIndex,
+  id: string,
+  eid: string,
+  query: TextAsked,
+): Reply<Infer<typeof ProvisionAnswer>> => {
+  const record = known(index.instruments, id, '/instruments');
+  const { version, asOf } = textAsked(record, query);
+  const provision = provisionAsked(index, record, version, eid);
+  const standing = obligationsOn(index, provision);
+  const data = {
+    ...provisionWire(index, provision),
+    ...textLinksWire(index, provision),
+    ancestors: ancestorsOf(index, provision).map((p) => cite(index, p)),
+    children: childrenOf(index, provision).map((p) => cite(index, p)),
+    whole_text: wholeText(index, provision),
+    parts: partsOf(index, provision).map((part) => ({
+      ...cite(index, part),
+      num: part.num?.text ?? null,
+      heading: part.heading?.text ?? null,
+      held: heldOf(index, part),
+      text: ownText(index, part),
+    })),
+    obligations: standing.map(({ obligation, principal }) => ({
+      id: obligation.id,
+      title: obligation.title,
+      principal,
+    })),
+    binds: standing.flatMap(({ obligation, day }) =>
+      index.corpus.classes.flatMap((kind) => {
+        const subject = { kind: 'class' as const, id: kind.id };
+        const { role } = findingFor(index, subject, obligation.id, day);
+        return role ? [{ class: kind.id, obligation: obligation.id, role }] : [];
+      }),
+    ),
+  };
+  return { data, asOf, html: provisionHtml(index, provision), law: true };
+};

@@ -1,0 +1,61 @@
+import { html, raw } from 'hono/html';
+import { MAIN_PAGES } from '../../content/model/corpus/paths.ts';
+import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
+import type { SearchDocument } from '../../content/model/search/documents.ts';
+import type { Answer } from '../../content/model/search/search.ts';
+import { SHOWN_HITS, searchSummary } from '../../content/model/search/summary.ts';
+import { beginning } from '../../content/model/text/given-text.ts';
+
+const hitItem = (hit: SearchDocument) => html`
+      <li>
+        <a href="${hit.html}">${hit.title}</a> <small>${SEARCH_TYPE_LABELS[hit.type]}</small>
+        <p>${beginning(hit.snippet, 240)}</p>
+      </li>`;
+
+const counted = (query: string, { hits }: Answer): string =>
+  query.trim() === '' ? '検索する言葉を入れる。' : searchSummary(query, hits);
+
+const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの類型に当たるか</a>を4つまでの問いで確かめられる。一覧にないことは、何も及ばないことを意味しない。</p>`;
+
+/** The search results as a page without scripts. Everything of the visitor's is escaped by the template. */
+export const searchPage = (query: string, answer: Answer): string => {
+  const { hits, notes, found } = answer;
+  const unlisted = query.trim() !== '' && ['kind', 'near', 'nothing'].includes(found);
+  return `<!doctype html>
+${html`<html lang="ja">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${query === '' ? '検索' : `「${query}」の検索結果`} | 基本法 Kihonho</title>
+    <link rel="stylesheet" href="/search-page.css" />
+  </head>
+  <body>
+    <header>
+      <a class="home" href="/">基本法 <span lang="en">Kihonho</span></a>
+      <nav aria-label="主なページ">${MAIN_PAGES.map(
+        ([href, label]) => html`<a href="${href}">${label}</a> `,
+      )}</nav>
+      <p class="note"><strong>現行法ではない。</strong>2016年10月の状態である。<a href="/about/">このサイトが示すもの</a></p>
+    </header>
+    <main>
+      <h1>検索</h1>
+      <form action="/api/v1/search.html" method="get" role="search">
+        <label for="q">法人名・条文番号・ことば</label>
+        <input id="q" name="q" type="search" maxlength="200" value="${query}" />
+        <button type="submit">検索</button>
+      </form>
+      <p>${counted(query, answer)}</p>
+      ${notes.length > 0 ? html`<p class="note">${notes.join(' ')}</p>` : ''}
+      ${unlisted ? raw(WHICH) : ''}
+      <ol id="results">${raw(
+        hits
+          .slice(0, SHOWN_HITS)
+          .map((hit) => hitItem(hit).toString())
+          .join(''),
+      )}
+      </ol>
+    </main>
+  </body>
+</html>`}`;
+};

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { AMENDED_FROM, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
+import { fits } from '../../content/model/text/given-text.ts';
+import { once } from '../../content/model/text/memo.ts';
+import { ApiProblem } from '../problem/problem.ts';
+
+/** `as_of`: the day asked, ISO 8601. */
+export const AsOf = once(() =>
+  z.iso
+    .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
+    .default(AMENDED_FROM)
+    .meta({
+      description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}.`,
+      examples: ['2016-10-20'],
+    }),
+);
+
+/** A day that need not be given; without it nothing is restricted to a day. */
+export const OptionalDay = (description: string) =>
+  AsOf()
+    .removeDefault()
+    .optional()
+    .meta({ description, examples: ['2016-10-20'] });
+
+/** A text of at most `most` UTF-16 units, as given and in NFKC. `missing` is said where there is none. */
+export const text = (most: number, missing?: string) => {
+  const expected = `expected at most ${most} characters`;
+  return z
+    .string(missing === undefined ? {} : { error: missing })
+    .max(most, { error: expected, abort: true })
+    .refine((given) => fits(given, most), {
+      error: `${expected}, counted after NFKC (㍿ is 株式会社)`,
+    });
+};
+
+/** Longest free text that is looked for. */
+export const MAX_QUERY = 200;
+
+/** Free text of a search or a name. */
+export const Query = once(() =>
+  text(MAX_QUERY).meta({
+    description: `What to look for, in any width or kana; at most ${MAX_QUERY} characters.`,
+  }),
+);
+
+const count = (name: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, { error: `expected a whole number from ${min} to ${max}` })
+    .default(String(fallback))
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, {
+      error: `expected a whole number from ${min} to ${max}`,
+    })
+    .meta({
+      description: `${name}, ${min} to ${max}; ${fallback} unless told.`,
+      type: 'integer',
+      format: 'int32',
+      minimum: min,
+      maximum: max,
+      default: fallback,
+    });
+
+/** Paging of long lists: `limit` 1–200 (default 50) and `offset`. */
+export const Limit = once(() => count('Records on a page', 1, 200, 50));
+export const Offset = once(() => count('Records to pass over', 0, 9999, 0));
+
+/** The same for tables, which come whole unless told. */
+export const WholeLimit = once(() => count('Records in the table', 1, 200, 200));
+
+/** Id of a record in a path. */
+export const IdParam = once(() =>
+  text(100).meta({
+    description: 'Id of the record, kebab-case English.',
+    examples: ['japan-pension-service'],
+  }),
+);
+
+/** `dataset`: the version of the dataset the answer must come from, in every GET. */
+export const DatasetParam = once(() =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, {
+      error: 'expected a dataset version, 64 hexadecimal digits as in meta.dataset_version',
+    })
+    .optional()
+    .meta({
+      description:
+        'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
+    }),
+);
+
+/** `bom`: whether a table begins with a byte order mark. */
+export const Bom = once(() =>
+  z.enum(['true', 'false'], { error: 'expected true or false' }).optional().meta({
+    description: 'Begin with a byte order mark, by which Excel knows UTF-8; false unless told.',
+  }),
+);
+
+/** Refuses days before coverage: there is nothing to answer from, and silence would read as a no. */
+export const coveredDay = (day: string): string => {
+  if (day >= COVERAGE_FROM) return day;
+  throw new ApiProblem(
+    'OUTSIDE_COVERAGE',
+    `as_of=${day} lies before the coverage, which begins on ${COVERAGE_FROM}.`,
+    `Ask for ${COVERAGE_FROM} or a later day; ${AMENDED_FROM} is the first day of the amended state.`,
+  );
+};
+
+/** One page of a list, with the addresses of the first one and of its neighbours. */
+export const page = <T>(all: readonly T[], limit: number, offset: number, url: string) => {
+  const at = (begin: number): string => {
+    const address = new URL(url);
+    address.searchParams.set('limit', String(limit));
+    address.searchParams.set('offset', String(begin));
+    return address.pathname + address.search;
+  };
+  // Behind the end the page before is the last there is.
+  const last = Math.max(0, Math.ceil(all.length / limit) - 1) * limit;
+  return {
+    data: all.slice(offset, offset + limit),
+    total: all.length,
+    ...(limit < all.length ? { first: at(0) } : {}),
+    ...(offset > 0 ? { prev: at(Math.max(0, Math.min(offset - limit, last))) } : {}),
+    ...(offset + limit < all.length ? { next: at(offset + limit) } : {}),
+  };
+};
+
+/** eId of a provision in a path (Akoma Ntoso 3.0 naming convention), read together with the version. */
+export const EidParam = once(() =>
+  text(200).meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+);

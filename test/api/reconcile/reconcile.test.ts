@@ -1,0 +1,434 @@
+import { expect, test } from 'vitest';
+import { ask, headersOf, storedCorpus } from '../support/ask.ts';
+
+type Candidate = {
+  id: string;
+  score: number;
+  match: boolean;
+  type: { id: string }[];
+  features: { id: string; name: string; value: boolean | number }[];
+};
+
+const FORM = 'application/x-www-form-urlencoded';
+
+const post = (path: string, type: string, body: BodyInit): Promise<Response> =>
+  ask(path, { method: 'POST', headers: { 'Content-Type': type }, body });
+
+const postForm = (fields: Record<string, string>): Promise<Response> =>
+  post('/reconcile', FORM, new URLSearchParams(fields));
+
+/** Candidates of one 0.2 query. */
+const reconcile = async (query: unknown): Promise<Candidate[]> => {
+  const response = await postForm({ queries: JSON.stringify({ q: query }) });
+  return (await response.json()).q.result;
+};
+
+const found = async (query: unknown) =>
+  (await reconcile(query)).map(({ id, score, match }) => [id, score, match]);
+
+/** Candidates of one query of the draft. */
+const match = async (...conditions: unknown[]) => {
+  const response = await post(
+    '/reconcile/match',
+    'application/json',
+    JSON.stringify({ queries: [{ conditions }] }),
+  );
+  const { results } = await response.json();
+  return results[0].candidates.map(({ id, score, match: certain }: Candidate) => [
+    id,
+    score,
+    certain,
+  ]);
+};
+
+const extend = async (ids: string[], ...properties: unknown[]) => {
+  const response = await postForm({ extend: JSON.stringify({ ids, properties }) });
+  return response.json();
+};
+
+test('the manifest says where everything is, at the origin that was asked', async () => {
+  const manifest = await (await ask('/reconcile')).json();
+  const root = 'http://localhost/api/v1/reconcile';
+  expect(manifest).toEqual({
+    versions: ['0.2', '1.0-draft'],
+    name: 'Kihonho: サイバーセキュリティ基本法の法人・機関',
+    documentation: 'http://localhost/api/',
+    serviceVersion: '1.0',
+    defaultTypes: [
+      {
+        id: 'entity',
+        name: '法人・機関',
+        description: '一覧に掲げる法人と、情報処理推進機構、NISC、サイバーセキュリティ戦略本部',
+      },
+    ],
+    batchSize: 100,
+    lang: 'ja',
+    standardizedScore: true,
+    identifierSpace: 'urn:x-kihonho:entity:',
+    schemaSpace: 'https://schema.org/Organization',
+    view: { url: 'http://localhost/entities/{{id}}/' },
+    preview: { url: `${root}/preview?id={{id}}`, width: 430, height: 300 },
+    suggest: {
+      entity: { service_url: root, service_path: '/suggest/entity' },
+      property: { service_url: root, service_path: '/suggest/property' },
+      type: { service_url: root, service_path: '/suggest/type' },
+    },
+    extend: {
+      propose_properties: { service_url: root, service_path: '/extend/propose' },
+      property_settings: [
+        {
+          name: 'limit',
+          label: '値の数',
+          type: 'number',
+          default: 0,
+          help_text: '1件の値の数の上限。0は全部',
+        },
+      ],
+    },
+  });
+});
+
+test('the next host gets a manifest of its own', async () => {
+  await ask('http://one.example/api/v1/reconcile');
+  const second = await ask('/api/v1/reconcile');
+  expect(second.headers.get('cache-control')).toBe('no-store');
+  expect((await second.json()).view.url).toBe('http://localhost/entities/{{id}}/');
+});
+
+test('a candidate says what it is and why it was found', async () => {
+  expect(await reconcile({ query: '原子力損害賠償支援機構' })).toEqual([
+    {
+      id: 'nuclear-damage-compensation-and-decommissioning-facilitation-corporation',
+      name: '原子力損害賠償・廃炉等支援機構',
+      description: '別表4番目',
+      score: 100,
+      match: true,
+      type: [
+        { id: 'entity', name: '法人・機関' },
+        { id: 'listed-corporations', name: '別表に掲げる特殊法人及び認可法人' },
+        { id: 'annex-2015', name: '別表（2015年・現行）' },
+        { id: 'annex-2016', name: '別表（2016年改定案）' },
+      ],
+      features: [
+        { id: 'key_former_name', name: '旧名称と一致', value: true },
+        { id: 'exact', name: '全体が一致', value: true },
+        { id: 'name_score', name: '名称だけの得点', value: 100 },
+      ],
+    },
+  ]);
+});
+
+test('features are ids each once, and a slip is counted', async () => {
+  const [first] = await reconcile({ query: '日木年金機構' });
+  expect(first?.features).toEqual([
+    { id: 'key_name', name: '名称と一致', value: true },
+    { id: 'near', name: '書き誤りとみて一致', value: true },
+    { id: 'edit_distance', name: '異なる文字の数', value: 1 },
+    { id: 'name_score', name: '名称だけの得点', value: 67 },
+  ]);
+});
+
+test.each([
+  [{ query: 'bank-of-japan' }, [['bank-of-japan', 100, true]]],
+  [{ query: '日銀' }, [['bank-of-japan', 95, true]]],
+  [{ query: '存在しない組織' }, []],
+  [{ query: '' }, []],
+  // A body that left the list is a candidate like any other.
+  [{ query: 'JR九州', limit: 1 }, [['kyushu-railway', 90, false]]],
+  // Types.
+  [
+    { query: '日本年金機構', type: 'designated-corporations' },
+    [['japan-pension-service', 100, true]],
+  ],
+  [{ query: '日本年金機構', type: 'contractors' }, []],
+  [
+    { query: '日本年金機構', type: 'contractors', type_strict: 'should' },
+    [['japan-pension-service', 80, false]],
+  ],
+  [
+    { query: '日本年金機構', type: ['entity', 'contractors'] },
+    [['japan-pension-service', 100, true]],
+  ],
+  [{ query: '日本年金機構', type: ['entity', 'contractors'], type_strict: 'all' }, []],
+  // A type that is not ours excludes nobody, and makes nobody certain.
+  [{ query: '日本年金機構', type: 'Q43229' }, [['japan-pension-service', 80, false]]],
+  // Properties.
+  [
+    { query: '日木銀行', properties: [{ pid: 'corporate_number', v: '3010-0050-02599' }] },
+    [['bank-of-japan', 60, true]],
+  ],
+  [
+    { query: '日本銀行', properties: [{ pid: 'corporate_number', v: '4011305001653' }] },
+    [['bank-of-japan', 80, false]],
+  ],
+  [
+    { query: '日本銀行', properties: [{ pid: 'no_such_property', v: 'x' }] },
+    [['bank-of-japan', 100, false]],
+  ],
+  [
+    { properties: [{ pid: 'corporate_number', v: { id: '3010005002599' } }] },
+    [['bank-of-japan', 100, true]],
+  ],
+  [
+    { query: '高速道路', properties: [{ pid: 'minister', v: '国土交通大臣' }], limit: 1 },
+    [['hanshin-expressway', 63, false]],
+  ],
+  // What is not in the protocol is passed over.
+  [{ query: '日本銀行', extra: { a: 1 }, type: null }, [['bank-of-japan', 100, true]]],
+])('%j gives %j', async (query, expected) => {
+  expect((await found(query)).slice(0, expected.length || undefined)).toEqual(expected);
+});
+
+test('designation as a condition finds the nine', async () => {
+  expect(await found({ properties: [{ pid: 'designated', v: true }], limit: 50 })).toHaveLength(9);
+});
+
+test('ids of queries may be any string', async () => {
+  const queries = '{"__proto__":{"query":"日銀"},"constructor":{"query":"NHK"},"":{"query":"IPA"}}';
+  const text = await (await postForm({ queries })).text();
+  const answer = JSON.parse(text);
+  expect(Object.keys(answer)).toEqual(['__proto__', 'constructor', '']);
+  expect(Object.values<{ result: Candidate[] }>(answer).map(({ result }) => result[0]?.id)).toEqual(
+    ['bank-of-japan', 'japan-broadcasting-corporation', 'ipa'],
+  );
+});
+
+test('an abbreviation without a source finds its body and is shown nowhere', async () => {
+  const hidden = storedCorpus.entities.flatMap(
+    ({ aliases }: { aliases: { value: string; tier: string }[] }) =>
+      aliases.filter(({ tier }) => tier === 'unverified').map(({ value }) => value),
+  );
+  expect(hidden.length).toBeGreaterThan(50);
+  for (const value of ['にっせき', 'セントレア', 'KIX', 'ジェイビック']) {
+    expect(hidden).toContain(value);
+    const [first] = await reconcile({ query: value });
+    expect(JSON.stringify(first)).not.toContain(value);
+  }
+});
+
+test.each([
+  [[{ matchType: 'name', propertyValue: ['日銀', 'Bank of Japan'] }], ['bank-of-japan', 98, true]],
+  [
+    [
+      { matchType: 'name', propertyValue: '日本銀行' },
+      { matchType: 'property', propertyId: 'designated', propertyValue: 'true' },
+    ],
+    ['bank-of-japan', 80, false],
+  ],
+  [
+    [
+      { matchType: 'name', propertyValue: '日本銀行' },
+      {
+        matchType: 'property',
+        propertyId: 'designated',
+        propertyValue: true,
+        matchQuantifier: 'none',
+        required: true,
+      },
+    ],
+    ['bank-of-japan', 100, true],
+  ],
+  [
+    [
+      { matchType: 'name', propertyValue: '日本銀行' },
+      { matchType: 'property', propertyId: 'designated', propertyValue: true, required: true },
+    ],
+    undefined,
+  ],
+])('1.0 draft: %j', async (conditions, first) => {
+  const candidates = await match(...conditions);
+  expect(candidates[0]).toEqual(first);
+});
+
+test('1.0 draft: all of several values, by id or by name', async () => {
+  const lists = ['annex-2015', '別表（2016年改定案）', 'designated-2016'];
+  const found = await match({
+    matchType: 'property',
+    propertyId: 'list',
+    propertyValue: lists,
+    matchQuantifier: 'all',
+    required: true,
+  });
+  const rows = (id: string): string[] =>
+    storedCorpus.lists
+      .find((list: { id: string }) => list.id === id)
+      .rows.map((row: { entity: string }) => row.entity);
+  const onAll = rows('designated-2016').filter(
+    (id) => rows('annex-2015').includes(id) && rows('annex-2016').includes(id),
+  );
+  expect(onAll.length).toBeGreaterThan(0);
+  expect(found.map(([id]: [string]) => id).sort()).toEqual(onAll.sort());
+});
+
+test('values of properties, empty where nothing is known', async () => {
+  const answer = await extend(
+    ['japan-pension-service', 'nisc', 'nobody', 'japan-pension-service'],
+    { id: 'corporate_number' },
+    { id: 'minister' },
+    { id: 'designated' },
+    { id: 'listed_rows' },
+    { id: 'audit_target' },
+    { id: 'later_names' },
+    { id: 'kind', settings: { limit: 1 } },
+    { id: 'page' },
+  );
+  expect(answer.meta.map(({ id }: { id: string }) => id)).toEqual([
+    'corporate_number',
+    'minister',
+    'designated',
+    'listed_rows',
+    'audit_target',
+    'later_names',
+    'kind',
+    'page',
+  ]);
+  expect(answer.rows).toEqual({
+    'japan-pension-service': {
+      corporate_number: [{ str: '4011305001653' }],
+      minister: [{ str: '厚生労働大臣（2025年の法令による。公的な登録・法令）' }],
+      designated: [{ str: 'true' }],
+      listed_rows: [{ str: '別表（2016年改定案） 29番目' }, { str: '指定法人（2016年） 1番目' }],
+      audit_target: [{ str: 'true' }],
+      later_names: [],
+      kind: [{ str: '指定法人' }],
+      page: [{ str: 'http://localhost/entities/japan-pension-service/' }],
+    },
+    nisc: {
+      corporate_number: [],
+      minister: [],
+      designated: [{ str: 'false' }],
+      listed_rows: [],
+      audit_target: [],
+      later_names: [{ str: '国家サイバー統括室' }],
+      kind: [],
+      page: [{ str: 'http://localhost/entities/nisc/' }],
+    },
+    nobody: {
+      corporate_number: [],
+      minister: [],
+      designated: [],
+      listed_rows: [],
+      audit_target: [],
+      later_names: [],
+      kind: [],
+      page: [],
+    },
+  });
+});
+
+test('suggestions begin with what was typed, go on at the cursor, and know ids', async () => {
+  const ids = async (path: string) =>
+    (await (await ask(`/reconcile/suggest/${path}`)).json()).result.map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(await ids('entity?prefix=ねんきん')).toEqual([
+    'japan-pension-service',
+    'national-pension-fund-association',
+  ]);
+  expect(await ids('entity?prefix=ねんきん&cursor=1')).toEqual([
+    'national-pension-fund-association',
+  ]);
+  expect((await ids('entity?prefix=bank-of-japan'))[0]).toBe('bank-of-japan');
+  expect((await ids('entity?prefix=&limit=200')).length).toBe(storedCorpus.entities.length);
+  expect(await ids('property?prefix=法人')).toEqual(['corporate_number', 'designated']);
+  expect(await ids('type?prefix=designated')).toEqual([
+    'designated-corporations',
+    'designated-2016',
+  ]);
+});
+
+test('the preview may be framed, and nothing else may', async () => {
+  const response = await ask('/reconcile/preview?id=bank-of-japan');
+  const page = await response.text();
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+  ]);
+  expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
+  expect(response.headers.get('x-frame-options')).toBe(null);
+  expect(page).not.toMatch(/<script|<style|style=| on\w+=/);
+  expect(page).toContain('<dt>法人番号</dt><dd>3010005002599</dd>');
+  const other = await ask('/entities/bank-of-japan');
+  expect(other.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect((await ask('/reconcile/preview?id=nobody')).status).toBe(404);
+});
+
+const CORS = ['access-control-allow-origin', 'access-control-allow-methods'] as const;
+
+test('a browser may post from anywhere, and read errors too', async () => {
+  const preflight = await ask('/reconcile/match', { method: 'OPTIONS' });
+  expect(headersOf(preflight, CORS)).toEqual({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+  });
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('Content-Type');
+  const refused = await postForm({ queries: '{' });
+  expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([400, '*']);
+});
+
+const many = (count: number): string =>
+  JSON.stringify(
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`q${i}`, { query: '日銀' }])),
+  );
+
+/** Few queries with many values each: what a batch is asked is bounded as well as how often. */
+const wide = (count: number, values: number): string => {
+  const v = Array.from({ length: values }, (_, i) => `x${i}`);
+  return JSON.stringify(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [
+        `q${i}`,
+        { query: '日銀', properties: [{ pid: 'corporate_number', v }] },
+      ]),
+    ),
+  );
+};
+
+test.each([
+  [{ queries: '{"q0":{"query":"日銀",}}' }, 400, 'queries'],
+  [{ queries: '[]' }, 400, 'queries'],
+  [{ queries: 'null' }, 400, 'queries'],
+  [{ queries: '{"q0":{}}' }, 400, 'queries.q0'],
+  [{ queries: '{"q0":{"query":1}}' }, 400, 'queries.q0.query'],
+  [{ queries: '{"q0":{"query":"x","limit":0}}' }, 400, 'queries.q0.limit'],
+  [{ queries: '{"q0":{"query":"x","properties":[{"v":1}]}}' }, 400, 'queries.q0.properties.0.pid'],
+  [{ queries: `{"q0":{"query":"x","a":${'['.repeat(5000)}${']'.repeat(5000)}}}` }, 400, 'queries'],
+  [{ queries: many(101) }, 413, undefined],
+  [{ queries: `{"q0":{"query":"${'あ'.repeat(90_000)}"}}` }, 413, undefined],
+  [{ queries: wide(25, 21) }, 400, 'queries.q0.properties.0.v'],
+  [{ queries: wide(26, 20) }, 413, undefined],
+  [{ extend: '{"ids":["ipa"]}' }, 400, 'extend.properties'],
+  [{ extend: '{"ids":["ipa"],"properties":[{"id":"nothing"}]}' }, 400, undefined],
+  [{}, 400, 'queries'],
+  [{ queries: '{}', extend: '{}' }, 400, 'queries'],
+  [{ queries: '{}', callback: 'f' }, 400, 'callback'],
+])('%.60j is refused with %s at %s', async (fields, status, where) => {
+  const response = await postForm(fields as Record<string, string>);
+  const { errors } = await response.json();
+  expect([response.status, errors?.[0]?.parameter]).toEqual([status, where]);
+});
+
+test.each([
+  ['/reconcile', 'application/json', '{}', 415],
+  ['/reconcile/match', FORM, 'queries={}', 415],
+  ['/reconcile/match', 'application/json', '{"queries":{}}', 400],
+  ['/reconcile/match', 'application/json', '{"queries":[{"conditions":[]}]}', 400],
+  ['/reconcile/match', 'application/json', '', 400],
+  ['/reconcile/match', 'application/json; charset=utf-8', '{"queries":[]}', 200],
+  ['/reconcile/extend', 'application/json', '{"ids":[],"properties":[]}', 200],
+])('POST %s of %s %j: %s', async (path, type, body, status) => {
+  expect((await post(path, type, body)).status).toBe(status);
+});
+
+test('a hundred queries are answered, and nothing of them is stored', async () => {
+  const response = await postForm({ queries: many(100) });
+  expect(Object.keys(await response.json())).toHaveLength(100);
+  expect(headersOf(response, ['cache-control', 'etag'])).toEqual({
+    'cache-control': 'no-store',
+    etag: null,
+  });
+});
+
+test('JSONP is refused by GET as well', async () => {
+  expect((await ask('/reconcile?callback=f')).status).toBe(400);
+});

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../../api/http/security-headers.ts';
+import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
+import { bibtexOf } from '../../../content/model/formats/bibtex.ts';
+import { citeProvision } from '../../../content/model/formats/cite.ts';
+import { cslOf } from '../../../content/model/formats/csl.ts';
+import { legislationJsonLd, organizationJsonLd } from '../../../content/model/formats/json-ld.ts';
+import { ask, askJson, headersOf, storedCorpus } from '../support/ask.ts';
+
+const index = indexCorpus(storedCorpus);
+const dataset: string = (await askJson('/version')).data.dataset_version;
+
+const now = { instrument: 'basic-act', version: '2016', eid: 'art_32__para_1' } as const;
+const before = { instrument: 'audit-policy', version: '2015', eid: 'sec_5__sub_3' } as const;
+
+test('/cite gives both languages, the permalink, BibTeX and CSL', async () => {
+  const path = '/instruments/basic-act/provisions/art_32__para_1/cite';
+  const { data, meta, links } = await askJson(path);
+  expect(data).toEqual({
+    ...citeProvision(index, now, dataset),
+    bibtex: bibtexOf(index, now, dataset),
+    csl: cslOf(index, now, dataset),
+  });
+  expect(Object.keys(data)).toEqual(['ja', 'en', 'permalink', 'bibtex', 'csl']);
+  expect(data.permalink).toEqual({
+    page: '/instruments/basic-act/#art_32__para_1',
+    api: '/api/v1/instruments/basic-act/provisions/art_32__para_1?version=2016',
+    dataset_version: meta.dataset_version,
+  });
+  expect(meta.warnings.map(({ code }: { code: string }) => code)).toEqual(['NOT_CURRENT_LAW']);
+  expect(links).toEqual({
+    self: `/api/v1${path}`,
+    html: '/instruments/basic-act/#art_32__para_1',
+  });
+});
+
+test('/cite obeys version=', async () => {
+  const { data, links } = await askJson(
+    '/instruments/audit-policy/provisions/sec_5__sub_3/cite?version=2015',
+  );
+  expect([data.csl.id, links.html]).toEqual([
+    'audit-policy-2015-sec_5__sub_3',
+    '/instruments/audit-policy/2015/#sec_5__sub_3',
+  ]);
+});
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const body = index.entities.get('japan-pension-service');
+
+test.each([
+  [
+    '/instruments/basic-act/provisions/art_32__para_1.bib',
+    'application/x-bibtex; charset=utf-8',
+    'basic-act-2016-art_32__para_1.bib',
+    bibtexOf(index, now, dataset),
+  ],
+  [
+    '/instruments/audit-policy/provisions/sec_5__sub_3.bib?version=2015',
+    'application/x-bibtex; charset=utf-8',
+    'audit-policy-2015-sec_5__sub_3.bib',
+    bibtexOf(index, before, dataset),
+  ],
+  [
+    '/instruments/basic-act/provisions/art_32__para_1.csl.json?version=2016',
+    'application/vnd.citationstyles.csl+json; charset=utf-8',
+    'basic-act-2016-art_32__para_1.csl.json',
+    pretty([cslOf(index, now, dataset)]),
+  ],
+  [
+    '/instruments/audit-policy/provisions/sec_5__sub_3.jsonld?version=2015',
+    'application/ld+json',
+    'audit-policy-2015-sec_5__sub_3.jsonld',
+    pretty(legislationJsonLd(index, before, dataset)),
+  ],
+  [
+    '/instruments/audit-policy/versions/2015.xml',
+    'application/akn+xml',
+    'audit-policy-2015.xml',
+    akomaNtoso(index, 'audit-policy', '2015', dataset),
+  ],
+  [
+    '/entities/japan-pension-service.jsonld',
+    'application/ld+json',
+    'japan-pension-service.jsonld',
+    body ? pretty(organizationJsonLd(body, dataset)) : '',
+  ],
+])('%s is sent as %s', async (path, type, file, expected) => {
+  const response = await ask(path);
+  expect([response.status, await response.text()]).toEqual([200, expected]);
+  const etag = `"${createHash('sha256').update(expected).digest('hex').slice(0, 32)}"`;
+  expect(
+    headersOf(response, [
+      'content-type',
+      'content-disposition',
+      'cache-control',
+      'etag',
+      'access-control-allow-origin',
+      ...Object.keys(SECURITY_HEADERS),
+    ]),
+  ).toEqual({
+    'content-type': type,
+    'content-disposition': `inline; filename="${file}"`,
+    'cache-control': 'public, max-age=60, stale-while-revalidate=86400',
+    etag,
+    'access-control-allow-origin': '*',
+    ...SECURITY_HEADERS,
+  });
+  const again = await ask(path, { headers: { 'If-None-Match': etag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  const head = await ask(path, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+    200,
+    type,
+    '',
+  ]);
+});
+
+test('every version and every provision has its forms', async () => {
+  const eids = index.corpus.provisions.filter(({ eid }) =>
+    /^(pream|annex|crit_1|sub_4)$/.test(eid),
+  );
+  const paths = [
+    ...index.corpus.instruments.flatMap(({ id, versions }) =>
+      versions.map((version) => `/instruments/${id}/versions/${version.id}.xml`),
+    ),
+    ...eids.flatMap(({ instrument, version, eid }) =>
+      ['.bib', '.csl.json', '.jsonld', '/cite'].map(
+        (suffix) => `/instruments/${instrument}/provisions/${eid}${suffix}?version=${version}`,
+      ),
+    ),
+  ];
+  const failed = [];
+  for (const path of paths) if ((await ask(path)).status !== 200) failed.push(path);
+  expect([paths.length > 40, failed]).toEqual([true, []]);
+});
+
+test.each([
+  ['/instruments/basic-act/provisions/art_32__para_1.ris', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/provisions/art_99.bib', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/provisions/.bib', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/provisions/art_99/cite', 404, 'NOT_FOUND'],
+  ['/instruments/nothing/provisions/art_1.csl.json', 404, 'NOT_FOUND'],
+  ['/instruments/nothing/versions/2016.xml', 404, 'NOT_FOUND'],
+  ['/instruments/overview-2016/provisions/sec_1.jsonld?version=2015', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/versions/2017.xml', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/versions/2016.ris', 404, 'NOT_FOUND'],
+  ['/entities/nobody.jsonld', 404, 'NOT_FOUND'],
+  ['/entities/nisc.bib', 404, 'NOT_FOUND'],
+  ['/instruments/basic-act/provisions/art_1.bib?version=2017', 400, 'INVALID_PARAMETER'],
+  ['/instruments/basic-act/provisions/art_1.bib?as_of=2015-01-01', 422, 'OUTSIDE_COVERAGE'],
+  ['/instruments/basic-act/provisions/art_1/cite?format=ris', 400, 'INVALID_PARAMETER'],
+  ['/instruments/basic-act/versions/2016.xml?version=2016', 400, 'INVALID_PARAMETER'],
+  ['/entities/nisc.jsonld?as_of=2015-01-01', 422, 'OUTSIDE_COVERAGE'],
+])('%s is a problem %d %s', async (path, status, code) => {
+  const response = await ask(path);
+  const problem = await response.json();
+  expect([response.status, response.headers.get('content-type'), problem.code]).toEqual([
+    status,
+    'application/problem+json; charset=utf-8',
+    code,
+  ]);
+});
+
+test('the forms are read-only', async () => {
+  for (const path of ['/instruments/basic-act/versions/2016.xml', '/entities/nisc.jsonld']) {
+    const response = await ask(path, { method: 'POST' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  }
+});
+
+test('the records beside them are answered as before', async () => {
+  const texts = await askJson('/instruments/basic-act/versions/2016');
+  const provision = await askJson('/instruments/basic-act/provisions/art_32__para_1');
+  const entity = await askJson('/entities/japan-pension-service');
+  expect([texts.data.id, provision.data.eid, entity.data.id]).toEqual([
+    '2016',
+    'art_32__para_1',
+    'japan-pension-service',
+  ]);
+});

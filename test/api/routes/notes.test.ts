@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { ask, askJson } from '../support/ask.ts';
+import { silencesOf } from '../support/held.ts';
+import { byId, cited, lines, stored } from '../support/records.ts';
+
+test('a term with the words that define it', async () => {
+  const { definition, ...term } = await byId('/terms', 'overview-2016-ipa');
+  expect(term).toEqual({
+    id: 'overview-2016-ipa',
+    term: 'IPA',
+    scope: '概要の中',
+    explanation: '独立行政法人情報処理推進機構の略称。',
+  });
+  expect(definition.provision.instrument).toBe('overview-2016');
+  expect(definition.quote).toContain('IPA');
+});
+
+test('a discrepancy with each reading in its place', async () => {
+  const { bearing, ...rest } = await byId('/discrepancies', 'information-rules-item-3-reference');
+  const text =
+    'に掲げるもののほか、サイバーセキュリティに関する事項であって、本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの';
+  expect(rest).toEqual({
+    id: 'information-rules-item-3-reference',
+    title: '資料提供等規則第1条第1項第3号の「二に掲げるもののほか」',
+    kind: 'drafting',
+    status: 'open',
+    readings: [
+      {
+        where: '資料2-5（整理後の改定案）第1条第1項第3号',
+        text: `二${text}`,
+        source: lines(544, 544),
+      },
+      {
+        where: '資料2-4（新旧対照表・改定案欄）第1条第1項第3号',
+        text: `二${text}`,
+        source: lines(432, 432),
+      },
+      {
+        where: '資料2-4（新旧対照表・現行欄）第1条第1項第2号',
+        text: `前号${text}`,
+        source: lines(460, 460),
+      },
+    ],
+    provisions: [
+      cited(
+        'information-provision-rules',
+        '2016',
+        'art_1__para_1__item_3',
+        '資料提供等規則第1条第1項第3号',
+      ),
+      cited(
+        'information-provision-rules',
+        '2015',
+        'art_1__para_1__item_2',
+        '旧資料提供等規則第1条第1項第2号',
+      ),
+    ],
+  });
+  expect(bearing).toBe(stored('discrepancies', 'information-rules-item-3-reference').bearing);
+});
+
+test('a later amendment, and what of it touches a rule', async () => {
+  expect(await byId('/changes', 'act-2022-68')).toEqual({
+    id: 'act-2022-68',
+    law: '令和4年法律第68号',
+    promulgated: '2022-06-17',
+    in_force: '2025-06-01',
+    summary: '罰則の刑の種類が、懲役から拘禁刑に改められた。',
+    certainty: 'A',
+    source: [
+      'e-Gov法令検索 426AC1000000104 附則',
+      'e-Gov法令検索 359AC0000000085_20250601_504AC0000000068（同じ法律による改正の版）',
+    ],
+    in_force_source:
+      'e-Gov法令検索 359AC0000000085_20250601_504AC0000000068（同じ法律による改正の版）',
+    touches: [
+      {
+        obligation: 'penalty-for-breach-of-confidentiality',
+        effect: '刑の種類が懲役から拘禁刑に変わった。',
+      },
+    ],
+  });
+});
+
+test('a silence, and where was looked', async () => {
+  const silence = {
+    id: 'cost',
+    kind: 'rule',
+    statement: '監査や補充調査の費用をだれが負担するかは資料に書かれていない。',
+    looked_in: [
+      cited('basic-act', '2016', 'art_30__para_1', '法第30条第1項'),
+      cited('incident-evaluation-rules', '2016', 'art_5__para_1', '重大事象施策評価規則第5条第1項'),
+      cited('incident-evaluation-rules', '2016', 'art_5__para_5', '重大事象施策評価規則第5条第5項'),
+      cited('audit-policy', '2016', 'sec_5__sub_2', '監査方針5(2)'),
+      cited('audit-policy', '2016', 'sec_5__sub_5', '監査方針5(5)'),
+    ],
+    shown_for: [
+      'national-administrative-organs',
+      'incorporated-administrative-agencies',
+      'designated-corporations',
+      'contractors',
+    ],
+  };
+  for (const path of ['/silences', '/classes/contractors/silences', '/entities/ipa/silences'])
+    expect(await byId(path, 'cost')).toEqual(silence);
+});
+
+test.each([
+  ['/classes/designated-corporations/silences', silencesOf('designated-corporations')],
+  ['/classes/others/silences', silencesOf('others')],
+  ['/classes/others/silences?as_of=2015-02-10', silencesOf('others')],
+  [
+    '/entities/japan-pension-service/silences',
+    silencesOf('designated-corporations', 'listed-corporations'),
+  ],
+  ['/entities/japan-pension-service/silences?as_of=2016-10-20', silencesOf('listed-corporations')],
+  ['/entities/nisc/silences', silencesOf()],
+])('%s are those of its kinds on the day', async (path, expected) => {
+  const { data } = await askJson(path);
+  expect(data.map(({ id }: { id: string }) => id)).toEqual(expected);
+});
+
+test('the matrix as a table: its header, and cells as verdict and role', async () => {
+  const { data } = await askJson('/matrix');
+  const text = await (await ask('/matrix.csv')).text();
+  const [header, ...rows] = text
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  expect(header).toEqual(['kind', 'id', 'name', ...data.obligations]);
+  expect(rows).toEqual(
+    data.rows.map(
+      ({
+        subject,
+        cells,
+      }: {
+        subject: Record<string, string>;
+        cells: [string, string | null][];
+      }) => [
+        subject.kind,
+        subject.id,
+        subject.name,
+        ...cells.map(([verdict, role]) => (role === null ? verdict : `${verdict}:${role}`)),
+      ],
+    ),
+  );
+  expect(rows[1]?.slice(0, 3)).toEqual(['entity', 'bank-of-japan', '日本銀行']);
+  expect(rows.at(-1)?.slice(0, 3)).toEqual(['class', 'others', 'その他の者']);
+});
