@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
-import { attributeValues } from '../../test/site/html-text.ts';
+import { attributeValues } from '../../test/site/support/html-text.ts';
 import { siteFolder } from '../../test/support/built-pages.ts';
 import type { Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';

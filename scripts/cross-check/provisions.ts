@@ -4,7 +4,7 @@ import { citationOf } from '../../content/model/corpus/citation.ts';
 import { provisionApiPath, versionPath } from '../../content/model/corpus/paths.ts';
 import { heldOf, partsOf } from '../../content/model/provisions/provision-tree.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
-import { decode } from '../../test/site/html-text.ts';
+import { decode } from '../../test/site/support/html-text.ts';
 import type { Answered, Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';
 

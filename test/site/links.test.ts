@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { builtPages, siteFolder } from '../support/built-pages.ts';
-import { attributeValues } from './html-text.ts';
+import { attributeValues } from './support/html-text.ts';
 
 const pages = builtPages();
 const idsOf = new Map(pages.map(({ path, html }) => [path, new Set(attributeValues(html, 'id'))]));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
-import { llmsText } from '../../site/view/llms.ts';
+import { llmsText } from '../../site/crawlers/llms.ts';
 import { siteFolder } from '../support/built-pages.ts';
 import { projectRoot } from '../support/paths.ts';
 

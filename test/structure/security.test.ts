@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContact, SECURITY_EXPIRES, securityText } from '../../site/view/security-text.ts';
+import { readContact, SECURITY_EXPIRES, securityText } from '../../site/crawlers/security-text.ts';
 import { projectRoot } from '../support/paths.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

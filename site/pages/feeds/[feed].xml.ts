@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { atomOf, type Feed } from '../../view/atom.ts';
-import { FEEDS } from '../../view/feeds.ts';
+import { atomOf, type Feed } from '../../history/atom.ts';
+import { FEEDS } from '../../history/feeds.ts';
 
 export const getStaticPaths = (() =>
   FEEDS.map((feed) => ({

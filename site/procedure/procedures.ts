@@ -1,0 +1,80 @@
+import type { LocatedProcedure } from '../../content/model/corpus/corpus.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import { VIA_LABELS } from '../../content/model/findings/labels.ts';
+import { rulesOf, type StepView } from '../../content/model/procedures/procedures.ts';
+import {
+  changesOfRules,
+  kindsDrawn,
+  type RuleChange,
+  reachOfProcedure,
+} from '../../content/model/procedures/reach.ts';
+import { index } from '../corpus.ts';
+import { namedBy } from '../shared/addresses.ts';
+import { AFTER, findingsOn, stateOf, whatChanged } from '../subject/findings/findings.ts';
+
+/** Kinds whose answers are compared, where the procedure draws them. */
+const COMPARED = [
+  'national-administrative-organs',
+  'incorporated-administrative-agencies',
+  'designated-corporations',
+  'listed-corporations',
+  'critical-infrastructure-operators',
+];
+const ALWAYS_COMPARED = 3;
+
+export const procedurePath = (id: string): string => htmlPath('procedures', id);
+
+/** Names of parties: 「国の行政機関・独立行政法人」. */
+export const names = (ids: readonly string[]): string =>
+  ids.map((id) => namedBy(id).name).join('・');
+
+const kept = new Map<string, ReadonlyMap<string, readonly RuleChange[]>>();
+
+const changesIn = (procedure: LocatedProcedure): ReadonlyMap<string, readonly RuleChange[]> => {
+  const changes = kept.get(procedure.id) ?? changesOfRules(index, procedure);
+  kept.set(procedure.id, changes);
+  return changes;
+};
+
+/** What the amendment of 2016 changed for the kinds a step reaches: 「独立行政法人: 及ばない → 及ぶ（対象になる）」. */
+export const changesOfStep = (
+  procedure: LocatedProcedure,
+  { rule }: StepView,
+): { what: string; kinds: string[] }[] => {
+  const changes = changesIn(procedure).get(rule.id) ?? [];
+  return [...Map.groupBy(changes, whatChanged)].map(([what, alike]) => ({
+    what,
+    kinds: alike.flatMap(({ classes }) => classes.map((id) => namedBy(id).name)),
+  }));
+};
+
+/** Whom the procedure reaches, with how many of its rules. */
+export const reachOf = (procedure: LocatedProcedure) =>
+  reachOfProcedure(index, procedure).map(({ subject, rules }) => ({
+    ...namedBy(subject.id),
+    rules,
+  }));
+
+const cell = (finding: Finding | undefined): { state: string; route: string | null } => ({
+  state: finding ? stateOf(finding) : '',
+  route: finding?.via ? VIA_LABELS[finding.via.mode] : null,
+});
+
+/** Rules of the procedure to which the compared kinds stand differently, each with one cell a kind. */
+export const differencesOf = (procedure: LocatedProcedure) => {
+  const drawn = kindsDrawn(index, procedure);
+  const kinds = COMPARED.filter((id, i) => i < ALWAYS_COMPARED || drawn.includes(id)).map(
+    (id): Subject => ({ kind: 'class', id }),
+  );
+  const rows = rulesOf(procedure)
+    .map((id) => ({
+      id,
+      title: index.obligations.get(id)?.title ?? id,
+      cells: kinds.map((subject) =>
+        cell(findingsOn(subject, AFTER).find(({ obligation }) => obligation.id === id)),
+      ),
+    }))
+    .filter(({ cells }) => new Set(cells.map((c) => JSON.stringify(c))).size > 1);
+  return { kinds: kinds.map(({ id }) => ({ id, name: namedBy(id).name })), rows };
+};

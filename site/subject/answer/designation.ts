@@ -1,0 +1,36 @@
+import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
+import { index } from '../../corpus.ts';
+import { AFTER, findingsOn } from '../findings/findings.ts';
+import { standingsOf } from '../record/standing.ts';
+
+const DESIGNATED: Subject = { kind: 'class', id: 'designated-corporations' };
+
+/** Is this a body of the 別表, or the kind of such bodies, that is not designated under Art. 13? */
+export const isOnlyListed = ({ kind, id }: Subject): boolean => {
+  if (kind === 'class') return id === 'listed-corporations';
+  const entity = index.entities.get(id);
+  if (!entity) return false;
+  const { annexAfter, designated } = standingsOf(entity);
+  return annexAfter !== null && designated === null;
+};
+
+/** What being designated under Art. 13 would add: findings of 指定法人 as a kind that do not apply to the subject, or as less. */
+export const addedByDesignation = (subject: Subject): Finding[] => {
+  const now = new Map(findingsOn(subject, AFTER).map((one) => [one.obligation.id, one]));
+  return findingsOn(DESIGNATED, AFTER).filter((finding) => {
+    const held = now.get(finding.obligation.id);
+    return finding.verdict === 'applies' && held?.verdict !== 'applies';
+  });
+};
+
+const REQUESTS = ['request-for-cooperation', 'request-to-others'];
+
+/**
+ * The request for cooperation as it reaches a subject that nothing else but it is directed to (Art. 32); null where
+ * neither paragraph reaches it, and for those audited: theirs is one paper among many.
+ */
+export const requestTo = (subject: Subject): Finding | null => {
+  const addressed = findingsOn(subject, AFTER).filter(({ role }) => role === 'addressee');
+  const request = addressed.find(({ obligation: { id } }) => REQUESTS.includes(id));
+  return addressed.length === 1 && request ? request : null;
+};

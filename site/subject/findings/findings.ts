@@ -1,0 +1,116 @@
+import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
+import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
+import { findingsFor } from '../../../content/model/findings/findings.ts';
+import {
+  ROLE_LABELS,
+  THEME_LABELS,
+  VERDICT_LABELS,
+} from '../../../content/model/findings/labels.ts';
+import type { Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import {
+  type Answered,
+  type Changed,
+  differencesBetween,
+} from '../../../content/model/summary/amendment.ts';
+import { QUESTION_ROLES, type Question } from '../../../content/model/summary/summary.ts';
+import { index } from '../../corpus.ts';
+
+/** The last day before the amendment. */
+export const BEFORE = DAY_BEFORE_AMENDMENT;
+export const AFTER = AMENDED_FROM;
+
+type Theme = Obligation['theme'];
+const THEMES = Object.keys(THEME_LABELS) as Theme[];
+
+/** The four questions of a page about a subject, in the order in which people ask them. */
+export const GROUPS: readonly {
+  id: Question;
+  title: string;
+  roles: readonly Role[];
+}[] = (
+  [
+    ['own', '自ら行うこと'],
+    ['asked', '求め・通知・助言・報告を受けること'],
+    ['subject', '対象になること'],
+    ['concerned', 'ほかの者が行うこと'],
+  ] as const
+).map(([id, title]) => ({ id, title, roles: QUESTION_ROLES[id] }));
+
+/** The heading of a group for one subject: 「ほかの者がこの法人について行うこと」. */
+export const groupTitle = (title: string, { kind, id }: Subject): string => {
+  const body = index.entities.get(id)?.type === 'organ' ? 'この機関' : 'この法人';
+  return title.replace(
+    'ほかの者が',
+    `ほかの者が${kind === 'class' ? 'この類型の者' : body}について`,
+  );
+};
+
+/** Findings of one subject on one day, kept: pages of both days compare the same ones. */
+const kept = new Map<string, Finding[]>();
+export const findingsOn = (subject: Subject, date: string): Finding[] => {
+  const key = `${subject.kind}/${subject.id}/${date}`;
+  const known = kept.get(key) ?? findingsFor(index, subject, date);
+  kept.set(key, known);
+  return known;
+};
+
+export const themeOf = ({ obligation }: Finding): Theme =>
+  index.obligations.get(obligation.id)?.theme ?? 'strategy';
+
+/** Findings by theme, in the order of the themes; themes without any are left out. */
+export const byTheme = (findings: readonly Finding[]): { theme: Theme; findings: Finding[] }[] =>
+  THEMES.map((theme) => ({
+    theme,
+    findings: findings.filter((finding) => themeOf(finding) === theme),
+  })).filter((group) => group.findings.length > 0);
+
+/** Discrepancies that touch several findings of a group: said once for all. */
+export const sharedDiscrepancies = (findings: readonly Finding[]): Finding['discrepancies'] => {
+  const all = findings.flatMap(({ discrepancies }) => discrepancies);
+  return all.filter(
+    ({ id }, i) =>
+      all.findIndex((other) => other.id === id) === i &&
+      all.filter((other) => other.id === id).length > 1,
+  );
+};
+
+/** A finding in two or three words: 「及ぶ（対象になる）」. */
+export const stateOf = ({ verdict, role }: Answered): string =>
+  role ? `${VERDICT_LABELS[verdict]}（${ROLE_LABELS[role]}）` : VERDICT_LABELS[verdict];
+
+/** One rule whose answer differs between the two days. */
+export type Change = { id: string; before: Finding; after: Finding; what: string };
+
+/** What a difference is, in words: 「及ばない → 及ぶ（対象になる）」. */
+export const whatChanged = ({ kind, before, after }: Changed): string =>
+  kind === 'answer' ? `${stateOf(before)} → ${stateOf(after)}` : '及ぶ（条件が変わった）';
+
+/** What the amendment of 2016 changed for a subject: every rule whose answer is another one afterwards. */
+export const changesFor = (subject: Subject): Change[] =>
+  differencesBetween(findingsOn(subject, BEFORE), findingsOn(subject, AFTER)).map((difference) => ({
+    id: difference.obligation,
+    before: difference.before,
+    after: difference.after,
+    what: whatChanged(difference),
+  }));
+
+/** The answer on the other day in a few words, for a page of one day. */
+export const otherDay = ({ before, after }: Change, date: string): string => {
+  const [label, other] = date >= AFTER ? ['改正前', before] : ['改正後', after];
+  return stateOf(before) === stateOf(after)
+    ? `${label}は条件が違う`
+    : `${label}は${stateOf(other)}`;
+};
+
+const ROLES = Object.keys(ROLE_LABELS);
+const weight = ({ after }: Change): number =>
+  after.role ? ROLES.indexOf(after.role) : ROLES.length + Number(after.verdict !== 'undetermined');
+
+/** Changes with the same step together; those that make a subject do something come first. */
+export const byStep = (changes: readonly Change[]): { what: string; changes: Change[] }[] => {
+  const sorted = [...changes].sort((a, b) => weight(a) - weight(b));
+  return [...new Set(sorted.map(({ what }) => what))].map((what) => ({
+    what,
+    changes: sorted.filter((change) => change.what === what),
+  }));
+};

@@ -1,0 +1,48 @@
+import type { Finding, Step } from '../../../content/model/findings/finding.ts';
+import { index } from '../../corpus.ts';
+
+/** A step that many chains of a page share: its words are printed once, under its anchor. */
+export type Premise = { anchor: string; step: Step };
+
+/** Shared steps of a page by their key. */
+export type Premises = ReadonlyMap<string, Premise>;
+
+/** In fewer chains than this a step stays where it is. */
+const OFTEN = 2;
+
+const keyOf = ({ edge, statement, provision, quote }: Step): string =>
+  [edge, statement, provision.version, provision.citation, quote].join('|');
+
+const chainsOf = ({ capacities, because }: Finding): Step[][] =>
+  capacities.length > 0 ? capacities.map((capacity) => capacity.because) : [because];
+
+/** Steps that several findings stand on. The last step of a chain decides it and is never taken out. */
+export const premisesOf = (findings: readonly Finding[]): Premises => {
+  const seen = new Map<string, { step: Step; times: number }>();
+  for (const step of findings.flatMap(chainsOf).flatMap((steps) => steps.slice(0, -1))) {
+    const key = keyOf(step);
+    seen.set(key, { step, times: (seen.get(key)?.times ?? 0) + 1 });
+  }
+  const shared = [...seen].filter(([, { times }]) => times >= OFTEN);
+  return new Map(
+    shared.map(([key, { step }], i) => [key, { anchor: `premise-${i + 1}`, step }] as const),
+  );
+};
+
+/** The place where a step's words are printed, if not in its chain. */
+export const premiseOf = (premises: Premises | undefined, step: Step): Premise | undefined =>
+  premises?.get(keyOf(step));
+
+/** What the subject is (rows, kinds), apart from the terms through which the rules name it. */
+export const isStanding = ({ step }: Premise): boolean =>
+  step.edge !== 'defined_as' || index.classes.has(step.to);
+
+/** A shared step in a few words: 「行政機関等」, or what the subject is. Its sentence and its words stand under its anchor. */
+export const premiseLabel = ({ step }: Premise): string => {
+  if (step.edge === 'defined_as') {
+    const term = index.terms.get(step.to)?.term ?? index.classes.get(step.to)?.name;
+    return term ? `「${term}」（${step.provision.citation}）` : step.statement;
+  }
+  const list = index.lists.get(step.to)?.title ?? index.classes.get(step.to)?.name;
+  return list ?? step.statement;
+};

@@ -1,0 +1,73 @@
+import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
+import { listingsAt } from '../../../content/model/findings/listings.ts';
+import type { List, ListRow } from '../../../content/model/schema/list.ts';
+import { corpus, index } from '../../corpus.ts';
+import { AFTER, BEFORE } from '../findings/findings.ts';
+
+const isAnnex = ({ list }: { list: List }): boolean => list.edge === 'listed_in';
+
+/** Rows of a body on both days: what it is listed as, and since when. */
+export const standingsOf = (entity: LocatedEntity) => {
+  const [before, after] = [BEFORE, AFTER].map((date) => listingsAt(index, entity, date));
+  return {
+    before: before ?? [],
+    after: after ?? [],
+    annexBefore: before?.find(isAnnex) ?? null,
+    annexAfter: after?.find(isAnnex) ?? null,
+    designated: after?.find((listing) => !isAnnex(listing)) ?? null,
+  };
+};
+
+const organ = (entity: LocatedEntity): string =>
+  `${entity.name}は法人ではなく国の組織で、どの一覧にもない。`;
+
+const kindsOn = (entity: LocatedEntity, date: string): string[] =>
+  entity.capacities
+    .filter(({ proof }) =>
+      proof.some(
+        ({ from, until }) => (from === null || from <= date) && (until === null || date < until),
+      ),
+    )
+    .map(({ class: id }) => `「${index.classes.get(id)?.name}」`);
+
+const proven = (entity: LocatedEntity, date: string): string => {
+  const kinds = kindsOn(entity, date);
+  return `${entity.name}は別表にはなく、${kinds.join('と')}として定めが及ぶ。`;
+};
+
+const notListed = (entity: LocatedEntity, date: string): string => {
+  if (entity.type === 'organ') return organ(entity);
+  return entity.capacities.length > 0
+    ? proven(entity, date)
+    : `${entity.name}は、この時点の別表にも指定法人にもない。`;
+};
+
+/** One honest paragraph on what a body is on a day, computed from the lists and its proven capacities. */
+export const summaryOf = (entity: LocatedEntity, date: string): string => {
+  const { annexBefore, annexAfter, designated } = standingsOf(entity);
+  const annex = date >= AFTER ? annexAfter : annexBefore;
+  if (!annex) {
+    const once = date >= AFTER ? annexBefore : annexAfter;
+    const other = once
+      ? `${once.list.title}では${once.row.row}番目に掲げられて${date >= AFTER ? 'いた' : 'いる'}。`
+      : '';
+    return `${notListed(entity, date)}${other}`;
+  }
+  const listed = `${entity.name}は、資料提供等規則の別表（${annex.list.rows.length}法人）の${annex.row.row}番目に掲げられている`;
+  if (date < AFTER) return `${listed}。指定法人という類型は、この時点ではまだない。`;
+  if (!designated) return `${listed}。指定法人ではない。`;
+  return `${listed}。あわせて、指定法人（${designated.row.group ?? '区分なし'}）でもある。二つは別々の指定である。`;
+};
+
+/** How a row differs from the other list of the same kind. */
+export const rowChange = (list: List, row: ListRow): string | null => {
+  const other = corpus.lists.find(({ id, class: kind }) => kind === list.class && id !== list.id);
+  if (!other) return null;
+  const counterpart = other.rows.find(({ entity }) => entity === row.entity);
+  const later = other.from > list.from;
+  if (!counterpart) return later ? '2016年の別表で削除' : '2016年に追加';
+  if (counterpart.name.text === row.name.text) return null;
+  return later
+    ? `2016年の別表では「${counterpart.name.text}」`
+    : `2015年の別表では「${counterpart.name.text}」`;
+};

@@ -1,0 +1,131 @@
+import { type Mention, mentionsIn } from '../../../content/model/citation/in-text/in-text.ts';
+import { type Reading, termUsesIn } from '../../../content/model/citation/in-text/term-uses.ts';
+import { compareVersions } from '../../../content/model/comparison/comparison.ts';
+import { refKey } from '../../../content/model/corpus/corpus-index.ts';
+import { htmlPath } from '../../../content/model/corpus/paths.ts';
+import { MODALITY_LABELS } from '../../../content/model/findings/labels.ts';
+import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
+import { wholeText } from '../../../content/model/provisions/printed-lines.ts';
+import type { ProvisionRef } from '../../../content/model/schema/common.ts';
+import type { Provision } from '../../../content/model/schema/provision.ts';
+import { anchorOf } from '../../comparison/comparison.ts';
+import { index } from '../../corpus.ts';
+import { namedBy } from '../../shared/addresses.ts';
+import { predecessorOf } from '../../shared/document.ts';
+
+/** A body, kind or actor as a page names it. */
+type Person = { name: string; href: string | null };
+
+/** A rule that stands on a provision, and whom it concerns there: who acts, for whom, towards whom. */
+export type Rule = {
+  href: string;
+  title: string;
+  modality: string;
+  people: { label: string; persons: readonly Person[] }[];
+};
+
+/** Rules that stand on a provision, the ones it is the principal ground of first. */
+export const rulesOn = (provision: ProvisionRef): Rule[] =>
+  obligationsOn(index, provision).map(({ obligation }) => ({
+    href: htmlPath('obligations', obligation.id),
+    title: obligation.title,
+    modality: MODALITY_LABELS[obligation.modality],
+    people: [
+      { label: '主体', persons: obligation.actor.map(namedBy) },
+      { label: '実施', persons: obligation.performed_by.map(namedBy) },
+      { label: '相手', persons: obligation.counterparty.map(namedBy) },
+    ].filter(({ persons }) => persons.length > 0),
+  }));
+
+/** The provision of another version that holds the same matter, and whether it is the earlier or the later one. */
+export type Counterpart = { provision: Provision; when: 'before' | 'after' };
+
+/** The same matter in the version before or after, under its number there; null where nothing corresponds. */
+export const counterpartOf = (provision: Provision): Counterpart | null => {
+  const before = predecessorOf(provision);
+  if (before) return { provision: before, when: 'before' };
+  const { versions } = index.instrument(provision.instrument);
+  const next = versions[versions.findIndex(({ id }) => id === provision.version) + 1];
+  if (!next || provision.continued_by === null) return null;
+  const eid = provision.continued_by;
+  return { provision: index.provision({ ...provision, version: next.id, eid }), when: 'after' };
+};
+
+const comparedRows = new Map<string, ReadonlyMap<string, string>>();
+
+/** Address of a provision's row in the 新旧対照表 of its instrument; null where there is none. */
+export const comparisonHref = (provision: Provision): string | null => {
+  const { instrument } = provision;
+  let rows = comparedRows.get(instrument);
+  if (!rows) {
+    rows = new Map(
+      compareVersions(index, instrument)?.rows.flatMap((row) =>
+        [row.before, row.after].flatMap((side) =>
+          side ? [[refKey(side), anchorOf(row)] as const] : [],
+        ),
+      ),
+    );
+    comparedRows.set(instrument, rows);
+  }
+  const anchor = rows.get(refKey(provision));
+  return anchor ? `${htmlPath('instruments', instrument)}comparison/#${anchor}` : null;
+};
+
+/** How 「…の長」 is read at a place, in words of ours. */
+const READINGS: Readonly<Record<Reading, string>> = {
+  both_heads:
+    '第4条の定義により、独立行政法人・指定法人の場合は、所管する行政機関の長と、その法人の長の双方と読む。',
+  ministry_head:
+    'この箇所の括弧書きにより、独立行政法人・指定法人の場合は、所管する行政機関の長と読む。法人の長は含まない。',
+  open: '第4条の定義は第8条には及ばず、柱書の括弧書きにも「以下同じ」とはない。法人の場合にだれの長かは、文言からは決まらない。',
+};
+
+/** What we read at a provision: the words and how. Each reading once. */
+export const readingsIn = (provision: ProvisionRef): { words: string; reading: string }[] => {
+  const uses = termUsesIn(index, provision).flatMap(({ text, reading }) =>
+    reading ? [{ words: text.endsWith('の長') ? text : `${text}…の長`, reading }] : [],
+  );
+  return [...new Map(uses.map((use) => [use.reading, use])).values()].map(({ words, reading }) => ({
+    words: words.replace('等…の長', reading === 'open' ? '等の長' : '等（…）の長'),
+    reading: READINGS[reading],
+  }));
+};
+
+/** A law, document or phrase outside of what is held, to which a provision refers. */
+export type Outside =
+  | { kind: 'law'; title: string; id: string | null; permalink: string | null }
+  | { kind: 'document'; title: string; reason: string | null }
+  | { kind: 'open'; words: string; reason: string | null };
+
+const outsideOf = ({ type, law, document, text, reason }: Mention): Outside | null => {
+  if (law)
+    return {
+      kind: 'law',
+      title: law.law_number ? `${law.title}（${law.law_number}）` : law.title,
+      id: law.permalink?.split('/').at(-1) ?? null,
+      permalink: law.permalink,
+    };
+  if (document !== null) return { kind: 'document', title: document, reason };
+  return type === 'open' ? { kind: 'open', words: text, reason } : null;
+};
+
+/** What a provision refers to and is not held here, each once. */
+export const outsideIn = (provision: ProvisionRef): Outside[] => {
+  const all = mentionsIn(index, provision).flatMap((mention) => outsideOf(mention) ?? []);
+  return [...new Map(all.map((outside) => [JSON.stringify(outside), outside])).values()];
+};
+
+/** Provisions of other texts to which a provision refers, each once: their words are not on the page being read. */
+export const citedElsewhere = (provision: Provision): Provision[] => {
+  const targets = mentionsIn(index, provision)
+    .flatMap((mention) => mention.targets)
+    .filter(
+      ({ instrument, version }) =>
+        instrument !== provision.instrument || version !== provision.version,
+    );
+  return [...new Map(targets.map((ref) => [refKey(ref), index.provision(ref)])).values()];
+};
+
+/** Words of a provision to show beside a reference to it, a line each, its parts with their numbers. Empty for a stub. */
+export const wordsOf = (provision: Provision): string[] =>
+  wholeText(index, provision)?.split('\n') ?? [];

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
+import type { Subject } from '../../../content/model/findings/finding.ts';
+import { findingsFor } from '../../../content/model/findings/findings.ts';
+import { subjectsOf } from '../../../content/model/findings/subjects.ts';
+import { dealingsOf } from '../../../content/model/summary/interactions.ts';
+import { keepUsed } from '../../../site/integrations/unused-tokens.ts';
+import { nameParts } from '../../../site/subject/record/ruby.ts';
+import { realIndex } from '../../content/support/real-index.ts';
+import { builtPages, siteFolder } from '../../support/built-pages.ts';
+import { textOf } from '../support/html-text.ts';
+
+const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
+const htmlAt = (path: string): string => {
+  const html = pages.get(path);
+  if (!html) throw new Error(`the site has no page ${path}`);
+  return html;
+};
+const textAt = (path: string): string => textOf(htmlAt(path));
+const pathOf = ({ kind, id }: Subject): string =>
+  `/${kind === 'entity' ? 'entities' : 'classes'}/${id}/`;
+const subjects = subjectsOf(realIndex);
+
+/** Files a page loads by itself: what it links, and what its scripts import at once. */
+const filesOf = (html: string): string[] => {
+  const found = new Set(
+    [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg))"/g)].map(([, file]) => `${file}`),
+  );
+  for (const file of found)
+    if (file.endsWith('.js')) {
+      const script = readFileSync(join(siteFolder, file), 'utf8');
+      for (const [, name] of script.matchAll(/(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g))
+        found.add(`/_astro/${name}`);
+    }
+  return [...found];
+};
+const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 6 }).length;
+
+test('no page of a body or kind weighs more than 40 kB with all that it loads, gzipped', () => {
+  const heavy = subjects
+    .flatMap((subject) => [pathOf(subject), `${pathOf(subject)}before/`])
+    .map((path) => {
+      const html = htmlAt(path);
+      const files = filesOf(html).map((file) => gzipped(readFileSync(join(siteFolder, file))));
+      return { path, bytes: gzipped(html) + files.reduce((sum, bytes) => sum + bytes, 0) };
+    })
+    .filter(({ bytes }) => bytes > 40_000 || bytes < 5_000);
+  expect(heavy).toEqual([]);
+});
+
+test('every picture has as many arrows as the list beside it, and as the findings give', () => {
+  const wrong = subjects.filter((subject) => {
+    const html = htmlAt(pathOf(subject));
+    const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+    const expected = dealingsOf(
+      realIndex,
+      subject,
+      findingsFor(realIndex, subject, AMENDED_FROM),
+    ).length;
+    return count(/<path class="arrow"/g) !== expected || count(/根拠の定め \d/g) !== expected;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('links within a page lead somewhere on it', () => {
+  const dead = subjects.flatMap((subject) => {
+    const html = htmlAt(pathOf(subject));
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    return [...html.matchAll(/href="#([^"]+)"/g)]
+      .filter(([, id]) => !ids.has(id))
+      .map(([, id]) => `${pathOf(subject)}#${id}`);
+  });
+  expect(dead).toEqual([]);
+});
+
+test('a verified reading stands over the name without its corporate form, no other reading is printed', () => {
+  expect(htmlAt('/entities/japan-pension-service/')).toContain(
+    '<ruby>日本年金機構<rp>（</rp><rt>にっぽんねんきんきこう</rt><rp>）</rp></ruby>',
+  );
+  expect(textAt('/entities/development-bank-of-japan/')).toContain(
+    '株式会社日本政策投資銀行（にっぽんせいさくとうしぎんこう）',
+  );
+  expect(htmlAt('/entities/nippon-telegraph-and-telephone/')).not.toContain('<ruby>');
+  expect(nameParts('株式会社日本政策投資銀行')).toEqual({
+    before: '株式会社',
+    read: '日本政策投資銀行',
+    after: '',
+  });
+  expect(nameParts('東京地下鉄株式会社')).toEqual({
+    before: '',
+    read: '東京地下鉄',
+    after: '株式会社',
+  });
+});
+
+test('日本年金機構: the three conditions of 特定重大事象, whole and in their own words', () => {
+  const text = textAt('/entities/japan-pension-service/');
+  for (const words of [
+    '「行政機関等が運用する情報システムにおける障害を伴う事象であって、当該行政機関等が実施する事務の遂行に著しい支障を及ぼし、又は及ぼすおそれがあるもの」',
+    '「情報の漏えいを伴う事象であって、国民生活又は社会経済に重大な影響を与え、又は与えるおそれがあるもの」',
+    '「前各号に掲げるもののほか、我が国のサイバーセキュリティに対する国内外の信用を著しく失墜させ、又は失墜させるおそれがある事象」',
+  ])
+    expect(text).toContain(words);
+});
+
+test('日本年金機構: who may come, which office gets which paper', () => {
+  const html = htmlAt('/entities/japan-pension-service/');
+  const practice = html.slice(html.indexOf('id="practice"'), html.indexOf('id="incident"'));
+  const comers = [...practice.matchAll(/<li><b>([^<]+)<\/b><ul>/g)].map(([, name]) => name);
+  expect(comers).toEqual([
+    '内閣サイバーセキュリティセンター、独立行政法人情報処理推進機構',
+    '内閣サイバーセキュリティセンター、民間事業者',
+    '独立行政法人情報処理推進機構、事務の委託を受けた法人',
+    '内閣サイバーセキュリティセンター',
+    '独立行政法人情報処理推進機構',
+  ]);
+  const rows = [...practice.matchAll(/<tr>(.*?)<\/tr>/gs)].slice(1).map(([, row]) =>
+    textOf(
+      `<main>${(row ?? '').replaceAll('</td>', '|</td>').replaceAll('</th>', '|</th>')}</main>`,
+    )
+      .split('|')
+      .map((cell) => cell.trim())
+      .slice(0, 3),
+  );
+  expect(rows).toEqual([
+    ['資料の提出その他の協力の求め', '代表者', '直接'],
+    ['特定重大事象の発生を確認したことの通知', '所管する行政機関の長と、この法人の長', '双方に'],
+    ['補充調査を行おうとするときの通知', '所管する行政機関の長と、この法人の長', '双方に'],
+    ['関係物件の提出その他の協力の求め', '所管する行政機関の長と、この法人の長', '双方に'],
+    ['原因究明等の結果の通知', '所管する行政機関の長と、この法人の長', '双方に'],
+    [
+      '原因究明等と復旧・再発防止策についての指導及び助言',
+      '所管する行政機関の長と、この法人の長',
+      '双方に',
+    ],
+    ['評価の結果の通知', '所管する行政機関の長と、この法人の長', '双方に'],
+    ['個別の監査実施結果の通知', '最高情報セキュリティ責任者（CISO）', '所管府省庁を通じて'],
+    ['改善策の提案を含む通知', '最高情報セキュリティ責任者（CISO）', '所管府省庁を通じて'],
+    ['改善結果又は改善計画の報告', 'こちらから戦略本部へ', '所管府省庁を通じて'],
+  ]);
+});
+
+test('国の行政機関: IPA does not come', () => {
+  const html = htmlAt('/classes/national-administrative-organs/');
+  const practice = html.slice(html.indexOf('id="practice"'), html.indexOf('id="incident"'));
+  const comers = [...practice.matchAll(/<li><b>([^<]+)<\/b><ul>/g)].map(([, name]) => name);
+  expect(comers).toEqual([
+    '内閣サイバーセキュリティセンター',
+    '内閣サイバーセキュリティセンター、民間事業者',
+  ]);
+});
+
+test('日本銀行: the request of 2016 beside the later duty with its certainty, and what designation would add', () => {
+  const text = textAt('/entities/bank-of-japan/');
+  expect(text).toContain('「必要な資料の提出、意見の開陳、説明その他の協力を求めることができる」');
+  expect(text).toMatch(
+    /2019-04-01（平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *求められた者が、正当な理由のない限り求めに応じる義務が加わった。 *出典: 資料2-1、e-Gov/,
+  );
+  expect(text).toMatch(/自ら行うことが6件、求め・通知・助言・報告を受けることが10件、/);
+  expect(text).toContain('指定の予定があるという意味ではない。');
+  expect(htmlAt('/entities/japan-pension-service/')).not.toContain('id="designation-adds"');
+  expect(htmlAt('/entities/bank-of-japan/')).not.toContain('id="practice"');
+});
+
+test('日本電信電話株式会社: its listings and its later name in the order of their days', () => {
+  const html = htmlAt('/entities/nippon-telegraph-and-telephone/');
+  const section = html.slice(html.indexOf('id="timeline"'), html.indexOf('id="neighbours"'));
+  expect([...section.matchAll(/<time datetime="([^"]+)"/g)].map(([, day]) => day)).toEqual([
+    '2015-02-10',
+    '2016-10-21',
+    '2025-05-28',
+    '2025-07-01',
+  ]);
+  expect(textOf(`<main>${section}</main>`)).toContain('名称が「ＮＴＴ株式会社」になる');
+});
+
+test('日本年金機構: its neighbours in both lists', () => {
+  const html = htmlAt('/entities/japan-pension-service/');
+  const section = textOf(
+    `<main>${html.slice(html.indexOf('id="neighbours"'), html.indexOf('id="facts"'))}</main>`,
+  );
+  expect(section).toContain('前（28番目）: 放送大学学園');
+  expect(section).toContain('次（30番目）: 日本赤十字社');
+  expect(section).toContain('同じ区分の法人 7');
+  expect(section).toContain('2016年の所管は未確認。');
+});
+
+test('an error can be reported with address and version', () => {
+  expect(textAt('/entities/ipa/')).toMatch(/\/entities\/ipa\/ データの版 [0-9a-f]{64}/);
+});
+
+test('of design tokens those stay that are used, or that a used one refers to', () => {
+  const tokens = ':root {\n  --a: var(--b);\n  --b: 1px;\n  --c: 2px;\n}\n';
+  expect(keepUsed(tokens, ['--a']).replace(/\s+/g, ' ')).toBe(
+    ':root { --a: var(--b); --b: 1px; } ',
+  );
+});
+
+test('every fact says what else speaks for it, and a 法人番号 with one source that it has one', () => {
+  const factsOf = (id: string): string => {
+    const html = htmlAt(`/entities/${id}/`);
+    return textOf(`<main>${html.slice(html.indexOf('id="facts"'))}</main>`);
+  };
+  expect(factsOf('national-federation-of-municipal-personnel-mutual-aid-associations')).toMatch(
+    /4010005002573 *二次資料: 行政事業レビュー支出先データ（裏付けは一つの資料だけ）。行政事業レビューの支出先データの写し一つだけによる/,
+  );
+  expect(factsOf('japan-pension-service')).toMatch(
+    /4011305001653 *二次資料: 行政事業レビュー支出先データ（二人目の照合でも一致）/,
+  );
+  expect(factsOf('bank-of-japan')).toMatch(
+    /3010005002599 *公的な登録・法令: 金融庁 EDINETコードリスト [^（]*（2種の資料で一致、二人目の照合でも一致）/,
+  );
+});
+
+test('a name of a body is never shown as its abbreviation', () => {
+  const text = textAt('/entities/okinawa-institute-of-science-and-technology/');
+  expect(text).toMatch(/登記上の名称 *学校法人沖縄科学技術大学院大学学園/);
+  expect(text).not.toMatch(/略称 *学校法人沖縄科学技術大学院大学学園/);
+});
+
+test('of later law the page of a procedure says how sure it is before what it did', () => {
+  const text = textAt('/procedures/cooperation/');
+  expect(text).toMatch(
+    /平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *求められた者が、正当な理由のない限り/,
+  );
+  expect(textAt('/obligations/uniform-standards/')).toMatch(/確度B（強い推論） *第13条の/);
+});

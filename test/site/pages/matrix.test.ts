@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { matrixOf } from '../../../content/model/findings/matrix.ts';
+import { realIndex as index } from '../../content/support/real-index.ts';
+import { builtPages } from '../../support/built-pages.ts';
+import { textOf } from '../support/html-text.ts';
+
+const pages = builtPages();
+const htmlAt = (path: string): string => pages.find((page) => page.path === path)?.html ?? '';
+const tableOf = (html: string): string =>
+  html.slice(html.indexOf('<section class="matrix"'), html.lastIndexOf('</table>'));
+
+/** What a cell says, word for word, of an answer of the model. */
+const WORDS: Readonly<Record<string, string>> = {
+  'applies bearer': '自ら行う',
+  'applies addressee': '求めや通知の相手',
+  'applies subject': '対象になる',
+  'applies recipient': '報告などを受け取る',
+  'applies concerned': 'ほかの者が行う',
+  does_not_apply: '及ばない',
+  undetermined: 'わからない',
+};
+
+const columnsOf = (html: string): string[] =>
+  [...html.matchAll(/<th scope="col"[^>]*>\s*<a href="\/obligations\/([a-z-]+)\/"/g)].map(
+    (match) => match[1] ?? '',
+  );
+
+type Cell = { letter: string; word: string; changed: boolean };
+
+const rowsOf = (html: string): Map<string, Cell[]> =>
+  new Map(
+    [
+      ...html.matchAll(
+        /<th scope="row">\s*<a href="\/(entities|classes)\/([a-z0-9-]+)\/">[\s\S]*?<\/tr>/g,
+      ),
+    ].map(([row, , id]) => [
+      id ?? '',
+      [...row.matchAll(/<td class="([a-z])( x)?">\s*<i>([^<、]+)(?:、改正で変化)?<\/i>/g)].map(
+        ([, letter = '', x, word = '']) => ({ letter, word, changed: x !== undefined }),
+      ),
+    ]),
+  );
+
+test.each([
+  ['/matrix/', '2016-10-21'],
+  ['/matrix/before/', '2016-10-20'],
+])('every cell of %s is the one of the model on %s', (path, date) => {
+  const html = tableOf(htmlAt(path));
+  const { obligations, rows } = matrixOf(index, date);
+  const columns = columnsOf(html);
+  expect([...columns].sort()).toEqual([...obligations].sort());
+  const shown = rowsOf(html);
+  expect([...shown.keys()].sort()).toEqual(rows.map(({ subject }) => subject.id).sort());
+  const said = rows.map(({ subject }) => [subject.id, shown.get(subject.id)?.map((c) => c.word)]);
+  const expected = rows.map(({ subject, cells }) => [
+    subject.id,
+    columns.map((rule) => {
+      const [verdict, role] = cells[obligations.indexOf(rule)] ?? [];
+      return WORDS[role ? `${verdict} ${role}` : `${verdict}`];
+    }),
+  ]);
+  expect(said).toEqual(expected);
+});
+
+test('one sign stands for one word', () => {
+  const pairs = [...rowsOf(tableOf(htmlAt('/matrix/'))).values()]
+    .flat()
+    .map(({ letter, word }) => `${letter} ${word}`);
+  expect([...new Set(pairs)].sort()).toEqual([
+    'a 求めや通知の相手',
+    'b 自ら行う',
+    'c ほかの者が行う',
+    'n 及ばない',
+    'r 報告などを受け取る',
+    's 対象になる',
+    'u わからない',
+  ]);
+});
+
+test('every cell whose answer the amendment changed is marked on both pages', () => {
+  const [after, before] = ['/matrix/', '/matrix/before/'].map((path) =>
+    rowsOf(tableOf(htmlAt(path))),
+  );
+  const unmarked = [...(after ?? [])].flatMap(([id, cells]) =>
+    cells.flatMap(({ word, changed }, i) => {
+      const then = before?.get(id)?.[i];
+      const differs = then?.word !== word;
+      return (differs && !changed) || changed !== then?.changed ? [`${id} ${i}`] : [];
+    }),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+test('the matrix stays light', () => {
+  for (const path of ['/matrix/', '/matrix/before/'])
+    expect(Buffer.byteLength(htmlAt(path))).toBeLessThan(400_000);
+});
+
+test('the list of changes has every subject once, those with the same changes together', () => {
+  const html = htmlAt('/matrix/changes/').replace(/^[\s\S]*<main/, '');
+  const subjects = [
+    ...new Set(
+      [...html.matchAll(/href="\/(?:entities|classes)\/([a-z0-9-]+)\/"/g)].map((m) => m[1]),
+    ),
+  ];
+  const { rows } = matrixOf(index, '2016-10-21');
+  expect([...subjects].sort()).toEqual(rows.map(({ subject }) => subject.id).sort());
+  expect(textOf(htmlAt('/matrix/changes/'))).toContain('沖縄振興開発金融公庫など43法人');
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtPages } from '../../support/built-pages.ts';
+import { projectRoot } from '../../support/paths.ts';
+import { textOf } from '../support/html-text.ts';
+
+const corpus = JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8'));
+const pages = builtPages();
+const textAt = (path: string): string =>
+  textOf(pages.find((page) => page.path === path)?.html ?? '');
+const under = (folder: string): string[] =>
+  pages
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(`/${folder}/`) && path !== `/${folder}/`);
+
+const alternateOf = (html: string): string | null =>
+  /<link rel="alternate" type="application\/json" href="([^"]*)"/.exec(html)?.[1] ?? null;
+
+test('every page says in Japanese that it is not current law', () => {
+  const silent = pages.filter(
+    ({ path, html }) =>
+      !html.includes(path === '/en/' ? '<html lang="en"' : '<html lang="ja"') ||
+      !html.includes('現行法ではない。') ||
+      !/<a href="\/about\/"/.test(html),
+  );
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('every body and every kind has a page for each of the two days', () => {
+  const [bodies, kinds] = [corpus.entities.length, corpus.classes.length];
+  const count = (folder: string, before: boolean): number =>
+    under(folder).filter((path) => path.endsWith('/before/') === before).length;
+  expect({
+    entities: [count('entities', false), count('entities', true)],
+    classes: [count('classes', false), count('classes', true)],
+  }).toEqual({ entities: [bodies, bodies], classes: [kinds, kinds] });
+});
+
+test('every record page names its twin in the API', () => {
+  const expected = (path: string): string => {
+    const [, folder, id, view] = path.split('/');
+    const record = `/api/v1/${folder}/${id}`;
+    if (view === 'before') return `${record}/obligations?as_of=2016-10-20`;
+    if (view === 'comparison') return `${record}/comparison`;
+    return view === '2015' ? `${record}/versions/2015` : record;
+  };
+  const folders = ['entities', 'classes', 'obligations', 'procedures', 'instruments', 'lists'];
+  const records = folders.flatMap(under);
+  expect(records.length).toBeGreaterThan(200);
+  const twins = pages
+    .filter(({ path }) => records.includes(path))
+    .map(({ path, html }) => [path, alternateOf(html)]);
+  expect(twins).toEqual(twins.map(([path]) => [path, expected(path as string)]));
+});
+
+test('日本年金機構 improves or plans, and reports, under a decision and not under the law', () => {
+  const text = textAt('/entities/japan-pension-service/');
+  expect(text).toContain(
+    '日本年金機構は、資料提供等規則の別表（52法人）の29番目に掲げられている。あわせて、指定法人（公的年金関係）でもある。二つは別々の指定である。',
+  );
+  expect(text).toContain('通知を受けた後の改善又は改善計画の策定');
+  expect(text).toContain('「通知を受けた各機関は');
+  expect(text).toContain('監査方針5(3)');
+  expect(text).toContain(
+    '所管府省庁を通じて（2016年の所管は未確認。2025年の法令では厚生労働大臣）',
+  );
+});
+
+test('日本銀行 does nothing itself, and may be asked to cooperate by a power under Art. 32(1)', () => {
+  const text = textAt('/entities/bank-of-japan/');
+  expect(text).toContain(
+    '日本銀行は、資料提供等規則の別表（52法人）の24番目に掲げられている。指定法人ではない。',
+  );
+  expect(text).toContain('自ら行うこと0ない。');
+  expect(text).toMatch(/資料の提出その他の協力の求め *法律 *権限（できる） *法第32条第1項/);
+});
+
+test('values without a source are not printed', () => {
+  expect(textAt('/entities/japan-pension-service/')).not.toContain('ねんきん機構');
+  const ipa = textAt('/entities/ipa/');
+  expect(ipa).not.toContain('Information-technology Promotion Agency');
+  expect(ipa).not.toContain('じょうほうしょりすいしんきこう');
+});
+
+test('the day before the amendment is a page of its own', () => {
+  const before = textAt(
+    '/entities/pension-fund-association-for-local-government-officials/before/',
+  );
+  expect(before).toContain(
+    '2016-10-20の状態。地方公務員共済組合連合会は、この時点の別表にも指定法人にもない。別表（2016年改定案）では9番目に掲げられている。',
+  );
+  expect(textAt('/entities/japan-pension-service/before/')).toContain(
+    '日本年金機構は、資料提供等規則の別表（48法人）の23番目に掲げられている。指定法人という類型は、この時点ではまだない。',
+  );
+});
+
+test('the two 別表 say how they differ', () => {
+  expect(textAt('/lists/annex-2016/')).toContain('（48法人）との違い: 追加6、名称の変更4');
+  expect(textAt('/lists/annex-2015/')).toContain('（52法人）との違い: 削除2、名称の変更4');
+});
+
+test('a provision stands on the page of its instrument under its eId, a stub says that it is one', () => {
+  const act = pages.find(({ path }) => path === '/instruments/basic-act/')?.html ?? '';
+  const at = (eid: string): string =>
+    textOf(`<main${act.slice(act.indexOf(` id="${eid}"`)).slice(0, 2000)}`);
+  expect(at('art_32__para_1')).toContain(
+    '必要な資料の提出、意見の開陳、説明その他の協力を求めることができる。',
+  );
+  expect(at('art_24')).toContain('収録なし。');
+});
