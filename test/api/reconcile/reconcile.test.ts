@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { ask, headersOf, storedCorpus } from '../support/ask.ts';
+import { ask, askJson, headersOf, storedCorpus } from '../support/ask.ts';
+import {
+  FORM as FORMRequests,
+  getWith,
+  PROPERTIES,
+  postForm as postFormRequests,
+  postJson,
+  refused,
+  told,
+} from '../support/reconcile-calls.ts';
 
 type Candidate = {
   id: string;
@@ -431,4 +440,222 @@ test('a hundred queries are answered, and nothing of them is stored', async () =
 
 test('JSONP is refused by GET as well', async () => {
   expect((await ask('/reconcile?callback=f')).status).toBe(400);
+});
+
+const ONE_OF_TWO = [
+  { parameter: 'queries', detail: 'is one of two' },
+  { parameter: 'extend', detail: 'is one of two' },
+];
+const together = refused(
+  'queries and extend are given together.',
+  'Give queries or extend, not both.',
+  { errors: ONE_OF_TWO },
+);
+const jsonp = refused(
+  'callback: JSONP is not offered here.',
+  'Ask for JSON: every answer may be read from any origin (CORS).',
+  { errors: [{ parameter: 'callback', detail: 'is not offered' }] },
+);
+
+const EMPTY = { queries: '{}', extend: '{"ids":[],"properties":[]}' };
+
+test('queries or extend, and not both', async () => {
+  expect(await getWith(EMPTY)).toEqual(together);
+  expect(await postFormRequests(EMPTY)).toEqual(together);
+  expect(await postFormRequests({})).toEqual(
+    refused('The form has neither queries nor extend.', 'Give queries or extend, not both.', {
+      errors: ONE_OF_TWO,
+    }),
+  );
+  expect(await postFormRequests({ queries: '{}' })).toEqual({ status: 200, body: {} });
+  expect(await postFormRequests({ extend: EMPTY.extend })).toEqual({
+    status: 200,
+    body: { meta: [], rows: {} },
+  });
+  expect(await getWith({ queries: '{}' })).toEqual({ status: 200, body: {} });
+});
+
+test('JSONP is refused wherever it is asked for, an empty name too', async () => {
+  expect(await getWith({ callback: 'f' })).toEqual(jsonp);
+  expect(await getWith({ callback: '', queries: '{}' })).toEqual(jsonp);
+  expect(await postFormRequests({ queries: '{}', callback: 'f' })).toEqual(jsonp);
+  expect(await postFormRequests({ queries: '{}' }, '?callback=f')).toEqual(jsonp);
+});
+
+test('the manifest is of 0.2 or of the 1.0 draft', async () => {
+  const old = await askJson('/reconcile?version=0.2');
+  expect(old).toEqual(await askJson('/reconcile'));
+  const draft = await askJson('/reconcile?version=1.0-draft');
+  expect(draft).not.toEqual(old);
+  expect([old.versions, draft.versions]).toEqual([
+    ['0.2', '1.0-draft'],
+    ['0.2', '1.0-draft'],
+  ]);
+  expect((await told('/reconcile?version=1.0')).body.errors).toEqual([
+    { parameter: 'version', detail: 'expected 0.2 or 1.0-draft' },
+  ]);
+});
+
+const queries = '{"a":{"query":"日銀"},"b":{"query":"zzzzzz"}}';
+const extendRequests = '{"ids":["bank-of-japan"],"properties":[{"id":"page"}]}';
+
+test.each([
+  [{}, 'no-store'],
+  [{ queries }, 'public, max-age=60'],
+  [{ extend: extendRequests }, 'no-store'],
+])('GET with %j may be kept so: %s', async (fields, cache) => {
+  const response = await ask(`/reconcile?${new URLSearchParams(fields as Record<string, string>)}`);
+  expect(headersOf(response, ['cache-control', 'content-language', 'content-type'])).toEqual({
+    'cache-control': cache,
+    'content-language': 'ja',
+    'content-type': 'application/json; charset=utf-8',
+  });
+});
+
+test.each(['GET', 'POST'])('%s: candidates by the ids of the queries', async (method) => {
+  const { body } = await (method === 'GET' ? getWith({ queries }) : postFormRequests({ queries }));
+  expect(Object.keys(body)).toEqual(['a', 'b']);
+  expect([body.a.result[0].name, body.b]).toEqual(['日本銀行', { result: [] }]);
+});
+
+test('the draft gives candidates in the order of the queries', async () => {
+  const named = (name: string) => ({ conditions: [{ matchType: 'name', propertyValue: name }] });
+  const { body } = await postJson('/reconcile/match', {
+    queries: [named('NHK'), named('zzzzzz'), named('日銀')],
+  });
+  expect(
+    body.results.map(({ candidates }: { candidates: { id: string }[] }) => candidates[0]?.id),
+  ).toEqual(['japan-broadcasting-corporation', undefined, 'bank-of-japan']);
+});
+
+test('the draft takes one type, which limits the candidates', async () => {
+  const found = async (type?: string) => {
+    const conditions = [{ matchType: 'name', propertyValue: '日本年金機構' }];
+    const { body } = await postJson('/reconcile/match', { queries: [{ type, conditions }] });
+    return body.results[0].candidates.map(({ id, score, match }: Record<string, unknown>) => [
+      id,
+      score,
+      match,
+    ]);
+  };
+  expect(await found()).toEqual([['japan-pension-service', 100, true]]);
+  expect(await found('designated-corporations')).toEqual([['japan-pension-service', 100, true]]);
+  expect(await found('contractors')).toEqual([]);
+  expect(await found('Q43229')).toEqual([['japan-pension-service', 80, false]]);
+});
+
+test.each([
+  ['/reconcile', 'application/json', FORMRequests],
+  ['/reconcile/match', FORMRequests, 'application/json'],
+  ['/reconcile/extend', 'text/plain', 'application/json'],
+])('POST %s of %s is not read', async (path, given, wanted) => {
+  expect(
+    await told(path, { method: 'POST', headers: { 'Content-Type': given }, body: '{}' }),
+  ).toEqual({
+    status: 415,
+    body: {
+      type: '/api/#unsupported-media-type',
+      title: 'A body of this type is not read here',
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      detail: `A body of type ${given} is not read here.`,
+      hint: `Send ${wanted}.`,
+    },
+  });
+});
+
+const extendExtend = '{"ids":["bank-of-japan"],"properties":[{"id":"page"}]}';
+
+const ROWS = {
+  ids: ['japan-pension-service', 'nobody', 'japan-pension-service'],
+  properties: [
+    { id: 'kind', settings: { limit: 1 } },
+    { id: 'kind', settings: { limit: 'x' } },
+    { id: 'corporate_number', settings: null },
+    { id: 'bearer_findings', settings: {} },
+    { id: 'page' },
+  ],
+};
+const META = [
+  { id: 'kind', name: '類型' },
+  { id: 'kind', name: '類型' },
+  { id: 'corporate_number', name: '法人番号' },
+  { id: 'bearer_findings', name: '自ら行う定めの数' },
+  { id: 'page', name: 'ページ' },
+];
+const BOTH_KINDS = [{ str: '指定法人' }, { str: '別表に掲げる特殊法人及び認可法人' }];
+
+test('the draft extends in columns, each id once and each column as often as asked', async () => {
+  const { body } = await postJson('/reconcile/extend', ROWS);
+  const bearer = body.rows[0].properties[3].values;
+  expect(body).toEqual({
+    meta: META,
+    rows: [
+      {
+        id: 'japan-pension-service',
+        properties: [
+          { id: 'kind', values: [{ str: '指定法人' }] },
+          { id: 'kind', values: BOTH_KINDS },
+          { id: 'corporate_number', values: [{ str: '4011305001653' }] },
+          { id: 'bearer_findings', values: bearer },
+          { id: 'page', values: [{ str: 'http://localhost/entities/japan-pension-service/' }] },
+        ],
+      },
+      {
+        id: 'nobody',
+        properties: ['kind', 'kind', 'corporate_number', 'bearer_findings', 'page'].map((id) => ({
+          id,
+          values: [],
+        })),
+      },
+    ],
+  });
+  const { data } = await askJson('/entities/japan-pension-service/obligations?verdict=applies');
+  expect(bearer).toEqual([
+    { int: data.filter(({ role }: { role: string }) => role === 'bearer').length },
+  ]);
+});
+
+test('0.2 extends by ids', async () => {
+  expect(await getWith({ extend: extendExtend })).toEqual({
+    status: 200,
+    body: {
+      meta: [{ id: 'page', name: 'ページ' }],
+      rows: {
+        'bank-of-japan': { page: [{ str: 'http://localhost/entities/bank-of-japan/' }] },
+      },
+    },
+  });
+});
+
+test('a property that is not there is named with its place, and those there are', async () => {
+  const wrong = { ids: [], properties: [{ id: 'page' }, { id: 'pages' }] };
+  const problem = (at: string) =>
+    refused(
+      `${at}.properties.1: there is no property "pages".`,
+      'Ask /reconcile/extend/propose for the properties.',
+      { did_you_mean: PROPERTIES },
+    );
+  expect(await postJson('/reconcile/extend', wrong)).toEqual(problem('(body)'));
+  expect(await postFormRequests({ extend: JSON.stringify(wrong) })).toEqual(problem('extend'));
+});
+
+test('an extension has bounds of its own', async () => {
+  const asked = (ids: number, properties: number) =>
+    postJson('/reconcile/extend', {
+      ids: Array.from({ length: ids }, (_, i) => `x${i}`),
+      properties: Array.from({ length: properties }, () => ({ id: 'page' })),
+    });
+  expect((await asked(1000, 1)).body.rows).toHaveLength(1000);
+  expect((await asked(1001, 1)).body.errors).toEqual([
+    { parameter: '(body).ids', detail: 'expected at most 1000 ids' },
+  ]);
+  expect((await asked(1, 50)).body.meta).toHaveLength(50);
+  expect((await asked(1, 51)).body.errors).toEqual([
+    { parameter: '(body).properties', detail: 'expected at most 50 properties' },
+  ]);
+  expect((await postJson('/reconcile/extend', {})).body.errors).toEqual([
+    { parameter: '(body).ids', detail: 'expected a list of ids' },
+    { parameter: '(body).properties', detail: 'expected a list of properties' },
+  ]);
 });

@@ -71,3 +71,124 @@ test('kinds of a day', async () => {
     'designated-corporations',
   ]);
 });
+
+const outside = (detail: string, hint: string) => ({
+  type: '/api/#outside-coverage',
+  title: 'The date lies outside the coverage',
+  status: 422,
+  code: 'OUTSIDE_COVERAGE',
+  detail,
+  hint,
+});
+
+const told = async (path: string) => {
+  const response = await ask(encodeURI(path));
+  return [response.status, await response.json()];
+};
+
+const bank = '/entities/bank-of-japan';
+
+/** Everything that takes a day. */
+const DATED = [
+  '/entities',
+  bank,
+  `${bank}/silences`,
+  `${bank}/obligations`,
+  `${bank}/obligations/request-for-cooperation`,
+  `${bank}/obligations/request-for-cooperation/cite`,
+  '/classes',
+  '/classes/others/silences',
+  '/classes/others/obligations',
+  '/classes/others/obligations/request-to-others',
+  '/classes/others/obligations/request-to-others/cite',
+  '/obligations/request-to-others/entities',
+  '/matrix',
+  '/lists',
+  '/instruments/basic-act/provisions/art_32',
+];
+
+test.each(DATED)(
+  '%s is refused for the day before the coverage, and given for its first',
+  async (path) => {
+    expect(await told(`${path}?as_of=2015-02-09`)).toEqual([
+      422,
+      outside(
+        'as_of=2015-02-09 lies before the coverage, which begins on 2015-02-10.',
+        'Ask for 2015-02-10 or a later day; 2016-10-21 is the first day of the amended state.',
+      ),
+    ]);
+    const [status, { meta }] = await told(`${path}?as_of=2015-02-10`);
+    expect([status, meta.as_of]).toEqual([200, '2015-02-10']);
+  },
+);
+
+test.each(DATED)('%s takes a calendar day and nothing else', async (path) => {
+  const detail = 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20';
+  expect(await told(`${path}?as_of=2016/10/21`)).toEqual([
+    400,
+    {
+      type: '/api/#invalid-parameter',
+      title: 'A parameter is missing, unknown or malformed',
+      status: 400,
+      code: 'INVALID_PARAMETER',
+      detail: `as_of: ${detail}.`,
+      hint: 'See /api/v1/openapi.json for the parameters.',
+      errors: [{ parameter: 'as_of', detail }],
+    },
+  ]);
+});
+
+const policy = (id: string, place: string) => `/instruments/${id}/provisions/${place}`;
+
+test.each([
+  [
+    policy('audit-policy', 'sec_2'),
+    '2015-05-24',
+    '"audit-policy" has no version in force on 2015-05-24.',
+    '2015-05-25, 2015-09-25, 2016-10-21',
+  ],
+  [
+    policy('audit-policy', 'sec_2'),
+    '2015-05-25',
+    'The source contradicts itself about whether "audit-policy" was in force on 2015-05-25.',
+    '2015-05-25, 2015-09-25, 2016-10-21',
+  ],
+  [
+    policy('audit-policy', 'sec_2'),
+    '2015-09-24',
+    'The source contradicts itself about whether "audit-policy" was in force on 2015-09-24.',
+    '2015-05-25, 2015-09-25, 2016-10-21',
+  ],
+  [
+    policy('overview-2016', 'sec_2'),
+    '2016-10-20',
+    '"overview-2016" has no version in force on 2016-10-20.',
+    '2016-10-21',
+  ],
+])('%s on %s: no text is guessed', async (path, day, detail, starts) => {
+  expect(await told(`${path}?as_of=${day}`)).toEqual([
+    422,
+    outside(detail, `Its versions begin on ${starts}. Ask for a version with version=.`),
+  ]);
+});
+
+test.each([
+  [policy('audit-policy', 'sec_2'), '2015-09-25', '2015'],
+  [policy('audit-policy', 'sec_2'), '2016-10-20', '2015'],
+  [policy('audit-policy', 'sec_2'), '2016-10-21', '2016'],
+  [policy('basic-act', 'art_32'), '2015-02-10', '2015'],
+  [policy('information-provision-rules', 'art_2'), '2016-10-20', '2015'],
+  [policy('overview-2016', 'sec_2'), '2016-10-21', '2016'],
+])('%s on %s is version %s', async (path, day, version) => {
+  const [, { data, meta }] = await told(`${path}?as_of=${day}`);
+  expect([data.version, meta.as_of]).toEqual([version, day]);
+});
+
+test('a version asked for decides between the readings of a disputed day, and no more', async () => {
+  const asked = async (version: string) =>
+    told(`${policy('audit-policy', 'sec_2')}?version=${version}&as_of=2015-06-01`);
+  const [, { data, meta }] = await asked('2015');
+  expect([data.version, meta.as_of]).toEqual(['2015', '2015-06-01']);
+  const [, problem] = await asked('2016');
+  expect([problem.status, problem.code]).toEqual([422, 'OUTSIDE_COVERAGE']);
+});

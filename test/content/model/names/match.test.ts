@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildIndex, type CorpusIndex } from '../../../../content/model/corpus/corpus-index.ts';
 import { withoutCorporateForm } from '../../../../content/model/names/corporate-forms.ts';
 import { type KeyKind, keyedBodies, namesOf } from '../../../../content/model/names/keys.ts';
 import { findEntities, matchName } from '../../../../content/model/names/match.ts';
@@ -372,4 +373,261 @@ test('normalising and leaving out the form are done once and for all', () => {
       expect(withoutCorporateForm(bare)).toBe(bare);
     }),
   );
+});
+
+/** The first body found, with score, whether it is meant beyond doubt, and how it was found. */
+const first = (query: string) => {
+  const [match] = matchName(knownIndex, query);
+  return match ? [match.entity.id, match.score, match.certain, match.how] : [];
+};
+
+test.each([
+  ['【日本放送協会】', ['japan-broadcasting-corporation', 97, true, 'exact']],
+  ['（日本放送協会）', ['japan-broadcasting-corporation', 97, true, 'exact']],
+  ['〔日銀〕', []],
+])('%s in brackets is what stands in them, if that is long enough to speak', (query, found) => {
+  expect(first(query)).toEqual(found);
+});
+
+test.each([
+  ['日本放送協会（NHK）', 'japan-broadcasting-corporation'],
+  ['日本銀行（日銀）', 'bank-of-japan'],
+  ['日本たばこ産業（JT）', 'japan-tobacco'],
+  ['JT／日本たばこ産業', 'japan-tobacco'],
+])('%s names one body twice, and is as good as its name', (query, id) => {
+  expect(first(query).slice(0, 3)).toEqual([id, 97, true]);
+});
+
+test.each([
+  '日銀（NHK）',
+  '日本年金機構 理事長',
+  '日本年金機構（本部）',
+  '地方公共団体情報システム機構（マイナンバー）',
+])('%s names something else besides, and is certain of nobody', (query) => {
+  expect(matchName(knownIndex, query).filter(({ certain }) => certain)).toEqual([]);
+});
+
+test.each([
+  ['（独法）情報処理推進機構', ['ipa', 98, true, 'same_without_form']],
+  ['ニホンネンキンキコウ(カ)', ['japan-pension-service', 79, false, 'same_without_form']],
+  ['ニホンネンキンキコウ(カ', ['japan-pension-service', 79, false, 'same_without_form']],
+])('%s is read with its form', (query, found) => {
+  expect(first(query)).toEqual(found);
+});
+
+const found = (query: string) =>
+  matchName(knownIndex, query).map(({ entity, ...match }) => ({ id: entity.id, ...match }));
+
+/** What is only part of a name names nobody beyond doubt, and says nothing of the corporate form. */
+const part = (id: string, score: number, key: string, how: 'prefix' | 'contains') => ({
+  id,
+  key,
+  how,
+  score,
+  sure: false,
+  formDiffers: false,
+  distance: null,
+  certain: false,
+});
+
+// 60 to 80 at the beginning, 50 to 70 inside, by how much of the name without its form is asked for.
+test('the more of a name is asked for, the better; equal ones in the order of the corpus', () => {
+  expect(found('国際空港')).toEqual([
+    part('central-japan-international-airport', 63, 'name', 'contains'),
+    part('narita-international-airport', 63, 'name', 'contains'),
+    part('new-kansai-international-airport', 61, 'name', 'contains'),
+  ]);
+});
+
+test('a beginning comes before what stands inside, in whatever order the bodies are', () => {
+  expect(found('銀行')).toEqual([
+    part('banks-shareholdings-purchase-corporation', 64, 'name', 'prefix'),
+    part('bank-of-japan', 60, 'name', 'contains'),
+    part('japan-bank-for-international-cooperation', 57, 'name', 'contains'),
+    part('development-bank-of-japan', 55, 'name', 'contains'),
+  ]);
+});
+
+test('株式会社 before a name is no part of it: what follows is its beginning', () => {
+  expect(found('日本政策')).toEqual([
+    part('development-bank-of-japan', 70, 'name', 'prefix'),
+    part('japan-finance-corporation', 70, 'name', 'prefix'),
+  ]);
+  expect(found('株式会社国際')).toEqual([
+    part('japan-bank-for-international-cooperation', 80, 'name', 'prefix'),
+  ]);
+});
+
+test('the end of a name is inside it, with and without the form behind it', () => {
+  expect(found('道路株式会社')).toEqual([
+    part('hanshin-expressway', 70, 'name', 'contains'),
+    part('metropolitan-expressway', 70, 'name', 'contains'),
+    part('central-nippon-expressway', 67, 'name', 'contains'),
+    part('east-nippon-expressway', 67, 'name', 'contains'),
+    part('west-nippon-expressway', 67, 'name', 'contains'),
+    part('honshu-shikoku-bridge-expressway', 62, 'name', 'contains'),
+  ]);
+  // More than the bare name is no more than all of it.
+  expect(found('速道路株式会社')).toEqual([
+    part('central-nippon-expressway', 70, 'name', 'contains'),
+    part('east-nippon-expressway', 70, 'name', 'contains'),
+    part('hanshin-expressway', 70, 'name', 'contains'),
+    part('metropolitan-expressway', 70, 'name', 'contains'),
+    part('west-nippon-expressway', 70, 'name', 'contains'),
+    part('honshu-shikoku-bridge-expressway', 64, 'name', 'contains'),
+  ]);
+});
+
+test('an abbreviation without a source is believed less than one with it', () => {
+  expect([found('政策金融'), found('協会け')]).toEqual([
+    [part('japan-finance-corporation', 68, 'abbreviation', 'prefix')],
+    [part('japan-health-insurance-association', 72, 'abbreviation', 'prefix')],
+  ]);
+});
+
+test('where a name and an abbreviation have it alike, the name answers', () => {
+  expect(found('科学技術大学院')).toEqual([
+    part('okinawa-institute-of-science-and-technology', 61, 'name', 'contains'),
+  ]);
+});
+
+test('a heading of a list is worth less than any name, and its beginning no more than it', () => {
+  const listed = [
+    'federation-of-national-public-service-personnel-mutual-aid-associations',
+    'japan-pension-service',
+    'mutual-aid-association-of-prefectural-government-personnel',
+    'mutual-aid-association-of-public-school-teachers',
+    'national-federation-of-municipal-personnel-mutual-aid-associations',
+    'pension-fund-association-for-local-government-officials',
+    'promotion-and-mutual-aid-corporation-for-private-schools',
+    'tokyo-metropolitan-government-employees-mutual-aid-association',
+  ];
+  expect(found('公的年金')).toEqual(listed.map((id) => part(id, 40, 'group', 'prefix')));
+  expect(found('公的年金関係')).toEqual(
+    listed.map((id) => ({ ...part(id, 40, 'group', 'prefix'), how: 'exact' })),
+  );
+});
+
+test('some digits find the 法人番号 that begin with them or have them inside', () => {
+  expect([found('3010005'), found('5002599'), found('5002590')]).toEqual([
+    [
+      part('bank-of-japan', 71, 'corporate_number', 'prefix'),
+      part(
+        'japan-agency-for-local-authority-information-systems',
+        71,
+        'corporate_number',
+        'prefix',
+      ),
+    ],
+    [part('bank-of-japan', 61, 'corporate_number', 'contains')],
+    [],
+  ]);
+});
+
+const BODIES = ['bank-of-japan', 'japan-broadcasting-corporation'];
+
+/** An index of two bodies, of which one has a further abbreviation, with a source. */
+const withAlias = (id: string, value: string): CorpusIndex => {
+  const bodies = knownIndex.corpus.entities.filter((entity) => BODIES.includes(entity.id));
+  const sourced = bodies
+    .flatMap(({ aliases }) => aliases)
+    .find(({ tier }) => tier !== 'unverified');
+  if (!sourced) throw new Error('no abbreviation has a source');
+  return buildIndex({
+    ...knownIndex.corpus,
+    entities: bodies.map((entity) =>
+      entity.id === id
+        ? { ...entity, aliases: [...entity.aliases, { ...sourced, value }] }
+        : entity,
+    ),
+  });
+};
+
+const foundShared = (index: CorpusIndex, query: string) =>
+  matchName(index, query).map(({ entity, ...match }) => ({ id: entity.id, ...match }));
+
+const whole = {
+  key: 'abbreviation',
+  how: 'exact',
+  score: 95,
+  sure: true,
+  formDiffers: false,
+  distance: null,
+  certain: true,
+};
+
+test('an abbreviation of one body is certain; of two bodies it makes neither certain', () => {
+  const bank = { ...whole, id: 'bank-of-japan' };
+  const nhk = { ...whole, id: 'japan-broadcasting-corporation' };
+  expect(foundShared(knownIndex, 'NHK')).toEqual([nhk]);
+  expect(foundShared(withAlias('bank-of-japan', 'NHK'), 'NHK')).toEqual([
+    { ...bank, certain: false },
+    { ...nhk, certain: false },
+  ]);
+});
+
+test('a body that is certain makes those that only contain the name no more certain', () => {
+  const part = {
+    key: 'later_name',
+    how: 'prefix',
+    sure: false,
+    formDiffers: false,
+    distance: null,
+  };
+  expect(foundShared(knownIndex, 'NTT')).toEqual([
+    {
+      ...part,
+      id: 'nippon-telegraph-and-telephone',
+      how: 'same_without_form',
+      score: 98,
+      sure: true,
+      certain: true,
+    },
+    { ...part, id: 'ntt-east', score: 70, certain: false },
+    { ...part, id: 'ntt-west', score: 70, certain: false },
+  ]);
+});
+
+test('digits alone ask for a 法人番号, not for a name with digits in it', () => {
+  const index = withAlias('bank-of-japan', '2016年統計機構');
+  expect([foundShared(index, '2016'), foundShared(index, '2016年統計機構')]).toEqual([
+    [],
+    [{ ...whole, id: 'bank-of-japan' }],
+  ]);
+});
+
+test('two hundred characters may still be a name, one more is a text', () => {
+  const padded = (length: number) => '日本銀行'.padEnd(length);
+  expect([foundShared(knownIndex, padded(200)), foundShared(knownIndex, padded(201))]).toEqual([
+    [{ ...whole, id: 'bank-of-japan', key: 'name', score: 100 }],
+    [],
+  ]);
+});
+
+test('bodies are said to have the name, or only to be near it', () => {
+  const kinds = (query: string) =>
+    findEntities(knownIndex, query).map(({ entity, match }) => [entity.id, match]);
+  expect([
+    kinds('日銀'),
+    kinds('㈱国際協力銀行'),
+    kinds('日本電信'),
+    kinds('日木年金機構'),
+    kinds('日本年金機構 理事長'),
+    kinds('日本国際空港'),
+  ]).toEqual([
+    [['bank-of-japan', 'name']],
+    [['japan-bank-for-international-cooperation', 'name']],
+    [
+      ['nippon-telegraph-and-telephone', 'name'],
+      ['ntt-east', 'name'],
+      ['ntt-west', 'name'],
+    ],
+    [['japan-pension-service', 'near']],
+    [['japan-pension-service', 'near']],
+    [
+      ['central-japan-international-airport', 'near'],
+      ['narita-international-airport', 'near'],
+      ['new-kansai-international-airport', 'near'],
+    ],
+  ]);
 });

@@ -72,3 +72,78 @@ test('near names: a slip of the pen, or a name that begins the query; never a nu
   expect(titles('改善計画の提出先')).toEqual(['改善計画']);
   expect(titles('第31条')).toEqual([]);
 });
+
+/** What fits, with its score. */
+const scored = (query: string, ...given: ReturnType<typeof some>[]) =>
+  fitting(given, query).map(({ document, score }) => [document.title, score]);
+
+const near = (query: string, ...given: ReturnType<typeof some>[]) =>
+  nearest(given, query).map(({ title }) => title);
+
+test('a form alone is a word like any other: it fits what bears it, not everything', () => {
+  const given = [some('株式会社日本政策投資銀行'), some('日本郵政株式会社'), some('日本銀行')];
+  expect(scored('株式会社', ...given)).toEqual([
+    ['株式会社日本政策投資銀行', 80],
+    ['日本郵政株式会社', 60],
+  ]);
+});
+
+test.each(['監査 報告', '監査　報告', '監査   報告', ' 監査 報告 ', '監査 ・ 報告'])(
+  'spaces and marks between the words of 「%s」 are no words',
+  (query) => {
+    const given = [some('年次', ['監査', '報告']), some('監査'), some('報告')];
+    expect(scored(query, ...given)).toEqual([['年次', 94]]);
+  },
+);
+
+test('several words are worth what the worst of them is, less one, unless together they are a name', () => {
+  const given = [some('監査テーマ', [], '本部に報告する'), some('監査', ['監査報告'])];
+  expect(scored('監査 報告', ...given)).toEqual([
+    ['監査', 95],
+    ['監査テーマ', 29],
+  ]);
+});
+
+test('a key with its corporate form is found without it', () => {
+  const given = [some('国際協力', ['株式会社国際協力銀行'])];
+  expect(scored('国際協力銀行', ...given)).toEqual([['国際協力', 95]]);
+});
+
+test('of near names the one with fewer slips is nearer, and both go before one that begins the query', () => {
+  const given = [
+    some('原因究明調査'),
+    some('原因究明調査等の実旋要領'),
+    some('原因究明調査等の実施要領'),
+    some('監査の実施要領'),
+  ];
+  expect(near('原因究明調査等の実施要頷', ...given)).toEqual([
+    '原因究明調査等の実施要領',
+    '原因究明調査等の実旋要領',
+    '原因究明調査',
+  ]);
+});
+
+test('a slip is looked for behind the corporate form too', () => {
+  expect(near('株式会社国際協力眼行', some('国際協力銀行'), some('日本銀行'))).toEqual([
+    '国際協力銀行',
+  ]);
+});
+
+test('a form alone is near nothing', () => {
+  expect(near('株式会社', some('日本郵政株式会社'), some('日本銀行'))).toEqual([]);
+});
+
+test.each([
+  ['監査方針2016', '監査方針2016の改正'],
+  ['2016年1月25日本部決定', '2016年1月25日本部決定の内容'],
+])('%s is a name, though there is a number in it: it begins 「%s」', (name, query) => {
+  expect(near(query, some(name))).toEqual([name]);
+});
+
+test('a number begins no other number', () => {
+  expect(near('5010001112697', some('日本郵政', ['50100']), some('50100011'))).toEqual([]);
+});
+
+test('three characters may stand at the beginning of a word by chance, four do not', () => {
+  expect(near('改善計画の提出先', some('改善計'), some('改善計画'))).toEqual(['改善計画']);
+});

@@ -122,3 +122,147 @@ test('no rule makes a corporation report to its ministry: the pages say so', () 
       .map(({ id }) => id),
   ).toEqual([]);
 });
+
+/** An arrow with all it holds but its label. */
+const lineWhole = (dealing: Dealing): string => {
+  const { act, kind, from, to, through, mutual, actors, performers, rules } = dealing;
+  return [
+    `${act} (${kind}): ${from} ${mutual ? '<->' : '->'} ${to.join('+')}`,
+    ...(through ? [`through ${through}`] : []),
+    `of ${actors.join('+')}`,
+    ...(performers.length > 0 ? [`by ${performers.join('+')}`] : []),
+    `(${rules.map(({ obligation, rank, condition }) => `${obligation} ${rank}${condition ? ` 「${condition}」` : ''}`).join(', ')})`,
+  ].join(' ');
+};
+
+/** Those who act for the State, those who are only spoken of, and two days before the amendment. */
+const PICTURES = [
+  {
+    kind: 'entity',
+    id: 'strategic-headquarters',
+    date: '2016-10-21',
+    arrows: [
+      'audit (audit): headquarters -> others of strategic-headquarters by nisc+ipa (third-party-audit decision, management-audit decision, verify-security-structures decision, verify-policy-implementation decision, penetration-test decision, verify-internal-network decision, conduct-audit decision, follow-up-past-audits decision)',
+      'audit-method (audit): headquarters <-> others of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies+designated-corporations by nisc (consult-on-audit-method decision)',
+      'audit-result (audit): headquarters -> others of strategic-headquarters by nisc (notify-audit-results decision, propose-improvements decision, audit-notice-route decision)',
+      'audit-report (audit): others -> headquarters of national-administrative-organs+incorporated-administrative-agencies+designated-corporations (report-after-audit decision, audit-report-route decision)',
+      'annual-report (audit): performers -> headquarters of nisc (annual-audit-report decision)',
+      'entrusting (audit): headquarters -> performers of strategic-headquarters (outsourcing-of-audit-and-investigation statute, audit-work-by-ipa decision)',
+      'incident-notice (incident): headquarters -> ministry+others of headquarters-chief by nisc (notify-serious-incident decision 「特定重大事象に該当する事象の発生を確認したとき」, notify-supplementary-investigation decision 「前項の規定による補充調査を行おうとするとき」, notify-findings decision 「本部会合の審議に付した上で」, notify-evaluation-result decision 「評価が終了したとき」)',
+      'investigation (incident): headquarters -> others of strategic-headquarters+headquarters-chief by nisc+private-operators+ipa+contractors (supplementary-investigation decision 「必要に応じ」, entrusted-supplementary-investigation decision 「委託した場合」)',
+      'evidence (incident): headquarters -> ministry+others of headquarters-chief by nisc (request-evidence decision 「必要に応じ」)',
+      'advice (incident): headquarters -> ministry+others of headquarters-chief by nisc (guidance-and-advice decision)',
+      'refused (incident): headquarters -> ministry of headquarters-chief by nisc (request-withheld-material decision 「施策の評価に必要な資料又は情報が正当な理由なく当該行政機関等の長から提供されないとき」, request-refused-cooperation decision 「第5条第2項の規定により協力を求めた場合において、正当な理由なく協力が得られないとき」, request-explanation-at-headquarters decision 「本部会合の場において当該行政機関等の関係職員から説明を受けることが施策の評価を行う上で特に必要であると認めるとき」)',
+      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (timely-provision-of-materials statute, provide-incident-material decision, provide-infrastructure-incident-material decision, provide-other-material decision)',
+      'provision-on-request (information): ministry -> headquarters of heads-of-relevant-administrative-organs (cooperation-at-request-of-chief statute)',
+      'details (information): performers -> ministry of nisc (notify-provision-details decision)',
+      'request (cooperation): headquarters -> others of strategic-headquarters by nisc (request-for-cooperation statute 「その所掌事務を遂行するため必要があると認めるとき」)',
+      'request-to-others (cooperation): headquarters -> others of strategic-headquarters by nisc (request-to-others statute 「その所掌事務を遂行するため特に必要があると認めるとき」)',
+    ],
+  },
+  {
+    kind: 'entity',
+    id: 'nisc',
+    date: '2016-10-21',
+    arrows: [
+      'audit (audit): headquarters -> others of strategic-headquarters by nisc (third-party-audit decision, management-audit decision, verify-security-structures decision, verify-policy-implementation decision, penetration-test decision, verify-internal-network decision, conduct-audit decision, follow-up-past-audits decision)',
+      'audit-method (audit): headquarters <-> others of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies+designated-corporations by nisc (consult-on-audit-method decision)',
+      'audit-result (audit): headquarters -> others of strategic-headquarters by nisc (notify-audit-results decision, propose-improvements decision, audit-notice-route decision)',
+      'annual-report (audit): performers -> headquarters of nisc (annual-audit-report decision)',
+      'incident-notice (incident): headquarters -> ministry+others of headquarters-chief by nisc (notify-serious-incident decision, notify-supplementary-investigation decision, notify-findings decision, notify-evaluation-result decision)',
+      'investigation (incident): headquarters -> others of strategic-headquarters by nisc+private-operators (supplementary-investigation decision)',
+      'evidence (incident): headquarters -> ministry+others of headquarters-chief by nisc (request-evidence decision)',
+      'advice (incident): headquarters -> ministry+others of headquarters-chief by nisc (guidance-and-advice decision)',
+      'refused (incident): headquarters -> ministry of headquarters-chief by nisc (request-withheld-material decision, request-refused-cooperation decision, request-explanation-at-headquarters decision)',
+      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (timely-provision-of-materials statute, provide-incident-material decision, provide-infrastructure-incident-material decision, provide-other-material decision)',
+      'provision-on-request (information): ministry -> headquarters of heads-of-relevant-administrative-organs (cooperation-at-request-of-chief statute)',
+      'details (information): performers -> ministry of nisc (notify-provision-details decision)',
+      'request (cooperation): headquarters -> others of strategic-headquarters by nisc (request-for-cooperation statute)',
+      'request-to-others (cooperation): headquarters -> others of strategic-headquarters by nisc (request-to-others statute)',
+    ],
+  },
+  {
+    kind: 'class',
+    id: 'contractors',
+    date: '2016-10-21',
+    arrows: [
+      'entrusting (audit): headquarters -> performers of strategic-headquarters (outsourcing-of-audit-and-investigation statute)',
+      'investigation (incident): headquarters -> others of headquarters-chief by ipa+contractors (entrusted-supplementary-investigation decision 「委託した場合」)',
+    ],
+  },
+  {
+    kind: 'class',
+    id: 'critical-infrastructure-operators',
+    date: '2016-10-21',
+    arrows: [
+      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (timely-provision-of-materials statute, provide-infrastructure-incident-material decision, provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
+    ],
+  },
+  {
+    kind: 'class',
+    id: 'national-administrative-organs',
+    date: '2016-10-20',
+    arrows: [
+      'audit (audit): headquarters -> subject of strategic-headquarters by nisc (third-party-audit decision, management-audit decision, verify-security-structures decision, verify-policy-implementation decision, penetration-test decision, verify-internal-network decision, conduct-audit decision, follow-up-past-audits decision)',
+      'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies by nisc (consult-on-audit-method decision)',
+      'audit-result (audit): headquarters -> subject of strategic-headquarters by nisc (notify-audit-results decision, propose-improvements decision 「重要な事項については」)',
+      'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies (report-after-audit decision 「通知を受けた」)',
+      'incident-notice (incident): headquarters -> subject of headquarters-chief by nisc (notify-serious-incident decision 「特定重大事象に該当する事象の発生を確認したとき」, notify-supplementary-investigation decision 「前項の規定による補充調査を行おうとするとき」, notify-findings decision 「第一項の規定による補充調査を行ったとき」, notify-evaluation-result decision 「施策の評価が終了したとき」)',
+      'investigation (incident): headquarters -> subject of strategic-headquarters by nisc+private-operators (supplementary-investigation decision 「必要に応じ」)',
+      'evidence (incident): headquarters -> subject of headquarters-chief by nisc (request-evidence decision 「必要に応じ」)',
+      'advice (incident): headquarters -> subject of headquarters-chief by nisc (guidance-and-advice decision)',
+      'refused (incident): headquarters -> subject of headquarters-chief by nisc (request-withheld-material decision 「施策の評価に必要な資料又は情報が正当な理由なく当該行政機関の長から提供されないとき」, request-refused-cooperation decision 「第5条第2項の規定により協力を求めた場合において、正当な理由なく協力が得られないとき」, request-explanation-at-headquarters decision 「本部会合の場において当該行政機関の関係職員から説明を受けることが施策の評価を行う上で特に必要であると認めるとき」)',
+      'provision (information): subject -> headquarters of heads-of-relevant-administrative-organs (timely-provision-of-materials statute, provide-incident-material decision, provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
+      'provision-on-request (information): subject -> headquarters of heads-of-relevant-administrative-organs (cooperation-at-request-of-chief statute)',
+      'details (information): performers -> subject of nisc (notify-provision-details decision)',
+    ],
+  },
+  {
+    kind: 'class',
+    id: 'incorporated-administrative-agencies',
+    date: '2016-01-26',
+    arrows: [
+      'audit (audit): headquarters -> subject of strategic-headquarters by nisc (third-party-audit decision 「当面、特に必要があると認める場合」, management-audit decision 「当面、特に必要があると認める場合」, verify-security-structures decision 「当面、特に必要があると認める場合」, verify-policy-implementation decision 「当面、特に必要があると認める場合」, penetration-test decision 「当面、特に必要があると認める場合」, verify-internal-network decision 「当面、特に必要があると認める場合」, conduct-audit decision 「当面、特に必要があると認める場合」, follow-up-past-audits decision 「当面、特に必要があると認める場合」)',
+      'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies by nisc (consult-on-audit-method decision 「当面、特に必要があると認める場合」)',
+      'audit-result (audit): headquarters -> subject of strategic-headquarters by nisc (notify-audit-results decision 「当面、特に必要があると認める場合」, propose-improvements decision 「当面、特に必要があると認める場合」)',
+      'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies (report-after-audit decision 「当面、特に必要があると認める場合」)',
+      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
+    ],
+  },
+] as const;
+
+test.each(PICTURES)('$id on $date', ({ kind, id, date, arrows }) => {
+  const findings = findingsFor(realIndex, { kind, id }, date);
+  expect(dealingsOf(realIndex, { kind, id }, findings).map(lineWhole)).toEqual(arrows);
+});
+
+test('without a finding there is no arrow, and a finding that is no longer in the corpus draws none', () => {
+  const subject = { kind: 'entity', id: 'japan-pension-service' } as const;
+  expect(dealingsOf(realIndex, subject, [])).toEqual([]);
+  const [finding] = findingsFor(realIndex, subject, '2016-10-21').filter(
+    ({ obligation }) => obligation.id === 'request-for-cooperation',
+  );
+  if (!finding) throw new Error('no finding');
+  expect(dealingsOf(realIndex, subject, [{ ...finding, verdict: 'undetermined' }])).toEqual([]);
+  expect(dealingsOf(realIndex, subject, [{ ...finding, role: null }])).toEqual([]);
+  expect(dealingsOf(realIndex, subject, [finding])).toEqual([
+    {
+      act: 'request',
+      kind: 'cooperation',
+      label: '協力を求めることができる',
+      from: 'headquarters',
+      to: ['subject'],
+      through: null,
+      mutual: false,
+      actors: ['strategic-headquarters'],
+      performers: ['nisc'],
+      rules: [
+        {
+          obligation: 'request-for-cooperation',
+          rank: 'statute',
+          condition: 'その所掌事務を遂行するため必要があると認めるとき',
+        },
+      ],
+    },
+  ]);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { noAmendedTextBefore } from '../../../../content/proof/checks/no-amended-text-before.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
+import { smallContent } from '../../support/small-content.ts';
+import { phase, rule } from '../../support/small-rules.ts';
 
 test('the real content passes', async () => {
   expect(await noAmendedTextBefore(realContent)).toEqual([]);
@@ -16,6 +18,31 @@ test('a phase before the amendment that quotes the amended text fails', async ()
     {
       file: 'content/data/obligations/report-after-audit.json',
       at: 'phases.0',
+      message: 'The phase before the amendment stands on an amended text.',
+      remedy: 'Quote the version 2015, or make the phase inferred.',
+    },
+  ]);
+});
+
+test('words without an instrument are of the one the rule stands on: explanatory or not', async () => {
+  const before = (instrument: string) =>
+    smallContent({
+      obligations: [
+        rule('rule', {
+          phases: [
+            phase({
+              version: '2015',
+              provisions: [{ instrument, version: '2015', eid: 'sec_1' }],
+              key_phrase: { version: '2016', eid: 'sec_1', quote: '文' },
+            }),
+          ],
+        }),
+      ],
+    });
+  expect(await noAmendedTextBefore(before('overview-2016'))).toEqual([]);
+  expect(await noAmendedTextBefore(before('policy'))).toEqual([
+    {
+      ...{ file: 'content/data/obligations/rule.json', at: 'phases.0' },
       message: 'The phase before the amendment stands on an amended text.',
       remedy: 'Quote the version 2015, or make the phase inferred.',
     },

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ProcedureStep } from '../../../../content/model/schema/procedure.ts';
+import type { Procedure, ProcedureStep } from '../../../../content/model/schema/procedure.ts';
 import { procedureSteps } from '../../../../content/proof/checks/procedure-steps.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
+import { refOf, smallContent } from '../../support/small-content.ts';
+import { phase, procedure, rule, stage, step } from '../../support/small-rules.ts';
 
 const file = 'content/data/procedures/audit.json';
 
@@ -69,4 +71,161 @@ test('a label calls no rule of a decision a duty', async () => {
   expect(await faultsWith('report-after-audit', { label: '報告する義務' })).toEqual([
     'stages.2.steps.2: The label says 義務, but the modality is internal_rule.',
   ]);
+});
+
+const AMENDED = { ...refOf('policy/2016/sec_1'), quote: '監査の後' };
+const BEFORE = { ...AMENDED, version: '2015' as const };
+
+/** Rules of which the first names all its parties; the last ended with the amendment. */
+const RULES = [
+  rule('audit', {
+    ...{ actor: ['headquarters'], performed_by: ['centre'], counterparty: ['body'] },
+    ...{ concerns: ['ministry'], phases: [phase()] },
+  }),
+  rule('report', { modality: 'internal_rule', phases: [phase()] }),
+  rule('forbid', { modality: 'prohibition', phases: [phase()] }),
+  rule('ended', { phases: [phase({ version: '2015' })] }),
+];
+
+const LANES = ['headquarters', 'centre', 'body', 'ministry'].map((id) => ({
+  label: id,
+  parties: [id],
+}));
+
+const faultsOf = (held: Partial<Procedure>) =>
+  procedureSteps(
+    smallContent({
+      obligations: RULES,
+      procedures: [procedure('audit', { lanes: LANES, ...held })],
+    }),
+  );
+
+const fault = (at: string, message: string, remedy: string) => ({
+  file: 'content/data/procedures/audit.json',
+  ...{ at, message, remedy },
+});
+
+test.each<[string, Partial<Procedure>]>([
+  [
+    'parties that the rule names, wherever it does',
+    {
+      stages: [
+        stage([
+          step('audit', { from: ['headquarters'], to: ['body', 'ministry'], through: 'centre' }),
+        ]),
+      ],
+    },
+  ],
+  [
+    'a stage and a step that amended words order',
+    {
+      stages: [
+        stage([step('report')]),
+        stage([step('forbid', { after: [{ obligation: 'report', words: AMENDED }] })], {
+          ...{ words: AMENDED, follows: AMENDED },
+        }),
+      ],
+    },
+  ],
+  ['義務 of a duty or a prohibition', { stages: [stage([step('forbid', { label: '守る義務' })])] }],
+  // That an id names nothing is told by another rule, once.
+  [
+    'a rule that nobody knows',
+    { stages: [stage([step('unknown', { from: ['headquarters'], parts: ['unknown-too'] })])] },
+  ],
+])('%s: passes', async (_, held) => {
+  expect(await faultsOf(held)).toEqual([]);
+});
+
+const NOT_NAMED =
+  'Draw only those the rule names as actor, performed_by, counterparty or concerns.';
+const NOT_AMENDED = 'The words are not of the amended text.';
+
+test.each<[string, Partial<Procedure>, ReturnType<typeof fault>[]]>([
+  [
+    'one through whom the rule does not go',
+    { stages: [stage([step('report', { through: 'centre' })])] },
+    [fault('stages.0.steps.0', 'The rule "report" does not name "centre".', NOT_NAMED)],
+  ],
+  [
+    'parties from and to whom it does not go',
+    { stages: [stage([step('report', { from: ['body'], to: ['ministry'] })])] },
+    ['body', 'ministry'].map((id) =>
+      fault('stages.0.steps.0', `The rule "report" does not name "${id}".`, NOT_NAMED),
+    ),
+  ],
+  [
+    'one through whom it goes, and who performs it, without a lane or with two',
+    {
+      lanes: [
+        ...LANES.filter(({ label }) => label !== 'centre'),
+        { label: '二', parties: ['body'] },
+      ],
+      stages: [stage([step('audit', { to: ['body'] })])],
+    },
+    ['body', 'centre'].map((id) =>
+      fault(
+        'stages.0.steps.0',
+        `"${id}" does not stand in exactly one lane.`,
+        'Put it in one lane.',
+      ),
+    ),
+  ],
+  [
+    'a step and a part that ended',
+    { stages: [stage([step('report', { parts: ['ended'] }), step('ended')])] },
+    [0, 1].map((s) =>
+      fault(
+        `stages.0.steps.${s}`,
+        'The rule "ended" is not in force in the amended state.',
+        'Leave it out.',
+      ),
+    ),
+  ],
+  [
+    'words of a stage from before the amendment',
+    { stages: [stage([]), stage([], { words: BEFORE, follows: BEFORE })] },
+    ['words', 'follows'].map((at) => fault(`stages.1.${at}`, NOT_AMENDED, 'Quote the 2016 text.')),
+  ],
+  [
+    'words that order a step from before the amendment',
+    {
+      stages: [
+        stage([
+          step('report'),
+          step('forbid', { after: [{ obligation: 'report', words: BEFORE }] }),
+        ]),
+      ],
+    },
+    [fault('stages.0.steps.1', NOT_AMENDED, 'Quote the 2016 text.')],
+  ],
+  [
+    'a rule drawn in two stages',
+    { stages: [stage([step('report')]), stage([step('report')])] },
+    [fault('stages.1.steps.0', 'The rule "report" is drawn twice.', 'Draw it once.')],
+  ],
+  [
+    'a step after itself',
+    { stages: [stage([step('report', { after: [{ obligation: 'report', words: AMENDED }] })])] },
+    [
+      fault(
+        'stages.0.steps.0',
+        '"report" is no step before this one.',
+        'Name a step that stands above it, or let the text order nothing.',
+      ),
+    ],
+  ],
+  [
+    'a label that makes a duty of an internal rule',
+    { stages: [stage([step('report', { label: '報告しなければならない' })])] },
+    [
+      fault(
+        'stages.0.steps.0',
+        'The label says 義務, but the modality is internal_rule.',
+        'Say what the words say, no more.',
+      ),
+    ],
+  ],
+])('%s: fails', async (_, held, faults) => {
+  expect(await faultsOf(held)).toEqual(faults);
 });

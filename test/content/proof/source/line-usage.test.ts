@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { shareOf } from '../../../../content/model/corpus/accounting.ts';
+import type { Block, Span } from '../../../../content/model/schema/common.ts';
+import type { Furniture } from '../../../../content/model/schema/furniture.ts';
+import type { Filed } from '../../../../content/proof/read/read.ts';
 import { reportOf } from '../../../../content/proof/seal/report.ts';
 import { lineUsage } from '../../../../content/proof/source/line-usage.ts';
 import { accountingOf } from '../../../../content/proof/source/line-usage-totals.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
 import { realIndex } from '../../support/real-index.ts';
+import { block, provision, smallContent, smallSource } from '../../support/small-content.ts';
 
 const usage = lineUsage(realContent);
 const line = (number: number) => usage.find((one) => one.line === number);
@@ -115,4 +119,235 @@ test('the report prints it, with what the columns and the consolidated texts dis
   ]);
   expect(lines).toContain('2-2 against 2-3: draft_mark 1, frame 2, real 3, width 6');
   expect(lines).toContain('2-6 front decided: 「9」, but 「5」 (audit-policy-start-date)');
+});
+
+/** A content of these lines, of which a provision uses some stretches and a title some. */
+const contentWith = (lines: string[], used: Span[], fixed: Span[]) =>
+  smallContent({
+    ...smallSource(lines),
+    provisions: [provision('rules/2016/art_1', { text: used.map((span) => block('用', span)) })],
+    furniture: [
+      {
+        file: 'content/data/furniture/titles.json',
+        record: {
+          ...{ id: 'titles', kind: 'title', reason: '題名。', marks: [] },
+          places: fixed.map((span) => block('題', span)),
+        },
+      },
+    ],
+  });
+
+type Gaps = {
+  used: number;
+  fixed: number;
+  unaccounted: [number, number][];
+  contested: [number, number][];
+};
+
+test.each<[string, string, Span[], Span[], Gaps]>([
+  [
+    'nothing uses the line',
+    '甲乙丙',
+    [],
+    [],
+    { used: 0, fixed: 0, unaccounted: [[0, 3]], contested: [] },
+  ],
+  [
+    'what is left on both sides of a text is two stretches',
+    '甲乙丙丁戊',
+    [[1, 1, 3]],
+    [],
+    {
+      ...{ used: 2, fixed: 0, contested: [] },
+      unaccounted: [
+        [0, 1],
+        [3, 5],
+      ],
+    },
+  ],
+  [
+    'layout does not break a stretch',
+    '甲 乙\t丙',
+    [],
+    [],
+    { used: 0, fixed: 0, unaccounted: [[0, 5]], contested: [] },
+  ],
+  [
+    'what furniture lists and a record uses is contested and counted once, as used',
+    '甲乙丙丁戊己',
+    [
+      [1, 0, 2],
+      [1, 4, 5],
+    ],
+    [[1, 1, 5]],
+    {
+      ...{ used: 3, fixed: 2, unaccounted: [[5, 6]] },
+      contested: [
+        [1, 2],
+        [4, 5],
+      ],
+    },
+  ],
+])('%s', (_, line, used, fixed, gaps) => {
+  const [usage] = lineUsage(contentWith([line], used, fixed));
+  expect({
+    used: usage?.used,
+    fixed: usage?.fixed,
+    unaccounted: usage?.unaccounted,
+    contested: usage?.contested,
+  }).toEqual(gaps);
+});
+
+test('lines of layout alone are left out, and the others keep their numbers', () => {
+  const usage = lineUsage(contentWith(['', '甲', ' \t', '<u></u>', '乙'], [], []));
+  expect(usage).toEqual(
+    [2, 5].map((line) => ({
+      ...{ line, characters: 1, uses: [], furniture: [], used: 0, fixed: 0 },
+      ...{ unaccounted: [[0, 1]], contested: [] },
+    })),
+  );
+});
+
+test.each([
+  ['a content without a source', smallContent({})],
+  ['a source without its transcript', { ...contentWith(['甲'], [], []), transcripts: new Map() }],
+])('%s has no lines', (_, content) => {
+  expect(lineUsage(content)).toEqual([]);
+});
+
+test('the sums: what stands twice on a line counts as one line, and nothing at all is no share', () => {
+  const usage = lineUsage(
+    contentWith(
+      ['甲乙丙', '丁', '戊己'],
+      [[2, 0, 1]],
+      [
+        [1, 0, 1],
+        [1, 2, 3],
+        [3, 0, 2],
+      ],
+    ),
+  );
+  const accounting = accountingOf(usage);
+  expect(accounting).toEqual({
+    lines: 3,
+    characters: 6,
+    lines_accounted: 2,
+    characters_in_records: 1,
+    characters_of_furniture: 4,
+    furniture: [{ id: 'titles', kind: 'title', reason: '題名。', lines: [1, 3], characters: 4 }],
+  });
+  expect(shareOf(accounting)).toBe('83.33');
+  expect(shareOf(accountingOf([]))).toBe('0.00');
+});
+
+const furniture = (id: string, held: Partial<Furniture>): Filed<Furniture> => ({
+  file: `content/data/furniture/${id}.json`,
+  record: { id, kind: 'title', reason: '題名。', places: [], marks: [], ...held },
+});
+const rule = (eid: string, text: Block[], num: Block | null = null) =>
+  provision(`rules/2016/${eid}`, { text, num });
+const fileOf = (eid: string) => `content/data/provisions/rules/2016/${eid}.json`;
+
+test('the uses of a line stand where they begin, the shorter first, then by file; those of one file keep its order', () => {
+  const [usage] = lineUsage(
+    smallContent({
+      ...smallSource(['甲乙丙丁戊己']),
+      provisions: [
+        rule('art_5', [block('丙丁戊', [1, 2, 5])]),
+        rule('art_4', [block('丙丁', [1, 2, 4])], block('丙丁', [1, 2, 4])),
+        rule('art_6', [block('丙丁', [1, 2, 4])]),
+        rule('art_3', [block('丙丁', [1, 2, 4])]),
+        rule('art_1', [block('己', [1, 5, 6])]),
+        rule('art_2', [block('甲乙', [1, 0, 2])]),
+      ],
+    }),
+  );
+  expect(usage).toEqual({
+    line: 1,
+    characters: 6,
+    uses: [
+      { file: fileOf('art_2'), at: 'text.0', stretch: [0, 2] },
+      { file: fileOf('art_3'), at: 'text.0', stretch: [2, 4] },
+      { file: fileOf('art_4'), at: 'num', stretch: [2, 4] },
+      { file: fileOf('art_4'), at: 'text.0', stretch: [2, 4] },
+      { file: fileOf('art_6'), at: 'text.0', stretch: [2, 4] },
+      { file: fileOf('art_5'), at: 'text.0', stretch: [2, 5] },
+      { file: fileOf('art_1'), at: 'text.0', stretch: [5, 6] },
+    ],
+    furniture: [],
+    used: 6,
+    fixed: 0,
+    unaccounted: [],
+    contested: [],
+  });
+});
+
+test('furniture stands in its order too, with the characters of each piece less its layout', () => {
+  const [usage] = lineUsage(
+    smallContent({
+      ...smallSource(['・資 料\t別表']),
+      furniture: [
+        furniture('tables', { places: [block('別表', [1, 5, 7])] }),
+        furniture('marks', { kind: 'mark', reason: '記号。', marks: ['・'] }),
+        furniture('titles', { places: [block('資料', [1, 1, 4])] }),
+      ],
+    }),
+  );
+  expect(usage).toEqual({
+    line: 1,
+    characters: 5,
+    uses: [],
+    furniture: [
+      {
+        ...{ id: 'marks', kind: 'mark', reason: '記号。' },
+        ...{ file: 'content/data/furniture/marks.json', at: 'marks' },
+        ...{ stretch: [0, 1], characters: 1 },
+      },
+      {
+        ...{ id: 'titles', kind: 'title', reason: '題名。' },
+        ...{ file: 'content/data/furniture/titles.json', at: 'places.0' },
+        ...{ stretch: [1, 4], characters: 2 },
+      },
+      {
+        ...{ id: 'tables', kind: 'title', reason: '題名。' },
+        ...{ file: 'content/data/furniture/tables.json', at: 'places.0' },
+        ...{ stretch: [5, 7], characters: 2 },
+      },
+    ],
+    used: 0,
+    fixed: 5,
+    unaccounted: [],
+    contested: [],
+  });
+});
+
+test('a piece of furniture counts the characters of its own line', () => {
+  const usage = lineUsage(
+    smallContent({
+      ...smallSource(['資料', '別 表', '附 則']),
+      furniture: [furniture('titles', { places: [block('資料', [1, 0, 2])] })],
+    }),
+  );
+  expect(
+    usage.map((line) => [line.furniture.map(({ characters }) => characters), line.fixed]),
+  ).toEqual([
+    [[2], 2],
+    [[], 0],
+    [[], 0],
+  ]);
+});
+
+test('marks count as layout only before the words of a line', () => {
+  const [usage] = lineUsage(
+    smallContent({
+      ...smallSource(['○・甲・乙']),
+      provisions: [rule('art_1', [block('甲', [1, 2, 3])])],
+      furniture: [furniture('marks', { kind: 'mark', reason: '記号。', marks: ['・', '○'] })],
+    }),
+  );
+  expect(usage?.furniture.map(({ at, stretch }) => [at, stretch])).toEqual([
+    ['marks', [0, 1]],
+    ['marks', [1, 2]],
+  ]);
+  expect(usage?.unaccounted).toEqual([[3, 5]]);
 });

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveCitation } from '../../../../../content/model/citation/resolve/resolve.ts';
-import type { Resolution } from '../../../../../content/model/citation/resolve/scope.ts';
+import {
+  MAX_CITATION,
+  resolveCitation,
+} from '../../../../../content/model/citation/resolve/resolve.ts';
+import { headingOf, type Resolution } from '../../../../../content/model/citation/resolve/scope.ts';
+import { buildIndex, type CorpusIndex } from '../../../../../content/model/corpus/corpus-index.ts';
 import { DAY_BEFORE_AMENDMENT } from '../../../../../content/model/corpus/time.ts';
+import type { VersionId } from '../../../../../content/model/schema/common.ts';
 import { knownIndex } from '../../../support/known-index.ts';
+import { realIndex } from '../../../support/real-index.ts';
 
 /** Citations with the place and the day they are read at, and what they name; written before the parser. */
 const GOLD = readFileSync(new URL('../../../../fixtures/citations.tsv', import.meta.url), 'utf8')
@@ -311,4 +317,101 @@ describe('whatever is typed is answered', () => {
       { numRuns: 1500 },
     );
   });
+});
+
+/** Citations that are not plain, or name nothing, with all that is said of them. The gold set says what they name. */
+const ANSWERS = readFileSync(
+  new URL('../../../../fixtures/citation-answers.tsv', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t'));
+
+const noted = (note: string | null): string => (note === null ? '' : ` (${note})`);
+const listed = (all: readonly string[]): string => all.join(' ') || 'nothing';
+
+const said = (answer: Resolution): string => {
+  switch (answer.kind) {
+    case 'provision': {
+      const { instrument, version, eid } = answer.provision;
+      return `provision ${instrument}/${version}/${eid}${noted(answer.note)}`;
+    }
+    case 'instrument':
+      return `instrument ${answer.instrument}/${answer.version}${noted(answer.note)}`;
+    case 'ambiguous':
+      return `ambiguous, ${answer.why}: ${answer.choices.map(({ citation }) => citation).join(' | ')}`;
+    case 'out_of_scope': {
+      const { title, number, egov_law_id } = answer.law;
+      return `out of scope, ${answer.why}: ${title} ${number} ${egov_law_id}`;
+    }
+    case 'not_found':
+      return `not found: ${answer.missing}; there is ${listed(answer.exists)}; meant ${listed(answer.did_you_mean)}`;
+    case 'invalid':
+      return `${answer.parameter} ${answer.detail}`;
+  }
+};
+
+test.each(ANSWERS)(
+  '「%s」 from=%s as_of=%s',
+  (citation = '', from = '', asOf = '', answer = '') => {
+    const question = { citation, from: from || undefined, as_of: asOf || undefined };
+    expect(said(resolveCitation(knownIndex, question))).toBe(answer);
+  },
+);
+
+test('the longest citation that is read, and one character more', () => {
+  const answer = (length: number) =>
+    said(resolveCitation(knownIndex, { citation: 'x'.repeat(length) }));
+  expect([answer(MAX_CITATION), answer(MAX_CITATION + 1)]).toEqual([
+    'citation is no citation',
+    'citation has more than 200 characters',
+  ]);
+});
+
+test('an empty place is none, and white space around an eId is nothing', () => {
+  expect([
+    said(resolveCitation(knownIndex, { citation: '法第30条', from: '' })),
+    said(resolveCitation(knownIndex, { citation: ' art_32__para_1 ' })),
+  ]).toEqual(['provision basic-act/2016/art_30', 'provision basic-act/2016/art_32__para_1']);
+});
+
+/** The corpus with other words in 法第30条第1項. */
+const indexWith = (text: string): CorpusIndex =>
+  buildIndex({
+    ...realIndex.corpus,
+    provisions: realIndex.corpus.provisions.map((p) =>
+      p.instrument === 'basic-act' && p.version === '2016' && p.eid === 'art_30__para_1'
+        ? { ...p, text: p.text.map((block) => ({ ...block, text })) }
+        : p,
+    ),
+  });
+
+const FROM = 'basic-act/art_30__para_1';
+
+test.each([
+  // 同項 is that of the citation just before it, not of another law's further up.
+  [
+    '国立大学法人法第二条第一項、第二十五条第一項第二号及び同項第三号',
+    '同項第三号',
+    'art_25__para_1__item_3',
+  ],
+  // 前条 in between is the article before the one it stands in.
+  ['第二十五条第一項、前条及び同条第一項', '同条第一項', 'art_29'],
+  // Nothing was cited before it: it starts from the place.
+  ['同条第二項に掲げる事務', '同条第二項', 'art_30__para_2'],
+  ['本部は、事務を委託する。', '同条第二項', 'art_30__para_2'],
+])('in 「%s」, %s is %s', (text, citation, eid) => {
+  const found = resolveCitation(indexWith(text), { citation, from: FROM });
+  expect(found.kind === 'provision' ? found.provision.eid : found).toBe(eid);
+});
+
+test.each([
+  ['basic-act', '2016', 'art_32__para_1', '資料の提出その他の協力'],
+  ['incident-evaluation-rules', '2016', 'art_8__item_2', '法第31条第2項の運用'],
+  ['audit-policy', '2016', 'sec_5__sub_3', '個別の監査実施結果の通知'],
+  ['information-provision-rules', '2016', 'pream', null],
+])('the heading over %s %s %s is %s', (instrument, version, eid, heading) => {
+  const ref = { instrument, version: version as VersionId, eid };
+  expect(headingOf(realIndex, realIndex.provision(ref))).toBe(heading);
 });
