@@ -1,4 +1,4 @@
-/** Every regular expression of the product: `api/` and `content/model`. */
+/** Every regular expression of the product: `api/`, `content/model` and `content/proof`. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

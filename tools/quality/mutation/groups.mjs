@@ -1,95 +1,85 @@
 /**
- * Groups of files that are mutated together. Every file of the model and of the API's routes belongs to the first
- * group that claims it, so none can be forgotten; the last group of the model takes what is left.
+ * Groups of files that are mutated together: folders of the model, of what the build proves, and the routes of the API.
+ * A folder in no group fails, so none can be forgotten.
  */
 import { globSync } from 'node:fs';
 
 /**
  * What has no logic: zod schemas with their descriptions, tables of Japanese words for the pages, the list of files to
- * download. Other tests look at what is made of them.
+ * download, shapes without a function. Other tests look at what is made of them.
  */
-const LEFT_OUT = /^content\/model\/(schema\/|(labels|lookup-ending-rules|download-list)\.ts)/;
+const LEFT_OUT = [
+  'content/model/schema/',
+  'content/model/findings/labels.ts',
+  'content/model/search/ending-rules.ts',
+  'content/model/formats/download-list.ts',
+];
 
-/** Name of a group to the files it claims (names below content/model, without `.ts`), in the order of risk in law; tests
- * go with the group that claims their name. */
-const CLAIMS = {
-  findings:
-    /^(answers|capacities|chain|coverage|dealing|finding|list-rows|matrix|ministers|open-questions|outcome|row-findings|standing|steps|subjects|validity|verdict)/,
-  time: /^(time|amendment|list-changes|eid|japanese-numerals|law-number|normalise|spans|locate|blocks|labels|once)$/,
-  citation: /^(resolve|citation|cite)/,
-  comparison: /^(comparison|columns|derived-rows|term-uses)/,
-  names: /^(match|names?|verify)/,
-  proof: /^(checks\/|prove|line-usage|references|seal|report|mentions|check-digit)/,
-  lookup: /^(lookup|search|procedure|silences)/,
-  corpus: /./,
+/** Name of a group to its folders, in the order of risk in law. */
+const FOLDERS = {
+  findings: ['content/model/findings', 'content/model/summary'],
+  time: ['content/model/text', 'content/model/provisions'],
+  citation: ['content/model/citation'],
+  comparison: ['content/model/comparison', 'content/proof/source'],
+  names: ['content/model/names', 'content/model/quotation', 'content/model/reconcile'],
+  proof: ['content/proof', 'content/proof/checks', 'content/proof/read', 'content/proof/seal'],
+  lookup: ['content/model/search', 'content/model/procedures'],
+  corpus: ['content/model/corpus', 'content/model/formats'],
 };
 
-const modelFiles = globSync('content/model/**/*.ts')
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !LEFT_OUT.test(path))
-  .sort();
-
-const claimedBy = (path) => {
-  const name = path.slice('content/model/'.length, -'.ts'.length);
-  return Object.keys(CLAIMS).find((group) => CLAIMS[group].test(name));
-};
-
-/** Tests that a group is tried on besides those that bear the name of one of its files. */
+/** Tests that a group is tried on besides those of its own folders. */
 const ALSO = {
-  findings: /^(findings|procedures)/,
-  time: /^(findings\/(boundaries|audit-start-date)|checks\/(text-proves-itself|list-changes|numbers-match|provision-tree))/,
-  comparison: /^checks\/columns-agree/,
-  names: /^lookup/,
-  proof: /^term-uses/,
-  lookup: /^plain-words/,
-  corpus: /^(download|findings\/determinism|prove)/,
-};
-
-/** Tests of the API that a group is tried on: what they ask is answered by these files. */
-const ALSO_API = {
-  names: /^(reconcile|route-details-(reconcile-|suggest))/,
-  lookup: /^(search|route-details-search)/,
+  findings: ['test/content/model/procedures/*'],
+  time: ['test/content/model/findings/questions/{boundaries,audit-start-date}'],
+  comparison: ['test/content/proof/checks/columns-agree'],
+  names: ['test/content/model/search/*', 'test/api/reconcile/*'],
+  lookup: ['test/api/routes/search'],
+  corpus: ['test/content/model/findings/questions/determinism', 'test/content/proof/proof'],
 };
 
 /** Each of two hundred seeded slips is a whole proof; a mutant would cost minutes. */
-const TOO_SLOW = /^mutations$/;
+const TOO_SLOW = 'test/content/proof/mutations.test.ts';
 
-const testFiles = globSync('test/content/model/**/*.test.ts')
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort();
+const found = (patterns) =>
+  [...new Set(globSync(patterns).map((path) => path.replaceAll('\\', '/')))].sort();
 
-/** Tests of a group: `verify.test.ts` tries `verify-nearest.ts` too, since both names begin alike. */
-const modelTests = (group) =>
-  testFiles.filter((path) => {
-    const name = path.slice('test/content/model/'.length, -'.test.ts'.length);
-    const own = Object.keys(CLAIMS).find((claim) => CLAIMS[claim].test(name)) === group;
-    return !TOO_SLOW.test(name) && (own || ALSO[group]?.test(name));
-  });
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
 
-const apiTests = (group) =>
-  globSync('test/api/*.test.ts')
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => ALSO_API[group]?.test(path.slice('test/api/'.length)))
-    .sort();
+const modelFiles = found(['content/model/**/*.ts', 'content/proof/**/*.ts']).filter(
+  (path) => !LEFT_OUT.some((left) => path.startsWith(left)),
+);
 
-/** API tests of other things than what a route answers: transport, log, contract document, MCP, random requests. */
-const NOT_OF_ROUTES = /\/(start|body|contract-.*|encoding|fuzz.*|http|kept|log|mcp.*)\.test\.ts$/;
+/** The group of the longest of its folders that a file stands below. */
+const groupOf = (path) =>
+  Object.entries(FOLDERS)
+    .flatMap(([group, folders]) => folders.map((folder) => ({ group, folder })))
+    .filter(({ folder }) => `${folderOf(path)}/`.startsWith(`${folder}/`))
+    .sort((a, b) => b.folder.length - a.folder.length)[0]?.group;
+
+const forgotten = modelFiles.filter((path) => groupOf(path) === undefined);
+if (forgotten.length > 0) throw new Error(`in no group: ${forgotten.join(', ')}`);
+
+const testsOf = (group) => {
+  const own = found(['test/content/**/*.test.ts']).filter(
+    (path) => groupOf(path.slice('test/'.length)) === group,
+  );
+  const also = found((ALSO[group] ?? []).map((pattern) => `${pattern}.test.ts`));
+  return [...own, ...also].filter((path) => path !== TOO_SLOW);
+};
 
 /** Group to the files that are mutated and the tests that mutants are tried on. */
 export const GROUPS = {
   ...Object.fromEntries(
-    Object.keys(CLAIMS).map((group) => [
+    Object.keys(FOLDERS).map((group) => [
       group,
-      {
-        mutate: modelFiles.filter((path) => claimedBy(path) === group),
-        tests: [...modelTests(group), ...apiTests(group)],
-      },
+      { mutate: modelFiles.filter((path) => groupOf(path) === group), tests: testsOf(group) },
     ]),
   ),
   routes: {
-    mutate: globSync('api/routes/*.ts').sort(),
-    tests: globSync('test/api/*.test.ts')
-      .filter((path) => !NOT_OF_ROUTES.test(path))
-      .sort(),
+    mutate: found(['api/routes/*.ts', 'api/reconcile/*.ts']),
+    tests: found([
+      'test/api/*.test.ts',
+      'test/api/{problem,records,reconcile,resource,routes}/*.test.ts',
+    ]).filter((path) => !path.endsWith('/start.test.ts')),
   },
 };

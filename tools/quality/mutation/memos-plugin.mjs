@@ -1,7 +1,7 @@
 /** Maps that keep what was computed, besides every WeakMap: file to the words that make them. */
 const KEPT_MAPS = [
-  ['/content/model/corpus-index.ts', 'const citations = new Map'],
-  ['/api/kept.ts', 'const entries = new Map'],
+  ['/content/model/corpus/corpus-index.ts', 'const citations = new Map'],
+  ['/api/dataset/kept.ts', 'const entries = new Map'],
 ];
 
 /** Vite plugin that puts forgetful maps in the place of the memos. */
@@ -10,7 +10,7 @@ export const forgetfulMemos = () => ({
   enforce: 'pre',
   transform(code, id) {
     let changed =
-      /\/content\/model\/[^/]+\.ts$/.test(id) && !id.includes('/test/')
+      /\/content\/(?:model|proof)\/(?:[^/]+\/)*[^/]+\.ts$/.test(id) && !id.includes('/test/')
         ? code.replaceAll('new WeakMap', 'new globalThis.__memos__.WeakMap')
         : code;
     for (const [file, words] of KEPT_MAPS)
