@@ -8,7 +8,7 @@ import {
   withdrawManifest,
   writeManifest,
 } from '../../api/node/manifest.ts';
-import { readOrigin } from '../../site/shared/read-origin.ts';
+import { readOrigin } from '../../site/sitewide/read-origin.ts';
 import { writeCodedFiles } from './coded-files.ts';
 import { inputsOf } from './inputs.ts';
 

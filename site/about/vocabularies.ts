@@ -18,7 +18,7 @@ import type { Tier } from '../../content/model/schema/common.ts';
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
 import type { Reason, ViaMode } from '../../content/model/schema/obligation.ts';
 import { corpus } from '../corpus.ts';
-import { readingAnchor } from '../shared/reading-anchor.ts';
+import { readingAnchor } from '../sitewide/reading-anchor.ts';
 import { AFTER, BEFORE, findingsOn } from '../subject/findings/findings.ts';
 
 /** One word of a closed vocabulary as `/about/reading/` explains it. */

@@ -6,7 +6,7 @@ import type {
 } from '../../content/model/comparison/comparison.ts';
 import { citationOf } from '../../content/model/corpus/citation.ts';
 import type { FrontPart } from '../../content/model/schema/column.ts';
-import { linesOf } from '../shared/document.ts';
+import { linesOf } from '../sitewide/document.ts';
 
 /** What became of a provision, for readers: a label that says it without colour, and what the label means. */
 export const KIND_LABELS: Readonly<Record<RowKind, string>> = {

@@ -4,7 +4,7 @@ import { readContent } from '../../content/proof/read/read.ts';
 import { type LineUsage, lineUsage } from '../../content/proof/source/line-usage.ts';
 import { FRONT_LABELS, shortCitation } from '../comparison/comparison.ts';
 import { corpus, index } from '../corpus.ts';
-import { provisionHref } from '../shared/addresses.ts';
+import { provisionHref } from '../sitewide/addresses.ts';
 
 /** The records and the transcript as they are curated: the corpus holds no line of the source by itself. */
 const files = import.meta.glob<string>('../../content/data/**/*.{json,txt}', {

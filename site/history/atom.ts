@@ -4,7 +4,7 @@ import {
   type XmlElement,
   xmlDocument,
 } from '../../content/model/formats/akoma-ntoso-xml.ts';
-import { ORIGIN } from '../shared/origin.ts';
+import { ORIGIN } from '../sitewide/origin.ts';
 
 /** One entry of a feed. Days are ISO 8601; `key` names the record for ever. */
 export type Entry = {

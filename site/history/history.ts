@@ -7,7 +7,7 @@ import {
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
 import type { List } from '../../content/model/schema/list.ts';
 import { corpus } from '../corpus.ts';
-import { versionHref } from '../shared/addresses.ts';
+import { versionHref } from '../sitewide/addresses.ts';
 
 /**
  * held: a text or a list this site holds begins or ends · source: the material itself · law: an amendment known of, without its text · name: a body

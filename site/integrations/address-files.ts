@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { openSearchOf, sitemapOf } from '../crawlers/sitemap.ts';
-import { ORIGIN } from '../shared/origin.ts';
+import { ORIGIN } from '../sitewide/origin.ts';
 
 /** Pages that are no destination: the one for missing addresses. */
 const isDestination = (path: string): boolean => !path.startsWith('/404');

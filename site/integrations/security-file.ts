@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readContact, securityText } from '../crawlers/security-text.ts';
-import { ORIGIN } from '../shared/origin.ts';
+import { ORIGIN } from '../sitewide/origin.ts';
 
 /**
  * Writes `/.well-known/security.txt` where KIHONHO_SECURITY_CONTACT says whom to write to. Without it there is none: the

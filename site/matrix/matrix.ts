@@ -3,7 +3,7 @@ import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/f
 import type { Cell } from '../../content/model/findings/matrix.ts';
 import type { Obligation } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
-import { namedBy } from '../shared/addresses.ts';
+import { namedBy } from '../sitewide/addresses.ts';
 import { AFTER, changesFor, findingsOn } from '../subject/findings/findings.ts';
 
 type Theme = Obligation['theme'];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { index } from '../corpus.ts';
 import { llmsText } from '../crawlers/llms.ts';
-import { absolute } from '../shared/origin.ts';
+import { absolute } from '../sitewide/origin.ts';
 
 /** The site for language models (llmstxt.org), written at build. */
 export const GET: APIRoute = () =>

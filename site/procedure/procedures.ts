@@ -10,7 +10,7 @@ import {
   reachOfProcedure,
 } from '../../content/model/procedures/reach.ts';
 import { index } from '../corpus.ts';
-import { namedBy } from '../shared/addresses.ts';
+import { namedBy } from '../sitewide/addresses.ts';
 import { AFTER, findingsOn, stateOf, whatChanged } from '../subject/findings/findings.ts';
 
 /** Kinds whose answers are compared, where the procedure draws them. */

@@ -5,7 +5,7 @@ import { englishTitle, englishVersion } from '../../content/model/formats/englis
 import type { Permalink } from '../../content/model/formats/permalink.ts';
 import type { VersionId } from '../../content/model/schema/common.ts';
 import { datasetVersion, index } from '../corpus.ts';
-import { versionHref } from '../shared/addresses.ts';
+import { versionHref } from '../sitewide/addresses.ts';
 
 /** Citation of a whole version of an instrument, as the citations of its provisions are worded. */
 export const citeVersion = (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSearchOf, sitemapOf } from '../../site/crawlers/sitemap.ts';
-import { readOrigin } from '../../site/shared/read-origin.ts';
+import { readOrigin } from '../../site/sitewide/read-origin.ts';
 
 test('an origin is scheme and host, with or without a final slash; none is none', () => {
   expect(

@@ -1,5 +1,5 @@
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
-import { ORIGIN } from '../../shared/origin.ts';
+import { ORIGIN } from '../../sitewide/origin.ts';
 
 /** Stands for the host in examples where nobody said at build where the site will be; reserved by RFC 2606. */
 export const PLACEHOLDER = 'https://kihonho.example';

@@ -2,7 +2,7 @@ import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
 import { htmlPath } from '../../../content/model/corpus/paths.ts';
 import { CERTAINTY_LABELS, TIER_LABELS } from '../../../content/model/findings/labels.ts';
 import { corpus } from '../../corpus.ts';
-import { provisionHref } from '../../shared/addresses.ts';
+import { provisionHref } from '../../sitewide/addresses.ts';
 
 /** Something that happened to a body: to its name, to its place in a list, or otherwise. */
 export type Event = {

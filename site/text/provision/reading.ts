@@ -10,8 +10,8 @@ import type { ProvisionRef } from '../../../content/model/schema/common.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import { anchorOf } from '../../comparison/comparison.ts';
 import { index } from '../../corpus.ts';
-import { namedBy } from '../../shared/addresses.ts';
-import { predecessorOf } from '../../shared/document.ts';
+import { namedBy } from '../../sitewide/addresses.ts';
+import { predecessorOf } from '../../sitewide/document.ts';
 
 /** A body, kind or actor as a page names it. */
 type Person = { name: string; href: string | null };
