@@ -14,16 +14,16 @@ const STOP_TIMEOUT_MS = 5_000;
 
 /**
  * Starts the built product as `npm run serve` does, in a process of its own and on a free port: what
- * is tested is then what people get, and a synchronous child process of a test cannot block it.
+ * is tested is then what people get, and a synchronous child process of a test cannot block it. `root` is another tree.
  */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(root = projectRoot): Promise<RunningServer> {
   for (const built of ['dist/corpus.json', 'dist/site']) {
-    if (!existsSync(join(projectRoot, built))) {
+    if (!existsSync(join(root, built))) {
       throw new Error(`${built} is missing. Run "npm run build" first.`);
     }
   }
   const child = spawn(process.execPath, ['api/node.ts'], {
-    cwd: projectRoot,
+    cwd: root,
     env: { KIHONHO_LOG: 'off', ...process.env, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
