@@ -6,9 +6,10 @@ import {
   corroborationOfFact,
   type ReadField,
 } from '../../content/model/corpus/corroboration.ts';
-import { capacitiesOf, UNLISTED } from '../../content/model/findings/capacities.ts';
+import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { listingsAt, standingOf } from '../../content/model/findings/listings.ts';
 import { Tier } from '../../content/model/schema/common.ts';
+import { UNLISTED } from '../../content/model/schema/unlisted-bodies.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 
 /** What bears a value from outside the source, and what speaks for it besides its first source. */

@@ -61,15 +61,6 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
           eid: quote.eid,
           quote: quote.quote,
         });
-      phase.provisions.forEach((ref, i) => {
-        if (!library.provisions.has(refKey(ref)))
-          problems.push({
-            file,
-            at: `phases.${p}.provisions.${i}`,
-            message: `There is no provision ${refKey(ref)}.`,
-            remedy: 'Correct instrument, version or eId.',
-          });
-      });
       return {
         ...phase,
         key_phrase: phase.key_phrase && words('key_phrase', phase.key_phrase),
@@ -144,27 +135,5 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     tables: content.columns.map(({ record }) => tableOf(content, record)),
     accounting: accountingOf(lineUsage(content)),
   };
-  const named = [
-    ...content.discrepancies.map(({ file, record }) => ({
-      file,
-      at: 'provisions',
-      refs: record.provisions,
-    })),
-    ...content.silences.map(({ file, record }) => ({
-      file,
-      at: 'looked_in',
-      refs: record.looked_in,
-    })),
-  ];
-  for (const { file, at, refs } of named)
-    refs.forEach((ref, i) => {
-      if (!library.provisions.has(refKey(ref)))
-        problems.push({
-          file,
-          at: `${at}.${i}`,
-          message: `There is no provision ${refKey(ref)}.`,
-          remedy: 'Correct instrument, version or eId.',
-        });
-    });
   return { corpus, problems };
 };

@@ -3,14 +3,12 @@ import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
 import { AMENDED_FROM, isInForce } from '../corpus/time.ts';
 import type { List } from '../schema/list.ts';
+import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import type { Step } from './finding.ts';
 import { stepOn } from './steps.ts';
 
 /** What a subject is on a day, as far as the rules ask: `target` is what a clause names, `steps` prove it. */
 export type Capacity = { target: string; steps: Step[] };
-
-/** Name a clause uses for a corporation of ours that stands on no list on the day asked. */
-export const UNLISTED = 'unlisted-bodies';
 
 const holds = (from: string | null, until: string | null, date: string): boolean =>
   (from === null || from <= date) && (until === null || date < until);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, IsoDate, QuoteRef } from './common.ts';
+import { Id, IsoDate, QuoteRef, SubjectId } from './common.ts';
 
 /** A kind of body (国の行政機関, 独立行政法人 …) that obligations name; a subject of findings itself. */
 export const Class = once(() =>
@@ -35,7 +35,7 @@ export const Actor = once(() =>
     /** Where the source defines or names it. */
     definitions: z.array(QuoteRef()),
     /** Body or kind whose page answers for it, or null. */
-    subject: z.strictObject({ kind: z.enum(['entity', 'class']), id: Id() }).nullable(),
+    subject: z.strictObject({ kind: z.enum(['entity', 'class']), id: SubjectId() }).nullable(),
   }),
 );
 

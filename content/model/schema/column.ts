@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Block, Eid, Id, VersionId } from './common.ts';
+import { Block, Eid, Id, InstrumentId, VersionId } from './common.ts';
+import { naming } from './reference.ts';
 
 /** What stands above the text: the title, the line of the decision, the line of the amendment. */
 export const FrontPart = once(() => z.enum(['title', 'decided', 'amended']));
@@ -25,7 +26,7 @@ const ColumnProvision = once(() =>
  */
 export const Column = once(() =>
   z.strictObject({
-    id: Id(),
+    id: InstrumentId(),
     version: VersionId(),
     /** Material that holds the table, for example "2-2". */
     table: z.string(),
@@ -47,7 +48,7 @@ export const Column = once(() =>
     /** In printed order. */
     provisions: z.array(ColumnProvision()).min(1),
     /** Rows of a list that the column prints, in printed order: the list they repeat and the names. Null: none. */
-    list: z.strictObject({ id: Id(), rows: z.array(Block()).min(1) }).nullable(),
+    list: z.strictObject({ id: naming(Id(), ['lists']), rows: z.array(Block()).min(1) }).nullable(),
   }),
 );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EID_PATTERN } from '../text/eid.ts';
 import { type Infer, once } from '../text/memo.ts';
+import { naming } from './reference.ts';
 
 /** Kebab-case English id, given by hand; equal to the record's file name. Never reused, never renamed. */
 export const Id = once(() =>
@@ -8,6 +9,24 @@ export const Id = once(() =>
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case English, for example "bank-of-japan"'),
 );
+
+/** Id of a rule. */
+export const RuleId = once(() => naming(Id(), ['obligations']));
+
+/** Id of a kind of body. */
+export const KindId = once(() => naming(Id(), ['classes']));
+
+/** Id of a body. */
+export const BodyId = once(() => naming(Id(), ['entities']));
+
+/** Id of a body or of a kind: of what has a page that answers for it. */
+export const SubjectId = once(() => naming(Id(), ['entities', 'classes']));
+
+/** Id of whoever a rule names: a body, a kind or an actor that is neither. */
+export const PartyId = once(() => naming(Id(), ['entities', 'classes', 'actors']));
+
+/** Id of an instrument. */
+export const InstrumentId = once(() => naming(Id(), ['instruments']));
 
 /** A calendar day, ISO 8601 (YYYY-MM-DD). */
 export const IsoDate = once(() => z.iso.date());
@@ -67,11 +86,9 @@ export const Tier = once(() => z.enum(['official', 'secondary', 'sourced', 'unve
 
 /** Names one provision: an eId is always read together with its instrument and version. */
 export const ProvisionRef = once(() =>
-  z.strictObject({
-    instrument: Id(),
-    version: VersionId(),
-    eid: Eid(),
-  }),
+  naming(z.strictObject({ instrument: InstrumentId(), version: VersionId(), eid: Eid() }), [
+    'provisions',
+  ]),
 );
 
 /**
@@ -79,7 +96,9 @@ export const ProvisionRef = once(() =>
  * its locator is computed from the provision's spans at build, never written twice. Leave out nothing inside
  * the quotation, add nothing; no ellipsis.
  */
-export const QuoteRef = once(() => ProvisionRef().extend({ quote: z.string().min(1) }));
+export const QuoteRef = once(() =>
+  naming(ProvisionRef().extend({ quote: z.string().min(1) }), ['provisions']),
+);
 
 export type Span = Infer<typeof Span>;
 export type Block = Infer<typeof Block>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, IsoDate } from './common.ts';
+import { Id, InstrumentId, IsoDate } from './common.ts';
+import { naming } from './reference.ts';
 
 /** A state of the Act in which articles have these numbers. */
 const State = once(() =>
@@ -10,7 +11,7 @@ const State = once(() =>
     /** Japanese label. */
     label: z.string(),
     /** The amendment that brought it, or null. */
-    change: Id().nullable(),
+    change: naming(Id(), ['later-changes']).nullable(),
   }),
 );
 
@@ -20,7 +21,7 @@ export const Concordance = once(() =>
     .strictObject({
       id: Id(),
       /** Instrument the numbers are of. */
-      instrument: Id(),
+      instrument: InstrumentId(),
       states: z.array(State()).min(2),
       rows: z
         .array(

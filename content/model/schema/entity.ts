@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { hasValidCheckDigit } from '../text/check-digit.ts';
 import { type Infer, once } from '../text/memo.ts';
-import { DayOrMonth, Id, IsoDate, Tier } from './common.ts';
+import { DayOrMonth, Id, IsoDate, KindId, QuoteRef, Tier } from './common.ts';
+import { naming } from './reference.ts';
 
 /**
  * What bears a value from outside the source: never without tier, never above `unverified` without a source (each begins
@@ -92,19 +93,18 @@ export const Entity = once(() =>
     /** Kinds it belongs to otherwise than by a list, each proved by words of the source (IPA). Usually empty. */
     capacities: z.array(
       z.strictObject({
-        class: Id(),
+        class: KindId(),
         edge: z.enum(['member_of', 'contracted_under']),
         /** Provision and quotation per period, see QuoteRef. */
         proof: z.array(
-          z.strictObject({
-            instrument: Id(),
-            version: z.enum(['2015', '2016']),
-            eid: z.string(),
-            quote: z.string(),
-            /** Period the capacity holds with this proof; null: open. */
-            from: IsoDate().nullable(),
-            until: IsoDate().nullable(),
-          }),
+          naming(
+            QuoteRef().extend({
+              /** Period the capacity holds with this proof; null: open. */
+              from: IsoDate().nullable(),
+              until: IsoDate().nullable(),
+            }),
+            ['provisions'],
+          ),
         ),
       }),
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, IsoDate } from './common.ts';
+import { Id, IsoDate, RuleId } from './common.ts';
 
 /** What is known of the law after 2016-10-21 (or before it, as history): facts in our own words, never the law's text. */
 export const LaterChange = once(() =>
@@ -21,7 +21,7 @@ export const LaterChange = once(() =>
     /** Which of the sources tells the day it came into force. */
     in_force_source: z.string().min(1),
     /** Obligations it is known to touch, each with what it does to it, in our words. */
-    touches: z.array(z.strictObject({ obligation: Id(), effect: z.string() })),
+    touches: z.array(z.strictObject({ obligation: RuleId(), effect: z.string() })),
   }),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Block, Eid, Id, IsoDate, ProvisionRef } from './common.ts';
+import { Block, BodyId, Eid, Id, IsoDate, KindId, ProvisionRef } from './common.ts';
 
 /** One row, in printed order. */
 const Row = once(() =>
@@ -8,7 +8,7 @@ const Row = once(() =>
     /** Position in the list, from 1. */
     row: z.int().positive(),
     /** Id of the body. */
-    entity: Id(),
+    entity: BodyId(),
     /** Name as printed in this list. */
     name: Block(),
     /** Group as printed (公的年金関係 …), or null. */
@@ -23,7 +23,7 @@ const Row = once(() =>
 const Reason = once(() =>
   z.strictObject({
     /** Id of the body added, removed or printed under another name. */
-    entity: Id(),
+    entity: BodyId(),
     /** Japanese, ours. */
     reason: z.string().min(1),
     certainty: z.enum(['certain', 'likely', 'inferred']),
@@ -41,7 +41,7 @@ export const List = once(() =>
     /** What being on it means, Japanese, ours. */
     summary: z.string(),
     /** The kind its bodies belong to. */
-    class: Id(),
+    class: KindId(),
     /** Edge a chain of reasons uses: Art. 32(1) `listed_in`, Art. 13 `designated_by`. */
     edge: z.enum(['listed_in', 'designated_by']),
     /** The provision the rows hang under: (information-provision-rules, 2016, annex), (overview-2016, 2016, sec_2). */

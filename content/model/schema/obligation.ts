@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Eid, Id, VersionId } from './common.ts';
+import { Eid, Id, InstrumentId, PartyId, ProvisionRef, VersionId } from './common.ts';
 import { Rank } from './instrument.ts';
+import { naming } from './reference.ts';
+import { UNLISTED } from './unlisted-bodies.ts';
 
 /**
  * What the rule does, read from its words. duty: 「しなければならない」 · state_responsibility: 国は…「講ずるものとする」 ·
@@ -65,13 +67,16 @@ export const Reason = once(() =>
 /** Words of a provision of the phase's instrument and version, unless `instrument`/`version` say otherwise. */
 const PhaseQuote = once(() =>
   z.strictObject({
-    instrument: Id().optional(),
+    instrument: InstrumentId().optional(),
     version: VersionId().optional(),
     eid: Eid(),
     /** Verbatim; stands exactly once in the provision. Null only where the provision is a stub. */
     quote: z.string().min(1).nullable(),
   }),
 );
+
+/** Whom a clause or a limit names. */
+const TargetId = once(() => naming(Id(), ['entities', 'classes', 'actors'], [UNLISTED]));
 
 /** Whom the rule reaches in one phase, and as what. */
 const Clause = once(() =>
@@ -80,7 +85,7 @@ const Clause = once(() =>
      * Ids of kinds; of the bodies `strategic-headquarters`, `nisc` and `ipa`; or `unlisted-bodies`: a corporation
      * of ours that stands on no list on the day asked.
      */
-    to: z.array(Id()).min(1),
+    to: z.array(TargetId()).min(1),
     /** `applies` unless the rule leaves it open for this kind, or expressly excludes it. */
     verdict: z.enum(['applies', 'does_not_apply', 'undetermined']).default('applies'),
     /** Only with `undetermined`. */
@@ -93,7 +98,7 @@ const Clause = once(() =>
     condition: z.string().nullable().default(null),
     via: ViaMode().nullable().default(null),
     /** Ids of defined terms the words run through, in order: from the kind to the words that address it. */
-    terms: z.array(Id()).default([]),
+    terms: z.array(naming(Id(), ['terms'])).default([]),
     /** The words that reach (or exclude, or leave open) this kind. */
     words: PhaseQuote(),
     /** One plain Japanese sentence, ours; `{subject}` stands for the subject's name. Never says more than the words. */
@@ -109,9 +114,7 @@ const Phase = once(() =>
     /** `held`: the words are in the source. `inferred`: the old text is not held: every finding is undetermined. */
     basis: z.enum(['held', 'inferred']),
     /** Grounds the rule stands on, the principal one first. Of the instrument's version in force in this phase. */
-    provisions: z
-      .array(z.strictObject({ instrument: Id(), version: VersionId(), eid: Eid() }))
-      .min(1),
+    provisions: z.array(ProvisionRef()).min(1),
     /** The words that make the rule. Null only in an inferred phase or where only a stub is held. */
     key_phrase: PhaseQuote().nullable(),
     /** What sets the rule going, in the text's own words or 「常時」. */
@@ -124,7 +127,7 @@ const Phase = once(() =>
     limit: z
       .strictObject({
         words: PhaseQuote(),
-        covers: z.array(Id()),
+        covers: z.array(TargetId()),
         /** One plain Japanese sentence, ours: why whoever is not named is outside. `{subject}` as above. */
         statement: z.string().min(1),
       })
@@ -157,13 +160,13 @@ export const Obligation = once(() =>
       'contracting',
     ]),
     /** Who acts: ids of bodies, kinds or actors. Empty for a definition. */
-    actor: z.array(Id()),
+    actor: z.array(PartyId()),
     /** Who carries it out where that is not the actor (`nisc`, `ipa`). */
-    performed_by: z.array(Id()),
+    performed_by: z.array(PartyId()),
     /** To whom it is done or given. */
-    counterparty: z.array(Id()),
+    counterparty: z.array(PartyId()),
     /** Whom it is about. */
-    concerns: z.array(Id()),
+    concerns: z.array(PartyId()),
     /** Ours: plain Japanese, one to three sentences; says what the rule does and does not say. */
     explanation: z.string().min(1),
     /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, QuoteRef } from './common.ts';
+import { Id, PartyId, QuoteRef, RuleId } from './common.ts';
 import { Obligation } from './obligation.ts';
 
 /** A column of the picture: parties drawn as one. Each party of a step stands in exactly one lane. */
@@ -9,7 +9,7 @@ const Lane = once(() =>
     /** Japanese, ours where it joins several parties. */
     label: z.string().min(1),
     /** Ids of bodies, kinds or actors. */
-    parties: z.array(Id()).min(1),
+    parties: z.array(PartyId()).min(1),
   }),
 );
 
@@ -17,7 +17,7 @@ const Lane = once(() =>
 const After = once(() =>
   z.strictObject({
     /** The earlier step of the same procedure. */
-    obligation: Id(),
+    obligation: RuleId(),
     words: QuoteRef(),
   }),
 );
@@ -28,17 +28,17 @@ const After = once(() =>
  */
 const Step = once(() =>
   z.strictObject({
-    obligation: Id(),
+    obligation: RuleId(),
     /** Japanese, ours: what is done, in a few words. Calls nothing 義務 that the rule does not. */
     label: z.string().min(1).max(28),
     /** Who does it: ids the obligation names. */
-    from: z.array(Id()).min(1),
+    from: z.array(PartyId()).min(1),
     /** To whom, or about whom: ids the obligation names. Empty: nobody else. */
-    to: z.array(Id()),
+    to: z.array(PartyId()),
     /** Whom it runs through for some of them (所管府省庁を通じて): an id the obligation names, else null. */
-    through: Id().nullable(),
+    through: PartyId().nullable(),
     /** Rules that shape this step and are none of their own: ids of obligations. */
-    parts: z.array(Id()),
+    parts: z.array(RuleId()),
     /** Empty where the text does not say after what it comes: an order is never ours. */
     after: z.array(After()),
     /** Japanese, ours: how the order or the rule is not to be read. Null where nothing need be said. */
@@ -87,7 +87,7 @@ export const Procedure = once(() =>
     lanes: z.array(Lane()).min(2),
     stages: z.array(Stage()).min(1),
     /** Rules of the themes that are no step, each with the reason (Japanese, ours). */
-    left_out: z.array(z.strictObject({ obligation: Id(), reason: z.string().min(1) })),
+    left_out: z.array(z.strictObject({ obligation: RuleId(), reason: z.string().min(1) })),
   }),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Block, Eid, Id, VersionId } from './common.ts';
+import { Block, Eid, InstrumentId, VersionId } from './common.ts';
 
 /**
  * What a provision is: 前文 preamble, 章 chapter, 条 article, 項 paragraph, 号 item, section (1), subsection ((1)),
@@ -30,7 +30,7 @@ export const ProvisionStatus = once(() => z.enum(['full', 'omitted_unchanged', '
 /** One provision of one version; file content/data/provisions/{instrument}/{version}/{eid}.json. */
 export const Provision = once(() =>
   z.strictObject({
-    instrument: Id(),
+    instrument: InstrumentId(),
     version: VersionId(),
     eid: Eid(),
     kind: ProvisionKind(),

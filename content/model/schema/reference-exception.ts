@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Eid, Id, VersionId } from './common.ts';
+import { Eid, Id, InstrumentId, VersionId } from './common.ts';
 
 /** Words that refer to something by no number that could be followed; said by hand what they mean, and why. */
 export const ReferenceException = once(() =>
   z.strictObject({
     id: Id(),
-    instrument: Id(),
+    instrument: InstrumentId(),
     version: VersionId(),
     eid: Eid(),
     /** The words that refer, as they are found in the text: 「別に定める」. */

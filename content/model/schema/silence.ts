@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, ProvisionRef } from './common.ts';
+import { Id, ProvisionRef, SubjectId } from './common.ts';
 
 /** Something the source does not say, or a document it names and does not hold: said plainly, with where it was looked for. */
 export const Silence = once(() =>
@@ -13,7 +13,7 @@ export const Silence = once(() =>
     /** Where it was looked for: provisions read without finding it, or that refer to it. */
     looked_in: z.array(ProvisionRef()).min(1),
     /** Kinds whose members' pages show it; a body shows those of every kind it belongs to. Empty: every page. */
-    shown_for: z.array(Id()),
+    shown_for: z.array(SubjectId()),
   }),
 );
 

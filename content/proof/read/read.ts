@@ -26,7 +26,8 @@ export type Problem = { file: string; at: string; message: string; remedy: strin
 /** A record with the file it came from. */
 export type Filed<T> = { file: string; record: T };
 
-const SCHEMAS = {
+/** The schema of the records of each folder of content/data. */
+export const SCHEMAS = {
   sources: Source,
   instruments: Instrument,
   provisions: Provision,
@@ -49,7 +50,8 @@ const SCHEMAS = {
   witnesses: Witness,
 } as const;
 
-type Folder = keyof typeof SCHEMAS;
+/** A folder of content/data. */
+export type Folder = keyof typeof SCHEMAS;
 
 /** All records of content/data by folder, and the transcripts by source id. */
 export type Content = {

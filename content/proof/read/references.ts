@@ -1,86 +1,82 @@
-import type { Content } from './read.ts';
+import type { z } from 'zod';
+import { refKey } from '../../model/corpus/corpus-index.ts';
+import { derivedRows } from '../../model/corpus/derived-rows.ts';
+import type { ProvisionRef } from '../../model/schema/common.ts';
+import { type Reference, type ReferenceTarget, referenceOf } from '../../model/schema/reference.ts';
+import { type Content, type Folder, SCHEMAS } from './read.ts';
 
-type Reference = { file: string; at: string; folder: keyof Content; id: string };
+/** A value of a record that names another record. */
+export type FoundReference = {
+  file: string;
+  /** Path to the value, as in every problem: `phases.0.clauses.2.to.1`. */
+  at: string;
+  /** The same path without places: `phases.#.clauses.#.to.#`, one a field of the schema. */
+  field: string;
+  to: readonly ReferenceTarget[];
+  /** Id of the record; of a provision `{instrument}/{version}/{eid}`. */
+  id: string;
+};
 
-const SUBJECTS = new Set(['unlisted-bodies']);
+type Walked = { at: string; field: string; reference: Reference; value: unknown };
 
-/** Every id by which one record names another, with the folder it must be found in. */
-export const referencesOf = (content: Content): Reference[] => {
-  const people = (file: string, at: string, ids: readonly string[]): Reference[] =>
-    ids
-      .filter((id) => !SUBJECTS.has(id))
-      .map((id) => {
-        const folder = (['entities', 'classes', 'actors'] as const).find((candidate) =>
-          content[candidate].some(({ record }) => record.id === id),
-        );
-        return { file, at, folder: folder ?? 'classes', id };
-      });
-  return [
-    ...content.lists.map(({ file, record }) => ({
-      file,
-      at: 'class',
-      folder: 'classes' as const,
-      id: record.class,
-    })),
-    ...content.entities.flatMap(({ file, record }) =>
-      record.capacities.map((capacity, i) => ({
-        file,
-        at: `capacities.${i}.class`,
-        folder: 'classes' as const,
-        id: capacity.class,
-      })),
+const join = (path: string, key: string | number): string =>
+  path === '' ? `${key}` : `${path}.${key}`;
+
+const below = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default')
+    return [def.innerType];
+  if (def.type === 'array') return [def.element];
+  if (def.type === 'object') return Object.values(def.shape);
+  return def.type === 'union' ? def.options : [];
+};
+
+const naming = new WeakMap<z.core.$ZodType, boolean>();
+
+/** Does anything below a schema name a record? Most of a content is words and spans, which need no walk. */
+const names = (schema: z.core.$ZodType): boolean => {
+  const known =
+    naming.get(schema) ?? (referenceOf(schema) !== undefined || below(schema).some(names));
+  naming.set(schema, known);
+  return known;
+};
+
+/** Fields below a schema that name records, each with the values it has in `value`. */
+const walk = (schema: z.core.$ZodType, value: unknown, at: string, field: string): Walked[] => {
+  const reference = referenceOf(schema);
+  if (reference) return [{ at, field, reference, value }];
+  if (value === null || value === undefined || !names(schema)) return [];
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'array')
+    return (value as unknown[]).flatMap((entry, i) =>
+      walk(def.element, entry, join(at, i), join(field, '#')),
+    );
+  if (def.type === 'object')
+    return Object.entries(def.shape).flatMap(([key, shape]) =>
+      walk(shape, (value as Record<string, unknown>)[key], join(at, key), join(field, key)),
+    );
+  return below(schema).flatMap((one) => walk(one, value, at, field));
+};
+
+const isProvision = (value: unknown): value is ProvisionRef => typeof value === 'object';
+
+/** Every value by which one record names another, with the folders in one of which that must be. */
+export const referencesOf = ({ transcripts: _, ...content }: Content): FoundReference[] =>
+  Object.entries(content).flatMap(([folder, filed]) =>
+    filed.flatMap(({ file, record }) =>
+      walk(SCHEMAS[folder as Folder](), record, '', '')
+        .map(({ at, field, reference, value }) => ({
+          ...{ file, at, field, to: reference.to, reserved: reference.reserved },
+          id: isProvision(value) ? refKey(value) : String(value),
+        }))
+        .filter(({ reserved, id }) => !reserved.includes(id))
+        .map(({ reserved, ...found }) => found),
     ),
-    ...content.actors.flatMap(({ file, record }) =>
-      record.subject ? people(file, 'subject', [record.subject.id]) : [],
-    ),
-    ...content.obligations.flatMap(({ file, record }) => [
-      ...people(file, 'actor', record.actor),
-      ...people(file, 'performed_by', record.performed_by),
-      ...people(file, 'counterparty', record.counterparty),
-      ...people(file, 'concerns', record.concerns),
-      ...record.phases.flatMap((phase, p) => [
-        ...people(file, `phases.${p}.limit.covers`, phase.limit?.covers ?? []),
-        ...phase.clauses.flatMap((clause, c) => [
-          ...people(file, `phases.${p}.clauses.${c}.to`, clause.to),
-          ...clause.terms.map((id) => ({
-            file,
-            at: `phases.${p}.clauses.${c}.terms`,
-            folder: 'terms' as const,
-            id,
-          })),
-        ]),
-      ]),
-    ]),
-    ...content.silences.flatMap(({ file, record }) => people(file, 'shown_for', record.shown_for)),
-    ...content.procedures.flatMap(({ file, record }) => [
-      ...record.lanes.flatMap(({ parties }, i) => people(file, `lanes.${i}.parties`, parties)),
-      ...[
-        ...record.left_out.map(({ obligation }, i) => ({ at: `left_out.${i}`, id: obligation })),
-        ...record.stages.flatMap(({ steps }, g) =>
-          steps.flatMap(({ obligation, parts, after }, s) =>
-            [obligation, ...parts, ...after.map((earlier) => earlier.obligation)].map((id) => ({
-              at: `stages.${g}.steps.${s}`,
-              id,
-            })),
-          ),
-        ),
-      ].map(({ at, id }) => ({ file, at, folder: 'obligations' as const, id })),
-    ]),
-    ...content.concordances.flatMap(({ file, record }) => [
-      { file, at: 'instrument', folder: 'instruments' as const, id: record.instrument },
-      ...record.states.flatMap(({ change }, i) =>
-        change
-          ? [{ file, at: `states.${i}.change`, folder: 'later-changes' as const, id: change }]
-          : [],
-      ),
-    ]),
-    ...content['later-changes'].flatMap(({ file, record }) =>
-      record.touches.map(({ obligation }, i) => ({
-        file,
-        at: `touches.${i}.obligation`,
-        folder: 'obligations' as const,
-        id: obligation,
-      })),
-    ),
-  ];
+  );
+
+/** Ids of the records of a folder; of provisions their keys, the rows of the lists among them. */
+export const idsIn = (content: Content, folder: ReferenceTarget): ReadonlySet<string> => {
+  if (folder !== 'provisions') return new Set(content[folder].map(({ record }) => record.id));
+  const rows = derivedRows(content.lists.map(({ record }) => record));
+  return new Set([...content.provisions.map(({ record }) => record), ...rows].map(refKey));
 };

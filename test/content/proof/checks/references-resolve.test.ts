@@ -10,12 +10,12 @@ test('an id that names nothing fails where it stands', async () => {
   const content = alteredContent((altered) => {
     const clause = recordIn(altered.obligations, 'obligations/report-after-audit').phases[1]
       ?.clauses[0];
-    clause?.terms.push('audit-policy-2016-every-organ');
+    if (clause) clause.terms = ['audit-policy-2016-every-organ'];
   });
   expect(await referencesResolve(content)).toEqual([
     {
       file: 'content/data/obligations/report-after-audit.json',
-      at: 'phases.1.clauses.0.terms',
+      at: 'phases.1.clauses.0.terms.0',
       message: '"audit-policy-2016-every-organ" names no record in content/data/terms.',
       remedy: 'Correct the id, or add the record it names.',
     },
@@ -29,8 +29,8 @@ test('an actor that nobody is fails', async () => {
   expect(await referencesResolve(content)).toEqual([
     {
       file: 'content/data/obligations/request-for-cooperation.json',
-      at: 'actor',
-      message: '"headquarters" names no record in content/data/classes.',
+      at: 'actor.0',
+      message: '"headquarters" names no record in content/data/entities, classes or actors.',
       remedy: 'Correct the id, or add the record it names.',
     },
   ]);
