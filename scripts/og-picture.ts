@@ -25,7 +25,7 @@ const page = `<!doctype html><html lang="ja"><meta charset="utf-8"><style>
   h1 { margin-top: 84px; font-size: 62px; line-height: 1.45 }
   p { margin-top: 44px; font-size: 29px; color: #4d4d4d }
 </style><div class="mark">${mark}<b>基本法</b><span>Kihonho</span></div>
-<h1>サイバーセキュリティ基本法で、<br>だれに何が及ぶか</h1>
+<h1>サイバーセキュリティ基本法で、<br>誰に何が及ぶか</h1>
 <p>条文、決定、別表、判定とその理由（2016年10月の状態）</p></html>`;
 
 const browser = await launchBrowser();

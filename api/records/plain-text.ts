@@ -12,7 +12,7 @@ import { NOT_CURRENT_LAW } from '../resource/envelope.ts';
 const RULE = '-'.repeat(60);
 
 const NOT_CURRENT_LAW_JA =
-  '2016年10月の状態（2016年10月12日の改定案による）であり、現行法ではない。非公式の写しである。';
+  '2016年10月の状態（2016年10月12日の改定案による）であり、現行法ではない。非公式の転写である。';
 
 /** What was copied, from which dataset, and that it is not the law of today: the text may travel without its page. */
 const head = (lines: readonly string[], datasetVersion: string): string[] => [

@@ -32,7 +32,7 @@ export type Reading = {
 };
 
 const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  applies: 'その定めの文言が、その者を名指すか、その者の属する類型を名指す。',
+  applies: 'その規定の文言が、その者を名指すか、その者の属する類型を名指す。',
   does_not_apply: '文言の範囲の外にある、一覧にない、又は効力がない。その理由も示す。',
   undetermined: '資料だけでは決められない。理由を示し、推測で埋めない。',
 };
@@ -40,9 +40,9 @@ const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
 const REASON_MEANINGS: Readonly<Record<Reason, string>> = {
   missing_fact: '文言は分かるが、その者についての事実が資料に書かれていない。',
   text_not_held: '根拠となる条文が資料に収められていない。',
-  old_text_not_held: '改正前にも同じ定めがあったと推測できるが、その条文が資料にない。',
+  old_text_not_held: '改正前にも同じ規定があったと推測できるが、その条文が資料にない。',
   term_open: '用語がどこまでを指すかを、資料が定めていない。',
-  depends_on_member: '定めが、その類型の一部の者だけを名指している。',
+  depends_on_member: '規定が、その類型の一部の者だけを名指している。',
   contradiction: '資料の二か所が食い違い、どちらによるかで結論が変わる。',
 };
 
@@ -129,7 +129,7 @@ export const READINGS: readonly { id: string; title: string; lead: string; words
   {
     id: 'verdicts',
     title: '判定',
-    lead: 'ある者に、ある日、その定めが及ぶか。すべての組み合わせに答えがあり、空欄はない。',
+    lead: 'ある者に、ある日、その規定が及ぶか。すべての組み合わせに答えがあり、空欄はない。',
     words: keysOf(VERDICT_LABELS).map((key) => ({
       id: readingAnchor('verdict', key),
       label: VERDICT_LABELS[key],
@@ -140,7 +140,7 @@ export const READINGS: readonly { id: string; title: string; lead: string; words
   {
     id: 'modalities',
     title: '性質',
-    lead: 'その定めが何をするか。文末の言葉から読む。義務でないものを義務とは呼ばない。',
+    lead: 'その規定が何をするか。文末の言葉から読む。義務でないものを義務とは呼ばない。',
     words: keysOf(MODALITY_LABELS).map((key) => ({
       id: readingAnchor('modality', key),
       label: MODALITY_LABELS[key],
@@ -151,7 +151,7 @@ export const READINGS: readonly { id: string; title: string; lead: string; words
   {
     id: 'ranks',
     title: '根拠の段階',
-    lead: '法律の定めと、本部が決めた定めとは重さが違う。',
+    lead: '法律の規定と、本部が決めた規定とは重さが違う。',
     words: keysOf(RANK_LABELS).map((key) => ({
       id: readingAnchor('rank', key),
       label: RANK_LABELS[key],
@@ -172,8 +172,8 @@ export const READINGS: readonly { id: string; title: string; lead: string; words
   },
   {
     id: 'reasons',
-    title: 'わからない理由',
-    lead: '「わからない」には必ず次のどれかが付く。条件が付いているだけでは「わからない」にしない。',
+    title: '判断できない理由',
+    lead: '「資料からは判断できない」には必ず次のどれかが付く。条件が付いているだけでは、そうしない。',
     words: keysOf(REASON_LABELS).map((key) => ({
       id: readingAnchor('reason', key),
       label: REASON_LABELS[key],

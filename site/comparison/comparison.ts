@@ -27,7 +27,8 @@ export const KIND_MEANINGS: Readonly<Record<RowKind, string>> = {
   renumbered: '番号だけが変わり、文言は同じ。',
   meaning_changed: '文言は同じだが、その中の用語の意味が変わった。',
   unchanged: '文言も、その中の用語の意味も変わらない。',
-  omitted: '表の両欄が「（略）」とし、変わったところは知られていない。文言は整理後の改定案による。',
+  omitted:
+    '表の両欄が「（略）」とし、変わったところは知られていない。文言は改定案（溶け込み版）による。',
   not_held: '少なくとも一方の文言が資料にないため、変わったかどうかは示さない。',
 };
 
@@ -83,7 +84,7 @@ export const rowsInOrder = (comparison: Comparison): ComparisonRow[] => {
 export const columnSentence = ({ column, consolidated }: ColumnNote): string => {
   if (column === '') return `表の改定案の欄には「${consolidated}」がない。`;
   if (consolidated === '') return `表の改定案の欄には「${column}」が余分にある。`;
-  return `表の改定案の欄では「${column}」、整理後の改定案では「${consolidated}」。`;
+  return `表の改定案の欄では「${column}」、改定案（溶け込み版）では「${consolidated}」。`;
 };
 
 /** Numbers of things by what they are. */

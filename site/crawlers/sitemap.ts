@@ -15,7 +15,7 @@ export const sitemapOf = (origin: string, paths: readonly string[]): string =>
 export const openSearchOf = (origin: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>基本法 Kihonho</ShortName>
-  <Description>法人・機関、定め、条文、用語をさがす</Description>
+  <Description>法人・機関、規定、条文、用語をさがす</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>ja</Language>
   <Image width="32" height="32" type="image/svg+xml">${origin}/favicon.svg</Image>

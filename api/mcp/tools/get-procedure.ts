@@ -87,7 +87,7 @@ const stepLines = (step: z.infer<typeof Step>): string[] => [
   ...step.after.map(({ steps, quote }) => `   - ${steps.join('、')}の後「${quote}」`),
   ...(step.unordered_with === null
     ? []
-    : [`   - ${step.unordered_with}との先後は、文に順の定めはない`]),
+    : [`   - ${step.unordered_with}との先後は、文に順序の規定はない`]),
   ...(step.note === null ? [] : [`   - 注: ${step.note}`]),
 ];
 
@@ -121,7 +121,7 @@ export const getProcedure = tool({
         ...(stage.note === null ? [] : [stage.note]),
         ...stage.steps.flatMap(stepLines),
       ]),
-      ...left_out.map(({ title: rule, reason }) => `- 図にない定め: ${rule}（${reason}）`),
+      ...left_out.map(({ title: rule, reason }) => `- 図にない規定: ${rule}（${reason}）`),
     ].join('\n');
     return {
       data: { ...{ id, title, summary, left_out }, stages: shown },

@@ -60,7 +60,7 @@ export const provisionText = (told: z.infer<typeof Told>): string =>
     ...(told.continued_by ? [`- 次の版では ${told.continued_by.citation}`] : []),
     ...told.continues.map(({ citation }) => `- 前の版では ${citation}`),
     ...told.children.map(({ citation, eid }) => `- 下位: ${citation} \`${eid}\``),
-    ...told.obligations.map(({ id, title }) => `- これに基づく定め: ${title} \`${id}\``),
+    ...told.obligations.map(({ id, title }) => `- これに基づく規定: ${title} \`${id}\``),
   ].join('\n');
 
 /** One provision. */

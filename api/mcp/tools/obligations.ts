@@ -4,6 +4,7 @@ import { pageOfAmended } from '../../../content/model/corpus/day-pages.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import {
+  actorLabel,
   MODALITY_LABELS,
   MODALITY_MEANINGS,
   RANK_LABELS,
@@ -56,10 +57,10 @@ export const listObligations = tool({
         citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
       }));
     const text = [
-      `# 定め ${obligations.length} 件`,
+      `# 規定 ${obligations.length} 件`,
       ...obligations.map(
         (rule) =>
-          `- **${rule.title}** \`${rule.id}\` ${rule.citations.join('、')} ／ ${MODALITY_LABELS[rule.modality]} ／ ${RANK_LABELS[rule.rank]} ／ する者: ${rule.actor.join('、') || '—'}`,
+          `- **${rule.title}** \`${rule.id}\` ${rule.citations.join('、')} ／ ${MODALITY_LABELS[rule.modality]} ／ ${RANK_LABELS[rule.rank]} ／ ${actorLabel(rule.modality)}: ${rule.actor.join('、') || '—'}`,
       ),
     ].join('\n');
     return {
@@ -120,7 +121,7 @@ export const getObligation = tool({
     const text = [
       `# ${rule.title}（${RANK_LABELS[rule.rank]}・${MODALITY_LABELS[rule.modality]}）`,
       MODALITY_MEANINGS[rule.modality],
-      `する者: ${names(rule.actor).join('、') || '—'} ／ 相手: ${names(rule.counterparty).join('、') || '—'}`,
+      `${actorLabel(rule.modality)}: ${names(rule.actor).join('、') || '—'} ／ 相手: ${names(rule.counterparty).join('、') || '—'}`,
       rule.explanation,
       ...rule.cautions.map((caution) => `- 注意: ${caution}`),
       ...rule.phases.map(

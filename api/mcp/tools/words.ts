@@ -22,7 +22,7 @@ export const findingHead = ({
     reason && REASON_LABELS[reason],
     `性質: ${MODALITY_LABELS[obligation.modality]}`,
     role && `立場: ${ROLE_LABELS[role]}`,
-    office && `だれが: ${office}`,
+    office && `主体・名宛人: ${office}`,
     condition && `条件:「${condition}」`,
   ]
     .filter(Boolean)

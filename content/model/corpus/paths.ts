@@ -7,7 +7,7 @@ export const API_ROOT = '/api/v1';
 export const MAIN_PAGES = [
   ['/entities/', '法人と機関'],
   ['/classes/', '類型'],
-  ['/obligations/', '定め'],
+  ['/obligations/', '規定'],
   ['/lists/', '一覧'],
   ['/instruments/', '原文'],
 ] as const;

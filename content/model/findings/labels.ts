@@ -18,7 +18,7 @@ export const MODALITY_LABELS: Readonly<Record<Modality, string>> = {
   power: '権限（できる）',
   prohibition: '禁止',
   procedure: '手続',
-  internal_rule: '本部決定の定め',
+  internal_rule: '本部決定の規定',
   effort: '努力・配慮',
   policy: '方針',
   scope: '対象・定義',
@@ -28,16 +28,20 @@ export const MODALITY_LABELS: Readonly<Record<Modality, string>> = {
   penalty: '罰則',
 };
 
+/** What the one who acts is called: a prohibition has an addressee (名宛人), every other rule an actor (主体). */
+export const actorLabel = (modality: Modality): '主体' | '名宛人' =>
+  modality === 'prohibition' ? '名宛人' : '主体';
+
 /** How each modality is to be read, one sentence. */
 export const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
-  duty: '法律が「しなければならない」と定めるもの。だれの義務かは、その定めの主体による。',
+  duty: '法律が「しなければならない」と定めるもの。誰の義務かは、その規定の主体による。',
   state_responsibility:
     '法律が、国は「講ずるものとする」と定めるもの。国の責務であり、対象となる法人の義務ではない。',
   competence: '法律が本部の仕事（所掌事務）として挙げるもの。',
   power:
     '「することができる」「求めることができる」。する側の権限であり、求められる側の義務ではない。',
   prohibition: '「してはならない」。',
-  procedure: 'だれが、どのように行うかを定めるもの。',
+  procedure: '誰が、どのように行うかを定めるもの。',
   internal_rule:
     '戦略本部の決定が「ものとする」と定めるもの。法律が課す義務とは異なる。これについての罰則は、資料には見当たらない。',
   effort: '「努める」「配慮する」。',
@@ -45,7 +49,7 @@ export const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
   scope: '対象の範囲や用語の意味を定めるもの。',
   designation: '法人を一覧に掲げ、又は指定するもの。',
   deeming: '「みなす」。',
-  presupposition: '定めそのものではなく、文が前提としていること。',
+  presupposition: '規定そのものではなく、文が前提としていること。',
   penalty: '罰則。資料には要旨だけがある。',
 };
 
@@ -64,7 +68,7 @@ export const RANK_MEANINGS: Readonly<Record<Rank, string>> = {
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   applies: '及ぶ',
   does_not_apply: '及ばない',
-  undetermined: 'わからない',
+  undetermined: '資料からは判断できない',
 };
 
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
@@ -72,15 +76,15 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   addressee: '求めや通知の相手',
   subject: '対象になる',
   recipient: '報告などを受け取る',
-  concerned: 'ほかの者が行う',
+  concerned: '他の主体の措置',
 };
 
 export const ROLE_MEANINGS: Readonly<Record<Role, string>> = {
   bearer: 'その者自身が行う（義務か、権限か、努力かは性質による）。',
-  addressee: '求め、通知、助言、勧告の相手になる、又はなりうる。',
-  subject: 'その者やそのシステムが、調べられ、見守られ、指定される。',
+  addressee: '求め、通知、助言、勧告の相手になる、又はなり得る。',
+  subject: 'その者やそのシステムが、監査、調査、監視又は指定の対象になる。',
   recipient: '報告や資料を受け取る。',
-  concerned: 'その者について、ほかの者が行う。又はその役職員が拘束される。',
+  concerned: 'その者について、他の主体が措置をとる。又はその役職員が拘束される。',
 };
 
 export const REASON_LABELS: Readonly<Record<Reason, string>> = {
@@ -120,7 +124,7 @@ export const EDGE_LABELS: Readonly<Record<Edge, string>> = {
   contracted_under: '委託先',
   defined_as: '定義',
   supervised_by: '所管',
-  addressed_by: 'この定め',
+  addressed_by: 'この規定',
   not_listed_in: '一覧にない',
   excluded_by: '範囲の外',
   not_in_force: '効力がない',
@@ -165,7 +169,7 @@ export const DISCREPANCY_KIND_LABELS: Readonly<Record<Discrepancy['kind'], strin
   wording: '文言',
   numbering: '番号',
   drafting: '起案',
-  transcription: '写し',
+  transcription: '転写',
 };
 
 export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
@@ -173,7 +177,7 @@ export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   class: '類型',
   list: '一覧',
   term: '用語',
-  obligation: '定め',
+  obligation: '規定',
   procedure: '手続',
   minister: '所管する大臣',
   instrument: '文書',

@@ -35,7 +35,7 @@ export const maybeOrgan = (asked: Asked, phase: LocatedPhase): Outcome | null =>
     ({ to, verdict }) => to.includes(NATIONAL) && verdict === 'applies',
   );
   if (!clause) return null;
-  const statement = `この定めは国の行政機関に及ぶ。${subject.name}自身が「国の行政機関」に当たるかは資料からは確定しない（設置を定める条文は資料にない）。`;
+  const statement = `この規定は国の行政機関に及ぶ。${subject.name}自身が「国の行政機関」に当たるかは資料からは確定しない（設置を定める条文は資料にない）。`;
   const step = stepOn(
     index,
     { edge: 'left_open', from: entity.id, to: NATIONAL, statement },

@@ -67,7 +67,7 @@ export const notInForceStep = (
   const version = instrument.versions.find(({ id }) => id === ref.version) as InstrumentVersion;
   const statement = kindFrom
     ? `${subject.name}という類型は${kindFrom}からのもので、${date}にはまだない。`
-    : `この定め（${index.citation(ref)}）は${periodOf(instrument, version)}のもので、${date}には効力がない。`;
+    : `この規定（${index.citation(ref)}）は${periodOf(instrument, version)}のもので、${date}には効力がない。`;
   return stepOn(
     index,
     { edge: 'not_in_force', from: subject.id, to: obligation.id, statement },

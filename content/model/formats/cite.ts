@@ -35,7 +35,7 @@ const short = (datasetVersion: string): string => datasetVersion.slice(0, 12);
 
 const address = ({ page, api }: Permalink): string => page ?? api;
 
-const HELD = { ja: '非公式の写し', en: 'Unofficial transcription' };
+const HELD = { ja: '非公式の転写', en: 'Unofficial transcription' };
 const NOT_HELD = { ja: '条文は収録していない', en: 'Text not held' };
 
 /** What stands behind an address: a copy, where the text of any of the provisions is held, or only their numbers. */

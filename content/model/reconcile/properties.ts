@@ -138,8 +138,8 @@ export const PROPERTIES: readonly Property[] = [
   },
   {
     id: 'bearer_findings',
-    name: '自ら行う定めの数',
-    description: '2016年10月21日に、その者自身が行うとされる定めの数（義務に限らない）',
+    name: '自ら行う規定の数',
+    description: '2016年10月21日に、その者自身が行うとされる規定の数（義務に限らない）',
     values: (index, entity) => [
       findingsOf(index, entity).filter(
         ({ verdict, role }) => verdict === 'applies' && role === 'bearer',

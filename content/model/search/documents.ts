@@ -104,7 +104,8 @@ const listDocuments = (index: CorpusIndex): SearchDocument[] =>
       title: list.title,
       snippet: `${list.rows.length}法人。${list.summary}`,
       keys: [
-        list.title.replace(/（.*$/, ''),
+        // Its name without the year, and as the source prints it: the old 別表 is called 別表, too.
+        ...new Set([list.title.replace(/（.*$/, ''), list.headings[0]?.text ?? '']),
         '一覧',
         ...(predecessorOf(index, list) ? LIST_CHANGE_KEYS : []),
       ],

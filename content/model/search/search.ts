@@ -27,7 +27,7 @@ const NEAR_NOTE = 'その名前は見当たらない。名前の近いものを�
 const numberNote = (query: string): string | null => {
   const number = askedNumber(query);
   return number?.problem === 'check_digit'
-    ? `${number.digits}は13桁だが、検査用数字が合わず、法人番号ではない。写し違いがないか確かめる。`
+    ? `${number.digits}は13桁だが、検査用数字が合わず、法人番号ではない。転記の誤りがないか確かめる。`
     : null;
 };
 

@@ -4,7 +4,7 @@ import type { SearchDocument } from './documents.ts';
 /** Hits that a page of results shows. */
 export const SHOWN_HITS = 50;
 
-/** 「「年金」: 12件。法人・機関 2、定め 10」: how much a query finds of what, for the page of the site and the server's. */
+/** 「「年金」: 12件。法人・機関 2、規定 10」: how much a query finds of what, for the page of the site and the server's. */
 export const searchSummary = (
   query: string,
   hits: readonly Pick<SearchDocument, 'type'>[],

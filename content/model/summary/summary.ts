@@ -79,7 +79,7 @@ const SENTENCES: readonly Sentence[] = [
   {
     question: 'own',
     rules: ['responsibilities-of-parties'],
-    text: () => '概要は責務等の定め（法第4条から第9条まで）を挙げるが、その条文は資料にない。',
+    text: () => '概要は責務等の規定（法第4条から第9条まで）を挙げるが、その条文は資料にない。',
   },
   {
     question: 'asked',
@@ -150,7 +150,7 @@ const SENTENCES: readonly Sentence[] = [
     rules: ['timely-provision-of-materials', 'provide-incident-material'],
     text: (finding) =>
       finding('provide-incident-material').via?.mode === 'ministry_instead'
-        ? '所管する行政機関の長は、ここで発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。'
+        ? '所管する行政機関の長は、当法人で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。'
         : null,
   },
   {
@@ -171,7 +171,7 @@ const SENTENCES: readonly Sentence[] = [
     rules: ['provide-infrastructure-incident-material', 'timely-provision-of-materials'],
     of: ['critical-infrastructure-operators'],
     text: () =>
-      '所管する行政機関の長は、ここで発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。事業者等の義務ではない）。',
+      '所管する行政機関の長は、当該事業者等で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。事業者等の義務ではない）。',
   },
   {
     question: 'concerned',

@@ -71,7 +71,7 @@ export const QUESTIONS = [
     tools: ['verify_quotation'],
   },
   {
-    question: '監査の結果が通知された後、だれが何をしますか。順は決まっていますか。',
+    question: '監査の結果が通知された後、誰が何をしますか。順は決まっていますか。',
     tools: ['get_procedure', 'get_obligation'],
   },
   {
@@ -83,10 +83,10 @@ export const QUESTIONS = [
 /** What each tool is for, by its name. */
 export const TOOL_WORDS: Readonly<Record<string, string>> = {
   find_body: '名称から法人・機関か類型のidを引く。はじめに使うもの',
-  get_findings: '一つの対象に及ぶ定め、及ばない定め',
-  get_finding: '一つの対象と一つの定めの判定を、理由の順序とともに',
-  list_obligations: '定めを並べる。主題、性質、位置づけで絞れる',
-  get_obligation: '一つの定め',
+  get_findings: '一つの対象に及ぶ規定、及ばない規定',
+  get_finding: '一つの対象と一つの規定の判定を、理由の順序とともに',
+  list_obligations: '規定を並べる。主題、性質、位置づけで絞れる',
+  get_obligation: '一つの規定',
   get_procedure: '一つの手続を、文の順に一段ずつ',
   get_provision: '一つの条項の原文と参照',
   resolve_citation: '引用の文字列から条項を引く',

@@ -12,11 +12,11 @@ export const FORMULAS = [
     formula: `=IMPORTDATA("${BASE}/lists/annex-2016.csv")`,
   },
   {
-    title: '日本銀行に及ぶ定め',
+    title: '日本銀行に及ぶ規定',
     formula: `=IMPORTDATA("${BASE}/entities/bank-of-japan/obligations.csv?verdict=applies")`,
   },
   {
-    title: '改正の前の日の、すべての対象と定め',
+    title: '改正の前の日の、すべての対象と規定',
     formula: `=IMPORTDATA("${BASE}/matrix.csv?as_of=2016-10-20")`,
   },
 ] as const;

@@ -32,16 +32,16 @@ export const GROUPS: readonly {
     ['own', '自ら行うこと'],
     ['asked', '求め・通知・助言・報告を受けること'],
     ['subject', '対象になること'],
-    ['concerned', 'ほかの者が行うこと'],
+    ['concerned', '他の主体の措置'],
   ] as const
 ).map(([id, title]) => ({ id, title, roles: QUESTION_ROLES[id] }));
 
-/** The heading of a group for one subject: 「ほかの者がこの法人について行うこと」. */
+/** The heading of a group for one subject: 「この法人に関する他の主体の措置」. */
 export const groupTitle = (title: string, { kind, id }: Subject): string => {
   const body = index.entities.get(id)?.type === 'organ' ? 'この機関' : 'この法人';
   return title.replace(
-    'ほかの者が',
-    `ほかの者が${kind === 'class' ? 'この類型の者' : body}について`,
+    '他の主体の',
+    `${kind === 'class' ? 'この類型の者' : body}に関する他の主体の`,
   );
 };
 

@@ -32,7 +32,7 @@ const kindsOn = (entity: LocatedEntity, date: string): string[] =>
 
 const proven = (entity: LocatedEntity, date: string): string => {
   const kinds = kindsOn(entity, date);
-  return `${entity.name}は別表にはなく、${kinds.join('と')}として定めが及ぶ。`;
+  return `${entity.name}は別表にはなく、${kinds.join('と')}として規定が及ぶ。`;
 };
 
 const notListed = (entity: LocatedEntity, date: string): string => {

@@ -78,7 +78,7 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     ['nisc-handles-recommendation-affairs', 'procedure', 'concerned'],
   ]);
   expect(text).toContain(
-    '性質: 権限（できる） ／ 立場: 求めや通知の相手 ／ だれが: 代表者 ／ 条件:「その所掌事務を遂行するため必要があると認めるとき」',
+    '性質: 権限（できる） ／ 立場: 求めや通知の相手 ／ 主体・名宛人: 代表者 ／ 条件:「その所掌事務を遂行するため必要があると認めるとき」',
   );
 });
 
@@ -138,7 +138,7 @@ test('get_finding: the finding of the API, whole, and its chain in words', async
   expect(links.html).toBe(api.links.html);
   expect(text.split('\n').slice(0, 7)).toEqual([
     '# 日本銀行 — 資料の提出その他の協力の求め',
-    '及ぶ ／ 性質: 権限（できる） ／ 立場: 求めや通知の相手 ／ だれが: 代表者 ／ 条件:「その所掌事務を遂行するため必要があると認めるとき」',
+    '及ぶ ／ 性質: 権限（できる） ／ 立場: 求めや通知の相手 ／ 主体・名宛人: 代表者 ／ 条件:「その所掌事務を遂行するため必要があると認めるとき」',
     '根拠: 法第32条第1項、資料提供等規則第2条',
     '「することができる」「求めることができる」。する側の権限であり、求められる側の義務ではない。',
     'サイバーセキュリティ基本法の条文による。',
@@ -180,7 +180,7 @@ test('get_obligation: the rule of the API, and whom it reaches', async () => {
     undetermined: ids('undetermined'),
   });
   expect(reach.undetermined).toEqual(['critical-infrastructure-operators']);
-  expect(text).toContain('- わからない（1）: critical-infrastructure-operators');
+  expect(text).toContain('- 資料からは判断できない（1）: critical-infrastructure-operators');
 });
 
 test('get_procedure: the steps of the API in short, in words, with what follows what', async () => {
@@ -226,10 +226,10 @@ test('get_procedure: the steps of the API in short, in words, with what follows 
   expect(firstLine(text)).toBe('# 監査の流れ（10段）');
   for (const line of [
     '3. **実施方法を双方で協議して決める** `consult-on-audit-method` サイバーセキュリティ戦略本部 ⇄ 国の行政機関・独立行政法人・指定法人［監査方針3(3)、法第25条第1項第2号 ／ 手続 ／ 本部決定］',
-    '   - 2との先後は、文に順の定めはない',
+    '   - 2との先後は、文に順序の規定はない',
     '   - 4の後「個別の監査実施結果については」',
     '   - 条件:「通知を受けた」',
-    '- 図にない定め: 監査の目的（監査の目的を述べるもので、段ではない。）',
+    '- 図にない規定: 監査の目的（監査の目的を述べるもので、段ではない。）',
   ])
     expect(text.split('\n')).toContain(line);
 });

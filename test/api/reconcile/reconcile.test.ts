@@ -115,7 +115,7 @@ test('a candidate says what it is and why it was found', async () => {
       type: [
         { id: 'entity', name: '法人・機関' },
         { id: 'listed-corporations', name: '別表に掲げる特殊法人及び認可法人' },
-        { id: 'annex-2015', name: '別表（2015年・現行）' },
+        { id: 'annex-2015', name: '改定前の別表' },
         { id: 'annex-2016', name: '別表（2016年改定案）' },
       ],
       features: [
@@ -580,7 +580,7 @@ const META = [
   { id: 'kind', name: '類型' },
   { id: 'kind', name: '類型' },
   { id: 'corporate_number', name: '法人番号' },
-  { id: 'bearer_findings', name: '自ら行う定めの数' },
+  { id: 'bearer_findings', name: '自ら行う規定の数' },
   { id: 'page', name: 'ページ' },
 ];
 const BOTH_KINDS = [{ str: '指定法人' }, { str: '別表に掲げる特殊法人及び認可法人' }];

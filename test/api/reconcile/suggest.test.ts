@@ -21,7 +21,7 @@ test('a body is suggested with what it is and all it belongs to but that it is a
       notable: [
         { id: 'designated-corporations', name: '指定法人' },
         { id: 'listed-corporations', name: '別表に掲げる特殊法人及び認可法人' },
-        { id: 'annex-2015', name: '別表（2015年・現行）' },
+        { id: 'annex-2015', name: '改定前の別表' },
         { id: 'annex-2016', name: '別表（2016年改定案）' },
         { id: 'designated-2016', name: '指定法人（2016年）' },
       ],

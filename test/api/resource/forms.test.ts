@@ -200,7 +200,7 @@ test('a provision as plain text: its citation, the caution, and its words', asyn
       cite.ja,
       cite.en,
       `Dataset: ${meta.dataset_version}`,
-      '2016年10月の状態（2016年10月12日の改定案による）であり、現行法ではない。非公式の写しである。',
+      '2016年10月の状態（2016年10月12日の改定案による）であり、現行法ではない。非公式の転写である。',
       meta.warnings[0].message,
       '-'.repeat(60),
       data.text,

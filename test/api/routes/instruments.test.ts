@@ -318,7 +318,7 @@ test('an instrument with its versions and how many provisions each holds', async
               '改定案は決定日の欄を「平成 28 年 月 日」と空けており、決定の日付は資料にない。改正法の施行予定日（2016年10月21日）から始まるものとみなした。',
           },
         ],
-        note: '条文と別表は整理後の改定案（資料2-5）による。案であり、決定されたかどうかは資料からは言えない。',
+        note: '条文と別表は資料2-5の改定案（溶け込み版）による。案であり、決定されたかどうかは資料からは言えない。',
         // Twelve, and 52 rows.
         provisions: 64,
       },

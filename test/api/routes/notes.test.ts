@@ -26,7 +26,7 @@ test('a discrepancy with each reading in its place', async () => {
     status: 'open',
     readings: [
       {
-        where: '資料2-5（整理後の改定案）第1条第1項第3号',
+        where: '資料2-5の改定案（溶け込み版）第1条第1項第3号',
         text: `二${text}`,
         source: lines(544, 544),
       },
@@ -86,7 +86,7 @@ test('a silence, and where was looked', async () => {
   const silence = {
     id: 'cost',
     kind: 'rule',
-    statement: '監査や補充調査の費用をだれが負担するかは資料に書かれていない。',
+    statement: '監査や補充調査の費用を誰が負担するかは資料に書かれていない。',
     looked_in: [
       cited('basic-act', '2016', 'art_30__para_1', '法第30条第1項'),
       cited('incident-evaluation-rules', '2016', 'art_5__para_1', '重大事象施策評価規則第5条第1項'),

@@ -42,12 +42,12 @@ test('the four procedures, with their stages and the rules that are their steps'
       },
       { title: '協力を求める', mode: 'sequence', obligations: ['request-for-cooperation'] },
       {
-        title: '分かれ道: それ以外の者に依頼する',
+        title: '場合分け: それ以外の者に依頼する',
         mode: 'branch',
         obligations: ['request-to-others'],
       },
       {
-        title: '分かれ道: 勧告をする場合',
+        title: '場合分け: 勧告をする場合',
         mode: 'branch',
         obligations: ['nisc-handles-recommendation-affairs'],
       },

@@ -148,7 +148,7 @@ test('the page leads on: home, to the main pages and to what the site shows', as
     ['/', '基本法 <span lang="en">Kihonho</span>'],
     ['/entities/', '法人と機関'],
     ['/classes/', '類型'],
-    ['/obligations/', '定め'],
+    ['/obligations/', '規定'],
     ['/lists/', '一覧'],
     ['/instruments/', '原文'],
     ['/about/', 'このサイトが示すもの'],

@@ -113,7 +113,7 @@ test('records that quote nothing are taken over as they are', () => {
     ...{ bearing: '', status: 'open' as const, provisions: [ref] },
   };
   const silence = {
-    ...{ id: 'none', kind: 'rule' as const, statement: '定めがない。' },
+    ...{ id: 'none', kind: 'rule' as const, statement: '規定がない。' },
     ...{ looked_in: [ref], shown_for: [] },
   };
   const exception = {

@@ -52,7 +52,9 @@ test('the replay is told once', () => {
 
 test('where the column of the table reads otherwise, both readings and the record stand in the row', () => {
   const row = rowAt(comparison('incident-evaluation-rules'), 'art_5__para_5');
-  expect(row).toContain('表の改定案の欄では「において」、整理後の改定案では「に」。食い違いの記録');
+  expect(row).toContain(
+    '表の改定案の欄では「において」、改定案（溶け込み版）では「に」。食い違いの記録',
+  );
 });
 
 test('every line of the source stands beside what was made of it', () => {

@@ -60,7 +60,7 @@ test('every picture has as many arrows as the list beside it, and as the finding
       subject,
       findingsFor(realIndex, subject, AMENDED_FROM),
     ).length;
-    return count(/<path class="arrow"/g) !== expected || count(/根拠の定め \d/g) !== expected;
+    return count(/<path class="arrow"/g) !== expected || count(/根拠の規定 \d/g) !== expected;
   });
   expect(wrong).toEqual([]);
 });

@@ -72,7 +72,7 @@ test('a definition stands on the page of its text, and every use of a term leads
 test('what cites the same matter under its number of another version is told apart', () => {
   // 旧30条 is cited by the rules of 2015, 31条 by those of 2016.
   const text = textAt('/instruments/basic-act/', 'art_31__para_2');
-  expect(text).toContain('引かれる所 2');
+  expect(text).toContain('参照元 2');
   expect(text).toContain(
     '重大事象施策評価規則第8条同じ事柄を、別の版の番号（旧法第30条第2項）で引くもの',
   );
@@ -113,7 +113,7 @@ test('the head of the page names XML and text beside JSON, the foot cites in bot
   ]);
   const text = textOf(page('/instruments/audit-policy/2015/'));
   expect(text).toMatch(
-    /非公式の写し、Kihonho（データ版 [0-9a-f]{12}）、\/instruments\/audit-policy\/2015\//,
+    /非公式の転写、Kihonho（データ版 [0-9a-f]{12}）、\/instruments\/audit-policy\/2015\//,
   );
   expect(text).toMatch(
     /Unofficial transcription, Kihonho \(dataset [0-9a-f]{12}\), \/instruments\/audit-policy\/2015\//,
@@ -124,7 +124,7 @@ test('the foot of a version whose text is not held does not call it a copy', () 
   const text = textOf(page('/instruments/basic-act/2015/'));
   expect(text).toMatch(/条文は収録していない、Kihonho（データ版 [0-9a-f]{12}）/);
   expect(text).toMatch(/Text not held, Kihonho \(dataset [0-9a-f]{12}\)/);
-  expect(text).not.toMatch(/非公式の写し、|Unofficial transcription,/);
+  expect(text).not.toMatch(/非公式の転写、|Unofficial transcription,/);
 });
 
 test('the criteria of the overview stand before the table of corporations, as in the print', () => {

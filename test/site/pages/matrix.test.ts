@@ -15,9 +15,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'applies addressee': '求めや通知の相手',
   'applies subject': '対象になる',
   'applies recipient': '報告などを受け取る',
-  'applies concerned': 'ほかの者が行う',
+  'applies concerned': '他の主体の措置',
   does_not_apply: '及ばない',
-  undetermined: 'わからない',
+  undetermined: '資料からは判断できない',
 };
 
 const columnsOf = (html: string): string[] =>
@@ -69,11 +69,11 @@ test('one sign stands for one word', () => {
   expect([...new Set(pairs)].sort()).toEqual([
     'a 求めや通知の相手',
     'b 自ら行う',
-    'c ほかの者が行う',
+    'c 他の主体の措置',
     'n 及ばない',
     'r 報告などを受け取る',
     's 対象になる',
-    'u わからない',
+    'u 資料からは判断できない',
   ]);
 });
 

@@ -59,7 +59,7 @@ test('the timeline shows the five days on which findings change, and why two of 
   expect(days).toHaveLength(5);
   const text = textOf(html);
   expect(text).toContain(
-    'この日から2015-09-25の前日までは、二つの読みで答えが違うものを「わからない」とする。',
+    'この日から2015-09-25の前日までは、二つの読みで答えが違うものを「資料からは判断できない」とする。',
   );
   expect(text).toContain('この日からは、どちらの読みでも効力があり、答えは一つになる。');
 });

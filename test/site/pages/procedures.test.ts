@@ -66,7 +66,7 @@ test('a step says who, whom, through whom, by what rank, on which condition, and
   for (const words of [
     '国の行政機関・独立行政法人・指定法人',
     'サイバーセキュリティ戦略本部（所管府省庁を通じて）',
-    '本部決定の定め',
+    '本部決定の規定',
     '監査方針5(3)',
     '条件「通知を受けた」',
     '6の後「改善計画を策定し、改善結果又は改善計画を戦略本部に報告する」',
@@ -78,7 +78,7 @@ test('a step says who, whom, through whom, by what rank, on which condition, and
 });
 
 test('where the text orders nothing the page says so', () => {
-  expect(textOf(htmlAt('/procedures/audit/'))).toContain('2との先後は、文に順の定めはない。');
+  expect(textOf(htmlAt('/procedures/audit/'))).toContain('2との先後は、文に順序の規定はない。');
   expect(textOf(htmlAt('/procedures/cooperation/'))).toContain(
     '第1項の求めの後でなければ依頼できない、という文はない。',
   );

@@ -78,7 +78,7 @@ test('where the list prints another name than today’s, the step says so', () =
     '2016-10-20',
   ).filter(({ target }) => target === 'listed-corporations');
   expect(listed?.steps[0]?.statement).toBe(
-    '原子力損害賠償・廃炉等支援機構は別表（2015年・現行）の4番目に掲げられている（一覧の表記は「原子力損害賠償支援機構」）。',
+    '原子力損害賠償・廃炉等支援機構は改定前の別表の4番目に掲げられている（一覧の表記は「原子力損害賠償支援機構」）。',
   );
 });
 

@@ -39,7 +39,7 @@ test.each([
   ).toEqual([
     [
       'not_in_force',
-      `この定め（${period}のもので、2015-02-10には効力がない。`,
+      `この規定（${period}のもので、2015-02-10には効力がない。`,
       version,
       null,
       lines,

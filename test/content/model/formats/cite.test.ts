@@ -68,7 +68,7 @@ test('a citation dates a version only where the source prints one day for it', (
 
 test('a provision of the Act is cited in both languages', () => {
   expect(citeProvision(knownIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toEqual({
-    ja: 'サイバーセキュリティ基本法（平成二十六年法律第百四号）第32条第1項、2016年（平成28年改正後・抄）。非公式の写し、Kihonho（データ版 0123456789ab）、/instruments/basic-act/#art_32__para_1',
+    ja: 'サイバーセキュリティ基本法（平成二十六年法律第百四号）第32条第1項、2016年（平成28年改正後・抄）。非公式の転写、Kihonho（データ版 0123456789ab）、/instruments/basic-act/#art_32__para_1',
     en: 'Basic Act on Cybersecurity [サイバーセキュリティ基本法], art. 32, para. 1, version 2016 (excerpts). Unofficial transcription, Kihonho (dataset 0123456789ab), /instruments/basic-act/#art_32__para_1',
     permalink: {
       page: '/instruments/basic-act/#art_32__para_1',
@@ -82,7 +82,7 @@ test('an earlier version of a decision keeps its own page, and a title without E
   expect(
     citeProvision(knownIndex, ref('information-provision-rules', '2015', 'annex__row_29'), DATASET),
   ).toEqual({
-    ja: 'サイバーセキュリティ戦略本部資料提供等規則別表（29番目）、2015年（現行）。非公式の写し、Kihonho（データ版 0123456789ab）、/instruments/information-provision-rules/2015/#annex__row_29',
+    ja: 'サイバーセキュリティ戦略本部資料提供等規則別表（29番目）、2015年（現行）。非公式の転写、Kihonho（データ版 0123456789ab）、/instruments/information-provision-rules/2015/#annex__row_29',
     en: 'サイバーセキュリティ戦略本部資料提供等規則, annex, row 29, version 2015 (text before the amendment). Unofficial transcription, Kihonho (dataset 0123456789ab), /instruments/information-provision-rules/2015/#annex__row_29',
     permalink: {
       page: '/instruments/information-provision-rules/2015/#annex__row_29',

@@ -35,7 +35,7 @@ test('of a body that has changed its name', () => {
     minister: ['環境大臣（2025年の法令による。公的な登録・法令）'],
     designated: ['false'],
     kind: ['別表に掲げる特殊法人及び認可法人'],
-    list: ['別表（2015年・現行）', '別表（2016年改定案）'],
+    list: ['改定前の別表', '別表（2016年改定案）'],
     listed_rows: ['別表（2016年改定案） 52番目'],
     bearer_findings: [0],
     audit_target: ['false'],
@@ -157,7 +157,7 @@ test('types are all bodies, the kinds that have one, and the lists', () => {
     ['listed-corporations', '別表に掲げる特殊法人及び認可法人'],
     ['contractors', '事務の委託を受けた法人'],
     ['others', 'その他の者'],
-    ['annex-2015', '別表（2015年・現行）'],
+    ['annex-2015', '改定前の別表'],
     ['annex-2016', '別表（2016年改定案）'],
     ['designated-2016', '指定法人（2016年）'],
   ]);

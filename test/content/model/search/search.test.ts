@@ -377,7 +377,7 @@ test('thirteen digits that can be no 法人番号 are said to be none; other num
     found: 'nothing',
     hits: [],
     notes: [
-      '5010001112698は13桁だが、検査用数字が合わず、法人番号ではない。写し違いがないか確かめる。',
+      '5010001112698は13桁だが、検査用数字が合わず、法人番号ではない。転記の誤りがないか確かめる。',
     ],
   });
   // Too short to be one; one that no body here has.

@@ -42,7 +42,7 @@ test('日本年金機構, in nine sentences', () => {
     ],
     [
       'concerned',
-      '所管する行政機関の長は、ここで発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
+      '所管する行政機関の長は、当法人で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
     ],
     [
       'concerned',
@@ -209,7 +209,7 @@ const SAID: [string, string, string[], string[]][] = [
   ],
   [
     'concerned',
-    '所管する行政機関の長は、ここで発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
+    '所管する行政機関の長は、当法人で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
     ['timely-provision-of-materials', 'provide-incident-material'],
     AUDITED,
   ],
@@ -293,13 +293,13 @@ const SAID: [string, string, string[], string[]][] = [
   ],
   [
     'own',
-    '概要は責務等の定め（法第4条から第9条まで）を挙げるが、その条文は資料にない。',
+    '概要は責務等の規定（法第4条から第9条まで）を挙げるが、その条文は資料にない。',
     ['responsibilities-of-parties'],
     ['critical-infrastructure-operators', 'local-governments'],
   ],
   [
     'concerned',
-    '所管する行政機関の長は、ここで発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。事業者等の義務ではない）。',
+    '所管する行政機関の長は、当該事業者等で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。事業者等の義務ではない）。',
     ['provide-infrastructure-incident-material', 'timely-provision-of-materials'],
     ['critical-infrastructure-operators'],
   ],

@@ -59,7 +59,7 @@ const CHAINS = [
     condition: null,
     via: null,
     because: [
-      'not_in_force bank-of-japan > designation-of-corporations: この定め（法第13条）は2016-10-21（予定）からのもので、2015-02-10には効力がない。 [法第13条, 2016, 196-196]',
+      'not_in_force bank-of-japan > designation-of-corporations: この規定（法第13条）は2016-10-21（予定）からのもので、2015-02-10には効力がない。 [法第13条, 2016, 196-196]',
     ],
     capacities: [],
     later_changes: ['act-2021-35-36, 2021-09-01 (B)'],
@@ -214,7 +214,7 @@ const CHAINS = [
     condition: null,
     via: null,
     because: [
-      'left_open nisc > national-administrative-organs: この定めは国の行政機関に及ぶ。内閣サイバーセキュリティセンター自身が「国の行政機関」に当たるかは資料からは確定しない（設置を定める条文は資料にない）。 [概要3(1), 2016「国の行政機関及び独立行政法人に加えて」, 74-74]',
+      'left_open nisc > national-administrative-organs: この規定は国の行政機関に及ぶ。内閣サイバーセキュリティセンター自身が「国の行政機関」に当たるかは資料からは確定しない（設置を定める条文は資料にない）。 [概要3(1), 2016「国の行政機関及び独立行政法人に加えて」, 74-74]',
     ],
     capacities: [],
     later_changes: ['act-2021-35-36, 2021-09-01 (B)'],

@@ -155,7 +155,7 @@ test('日本年金機構 reports the result or the plan, through its ministry: d
         from: 'audit-policy-2016-each-organ',
         to: 'report-after-audit',
         statement:
-          '日本年金機構は監査方針の「各機関」に当たり、通知を受けたときは、改善結果又は改善計画を所管府省庁を通じて戦略本部に報告することが求められる（本部決定の定めで、法律上の義務ではない）。',
+          '日本年金機構は監査方針の「各機関」に当たり、通知を受けたときは、改善結果又は改善計画を所管府省庁を通じて戦略本部に報告することが求められる（本部決定の規定で、法律上の義務ではない）。',
         provision: {
           instrument: 'audit-policy',
           eid: 'sec_5__sub_3',
