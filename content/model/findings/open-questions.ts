@@ -6,14 +6,17 @@ import { stepOn } from './steps.ts';
 const NATIONAL = 'national-administrative-organs';
 const INFRASTRUCTURE = 'critical-infrastructure-operators';
 
-/** Whether a body is also a 重要社会基盤事業者等 is not in the source: silence would read as a no. */
+/**
+ * Whether a body is also a 重要社会基盤事業者等 is not in the source (法12条2項3号 is a stub), whatever else the body is: silence would
+ * read as a no.
+ */
 export const maybeInfrastructure = (
   asked: Asked,
   phase: LocatedPhase,
   own: Step[],
 ): Outcome | null => {
   const { entity, index, subject } = asked;
-  if (entity?.type !== 'corporation' || entity.capacities.length > 0) return null;
+  if (entity?.type !== 'corporation') return null;
   const clause = phase.clauses.find(
     ({ to, verdict }) => to.includes(INFRASTRUCTURE) && verdict !== 'does_not_apply',
   );

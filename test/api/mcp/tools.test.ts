@@ -61,7 +61,7 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     verdict: 'applies',
   });
   expect(data.subject).toEqual({ kind: 'entity', id: 'bank-of-japan', name: '日本銀行' });
-  expect(data.counts).toEqual({ applies: 10, does_not_apply: 0, undetermined: 0 });
+  expect(data.counts).toEqual({ applies: 11, does_not_apply: 0, undetermined: 0 });
   type Brief = { obligation: { id: string; modality: string }; role: string };
   expect(
     data.findings.map(({ obligation, role }: Brief) => [obligation.id, obligation.modality, role]),
@@ -71,6 +71,7 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     ['designation-criteria', 'procedure', 'concerned'],
     ['other-necessary-measures', 'state_responsibility', 'concerned'],
     ['recommendation-to-ministries', 'power', 'concerned'],
+    ['timely-provision-of-materials', 'duty', 'concerned'],
     ['request-for-cooperation', 'power', 'addressee'],
     ['provide-other-material', 'internal_rule', 'concerned'],
     ['designate-listed-corporations', 'designation', 'subject'],

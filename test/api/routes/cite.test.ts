@@ -218,16 +218,16 @@ test.each([
     api: '/api/v1/entities/bank-of-japan/obligations/request-for-cooperation?as_of=2016-10-20',
   },
   {
-    path: '/classes/others/obligations/request-for-cooperation/cite?as_of=2015-02-10',
+    path: '/classes/designated-corporations/obligations/request-for-cooperation/cite?as_of=2015-02-10',
     ja: [
-      `その他の者に対する「${rule}」（旧法第31条第1項）の判定、2015-02-10現在、及ばない。編集部による判定、`,
+      `指定法人に対する「${rule}」（旧法第31条第1項）の判定、2015-02-10現在、及ばない。編集部による判定、`,
     ],
     en: [
-      `“${rule}” (旧法第31条第1項) for その他の者, as of 2015-02-10: does not apply. Computed by `,
+      `“${rule}” (旧法第31条第1項) for 指定法人, as of 2015-02-10: does not apply. Computed by `,
       ', not an official determination',
     ],
     page: null,
-    api: '/api/v1/classes/others/obligations/request-for-cooperation?as_of=2015-02-10',
+    api: '/api/v1/classes/designated-corporations/obligations/request-for-cooperation?as_of=2015-02-10',
   },
 ])(
   '$path in both languages, with what finds it again',

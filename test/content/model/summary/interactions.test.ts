@@ -35,7 +35,8 @@ const DESIGNATED = [
   'provision-on-request: ministry -> headquarters (cooperation-at-request-of-chief)',
 ];
 const REQUEST = 'request: headquarters -> subject by nisc (request-for-cooperation)';
-const OTHER_MATERIAL = 'provision: ministry -> headquarters (provide-other-material)';
+const OTHER_MATERIAL =
+  'provision: ministry -> headquarters (timely-provision-of-materials provide-other-material)';
 
 test('日本年金機構: audited and asked, and its material travels by its ministry', () => {
   expect(entity('japan-pension-service')).toEqual([...DESIGNATED, REQUEST]);
@@ -188,6 +189,7 @@ const PICTURES = [
     arrows: [
       'entrusting (audit): headquarters -> performers of strategic-headquarters (outsourcing-of-audit-and-investigation statute)',
       'investigation (incident): headquarters -> others of headquarters-chief by ipa+contractors (entrusted-supplementary-investigation decision 「委託した場合」)',
+      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (timely-provision-of-materials statute 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」, provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
     ],
   },
   {
@@ -226,7 +228,7 @@ const PICTURES = [
       'audit-method (audit): headquarters <-> subject of strategic-headquarters+national-administrative-organs+incorporated-administrative-agencies by nisc (consult-on-audit-method decision 「当面、特に必要があると認める場合」)',
       'audit-result (audit): headquarters -> subject of strategic-headquarters by nisc (notify-audit-results decision 「当面、特に必要があると認める場合」, propose-improvements decision 「当面、特に必要があると認める場合」)',
       'audit-report (audit): subject -> headquarters of national-administrative-organs+incorporated-administrative-agencies (report-after-audit decision 「当面、特に必要があると認める場合」)',
-      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
+      'provision (information): ministry -> headquarters of heads-of-relevant-administrative-organs (timely-provision-of-materials statute 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」, provide-other-material decision 「本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの」)',
     ],
   },
 ] as const;

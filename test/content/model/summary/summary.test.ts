@@ -124,6 +124,7 @@ const LISTED_ONLY = [
 /** Subjects that are on no list of 2016, and neither organs of the State nor audited. */
 const NEITHER = [
   'central-japan-international-airport',
+  'contractors',
   'coordinating-organisations',
   'critical-infrastructure-operators',
   'inter-university-research-institutes',
