@@ -45,12 +45,11 @@ const correctText = async (tree: string): Promise<void> => {
   await write(tree, record, provision);
 };
 
-/** A body that was missing, an organ as no list names it; one more term, and one more silence. */
+/** A body that was missing, an organ as no list names it, under names of its own; one more term, and one more silence. */
 const addRecords = async (tree: string): Promise<void> => {
   const organ = {
     ...(await read(tree, 'entities/nisc')),
-    aliases: [],
-    later_names: [],
+    ...{ name_en: null, aliases: [], former_names: [], later_names: [] },
     note: null,
   };
   organ.reading.value = 'しけんとうかつしつ';
