@@ -1,7 +1,5 @@
 /**
- * Measures the product and prints tables: `npm run bench`, or parts of it, `npm run bench -- node edge start growth`.
- * What is measured, and what the figures were, is in docs/performance.md. KIHONHO_BENCH_SECONDS (default 3) and
- * KIHONHO_BENCH_ROUNDS (default 5) say how long and how often.
+ * Measures the product and prints tables: `npm run bench`. What is measured, and what the figures were, is in docs/performance.md.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, tmpdir } from 'node:os';
@@ -10,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { quit } from '../api/node/quit.ts';
 import { needBuild } from '../scripts/build/need-build.ts';
+import { readCommand, refuse } from '../scripts/command/read-command.ts';
 import { coldStart } from './cold-start-table.ts';
 import { growth } from './growth.ts';
 import { hasWrk } from './load.ts';
@@ -28,9 +27,9 @@ const positive = (name: string, fallback: number): number => {
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const asked = process.argv.slice(2);
+const { operands: asked } = readCommand('bench');
 const unknown = asked.find((part) => !(PARTS as readonly string[]).includes(part));
-if (unknown !== undefined) quit(`"${unknown}" is no part; there are ${PARTS.join(', ')}.`);
+if (unknown !== undefined) refuse('bench', `No part "${unknown}"; there are ${PARTS.join(', ')}.`);
 await needBuild();
 const wanted = (part: (typeof PARTS)[number]): boolean =>
   asked.length === 0 || asked.includes(part);

@@ -1,9 +1,10 @@
 /**
  * Compiles content/data into dist/corpus.json: parse, zod, every check, canonical JSON.
- * `--check` stops before writing; `--content <folder>` takes a copy of this folder. Exit status 1 and one paragraph per fault when anything is wrong.
+ * Exit status 1 and one paragraph per fault when anything is wrong.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readCommand } from '../scripts/command/read-command.ts';
 import { contentFolder } from './content-folder.ts';
 import { packCorpus } from './model/corpus/store.ts';
 import { canonicalJson } from './model/text/canonical-json.ts';
@@ -21,7 +22,8 @@ const fail: (problems: readonly Problem[]) => never = (problems) => {
   process.exit(1);
 };
 
-const { data, seal: sealFile, values } = contentFolder(['check']);
+const { values } = readCommand('build:corpus');
+const { data, seal: sealFile } = contentFolder(values.content);
 const { files, problems: unread } = await readFilesAndProblems(data);
 if (unread.length > 0) fail(unread);
 const { corpus, problems } = await proveFiles(files);

@@ -5,6 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCommand } from '../scripts/command/read-command.ts';
 import { contentFolder } from './content-folder.ts';
 import { printProblems } from './print-problems.ts';
 import { readContent } from './proof/read/read.ts';
@@ -12,7 +13,7 @@ import { jsonOf, recordsByFile, recordText } from './proof/read/record-form.ts';
 import { repeatedKeys } from './proof/read/repeated-keys.ts';
 import { readFilesAndProblems } from './read-files.ts';
 
-const { data } = contentFolder();
+const { data } = contentFolder(readCommand('fix').values.content);
 const read = await readFilesAndProblems(data);
 const files = new Map([...read.files].map(([path, text]) => [path, text.replace(/^\ufeff/, '')]));
 const { content, problems } = readContent(files);

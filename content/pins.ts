@@ -1,12 +1,12 @@
 /**
  * `npm run content:pins`: says where the records and the tables of content/data/pins differ (exit status 1 if they do).
  *
- * `npm run content:pins -- --reading <id> [--read-by <who>] [--read-on <day>] [--note <what was read>] <folder>/<record> …`
- * writes down what these records say now, as read by that person on that day (today). Run it after reading each value it
+ * `npm run content:pins -- --reading <id> … <folder>/<record> …` writes down what these records say now, as read by that person on that day (today). Run it after reading each value it
  * named against its source, not before. A reading that is in a table already needs its id alone and stays as it is told there.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readCommand, refuse } from '../scripts/command/read-command.ts';
 import { contentFolder } from './content-folder.ts';
 import { printProblems } from './print-problems.ts';
 import { readContent } from './proof/read/read.ts';
@@ -15,12 +15,8 @@ import { PINNED_FOLDERS, type PinnedFolder } from './proof/seal/pinned-values.ts
 import { pinDifferences, withReading } from './proof/seal/pins.ts';
 import { readFilesAndProblems } from './read-files.ts';
 
-const refuse: (sentence: string) => never = (sentence) => {
-  console.error(sentence);
-  process.exit(1);
-};
-
-const { data, values, positionals } = contentFolder([], ['reading', 'read-by', 'read-on', 'note']);
+const { values, operands } = readCommand('content:pins');
+const { data } = contentFolder(values.content);
 const { files, problems } = await readFilesAndProblems(data);
 const read = readContent(files);
 const unread = [...problems, ...read.problems];
@@ -31,9 +27,12 @@ if (unread.length > 0) {
 const differences = pinDifferences(read.content);
 
 const id = values.reading;
-if (typeof id !== 'string') {
-  if (positionals.length > 0)
-    refuse('Name the reading: `npm run content:pins -- --reading <id> … <folder>/<record>`.');
+if (id === undefined) {
+  if (operands.length > 0)
+    refuse(
+      'content:pins',
+      'Name the reading: `npm run content:pins -- --reading <id> … <folder>/<record>`.',
+    );
   for (const { folder, record, field, pinned, found } of differences)
     console.log(
       `${folder}/${record} ${field}: written down ${JSON.stringify(pinned) ?? 'nothing'}, the record says ${JSON.stringify(found) ?? 'nothing'}`,
@@ -42,22 +41,29 @@ if (typeof id !== 'string') {
   process.exit(differences.length > 0 ? 1 : 0);
 }
 
-const named = positionals.map((name) => {
+const named = operands.map((name) => {
   const [folder = '', record = ''] = name.split('/');
   const differs = differences.some((one) => one.folder === folder && one.record === record);
   if (!(PINNED_FOLDERS as readonly string[]).includes(folder) || !differs)
-    refuse(`"${name}" names no record that differs from its table. Name it as content:pins does.`);
+    refuse(
+      'content:pins',
+      `"${name}" names no record that differs from its table. Name it as content:pins does.`,
+    );
   return { folder: folder as PinnedFolder, record };
 });
-if (named.length === 0) refuse('Name the records that were read: <folder>/<record> …');
+if (named.length === 0)
+  refuse('content:pins', 'Name the records that were read: <folder>/<record> …');
 
 for (const [folder, records] of Map.groupBy(named, (one) => one.folder)) {
   const known = read.content.pins
     .flatMap(({ record }) => record.readings)
     .find((reading) => reading.id === id);
-  const [by, on, note] = (['read-by', 'read-on', 'note'] as const).map((name) => values[name]);
+  const { 'read-by': by, 'read-on': on, note } = values;
   if (!known && (by === undefined || note === undefined))
-    refuse(`The reading "${id}" is new: say who read (--read-by) and what (--note).`);
+    refuse(
+      'content:pins',
+      `The reading "${id}" is new: say who read (--read-by) and what (--note).`,
+    );
   const today = new Date().toISOString().slice(0, 10);
   const told = {
     read_by: known ? known.read_by : String(by),

@@ -1,9 +1,10 @@
 /**
- * `npm run content:report [-- <git revision>]`: prints what is held, unverified and disputed; with a revision also what
+ * `npm run content:report`: prints what is held, unverified and disputed; with a revision also what
  * changed in the content, and in which findings, since then.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readCommand } from '../scripts/command/read-command.ts';
 import { type CorpusIndex, indexCorpus } from './model/corpus/corpus-index.ts';
 import { packCorpus } from './model/corpus/store.ts';
 import { compileCorpus } from './proof/compile.ts';
@@ -11,6 +12,7 @@ import { readContent } from './proof/read/read.ts';
 import { changesBetween, reportOf } from './proof/seal/report.ts';
 import { readFiles } from './read-files.ts';
 
+const [revision] = readCommand('content:report').operands;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = 'content/data/';
 
@@ -45,7 +47,6 @@ const filesAt = (revision: string): Map<string, string> => {
 const now = indexOf(await readFiles(`${root}${FOLDER}`), 'The content');
 console.log(reportOf(now).join('\n'));
 
-const revision = process.argv[2];
 if (revision !== undefined) {
   let files: Map<string, string>;
   try {

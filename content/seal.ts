@@ -2,9 +2,10 @@
  * `npm run content:seal -- --reason "why the content changed"`: says what is about to be accepted, in files, words, facts
  * and findings, and writes the seal anew. Only what the build would take is sealed. The reason is written into
  * content/seal-log.txt, which is committed with the change; without one nothing is sealed. Where nothing changed nothing
- * is asked. `--content <folder>` works on a copy of this folder.
+ * is asked.
  */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readCommand } from '../scripts/command/read-command.ts';
 import { contentFolder } from './content-folder.ts';
 import { type CorpusIndex, indexCorpus } from './model/corpus/corpus-index.ts';
 import { packCorpus } from './model/corpus/store.ts';
@@ -25,7 +26,8 @@ import {
 import { readFilesAndProblems } from './read-files.ts';
 import { sealedBefore } from './sealed-before.ts';
 
-const { data, seal, log, values } = contentFolder([], ['reason']);
+const { values } = readCommand('content:seal');
+const { data, seal, log } = contentFolder(values.content);
 const { files, problems: unread } = await readFilesAndProblems(data);
 const problems = unread.length > 0 ? unread : (await proveFiles(files)).problems;
 if (problems.length > 0) {
@@ -69,7 +71,7 @@ const [old, now] = [lost.length > 0 ? null : indexOf(before), indexOf(files)];
 if (old && now) print('Findings', findingChanges(old, now));
 else console.log('# Findings: they cannot be compared with those of the content that was sealed');
 
-const reason = String(values.reason ?? '').trim();
+const reason = (values.reason ?? '').trim();
 if (reason === '' || /[\r\n]/.test(reason)) {
   console.error(
     'Nothing was sealed. Read what is above; if all of it is meant, say why, in one line: npm run content:seal -- --reason "…".',

@@ -7,9 +7,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
+import { readCommand } from '../scripts/command/read-command.ts';
 import { filesOf } from './files.ts';
 import { checksumsOf, manifestOf } from './manifest.ts';
 
+readCommand('build:downloads');
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const target = (path: string): string => here(`../dist/downloads/${path}`);
 

@@ -1,10 +1,8 @@
 /**
  * Examines every page of the built site and every HTML page that the API answers with axe, all folds open: on a light
- * phone and on a dark desk, with all rules in both.
- *   npm run build && npm run axe [-- --only /entities/ --tabs 2]
+ * phone and on a dark desk, with all rules in both: `npm run build && npm run axe`.
  * Prints each problem with page, rule, element and remedy. Ends with 1 where there is one, or where a page cannot be met.
  */
-import { parseArgs } from 'node:util';
 import { ALIKE } from '../test/support/axe.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 import { startServer } from '../test/support/server.ts';
@@ -12,15 +10,13 @@ import { pagePaths } from './axe/page-paths.ts';
 import { problemText } from './axe/problem-text.ts';
 import { type Finding, LOOKS, visitAll } from './axe/visit.ts';
 import { needBuild } from './build/need-build.ts';
+import { readCommand, refuse } from './command/read-command.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', default: '/' }, tabs: { type: 'string', default: '2' } },
-});
+const { values } = readCommand('axe');
+const { only, tabs } = values;
 await needBuild();
-const tabs = Number(values.tabs);
-if (!Number.isInteger(tabs) || tabs < 1) throw new Error('--tabs is a whole number from 1.');
-const paths = pagePaths().filter((path) => path.startsWith(values.only));
-if (paths.length === 0) throw new Error(`No page of the site begins with ${values.only}.`);
+const paths = pagePaths().filter((path) => path.startsWith(only));
+if (paths.length === 0) refuse('axe', `No page of the site begins with ${only}.`);
 
 const shortened = paths.filter((path) => ALIKE[path] !== undefined);
 console.log(`${paths.length} pages in ${LOOKS.length} looks, ${tabs} tabs.`);

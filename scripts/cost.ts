@@ -6,9 +6,9 @@
  * With `-- --url http://127.0.0.1:8787` the attacks alone are asked of what is served there, and the time until their answer
  * is measured: so workerd is compared with itself.
  */
-import { parseArgs } from 'node:util';
 import { COSTLY, MANY_IN_ONE } from '../test/support/cost/attacks.ts';
 import type { Asked } from '../test/support/cost/questions.ts';
+import { readCommand } from './command/read-command.ts';
 
 /** Milliseconds of the processor for one request, and the most of an ordinary question to the same route. */
 const BUDGET = { ms: 100, times: 20 };
@@ -19,7 +19,7 @@ const TOO_LITTLE = 25;
 /** Each is asked in three lengths, and the least counts: what else the machine did is no cost of the request. */
 const PARTS = [1, 0.99, 0.98];
 
-const { values } = parseArgs({ options: { url: { type: 'string' } } });
+const { values } = readCommand('cost');
 
 type Row = { route: string; name: string; usual: number; worst: number };
 

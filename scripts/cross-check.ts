@@ -1,10 +1,9 @@
 /**
- * Holds all surfaces of the built product against one another: `npm run build && npm run cross-check`, some minutes. Parts by name:
- * `npm run cross-check -- findings provisions`. Prints what was compared and how often; ends with 1 on any disagreement,
+ * Holds all surfaces of the built product against one another: `npm run build && npm run cross-check`, some minutes. Prints what was compared and how often; ends with 1 on any disagreement,
  * and where something was compared no time.
  */
-import { quit } from '../api/node/quit.ts';
 import { needBuild } from './build/need-build.ts';
+import { readCommand, refuse } from './command/read-command.ts';
 import { ADDRESSES, compareAddresses } from './cross-check/addresses.ts';
 import { CITATIONS, compareCitations } from './cross-check/citations.ts';
 import { compareFindings, FINDINGS } from './cross-check/findings.ts';
@@ -48,10 +47,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   findings: { kinds: FINDINGS, compare: compareFindings },
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in PARTS));
-if (unknown.length > 0)
-  quit(`No part "${unknown.join(', ')}"; there are ${Object.keys(PARTS).join(', ')}.`);
+const { operands: asked } = readCommand('cross-check');
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined)
+  refuse('cross-check', `No part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}.`);
 const chosen = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
 
 await needBuild();

@@ -5,7 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../test/support/browser.ts';
+import { readCommand } from './command/read-command.ts';
 
+readCommand('og-picture');
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The mark without its title, which would be drawn by nobody. */

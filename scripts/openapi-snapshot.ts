@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Document } from '../api/openapi/document.ts';
+import { readCommand } from './command/read-command.ts';
 import { breakingChanges } from './openapi/breaking-changes.ts';
 import { contractOf, SNAPSHOT, servedDocument } from './openapi/contract.ts';
 import { afterWriting, staleFiles } from './openapi/stale-files.ts';
@@ -9,7 +9,7 @@ import { afterWriting, staleFiles } from './openapi/stale-files.ts';
 // Writes docs/openapi.json and the types of the client from what the API serves. Refuses what would break a client
 // unless it is told that this is meant: `npm run openapi:snapshot -- --breaking`.
 
-const { values } = parseArgs({ options: { breaking: { type: 'boolean', default: false } } });
+const { values } = readCommand('openapi:snapshot');
 
 const contract = contractOf(await servedDocument());
 const before = existsSync(SNAPSHOT)

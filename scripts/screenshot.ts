@@ -1,31 +1,19 @@
 /**
- * Shows a page as a person sees it:
- *   npm run screenshot -- /entities/ [--width 390] [--dark] [--no-js] [--full] [--out file.png] [--base http://…/]
- * Without --width at 390 and at 1280 px. Without --base it serves what `npm run build` has built.
- * It also says what the browser complained about and whether the page is wider than the screen.
+ * `npm run screenshot -- /entities/`: shows a page as a person sees it, says what the browser complained about, and whether
+ * the page is wider than the screen.
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/support/browser.ts';
 import { startServer } from '../test/support/server.ts';
 import { needBuild } from './build/need-build.ts';
+import { readCommand } from './command/read-command.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    width: { type: 'string' },
-    dark: { type: 'boolean', default: false },
-    'no-js': { type: 'boolean', default: false },
-    full: { type: 'boolean', default: false },
-    out: { type: 'string' },
-    base: { type: 'string' },
-  },
-});
+const { values, operands } = readCommand('screenshot');
 
-const path = positionals[0] ?? '/';
-const widths = values.width === undefined ? [390, 1280] : [Number(values.width)];
+const path = operands[0] ?? '/';
+const widths = values.width === undefined ? [390, 1280] : [values.width];
 const standsAlone = /^(https?|file):/.test(path);
 const servesItself = !standsAlone && values.base === undefined;
 if (servesItself) await needBuild();

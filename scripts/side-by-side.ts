@@ -5,10 +5,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import packageJson from '../package.json' with { type: 'json' };
+import { readCommand, refuse } from './command/read-command.ts';
 
-const names = process.argv.slice(2);
-if (names.length === 0)
-  throw new Error('Name the scripts to run: node scripts/side-by-side.ts check test:built');
+const { operands: names } = readCommand('test');
+const unknown = names.find((name) => !Object.hasOwn(packageJson.scripts, name));
+if (unknown !== undefined) refuse('test', `package.json has no script "${unknown}".`);
 
 /** Runs one script; gives null, or how it failed. */
 const run = async (name: string, live: boolean): Promise<string | null> => {

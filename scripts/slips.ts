@@ -1,12 +1,12 @@
 /**
- * `npm run slips [-- --runs 1000 --seed 20161021]`: draws slips into copies of the curated content, each sealed anew, so
+ * `npm run slips`: draws slips into copies of the curated content, each sealed anew, so
  * that the seal says nothing, and asks the build for a reason. Prints kind by kind how many were caught and by which
  * rule, and every slip that passed. Exit status 1 if 3 % or more pass.
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readContent } from '../content/proof/read/read.ts';
 import { readFiles } from '../content/read-files.ts';
+import { readCommand } from './command/read-command.ts';
 import { drawSlips, type Slip } from './slips/draw.ts';
 import { KINDS } from './slips/kinds.ts';
 import { firstProblem } from './slips/prove-changed.ts';
@@ -14,20 +14,7 @@ import { firstProblem } from './slips/prove-changed.ts';
 /** Share of slips that may pass. */
 const MAY_PASS = 0.03;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '20161021' },
-  },
-});
-const [runs, seed] = [Number(values.runs), Number(values.seed)];
-if (!(Number.isSafeInteger(runs) && runs > 0 && Number.isSafeInteger(seed))) {
-  console.error(
-    '--runs is a whole number from 1, --seed a whole number: the same seed draws the same.',
-  );
-  process.exit(1);
-}
-
+const { runs, seed } = readCommand('slips').values;
 const files = await readFiles(fileURLToPath(new URL('../content/data', import.meta.url)));
 const { content } = readContent(files);
 type Row = { drawn: number; rules: Map<string, number>; passed: Slip[] };

@@ -1,6 +1,6 @@
 /**
  * Holds the largest file of the site open for 200 readers that take 2 KiB a second each, and asks other things meanwhile:
- * `npm run slow-readers [-- --readers 200 --seconds 45 --memory 512]` after a build, on Linux. The heap is bounded to half
+ * `npm run slow-readers` after a build, on Linux. The heap is bounded to half
  * of the memory; the memory itself is measured, not enforced. Ends with 1 where an answer failed, the server used more than a
  * second of processor time before one came, whoever else uses the machine, the server ended, or its resident memory was ever
  * above what is told.
@@ -10,21 +10,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { needBuild } from './build/need-build.ts';
+import { readCommand } from './command/read-command.ts';
 
-const { values } = parseArgs({
-  options: {
-    readers: { type: 'string', default: '200' },
-    seconds: { type: 'string', default: '45' },
-    memory: { type: 'string', default: '512' },
-  },
-});
-const [readers, seconds, memory] = [values.readers, values.seconds, values.memory].map(Number) as [
-  number,
-  number,
-  number,
-];
+const { readers, seconds, memory } = readCommand('slow-readers').values;
 const LARGEST = '/downloads/jsonl/findings-2016-10-21.jsonl';
 const OTHERS = ['/', '/api/v1/health', '/api/v1/entities', '/matrix/', '/downloads/manifest.json'];
 const MAX_CPU_MS = 1_000;

@@ -1,13 +1,13 @@
 /**
  * Drives the server of Node with mixed traffic and watches its memory: hot, cold and random addresses, errors, large
- * answers, MCP, reconciliation, clients that break off. `npm run soak -- --minutes 10 [--rate 200]` after a build. Ends
+ * answers, MCP, reconciliation, clients that break off. `npm run soak` after a build. Ends
  * with 1 where an answer was wrong or memory grew.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { needBuild } from './build/need-build.ts';
+import { readCommand } from './command/read-command.ts';
 
 /** Growth that counts as none, in MiB a minute: what the collector and the allocator leave from sample to sample. */
 const BOUNDS = { heap: 0.5, rss: 1.5 };
@@ -17,18 +17,10 @@ const MAX_AT_ONCE = 16;
 /** The part of the time in which the stores of answers fill up. */
 const WARM_UP = 0.3;
 
+const { minutes, rate } = readCommand('soak').values;
 await needBuild();
 // It reads the corpus when it is loaded.
 const { askOne } = await import('./soak/traffic.ts');
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    rate: { type: 'string', default: '200' },
-  },
-});
-const minutes = Number(values.minutes);
-const rate = Number(values.rate);
-if (!(minutes > 0 && rate > 0)) throw new Error('--minutes and --rate are numbers above 0.');
 
 /**
  * Answers a message with the memory in use. Collected twice: what a finalizer lets go, such as the buffers of an answer, is

@@ -1,20 +1,13 @@
 /**
- * `npm start [-- --build]`: builds what is not built for this very content and code (with --build in any case), then
- * serves it on Node, or with --edge (`npm run start:edge`) on a local workerd; PORT and HOST say where. A port that is
- * taken is told before anything is built.
+ * `npm start`, and with --edge `npm run start:edge`. A port that is taken is told before anything is built.
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { askPlace } from '../api/node/place.ts';
 import { build, whyToBuild } from './build/build.ts';
+import { readCommand } from './command/read-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    build: { type: 'boolean', default: false },
-    edge: { type: 'boolean', default: false },
-  },
-});
+const { values } = readCommand('start');
 const command = values.edge ? 'npm run start:edge' : 'npm start';
 
 await askPlace(command);

@@ -2,16 +2,12 @@
  * `npm run try:bare`: both command lines of the README on a bare Debian 12 with Node 20 and nothing else, in a path with a
  * space and Japanese characters, without a locale, as root and as a plain user, with the npm that comes with Node 20 and
  * with a new one, and without a network once the packages are installed. What is committed is tried, from a clone.
- *   npm run try:bare [-- --npm 10.8.2 --user plain --no-start --no-test --ignore-scripts --work /var/tmp/bare]
- * `--test 'npm run test:site'` runs that in place of `npm test`.
  * Needs root, debootstrap, iproute2, a Node 20 on PATH, Debian's packages and the npm registry, and 4 GB. Ends with
  * `N passed, N failed`; 1 where one failed.
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   bareDebian,
   bareEnvironment,
@@ -23,23 +19,12 @@ import {
   said,
 } from './bare/debian.ts';
 import { openParts } from './bare/parts.ts';
+import { readCommand } from './command/read-command.ts';
 
-const NPMS = ['10.8.2', '11.19.1'];
-const USERS = ['root', 'plain'];
 const PLACE = '/srv/試しに 動かす';
 const FOLDER = `${PLACE}/kihonho`;
 
-const { values } = parseArgs({
-  options: {
-    npm: { type: 'string', multiple: true, default: NPMS },
-    user: { type: 'string', multiple: true, default: USERS },
-    'no-start': { type: 'boolean', default: false },
-    test: { type: 'string', default: 'npm test' },
-    'no-test': { type: 'boolean', default: false },
-    'ignore-scripts': { type: 'boolean', default: false },
-    work: { type: 'string', default: join(tmpdir(), 'kihonho-bare') },
-  },
-});
+const { values } = readCommand('try:bare');
 
 /** Runs `npm start` until it answers, asks for a page, an answer and a download, and ends it as a service would be. */
 const START = `

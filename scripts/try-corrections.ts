@@ -7,7 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { followPage } from '../test/support/corrections/follow-page.ts';
 import { copyOfTree } from '../test/support/corrections/tree-copy.ts';
+import { readCommand } from './command/read-command.ts';
 
+readCommand('try:corrections');
 const tree = await copyOfTree();
 try {
   for (const { command, code } of await followPage(tree)) console.log(`${command}: ${code}`);

@@ -1,19 +1,16 @@
 /**
- * `npm run try:image [-- --work /var/tmp/bare]`: builds the image of the Containerfile without a container engine's own
+ * `npm run try:image`: builds the image of the Containerfile without a container engine's own
  * base, from a bare Debian and the Node of the install, and uses it as it says of itself: its user, its command, its
  * health check, its end. Needs what `npm run try:bare` needs, and buildah. Ends with `N passed, N failed`.
  */
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bareDebian, freshRoot, inside, installNpm, needs, run, said } from './bare/debian.ts';
 import { openParts } from './bare/parts.ts';
+import { readCommand } from './command/read-command.ts';
 
-const { values } = parseArgs({
-  options: { work: { type: 'string', default: join(tmpdir(), 'kihonho-bare') } },
-});
+const { values } = readCommand('try:image');
 
 /** The npm that the Node of the image brings. */
 const NPM = '11.19.1';

@@ -4,7 +4,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { startVitest } from 'vitest/node';
+import { readCommand } from '../../scripts/command/read-command.ts';
 
+readCommand('coverage');
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const vitest = await startVitest('test', [], {
   project: ['unit', 'api'],

@@ -1,11 +1,12 @@
 /**
- * `npm run lighthouse [-- <path> …]`: measures pages of the built site with Lighthouse, on a phone and on a desk, and
+ * `npm run lighthouse`: measures pages of the built site with Lighthouse, on a phone and on a desk, and
  * prints the four scores, what was transferred and the layout shift. Ends with 1 where a score is below 100 or a page
  * shifts. `npm run build` comes first, with KIHONHO_ORIGIN set, or the canonical link is missing.
  */
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { needBuild } from '../../scripts/build/need-build.ts';
+import { readCommand } from '../../scripts/command/read-command.ts';
 import { findChromium } from '../../test/support/chromium.ts';
 import { startServer } from '../../test/support/server.ts';
 
@@ -19,8 +20,9 @@ const PAGES = [
 const PORT = 9333;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
+const { operands } = readCommand('lighthouse');
 await needBuild();
-const paths = process.argv.slice(2).length > 0 ? process.argv.slice(2) : PAGES;
+const paths = operands.length > 0 ? operands : PAGES;
 const { executablePath, env } = await findChromium();
 const server = await startServer();
 const browser = await chromium.launch({

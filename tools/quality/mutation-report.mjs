@@ -1,15 +1,15 @@
 /**
- * `node tools/quality/mutation-report.mjs [--survivors] [<group> …]`: the scores of the last runs, by group and file, and
+ * `npm run mutation:report`: the scores of the last runs, by group and file, and
  * on request every mutant that no test noticed.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readCommand } from '../../scripts/command/read-command.ts';
 import { filesOf, HEAD, lineOf, scoreOf, survivorsOf } from './mutation/score.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { GROUPS } = await import('./mutation/groups.mjs');
-const words = process.argv.slice(2);
-const asked = words.filter((word) => !word.startsWith('--'));
+const { values, operands: asked } = readCommand('mutation:report');
 const all = [];
 console.log(HEAD);
 for (const group of asked.length > 0 ? asked : Object.keys(GROUPS)) {
@@ -27,6 +27,6 @@ for (const group of asked.length > 0 ? asked : Object.keys(GROUPS)) {
   console.log(lineOf(group, scoreOf(mutants)));
   for (const [file, { mutants: own }] of Object.entries(files))
     console.log(lineOf(`  ${file}`, scoreOf(own)));
-  if (words.includes('--survivors')) for (const line of survivorsOf(files)) console.log(line);
+  if (values.survivors) for (const line of survivorsOf(files)) console.log(line);
 }
 console.log(lineOf('all', scoreOf(all)));

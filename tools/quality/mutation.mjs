@@ -1,18 +1,19 @@
 /**
- * `npm run mutation [-- <group> …]`: mutation testing of the model and the API's routes with Stryker, group by group.
+ * `npm run mutation`: mutation testing of the model and the API's routes with Stryker, group by group.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
+import { readCommand, refuse } from '../../scripts/command/read-command.ts';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { GROUPS } = await import('./mutation/groups.mjs');
 const every = Number(process.env.KIHONHO_MUTATION_SAMPLE ?? 1);
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const { operands: asked } = readCommand('mutation');
 for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) {
   const group = GROUPS[name];
   if (!group)
-    throw new Error(`There is no group "${name}"; there are ${Object.keys(GROUPS).join(', ')}.`);
+    refuse('mutation', `No group "${name}"; there are ${Object.keys(GROUPS).join(', ')}.`);
   const path = `dist/mutation/${name}.json`;
   process.env.KIHONHO_MUTATION_TESTS = group.tests.join(',');
   await new Stryker({

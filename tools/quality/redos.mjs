@@ -2,17 +2,17 @@
  * Judges the regular expressions of the product by recheck, in pure JavaScript, and writes the verdicts into
  * test/fixtures/regular-expressions.tsv. Ends with 1 where one that is not safe has no text that reaches it or no limit on its
  * length: those two columns are written by hand. `npm run redos`; with
- * `-- --anew` all of them, some minutes, as several are given up after ten seconds.
+ * `-- --anew` all of them, of which several are given up after ten seconds.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import recheck from 'recheck/lib/browser.js';
+import { readCommand } from '../../scripts/command/read-command.ts';
 import { regularExpressions, written } from '../../scripts/regular-expressions/find.ts';
 import { readTable, TABLE, writeTable } from '../../scripts/regular-expressions/table.ts';
 
 const GIVE_UP_MS = 10_000;
 
-/** With `--anew` those are judged again that have a verdict. */
-const anew = process.argv.includes('--anew');
+const { anew } = readCommand('redos').values;
 
 const known = new Map((existsSync(TABLE) ? readTable() : []).map((row) => [row.expression, row]));
 
