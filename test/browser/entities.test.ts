@@ -12,7 +12,12 @@ const PAGES = [
   '/entities/japan-pension-service/before/',
 ];
 
-/** Cumulative layout shift as the browser sums it (Layout Instability API), from the first byte to the foot of the page. */
+/**
+ * Cumulative layout shift as the browser sums it (Layout Instability API), from the first byte to the foot of the page, in
+ * parts of what it is when the whole screen moves by one pixel (1 ÷ its longer side; 0.0012 on the phone, 0.0008 on the
+ * desk; a good page has less than 0.1). Below 1 nobody sees it. It is not always 0: on a machine in use the parser stops within an
+ * element, the frame shows a button without its word or half of a line, and the next one the rest.
+ */
 const SHIFTED = `new Promise((resolve) => {
   let sum = 0;
   // 'buffered' gives what was before the observer.
@@ -20,7 +25,7 @@ const SHIFTED = `new Promise((resolve) => {
     .observe({ type: 'layout-shift', buffered: true });
   // After the frame in which scripts add their buttons: nobody reads the foot of a page before its head is drawn.
   requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, document.body.scrollHeight)));
-  setTimeout(() => resolve(sum), 500);
+  setTimeout(() => resolve(sum * Math.max(innerWidth, innerHeight)), 500);
 })`;
 
 for (const path of PAGES)
@@ -28,12 +33,12 @@ for (const path of PAGES)
     open,
   }) => {
     const page = await open(path, { width: 390 });
-    expect(await page.evaluate(SHIFTED)).toBe(0);
+    expect(await page.evaluate(SHIFTED)).toBeLessThan(1);
     await unfold(page, 12);
     await expectAccessible(page);
     await turnTo(page, { width: 1280, dark: true });
     await page.goto(path);
-    expect(await page.evaluate(SHIFTED)).toBe(0);
+    expect(await page.evaluate(SHIFTED)).toBeLessThan(1);
     await unfold(page, 12);
     await expectAccessible(page, { lookOnly: true });
     expect(await tooWideAt(page)).toEqual([]);
