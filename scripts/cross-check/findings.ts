@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
-import { ROLE_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
+import { ROLE_LABELS, verdictLabel } from '../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import { QUESTION_ROLES } from '../../content/model/summary/summary.ts';
 import { boundaryDays } from './days.ts';
@@ -162,7 +162,7 @@ const comparePublished = async (surfaces: Surfaces, { agree }: Tally, day: strin
       agree('findings: page of the subject', where, sections.get(rule), sectionOf(finding));
       if (!after) continue;
       const group = groups.get(rule)?.get(subject.id);
-      const label = VERDICT_LABELS[finding.verdict];
+      const label = verdictLabel(finding.verdict, finding.obligation.modality);
       const words = finding.role ? `${label}（${ROLE_LABELS[finding.role]}）` : label;
       agree('findings: page of the rule', where, group, words);
     }

@@ -54,7 +54,8 @@ const beginningsOn = (date: string, first: boolean): Beginning[] =>
 
 const stepsOf = (differences: readonly Difference[]): Boundary['steps'] => {
   const counts = new Map<string, number>();
-  for (const what of differences.map(whatChanged)) counts.set(what, (counts.get(what) ?? 0) + 1);
+  for (const what of differences.map((one) => whatChanged(one, one.after.obligation.modality)))
+    counts.set(what, (counts.get(what) ?? 0) + 1);
   return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count);
 };
 

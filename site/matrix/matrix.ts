@@ -78,7 +78,7 @@ export const rowGroups = (date: string): { title: string; subjects: Subject[] }[
     { title: `${from || '改正で'}別表を外れ${from ? 'る' : 'た'}法人`, subjects: entities(left) },
     { title: '法や決定が名指しする法人・機関', subjects: entities(named) },
     {
-      title: '類型',
+      title: '団体の種類',
       subjects: corpus.classes.map(({ id }): Subject => ({ kind: 'class', id })),
     },
   ].filter(({ subjects }) => subjects.length > 0);

@@ -43,10 +43,12 @@ export const changesOfStep = (
   { rule }: StepView,
 ): { what: string; kinds: string[] }[] => {
   const changes = changesIn(procedure).get(rule.id) ?? [];
-  return [...Map.groupBy(changes, whatChanged)].map(([what, alike]) => ({
-    what,
-    kinds: alike.flatMap(({ classes }) => classes.map((id) => namedBy(id).name)),
-  }));
+  return [...Map.groupBy(changes, (change) => whatChanged(change, rule.modality))].map(
+    ([what, alike]) => ({
+      what,
+      kinds: alike.flatMap(({ classes }) => classes.map((id) => namedBy(id).name)),
+    }),
+  );
 };
 
 /** Whom the procedure reaches, with how many of its rules. */
@@ -57,7 +59,7 @@ export const reachOf = (procedure: LocatedProcedure) =>
   }));
 
 const cell = (finding: Finding | undefined): { state: string; route: string | null } => ({
-  state: finding ? stateOf(finding) : '',
+  state: finding ? stateOf(finding, finding.obligation.modality) : '',
   route: finding?.via ? VIA_LABELS[finding.via.mode] : null,
 });
 

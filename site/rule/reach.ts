@@ -1,16 +1,16 @@
 import type { Finding } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
-import { ROLE_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
+import { ROLE_LABELS } from '../../content/model/findings/labels.ts';
 import type { Role } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { AFTER, stateOf } from '../subject/findings/findings.ts';
 
-const ORDER = [
-  ...(Object.keys(ROLE_LABELS) as Role[]).map(
-    (role) => `${VERDICT_LABELS.applies}（${ROLE_LABELS[role]}）`,
-  ),
-  VERDICT_LABELS.undetermined,
-  VERDICT_LABELS.does_not_apply,
+type Answer = Pick<Finding, 'verdict' | 'role'>;
+
+const ORDER: readonly Answer[] = [
+  ...(Object.keys(ROLE_LABELS) as Role[]).map((role) => ({ verdict: 'applies', role }) as const),
+  { verdict: 'undetermined', role: null },
+  { verdict: 'does_not_apply', role: null },
 ];
 
 /** Kinds and bodies that share one answer about a rule. */
@@ -26,13 +26,16 @@ export const reachOf = (obligation: string): Reach[] => {
     ...corpus.classes.map(({ id }) => ({ kind: 'class', id }) as const),
     ...corpus.entities.map(({ id }) => ({ kind: 'entity', id }) as const),
   ].map((subject) => findingFor(index, subject, obligation, AFTER));
-  const subjects = (state: string, kind: 'class' | 'entity') =>
+  const subjects = ({ verdict, role }: Answer, kind: 'class' | 'entity') =>
     findings
-      .filter((finding) => stateOf(finding) === state && finding.subject.kind === kind)
-      .map(({ subject }) => subject);
-  return ORDER.map((state) => ({
-    state,
-    classes: subjects(state, 'class'),
-    entities: subjects(state, 'entity'),
+      .filter((finding) => finding.verdict === verdict && finding.role === role)
+      .map(({ subject }) => subject)
+      .filter((subject) => subject.kind === kind);
+  const modality = index.obligations.get(obligation)?.modality;
+  if (modality === undefined) throw new Error(`there is no rule "${obligation}"`);
+  return ORDER.map((answer) => ({
+    state: stateOf(answer, modality),
+    classes: subjects(answer, 'class'),
+    entities: subjects(answer, 'entity'),
   })).filter(({ classes, entities }) => classes.length + entities.length > 0);
 };

@@ -60,7 +60,7 @@ test('a citation is copied as it stands, with the host it is read on; BibTeX as 
   await copies('日本語の引用をコピー', data.ja.replace('、/', `、${origin}/`));
   await copies('英語の引用をコピー', data.en.replace(', /', `, ${origin}/`));
   await copies(
-    '固定のアドレスをコピー',
+    '固定URLをコピー',
     `${origin}${data.permalink.page}（データの版 ${data.permalink.dataset_version}）`,
   );
   await copies('BibTeXをコピー', data.bibtex);

@@ -45,7 +45,7 @@ const NOT_LISTED_NOTE =
   'その名前の法人・機関は、資料のどの一覧にも見当たらない。一覧にないことは、どの類型にも当たらないことを意味しない（府省庁、独立行政法人、地方公共団体などは名前では掲げられていない）。どの類型に当たるかは、この資料からは決められない。下の類型の説明を読み、当たるものがあれば、その id で get_findings を呼ぶこと。';
 
 const kindLine = ({ id, name, summary }: z.infer<typeof Kind>) =>
-  `- 類型 **${name}** \`${id}\`: ${summary}`;
+  `- 団体の種類 **${name}** \`${id}\`: ${summary}`;
 
 /** Any spelling of a name → the bodies and kinds it may mean. */
 export const findBody = tool({
@@ -101,10 +101,10 @@ export const findBody = tool({
           ? [NOT_LISTED_NOTE, likely[0]?.explanation].filter(Boolean).join('')
           : null;
     const text = [
-      `「${name}」: ${bodies.length > 0 ? `${result === 'near' ? '名前の近い法人・機関' : '法人・機関'} ${matches.length} 件` : result === 'kind' ? '類型の名' : '一覧にない'}`,
+      `「${name}」: ${bodies.length > 0 ? `${result === 'near' ? '名前の近い法人・機関' : '法人・機関'} ${matches.length} 件` : result === 'kind' ? '団体の種類の名' : '一覧にない'}`,
       ...bodies.map(
         ({ id, name, standing, classes }) =>
-          `- **${name}** \`${id}\`: ${standing}（類型: ${classes.join(', ') || 'なし'}）`,
+          `- **${name}** \`${id}\`: ${standing}（団体の種類: ${classes.join(', ') || 'なし'}）`,
       ),
       ...kinds.map(kindLine),
       ...(note ? [note] : []),

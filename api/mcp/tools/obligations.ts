@@ -9,7 +9,7 @@ import {
   MODALITY_MEANINGS,
   RANK_LABELS,
   ROLE_LABELS,
-  VERDICT_LABELS,
+  verdictLabel,
 } from '../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
@@ -83,13 +83,16 @@ const reachOf = (index: CorpusIndex, obligation: string, asOf: string) => {
   };
 };
 
-const reachLines = ({ applies, undetermined, does_not_apply }: ReturnType<typeof reachOf>) => [
+const reachLines = (
+  { applies, undetermined, does_not_apply }: ReturnType<typeof reachOf>,
+  modality: Modality,
+) => [
   ...[...Map.groupBy(applies, ({ role }) => role)].map(
     ([role, subjects]) =>
-      `- ${VERDICT_LABELS.applies}・${ROLE_LABELS[role]}（${subjects.length}）: ${subjects.map(({ id }) => id).join(', ')}`,
+      `- ${verdictLabel('applies', modality)}・${ROLE_LABELS[role]}（${subjects.length}）: ${subjects.map(({ id }) => id).join(', ')}`,
   ),
-  `- ${VERDICT_LABELS.undetermined}（${undetermined.length}）: ${undetermined.join(', ') || 'なし'}`,
-  `- ${VERDICT_LABELS.does_not_apply}（${does_not_apply.length}）: ${does_not_apply.join(', ') || 'なし'}`,
+  `- ${verdictLabel('undetermined', modality)}（${undetermined.length}）: ${undetermined.join(', ') || 'なし'}`,
+  `- ${verdictLabel('does_not_apply', modality)}（${does_not_apply.length}）: ${does_not_apply.join(', ') || 'なし'}`,
 ];
 
 /** One rule, and whom it reaches. */
@@ -128,7 +131,7 @@ export const getObligation = tool({
         ({ version, provisions, key_phrase, trigger }) =>
           `- ${version}: ${provisions.map(({ citation }) => citation).join('、')}「${key_phrase?.quote ?? '（本文なし）'}」${trigger ? ` きっかけ: ${trigger}` : ''}`,
       ),
-      ...reachLines(reach),
+      ...reachLines(reach, rule.modality),
     ].join('\n');
     return {
       data: { ...rule, reach },

@@ -3,7 +3,7 @@ import {
   MODALITY_LABELS,
   REASON_LABELS,
   ROLE_LABELS,
-  VERDICT_LABELS,
+  verdictLabel,
 } from '../../../content/model/findings/labels.ts';
 
 /** What a finding says, in one bracket: verdict, nature of the rule, role, who is meant, under what condition. */
@@ -18,7 +18,7 @@ export const findingHead = ({
   obligation: Pick<Finding['obligation'], 'modality'>;
 }): string =>
   [
-    VERDICT_LABELS[verdict],
+    verdictLabel(verdict, obligation.modality),
     reason && REASON_LABELS[reason],
     `性質: ${MODALITY_LABELS[obligation.modality]}`,
     role && `立場: ${ROLE_LABELS[role]}`,

@@ -5,11 +5,13 @@ export const API_ROOT = '/api/v1';
 
 /** Pages that every page leads to, with what they are called. */
 export const MAIN_PAGES = [
-  ['/entities/', '法人と機関'],
-  ['/classes/', '類型'],
-  ['/obligations/', '規定'],
-  ['/lists/', '一覧'],
-  ['/instruments/', '原文'],
+  ['/entities/', '法人・機関'],
+  ['/classes/', '団体の種類'],
+  ['/obligations/', '義務・権限'],
+  ['/procedures/', '手続'],
+  ['/lists/', '別表・指定法人'],
+  ['/instruments/', '条文・新旧対照'],
+  ['/changes/', '改正'],
 ] as const;
 
 /** Kinds of record that have a page and an API resource of their own, by their path segment. */

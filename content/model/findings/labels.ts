@@ -71,6 +71,16 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   undetermined: '資料からは判断できない',
 };
 
+/** Definitions and designations say what falls under them (該当); every other rule reaches somebody (及ぶ). */
+const FALLING_UNDER: Partial<Record<Modality, typeof VERDICT_LABELS>> = {
+  scope: { ...VERDICT_LABELS, applies: '該当する', does_not_apply: '該当しない' },
+  designation: { ...VERDICT_LABELS, applies: '該当する', does_not_apply: '該当しない' },
+};
+
+/** A verdict in words, of a rule of this modality: 「及ぶ」 of a duty, 「該当する」 of a definition. */
+export const verdictLabel = (verdict: Verdict, modality: Modality): string =>
+  (FALLING_UNDER[modality] ?? VERDICT_LABELS)[verdict];
+
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   bearer: '自ら行う',
   addressee: '求めや通知の相手',
@@ -174,8 +184,8 @@ export const DISCREPANCY_KIND_LABELS: Readonly<Record<Discrepancy['kind'], strin
 
 export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   entity: '法人・機関',
-  class: '類型',
-  list: '一覧',
+  class: '団体の種類',
+  list: '別表・指定法人',
   term: '用語',
   obligation: '規定',
   procedure: '手続',

@@ -3,7 +3,7 @@ import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { AMENDED_FROM } from '../corpus/time.ts';
 import type { Finding, Verdict } from '../findings/finding.ts';
-import { ROLE_LABELS, VERDICT_LABELS } from '../findings/labels.ts';
+import { ROLE_LABELS, verdictLabel } from '../findings/labels.ts';
 import { partsOf } from '../provisions/provision-tree.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
@@ -76,7 +76,7 @@ export const citeFinding = (finding: Finding, datasetVersion: string): Citation 
   const roleJa = role ? `（${ROLE_LABELS[role]}）` : '';
   const roleEn = role ? ` as ${role}` : '';
   return {
-    ja: `${subject.name}に対する「${obligation.title}」${ground ? `（${ground}）` : ''}の判定、${as_of}現在、${VERDICT_LABELS[verdict]}${roleJa}。編集部による判定、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
+    ja: `${subject.name}に対する「${obligation.title}」${ground ? `（${ground}）` : ''}の判定、${as_of}現在、${verdictLabel(verdict, obligation.modality)}${roleJa}。編集部による判定、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
     en: `“${obligation.title}”${ground ? ` (${ground})` : ''} for ${subject.name}, as of ${as_of}: ${VERDICTS[verdict]}${roleEn}. Computed by Kihonho (dataset ${short(datasetVersion)}), not an official determination, ${address(permalink)}`,
     permalink,
   };

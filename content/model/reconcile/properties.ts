@@ -115,7 +115,7 @@ export const PROPERTIES: readonly Property[] = [
   },
   {
     id: 'kind',
-    name: '類型',
+    name: '団体の種類',
     description: '2016年10月21日に当たる類型',
     values: (index, entity) => kinds(index, entity).map(({ name }) => name),
     also: (index, entity) => kinds(index, entity).map(({ id }) => id),

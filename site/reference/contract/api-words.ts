@@ -7,26 +7,26 @@ export const TAG_WORDS: Readonly<Record<string, { title: string; lead: string }>
     lead: '一覧に掲げられた法人と国の機関を名前や法人番号から引き、どの規定が及ぶかを理由とともに返す。',
   },
   'Kinds of bodies': {
-    title: '類型',
+    title: '団体の種類',
     lead: '国の行政機関、指定法人など、規定が名指す法律上の類型と、それに当たると何が及ぶか。',
   },
   Obligations: {
-    title: '規定',
+    title: '義務・権限',
     lead: '義務、権限、手続などの規定と、それぞれが及ぶ相手。手続ごとに段を追うことも、すべての組合せを一度に得ることもできる。',
   },
   Texts: {
-    title: '原文',
+    title: '条文・新旧対照',
     lead: '文書、版、条項の原文と、もとの資料のどこにあるかの証明。新旧対照表と、機械用の形。',
   },
   Lists: {
-    title: '一覧',
+    title: '別表・指定法人',
     lead: '2015年と2016年の別表と指定法人を一行ずつ。何が加わり、何が消えたか。',
   },
   Citations: {
     title: '引用',
     lead: '「法第25条第1項第2号」のような引用から条項を、引いた文からそれが立つ場所をさがす。',
   },
-  Search: { title: '検索', lead: '法人、類型、規定、条項、用語を横断してさがす。' },
+  Search: { title: '検索', lead: '法人、団体の種類、規定、条項、用語を横断してさがす。' },
   'Terms and notes': {
     title: '用語と注記',
     lead: '定義された語、資料の食い違い、資料が述べないこと、改正、条番号の移りかわり。',
@@ -53,7 +53,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   getEntity: '一つの法人・機関の名称、法人番号、掲載された一覧、当たる類型。',
   listEntityFindings: '一つの法人・機関に及ぶ規定と及ばない規定を、理由とともに全部。',
   getEntityFinding: '一つの規定が一つの法人・機関に及ぶか。何として、なぜ。',
-  getEntityCitation: '法人・機関の記録を引くときの書き方と、固定のアドレス。',
+  getEntityCitation: '法人・機関の記録を引くときの書き方と、固定URL。',
   getEntityFindingCitation: '判定を引くときの書き方。判定は編集部のもので、公の決定ではない。',
   listEntitySilences: 'その法人・機関について、資料が述べていないこと。',
   listIdentifierSchemes: 'ここから記録を引ける、よそで付けられた番号の種類。',

@@ -1,12 +1,8 @@
 import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
-import {
-  ROLE_LABELS,
-  THEME_LABELS,
-  VERDICT_LABELS,
-} from '../../../content/model/findings/labels.ts';
-import type { Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import { ROLE_LABELS, THEME_LABELS, verdictLabel } from '../../../content/model/findings/labels.ts';
+import type { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import {
   type Answered,
   type Changed,
@@ -74,16 +70,18 @@ export const sharedDiscrepancies = (findings: readonly Finding[]): Finding['disc
   );
 };
 
-/** A finding in two or three words: 「及ぶ（対象になる）」. */
-export const stateOf = ({ verdict, role }: Answered): string =>
-  role ? `${VERDICT_LABELS[verdict]}（${ROLE_LABELS[role]}）` : VERDICT_LABELS[verdict];
+/** An answer about a rule of some modality in two or three words: 「及ぶ（対象になる）」. */
+export const stateOf = ({ verdict, role }: Answered, modality: Modality): string =>
+  verdictLabel(verdict, modality) + (role ? `（${ROLE_LABELS[role]}）` : '');
 
 /** One rule whose answer differs between the two days. */
 export type Change = { id: string; before: Finding; after: Finding; what: string };
 
 /** What a difference is, in words: 「及ばない → 及ぶ（対象になる）」. */
-export const whatChanged = ({ kind, before, after }: Changed): string =>
-  kind === 'answer' ? `${stateOf(before)} → ${stateOf(after)}` : '及ぶ（条件が変わった）';
+export const whatChanged = ({ kind, before, after }: Changed, modality: Modality): string =>
+  kind === 'answer'
+    ? `${stateOf(before, modality)} → ${stateOf(after, modality)}`
+    : `${verdictLabel('applies', modality)}（条件が変わった）`;
 
 /** What the amendment of 2016 changed for a subject: every rule whose answer is another one afterwards. */
 export const changesFor = (subject: Subject): Change[] =>
@@ -91,15 +89,16 @@ export const changesFor = (subject: Subject): Change[] =>
     id: difference.obligation,
     before: difference.before,
     after: difference.after,
-    what: whatChanged(difference),
+    what: whatChanged(difference, difference.after.obligation.modality),
   }));
 
 /** The answer on the other day in a few words, for a page of one day. */
 export const otherDay = ({ before, after }: Change, date: string): string => {
   const [label, other] = date >= AFTER ? ['改正前', before] : ['改正後', after];
-  return stateOf(before) === stateOf(after)
-    ? `${label}は条件が違う`
-    : `${label}は${stateOf(other)}`;
+  const [then, now, said] = [before, after, other].map((finding) =>
+    stateOf(finding, finding.obligation.modality),
+  );
+  return then === now ? `${label}は条件が違う` : `${label}は${said}`;
 };
 
 const ROLES = Object.keys(ROLE_LABELS);

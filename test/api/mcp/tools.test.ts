@@ -30,7 +30,7 @@ test('find_body: a name in another spelling', async () => {
   expect(links.html).toBe('/entities/');
   expect(text.split('\n').slice(0, 2)).toEqual([
     '「ﾆｯﾎﾟﾝﾈﾝｷﾝｷｺｳ」: 法人・機関 1 件',
-    '- **日本年金機構** `japan-pension-service`: 別表29番目・指定法人（公的年金関係）（類型: designated-corporations, listed-corporations）',
+    '- **日本年金機構** `japan-pension-service`: 別表29番目・指定法人（公的年金関係）（団体の種類: designated-corporations, listed-corporations）',
   ]);
 });
 

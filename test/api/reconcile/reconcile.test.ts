@@ -577,8 +577,8 @@ const ROWS = {
   ],
 };
 const META = [
-  { id: 'kind', name: '類型' },
-  { id: 'kind', name: '類型' },
+  { id: 'kind', name: '団体の種類' },
+  { id: 'kind', name: '団体の種類' },
   { id: 'corporate_number', name: '法人番号' },
   { id: 'bearer_findings', name: '自ら行う規定の数' },
   { id: 'page', name: 'ページ' },

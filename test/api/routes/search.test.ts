@@ -146,11 +146,13 @@ test('the page leads on: home, to the main pages and to what the site shows', as
   const links = [...page.matchAll(/<a (?:class="home" )?href="([^"]+)">(.*?)<\/a>/g)];
   expect(links.map(([, href, label]) => [href, label])).toEqual([
     ['/', '基本法 <span lang="en">Kihonho</span>'],
-    ['/entities/', '法人と機関'],
-    ['/classes/', '類型'],
-    ['/obligations/', '規定'],
-    ['/lists/', '一覧'],
-    ['/instruments/', '原文'],
+    ['/entities/', '法人・機関'],
+    ['/classes/', '団体の種類'],
+    ['/obligations/', '義務・権限'],
+    ['/procedures/', '手続'],
+    ['/lists/', '別表・指定法人'],
+    ['/instruments/', '条文・新旧対照'],
+    ['/changes/', '改正'],
     ['/about/', 'このサイトが示すもの'],
     ['/which/', 'どの類型に当たるか'],
   ]);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Verdict } from '../../../../content/model/findings/finding.ts';
+import { actorLabel, verdictLabel } from '../../../../content/model/findings/labels.ts';
+import { Modality } from '../../../../content/model/schema/obligation.ts';
+
+const VERDICTS: readonly Verdict[] = ['applies', 'does_not_apply', 'undetermined'];
+
+test('what is defined or designated falls under a rule; every other rule reaches somebody', () => {
+  const said = Map.groupBy(Modality().options, (modality) =>
+    VERDICTS.map((verdict) => verdictLabel(verdict, modality)).join('・'),
+  );
+  expect([...said.keys()].toSorted()).toEqual([
+    '及ぶ・及ばない・資料からは判断できない',
+    '該当する・該当しない・資料からは判断できない',
+  ]);
+  expect(said.get('該当する・該当しない・資料からは判断できない')).toEqual([
+    'scope',
+    'designation',
+  ]);
+});
+
+test('a prohibition has an addressee, every other rule an actor', () => {
+  expect(Modality().options.filter((modality) => actorLabel(modality) === '名宛人')).toEqual([
+    'prohibition',
+  ]);
+  expect(new Set(Modality().options.map(actorLabel))).toEqual(new Set(['主体', '名宛人']));
+});
