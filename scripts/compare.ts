@@ -1,5 +1,5 @@
 /**
- * What two commits answer differently: `npm run compare -- COMMIT [COMMIT]`, the second HEAD unless told. Builds both in
+ * What two commits answer differently: `npm run compare`. Builds both in
  * temporary folders (some minutes), compares the files of the site, the downloads, and the answers to the example of
  * every operation, tool and resource, and prints what differs by kind. Ends with 1 where anything does.
  */
@@ -8,9 +8,9 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { quit } from '../api/node/quit.ts';
 import { projectRoot } from '../test/support/paths.ts';
 import { startServer } from '../test/support/server.ts';
+import { readCommand, refuse } from './command/read-command.ts';
 import { askAll } from './compare/answers.ts';
 import { type Files, normalised } from './compare/normalise.ts';
 import { compareFiles } from './compare/report.ts';
@@ -57,9 +57,8 @@ const servedBy = async (commit: string, tree: string): Promise<Files> => {
   return normalised(new Map([...site, ...downloads, ...answers]), version);
 };
 
-const [first, second = 'HEAD', ...others] = process.argv.slice(2);
-if (first === undefined || others.length > 0)
-  quit('Name one commit or two: npm run compare -- COMMIT [COMMIT]');
+const [first, second = 'HEAD', ...others] = readCommand('compare').operands;
+if (first === undefined || others.length > 0) refuse('compare', 'Name one commit or two.');
 const folder = await mkdtemp(join(tmpdir(), 'kihonho-compare-'));
 const trees = ['before', 'after'].map((name) => join(folder, name));
 try {

@@ -27,11 +27,9 @@ export const COMMANDS = {
     does: 'Builds what is not built for this very content and code, then serves it on Node. PORT (8787) and HOST (127.0.0.1) say where.',
     options: {
       build: flag('build in any case'),
+      'as-built': flag('build nothing: serve what is there, however old (npm run serve)'),
       edge: flag('serve on a local workerd in place of Node'),
     },
-  },
-  serve: {
-    does: 'Serves what is built on Node, however old it is. PORT (8787) and HOST (127.0.0.1) say where.',
   },
   build: { does: 'Builds corpus, contract, downloads and site, whatever is built already.' },
   'build:corpus': {
@@ -105,6 +103,10 @@ export const COMMANDS = {
   'cross-check': {
     does: 'Holds all surfaces of the built product against one another.',
     operands: { name: 'part', says: 'parts by name; all of them where none is named' },
+  },
+  compare: {
+    does: 'Says what two commits answer differently.',
+    operands: { name: 'commit', says: 'one to compare HEAD with, or two' },
   },
   licences: { does: 'Writes docs/licences.md.' },
   'og-picture': { does: 'Draws site/public/og.png.' },

@@ -115,7 +115,7 @@ const run = (file: string, ...args: string[]) => {
 };
 
 test.each([
-  ['scripts/start.ts', 'npm start takes --build, --edge, --help.'],
+  ['scripts/start.ts', 'npm start takes --build, --as-built, --edge, --help.'],
   ['content/build.ts', 'npm run build:corpus takes --check, --content, --help.'],
 ])('%s ends with 2 and a sentence, or with 0 and help, and does nothing', (file, hint) => {
   expect(run(file, '--bild')).toEqual([2, '', `There is no option --bild. ${hint}\n`]);
