@@ -1,6 +1,6 @@
 /**
- * Compiles content/data into dist/corpus.json: parse, zod, every check, canonical JSON.
- * Exit status 1 and one paragraph per fault when anything is wrong.
+ * Compiles content/data into dist/corpus.json, and what only the pages say into dist/page-content.json: parse, zod, every
+ * check, canonical JSON. Exit status 1 and one paragraph per fault when anything is wrong.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { packCorpus } from './model/corpus/store.ts';
 import { canonicalJson } from './model/text/canonical-json.ts';
 import { sha256 } from './model/text/spans.ts';
 import { printProblems } from './print-problems.ts';
+import { compilePageContent } from './proof/page-content.ts';
 import { proveFiles } from './proof/proof.ts';
 import type { Problem } from './proof/read/read.ts';
 import { SEAL_FILE, sealProblems } from './proof/seal/seal.ts';
@@ -26,7 +27,7 @@ const { values } = readCommand('build:corpus');
 const { data, seal: sealFile } = contentFolder(values.content);
 const { files, problems: unread } = await readFilesAndProblems(data);
 if (unread.length > 0) fail(unread);
-const { corpus, problems } = await proveFiles(files);
+const { content, corpus, problems } = await proveFiles(files);
 if (!corpus) fail(problems);
 // Last, because a fault with a reason says more than a changed hash.
 const seal = await readFile(sealFile, 'utf8').catch(() =>
@@ -50,4 +51,5 @@ console.log(
 if (!values.check) {
   await mkdir(here('../dist'), { recursive: true });
   await writeFile(here('../dist/corpus.json'), json);
+  await writeFile(here('../dist/page-content.json'), canonicalJson(compilePageContent(content)));
 }

@@ -131,6 +131,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     silences: records(content.silences),
     witnesses: records(content.witnesses),
     second_readings: secondReadings(content.pins.map(({ record }) => record)),
+    name_endings: records(content['name-endings']).sort((a, b) => a.order - b.order),
     reference_exceptions: records(content['reference-exceptions']),
     tables: content.columns.map(({ record }) => tableOf(content, record)),
     accounting: accountingOf(lineUsage(content)),

@@ -1,5 +1,6 @@
 import type { LocatedProcedure } from '../../content/model/corpus/corpus.ts';
 import type { StepView } from '../../content/model/procedures/procedures.ts';
+import { shortName } from '../sitewide/page-section.ts';
 
 /** Units of the drawing: one is a CSS pixel where the rail has its full width. */
 export const RAIL = { width: 400, height: 54, y: 18 } as const;
@@ -9,16 +10,9 @@ const NODE = 11;
 /** Characters in a line of a lane's head: five lanes have less room than four. */
 const WRAP = { wide: 7, narrow: 5, fewLanes: 4 } as const;
 
-const SHORT: Readonly<Record<string, string>> = {
-  nisc: 'NISC',
-  ipa: 'IPA',
-  contractors: '受託法人',
-  'private-operators': '民間事業者',
-};
-
 /** Those who carry a step out, in short: 「NISC・IPA」. */
 export const performersOf = ({ rule }: StepView): string =>
-  rule.performed_by.map((id) => SHORT[id] ?? id).join('・');
+  rule.performed_by.map(shortName).join('・');
 
 /** One step of the picture: a node in the lane of the one who acts, arrows, and who else stands in it. */
 export type Rail = {

@@ -80,7 +80,7 @@ export const findBody = tool({
           ? 'kind'
           : (match ?? 'not_listed');
     const listed = result === 'not_listed' || result === 'near' ? existing : named;
-    const likely = result === 'not_listed' ? kindsByEnding(name) : [];
+    const likely = result === 'not_listed' ? kindsByEnding(index.corpus.name_endings, name) : [];
     const rank = ({ id }: LocatedClass): number => {
       const at = likely.findIndex(({ kind }) => kind === id);
       return at < 0 ? likely.length : at;

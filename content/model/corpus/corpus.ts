@@ -7,6 +7,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
 import type { List } from '../schema/list.ts';
+import type { NameEnding } from '../schema/name-ending.ts';
 import type { Clause, Obligation, Phase } from '../schema/obligation.ts';
 import type { Procedure, ProcedureStep, Stage } from '../schema/procedure.ts';
 import type { Provision } from '../schema/provision.ts';
@@ -79,6 +80,8 @@ export type Corpus = {
   second_readings: SecondReading[];
   /** Rules in their order, with the words that give it. */
   procedures: LocatedProcedure[];
+  /** What the form of a name shows of its kind. */
+  name_endings: NameEnding[];
   /** Words of the texts that refer to something by no number. */
   reference_exceptions: ReferenceException[];
   /** What the 新旧対照表 of the source add to the texts, by instrument. */

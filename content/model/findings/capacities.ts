@@ -71,11 +71,13 @@ const whatListedMeans = (index: CorpusIndex, list: List, date: string): Step[] =
   const kind = index.classes.get(list.class);
   const words = kind && definitionAt(index, kind, date);
   if (!kind || !words) return [];
-  const statement =
-    list.edge === 'designated_by'
-      ? `指定法人とは、特殊法人及び認可法人のうちサイバーセキュリティ戦略本部が指定するものをいう（別表の指定とは別の指定）。`
-      : `別表は、本部が協力を求める相手として指定した特殊法人及び認可法人の一覧である（指定法人の指定とは別の指定）。`;
-  return [stepOn(index, { edge: 'defined_as', from: list.id, to: list.class, statement }, words)];
+  return [
+    stepOn(
+      index,
+      { edge: 'defined_as', from: list.id, to: list.class, statement: list.meaning },
+      words,
+    ),
+  ];
 };
 
 /** 「…に掲げられていない」, standing on the whole list as printed. */

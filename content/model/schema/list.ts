@@ -40,6 +40,11 @@ export const List = once(() =>
     title: z.string(),
     /** What being on it means, Japanese, ours. */
     summary: z.string(),
+    /**
+     * What a row makes of a body, one plain Japanese sentence, ours: the step of a chain that the definition of the kind
+     * proves, after the step of the row.
+     */
+    meaning: z.string().min(1),
     /** The kind its bodies belong to. */
     class: KindId(),
     /** Edge a chain of reasons uses: Art. 32(1) `listed_in`, Art. 13 `designated_by`. */

@@ -29,7 +29,7 @@ export type OtherType = Exclude<SearchType, 'entity' | 'provision'>;
  * the words of the law, which the full-text index has. Open it with `openLookup`.
  */
 export type LookupData = {
-  facts: Pick<Corpus, 'instruments' | 'lists' | 'entities'>;
+  facts: Pick<Corpus, 'instruments' | 'lists' | 'entities' | 'name_endings'>;
   provisions: readonly ShortProvision[];
   /** Snippets of the bodies and of the findable provisions, in the corpus's order. */
   standings: readonly string[];
@@ -69,7 +69,7 @@ const bareBody = (entity: LocatedEntity): LocatedEntity => ({
 
 const bareList = (list: List): List => ({
   ...list,
-  ...{ summary: '', headings: [], reasons: [] },
+  ...{ summary: '', meaning: '', headings: [], reasons: [] },
   rows: list.rows.map((row) => ({ ...row, name: unproved(row.name.text) })),
 });
 
@@ -85,7 +85,7 @@ const bareInstrument = (instrument: Instrument): Instrument => ({
 
 /** Makes the data of the lookup from the whole corpus and its search documents. */
 export const lookupData = ({ index, documents }: Lookup): LookupData => {
-  const { instruments, lists, entities, provisions } = index.corpus;
+  const { instruments, lists, entities, name_endings, provisions } = index.corpus;
   const ofType = (type: SearchType) => documents.filter((document) => document.type === type);
   const types = new Set(documents.map(({ type }) => type));
   return {
@@ -93,6 +93,7 @@ export const lookupData = ({ index, documents }: Lookup): LookupData => {
       instruments: instruments.map(bareInstrument),
       lists: lists.map(bareList),
       entities: entities.map(bareBody),
+      name_endings,
     },
     provisions: provisions
       .filter(({ kind }) => kind !== 'row')

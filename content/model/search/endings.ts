@@ -1,6 +1,5 @@
 import { normaliseName } from '../names/names.ts';
-import { once } from '../text/memo.ts';
-import { ENDING_RULES, type EndingRule } from './ending-rules.ts';
+import type { NameEnding } from '../schema/name-ending.ts';
 
 /** A kind that a name which is no body of ours may belong to, and why one may think so. Never a finding. */
 export type LikelyKind = {
@@ -12,19 +11,28 @@ export type LikelyKind = {
   whole: boolean;
 };
 
-type Read = { rule: EndingRule; how: 'whole' | 'start' | 'end'; length: number };
+type Read = { rule: NameEnding; how: 'whole' | 'start' | 'end'; length: number };
 
-const spelled = (rule: EndingRule) => ({
-  rule,
-  whole: rule.whole?.map(normaliseName) ?? [],
-  start: rule.start?.map(normaliseName) ?? [],
-  end: rule.end?.map(normaliseName) ?? [],
-});
+type Spelled = { rule: NameEnding; whole: string[]; start: string[]; end: string[] };
 
-const rules = once(() => ENDING_RULES.map(spelled));
+const made = new WeakMap<readonly NameEnding[], Spelled[]>();
+
+/** The wordings in the form in which names are compared; made once. */
+const spelled = (endings: readonly NameEnding[]): Spelled[] => {
+  const known = made.get(endings);
+  if (known) return known;
+  const all = endings.map((rule) => ({
+    rule,
+    whole: rule.whole.map(normaliseName),
+    start: rule.start.map(normaliseName),
+    end: rule.end.map(normaliseName),
+  }));
+  made.set(endings, all);
+  return all;
+};
 
 /** The longest part of a rule that the name has: a whole name before a beginning before an ending. */
-const read = (name: string, { rule, whole, start, end }: ReturnType<typeof spelled>): Read[] => [
+const read = (name: string, { rule, whole, start, end }: Spelled): Read[] => [
   ...whole
     .filter((text) => text === name)
     .map(({ length }) => ({ rule, how: 'whole' as const, length })),
@@ -45,10 +53,10 @@ const IS_LAW = /(?:法|法律|令|規則|条例)$/;
  * Kinds to which names that end (or begin) like this one often belong, likeliest first; none where nothing is known of
  * the ending. A whole name goes before a beginning, a longer ending before a shorter: 教育委員会 before 委員会.
  */
-export const kindsByEnding = (query: string): LikelyKind[] => {
+export const kindsByEnding = (endings: readonly NameEnding[], query: string): LikelyKind[] => {
   const name = normaliseName(query);
   if (name === '' || IS_LAW.test(name)) return [];
-  const [first] = rules()
+  const [first] = spelled(endings)
     .flatMap((rule) => read(name, rule))
     .sort((a, b) => WEIGHT[b.how] + b.length - (WEIGHT[a.how] + a.length));
   return (first?.rule.kinds ?? []).map((kind) => ({

@@ -45,8 +45,8 @@ const eachOnce = (hits: readonly SearchDocument[]): SearchDocument[] => {
 const CLOSE: readonly How[] = ['near', 'within_query'];
 
 /** Kinds that names with this ending often belong to; their text says why, and what is not known. */
-const kindHits = ({ documents }: Lookup, query: string) =>
-  kindsByEnding(query).flatMap(({ kind, explanation, whole }) => {
+const kindHits = ({ index, documents }: Lookup, query: string) =>
+  kindsByEnding(index.corpus.name_endings, query).flatMap(({ kind, explanation, whole }) => {
     const document = documents.find(({ type, id }) => type === 'class' && id === kind);
     return document ? [{ whole, hit: { ...document, snippet: explanation } }] : [];
   });

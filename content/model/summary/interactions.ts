@@ -1,34 +1,23 @@
 import type { LocatedObligation } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import type { PageContent } from '../corpus/page-content.ts';
 import type { Finding, Subject, Via } from '../findings/finding.ts';
+import type { Interaction, InteractionKind, Lane, LaneId } from '../schema/interaction.ts';
 import type { Role } from '../schema/obligation.ts';
-import { ACTS, type Act, type DealingKind } from './interaction-acts.ts';
 
-/**
- * Where a party stands in the picture: the Headquarters and its chief · those who carry out its work (NISC, IPA …) ·
- * the administrative organs, competent or otherwise concerned · the subject · others to whom the same is done.
- */
-export type Lane = 'headquarters' | 'performers' | 'ministry' | 'subject' | 'others';
-
-/** Lanes in the order in which they are drawn. */
-export const LANES: readonly Lane[] = [
-  'headquarters',
-  'performers',
-  'ministry',
-  'subject',
-  'others',
-];
+/** What the picture is drawn with. */
+export type Drawn = Pick<PageContent, 'interactions' | 'lanes'>;
 
 /** One arrow of the picture, and the rules it stands on. Never without a finding that applies. */
 export type Dealing = {
   act: string;
-  kind: DealingKind;
+  kind: InteractionKind;
   label: string;
-  from: Lane;
+  from: LaneId;
   /** One or both of the administrative organ and the subject, or another lane. */
-  to: Lane[];
+  to: LaneId[];
   /** The paper runs through this lane (所管府省庁を通じて). */
-  through: Lane | null;
+  through: LaneId | null;
   /** Both sides act together (双方協議). */
   mutual: boolean;
   /** Ids of those who act, as the rules name them. */
@@ -44,21 +33,21 @@ type Standing = { role: Role; via: Via | null; condition: string | null; capacit
 
 type Path = Pick<Dealing, 'from' | 'to' | 'through' | 'mutual'>;
 
-const PERFORMERS = ['nisc', 'ipa', 'contractors', 'private-operators', 'external-experts'];
+const listedLane = (lanes: readonly Lane[], id: string): LaneId | undefined =>
+  lanes.find(({ parties }) => parties.some(({ party }) => party === id))?.id;
 
 /** The lane of whoever a rule names by this id, seen from outside. */
-const laneOf = (index: CorpusIndex, id: string): Lane => {
-  if (id === 'strategic-headquarters' || id === 'headquarters-chief') return 'headquarters';
-  if (PERFORMERS.includes(id)) return 'performers';
-  return index.classes.has(id) || id === 'chief-information-security-officers'
-    ? 'others'
-    : 'ministry';
-};
+const laneOf = ({ index, lanes }: Pick<Case, 'index' | 'lanes'>, id: string): LaneId =>
+  listedLane(lanes, id) ?? (index.classes.has(id) ? 'others' : 'ministry');
 
-/** The lane in which a subject of a page stands itself. */
-export const ownLane = ({ id }: Subject): Lane => {
-  if (id === 'strategic-headquarters') return 'headquarters';
-  return id === 'nisc' || id === 'contractors' ? 'performers' : 'subject';
+/** The lane in which a subject of a page stands itself. A corporation is its subject, whatever else it does (IPA). */
+export const ownLane = (
+  index: CorpusIndex,
+  lanes: readonly Lane[],
+  { kind, id }: Subject,
+): LaneId => {
+  const isCorporation = kind === 'entity' && index.entities.get(id)?.type === 'corporation';
+  return (isCorporation ? undefined : listedLane(lanes, id)) ?? 'subject';
 };
 
 const standingsIn = ({ capacities, role, via, condition }: Finding): Standing[] => {
@@ -66,54 +55,66 @@ const standingsIn = ({ capacities, role, via, condition }: Finding): Standing[] 
   return role ? [{ role, via, condition, capacity: null }] : [];
 };
 
-const byOrder = (lanes: readonly Lane[]): Lane[] => LANES.filter((lane) => lanes.includes(lane));
-
-/** Is the subject the one who acts or carries out, and not one of those to whom it is done? */
-const isOfficial = (o: LocatedObligation, subject: Subject, capacity: string | null): boolean =>
-  ownLane(subject) !== 'subject' ||
-  o.performed_by.includes(subject.id) ||
-  (capacity !== null && o.performed_by.includes(capacity));
+const byOrder = (lanes: readonly Lane[], used: readonly LaneId[]): LaneId[] =>
+  lanes.filter(({ id }) => used.includes(id)).map(({ id }) => id);
 
 type Case = {
   index: CorpusIndex;
-  act: Act;
+  lanes: readonly Lane[];
+  act: Interaction;
   o: LocatedObligation;
   subject: Subject;
+  own: LaneId;
   standing: Standing;
 };
 
-const pathOfBearer = ({ index, act, o, subject, standing }: Case): Path | null => {
-  const lanes = o.counterparty.map((id) => laneOf(index, id));
+/** Is the subject the one who acts or carries out, and not one of those to whom it is done? */
+const isOfficial = ({ o, subject, own, standing: { capacity } }: Case): boolean =>
+  own !== 'subject' ||
+  o.performed_by.includes(subject.id) ||
+  (capacity !== null && o.performed_by.includes(capacity));
+
+const pathOfBearer = (asked: Case): Path | null => {
+  const { lanes, act, o, subject, own, standing } = asked;
+  const named = o.counterparty.map((id) => laneOf(asked, id));
   const through = standing.via?.mode === 'through_ministry' ? 'ministry' : null;
-  if (!isOfficial(o, subject, standing.capacity)) {
-    if (lanes.length > 0) return { from: 'subject', to: byOrder(lanes), through, mutual: false };
-    const together = o.actor.includes('strategic-headquarters');
+  if (!isOfficial(asked)) {
+    if (named.length > 0)
+      return { from: 'subject', to: byOrder(lanes, named), through, mutual: false };
+    const together = o.actor.some((id) => laneOf(asked, id) === 'headquarters');
     return together ? { from: 'headquarters', to: ['subject'], through, mutual: true } : null;
   }
-  const from = laneOf(index, o.actor[0] ?? subject.id);
-  if (o.counterparty.includes('ipa'))
-    return { from, to: [subject.id === 'ipa' ? 'subject' : 'performers'], through, mutual: false };
-  const named = lanes.filter((lane) => lane !== from && lane !== 'performers');
-  const to = byOrder(act.only ? [act.only] : named.length > 0 ? named : ['others']);
+  const from = laneOf(asked, o.actor[0] ?? subject.id);
+  if (act.only === 'performers')
+    return {
+      from,
+      to: [o.counterparty.includes(subject.id) ? own : act.only],
+      through,
+      mutual: false,
+    };
+  const others = named.filter((lane) => lane !== from && lane !== 'performers');
+  const to = byOrder(lanes, act.only ? [act.only] : others.length > 0 ? others : ['others']);
   return { from, to, through, mutual: o.actor.length > 1 };
 };
 
 const pathOf = (asked: Case): Path | null => {
-  const { index, o, subject, standing } = asked;
-  const own = ownLane(subject);
+  const { lanes, o, own, standing } = asked;
   const [actor] = o.actor;
   if (standing.role === 'bearer') return pathOfBearer(asked);
   if (actor === undefined) return null;
-  const from = laneOf(index, actor);
-  const lanes = o.counterparty.map((id) => laneOf(index, id));
+  const from = laneOf(asked, actor);
+  const named = o.counterparty.map((id) => laneOf(asked, id));
   if (standing.role === 'concerned') {
-    const to = byOrder(lanes.filter((lane) => lane === 'headquarters' || lane === 'ministry'));
+    const to = byOrder(
+      lanes,
+      named.filter((lane) => lane === 'headquarters' || lane === 'ministry'),
+    );
     return to.length > 0 ? { from, to, through: null, mutual: false } : null;
   }
   const both = standing.via?.mode === 'ministry_and_body';
   return {
     from,
-    to: both ? byOrder(['ministry', own]) : [own],
+    to: both ? byOrder(lanes, ['ministry', own]) : [own],
     through: standing.via?.mode === 'through_ministry' ? 'ministry' : null,
     mutual: false,
   };
@@ -139,54 +140,54 @@ const merge = (found: readonly Dealing[]): Dealing[] => {
 const actorsOf = (index: CorpusIndex, o: LocatedObligation, { as_of }: Finding): string[] =>
   o.actor.filter((id) => (index.classes.get(id)?.from ?? as_of) <= as_of);
 
-/** IPA takes part in audits of those only whose audits may be entrusted to it (監査方針 5(5)): not of 国の行政機関. */
-const performersOf = (act: Act, o: LocatedObligation, findings: readonly Finding[]): string[] => {
-  const entrusted = findings.some(
-    ({ obligation, verdict }) => obligation.id === 'audit-work-by-ipa' && verdict === 'applies',
-  );
+/** Those who carry it out and are not the actor; who takes part only where another rule says so, only there. */
+const performersOf = (
+  { takes_part }: Interaction,
+  o: LocatedObligation,
+  findings: readonly Finding[],
+): string[] => {
+  const applies = (rule: string): boolean =>
+    findings.some(({ obligation, verdict }) => obligation.id === rule && verdict === 'applies');
   return o.performed_by
     .filter((id) => !o.actor.includes(id))
-    .filter((id) => id !== 'ipa' || act.id !== 'audit' || entrusted);
+    .filter((id) => {
+      const part = takes_part.find(({ performer }) => performer === id);
+      return !part || applies(part.where);
+    });
 };
 
 /**
  * Who deals with whom about a subject, from its findings: every arrow stands on findings that apply to it on that day.
- * Undetermined findings are not drawn. In the order of {@link ACTS}.
+ * Undetermined findings are not drawn. In the order of the interactions.
  */
 export const dealingsOf = (
   index: CorpusIndex,
+  { interactions, lanes }: Drawn,
   subject: Subject,
   findings: readonly Finding[],
 ): Dealing[] => {
-  const inAct = (act: Act, finding: Finding): Dealing[] => {
+  const own = ownLane(index, lanes, subject);
+  const inAct = (act: Interaction, finding: Finding): Dealing[] => {
     const o = index.obligations.get(finding.obligation.id);
-    if (!o || finding.verdict !== 'applies') return [];
+    const rule = act.rules.find((one) => one.rule === finding.obligation.id);
+    if (!o || !rule || finding.verdict !== 'applies') return [];
     return standingsIn(finding).flatMap((standing) => {
-      if (act.roles && !act.roles.includes(standing.role)) return [];
-      const path = pathOf({ index, act, o, subject, standing });
+      if (rule.roles.length > 0 && !rule.roles.includes(standing.role)) return [];
+      const path = pathOf({ index, lanes, act, o, subject, own, standing });
       if (!path || path.to.length === 0) return [];
-      const { id, kind, label } = act;
       const { rank } = finding.obligation;
-      const rule = { obligation: o.id, rank, condition: standing.condition };
-      const performers = act.id === 'entrusting' ? [] : performersOf(act, o, findings);
       return [
         {
-          act: id,
-          kind,
-          label,
+          act: act.id,
+          kind: act.kind,
+          label: act.label,
           ...path,
           actors: actorsOf(index, o, finding),
-          performers,
-          rules: [rule],
+          performers: act.only === 'performers' ? [] : performersOf(act, o, findings),
+          rules: [{ obligation: o.id, rank, condition: standing.condition }],
         },
       ];
     });
   };
-  return merge(
-    ACTS.flatMap((act) =>
-      findings
-        .filter(({ obligation }) => act.rules.includes(obligation.id))
-        .flatMap((finding) => inAct(act, finding)),
-    ),
-  );
+  return merge(interactions.flatMap((act) => findings.flatMap((finding) => inAct(act, finding))));
 };

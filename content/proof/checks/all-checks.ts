@@ -20,11 +20,13 @@ import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
 import { listRows } from './list-rows.ts';
 import { listsAreWhole } from './lists-are-whole.ts';
 import { modalityFitsWords } from './modality-fits-words.ts';
+import { nameEndingsDiffer } from './name-endings-differ.ts';
 import { namedKindsAreReached } from './named-kinds-are-reached.ts';
 import { noAmendedTextBefore } from './no-amended-text-before.ts';
 import { numbersMatchEids } from './numbers-match-eids.ts';
 import { obligationShape } from './obligation-shape.ts';
 import { officesFollowParties } from './offices-follow-parties.ts';
+import { ordersAreDistinct } from './orders-are-distinct.ts';
 import { partiesAreReached } from './parties-are-reached.ts';
 import { partsArePrinted } from './parts-are-printed.ts';
 import { periodsFollowVersions } from './periods-follow-versions.ts';
@@ -84,6 +86,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'named-kinds-are-reached': namedKindsAreReached,
   'offices-follow-parties': officesFollowParties,
   'statements-name-their-subject': statementsNameTheirSubject,
+  'orders-are-distinct': ordersAreDistinct,
+  'name-endings-differ': nameEndingsDiffer,
   'procedure-steps': procedureSteps,
   'procedures-cover-themes': proceduresCoverThemes,
   'dataset-changes': datasetChanges,

@@ -7,6 +7,8 @@ import { printedDays } from './dates-have-evidence.ts';
 const OURS = [
   ...(['actors', 'classes', 'obligations', 'procedures'] as const),
   ...(['provisions', 'reference-exceptions', 'terms'] as const),
+  ...(['answers', 'interactions', 'lanes', 'name-endings'] as const),
+  ...(['kind-questions', 'page-sections'] as const),
 ];
 
 /** Fields of verbatim words, which prove themselves. */

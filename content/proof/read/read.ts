@@ -1,3 +1,4 @@
+import { Answer } from '../../model/schema/answer.ts';
 import { Actor, Class } from '../../model/schema/class.ts';
 import { Column } from '../../model/schema/column.ts';
 import { Concordance } from '../../model/schema/concordance.ts';
@@ -6,9 +7,13 @@ import { Discrepancy } from '../../model/schema/discrepancy.ts';
 import { Entity } from '../../model/schema/entity.ts';
 import { Furniture } from '../../model/schema/furniture.ts';
 import { Instrument } from '../../model/schema/instrument.ts';
+import { Interaction, Lane } from '../../model/schema/interaction.ts';
+import { KindQuestion } from '../../model/schema/kind-question.ts';
 import { LaterChange } from '../../model/schema/later-change.ts';
 import { List } from '../../model/schema/list.ts';
+import { NameEnding } from '../../model/schema/name-ending.ts';
 import { Obligation } from '../../model/schema/obligation.ts';
+import { PageSection } from '../../model/schema/page-section.ts';
 import { Pins } from '../../model/schema/pins.ts';
 import { Procedure } from '../../model/schema/procedure.ts';
 import { Provision } from '../../model/schema/provision.ts';
@@ -48,6 +53,12 @@ export const SCHEMAS = {
   procedures: Procedure,
   pins: Pins,
   witnesses: Witness,
+  'name-endings': NameEnding,
+  answers: Answer,
+  interactions: Interaction,
+  lanes: Lane,
+  'page-sections': PageSection,
+  'kind-questions': KindQuestion,
 } as const;
 
 /** A folder of content/data. */
@@ -82,6 +93,12 @@ const emptyContent = (): Content => ({
   procedures: [],
   pins: [],
   witnesses: [],
+  'name-endings': [],
+  answers: [],
+  interactions: [],
+  lanes: [],
+  'page-sections': [],
+  'kind-questions': [],
   transcripts: new Map(),
 });
 

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { index } from '../../corpus.ts';
+import { sectionOf } from '../../sitewide/page-section.ts';
 import { AFTER, findingsOn } from '../findings/findings.ts';
 import { standingsOf } from '../record/standing.ts';
 
@@ -23,14 +24,14 @@ export const addedByDesignation = (subject: Subject): Finding[] => {
   });
 };
 
-const REQUESTS = ['request-for-cooperation', 'request-to-others'];
-
 /**
  * The request for cooperation as it reaches a subject that nothing else but it is directed to (Art. 32); null where
  * neither paragraph reaches it, and for those audited: theirs is one paper among many.
  */
 export const requestTo = (subject: Subject): Finding | null => {
   const addressed = findingsOn(subject, AFTER).filter(({ role }) => role === 'addressee');
-  const request = addressed.find(({ obligation: { id } }) => REQUESTS.includes(id));
+  const request = addressed.find(({ obligation: { id } }) =>
+    sectionOf('request').rules.includes(id),
+  );
   return addressed.length === 1 && request ? request : null;
 };

@@ -1,12 +1,9 @@
 import type { Subject } from '../../../content/model/findings/finding.ts';
-import {
-  type Dealing,
-  dealingsOf,
-  LANES,
-  type Lane,
-  ownLane,
-} from '../../../content/model/summary/interactions.ts';
-import { index } from '../../corpus.ts';
+import type { LaneId } from '../../../content/model/schema/interaction.ts';
+import { type Dealing, dealingsOf, ownLane } from '../../../content/model/summary/interactions.ts';
+import { index, pageContent } from '../../corpus.ts';
+import { namedBy } from '../../sitewide/addresses.ts';
+import { shortName } from '../../sitewide/page-section.ts';
 import { findingsOn } from '../findings/findings.ts';
 
 /** Units of the drawing: one is a CSS pixel on a narrow phone, where it fills the column. */
@@ -24,28 +21,33 @@ export const KIND_LABELS: Readonly<Record<Dealing['kind'], string>> = {
   cooperation: '協力',
 };
 
-const SHORT: Readonly<Record<string, string>> = {
-  nisc: 'NISC',
-  ipa: 'IPA',
-  contractors: '受託法人',
-  'private-operators': '民間事業者',
-  'external-experts': '専門家',
-};
-
 /** Those who carry a dealing out, in short: 「NISC・IPA」. */
 export const performersOf = ({ performers }: Dealing): string =>
-  performers.map((id) => SHORT[id] ?? id).join('・');
+  performers.map(shortName).join('・');
+
+const { lanes: LANES } = pageContent;
+
+/** The lane in which the subject of a page stands. */
+const ownLaneOf = (subject: Subject): LaneId => ownLane(index, LANES, subject);
+
+const laneRecord = (lane: LaneId) => {
+  const record = LANES.find(({ id }) => id === lane);
+  if (!record) throw new Error(`content/data/lanes has no "${lane}"`);
+  return record;
+};
 
 /** The name of a lane on the page of a subject. */
-export const laneName = (lane: Lane, subject: Subject): string => {
-  if (lane === 'headquarters') return '戦略本部・本部長';
-  if (lane === 'performers')
-    return subject.id === 'contractors' ? '委託を受けた法人' : '事務を担う者';
-  if (lane === 'ministry') return '所管・関係行政機関';
-  if (lane === 'others') return '対象となる機関・法人';
-  const record =
-    subject.kind === 'entity' ? index.entities.get(subject.id) : index.classes.get(subject.id);
-  return record?.name ?? '';
+export const laneName = (lane: LaneId, subject: Subject): string => {
+  const { label, parties } = laneRecord(lane);
+  const own = parties.find(({ party }) => party === subject.id)?.own_label;
+  return own ?? label ?? namedBy(subject.id).name;
+};
+
+/** A lane in a sentence, by those of its parties who act: 「戦略本部・本部長」; else as what stands in it is called. */
+export const laneInWords = (lane: LaneId, subject: Subject, actors: readonly string[]): string => {
+  const { unnamed, parties } = laneRecord(lane);
+  const named = parties.filter(({ party }) => actors.includes(party)).map(({ short }) => short);
+  return named.join('・') || (unnamed ?? laneName(lane, subject));
 };
 
 const wrap = (text: string): string[] => {
@@ -76,27 +78,27 @@ export type PictureRow =
 export type Picture = {
   width: number;
   height: number;
-  lanes: { lane: Lane; x: number; lines: string[]; own: boolean }[];
+  lanes: { lane: LaneId; x: number; lines: string[]; own: boolean }[];
   rows: PictureRow[];
 };
 
-const lanesUsed = (dealings: readonly Dealing[], own: Lane): Lane[] => {
+const lanesUsed = (dealings: readonly Dealing[], own: LaneId): LaneId[] => {
   const used = dealings.flatMap(({ from, to, through, performers }) => [
     from,
     ...to,
     ...(through ? [through] : []),
     ...(performers.length > 0 ? (['performers'] as const) : []),
   ]);
-  return LANES.filter((lane) => lane === own || used.includes(lane));
+  return LANES.map(({ id }) => id).filter((lane) => lane === own || used.includes(lane));
 };
 
 /** Lays the dealings of a subject out. */
 export const pictureOf = (subject: Subject, dealings: readonly Dealing[]): Picture | null => {
   if (dealings.length === 0) return null;
-  const own = ownLane(subject);
+  const own = ownLaneOf(subject);
   const lanes = lanesUsed(dealings, own);
   const step = (WIDTH - 2 * MARGIN) / Math.max(1, lanes.length - 1);
-  const at = (lane: Lane): number => Math.round(MARGIN + lanes.indexOf(lane) * step);
+  const at = (lane: LaneId): number => Math.round(MARGIN + lanes.indexOf(lane) * step);
   const rows: PictureRow[] = [];
   let y = HEAD;
   let kind = '';
@@ -145,8 +147,8 @@ export const pictureOf = (subject: Subject, dealings: readonly Dealing[]): Pictu
  * told from what is done to it (IPA audits, and is audited).
  */
 export const dealingsOn = (subject: Subject, date: string): Dealing[] =>
-  dealingsOf(index, subject, findingsOn(subject, date)).map((dealing) =>
-    ownLane(subject) === 'subject' && dealing.to.includes('others')
+  dealingsOf(index, pageContent, subject, findingsOn(subject, date)).map((dealing) =>
+    ownLaneOf(subject) === 'subject' && dealing.to.includes('others')
       ? { ...dealing, label: `${dealing.label}（受託者として）` }
       : dealing,
   );

@@ -1,7 +1,7 @@
 import type { LocatedObligation, Words } from '../../../content/model/corpus/corpus.ts';
 import type { Finding } from '../../../content/model/findings/finding.ts';
-import { ACTS } from '../../../content/model/summary/interaction-acts.ts';
-import { index } from '../../corpus.ts';
+import { index, pageContent } from '../../corpus.ts';
+import { sectionOf } from '../../sitewide/page-section.ts';
 
 const obligation = ({ obligation: { id } }: Finding): LocatedObligation => {
   const found = index.obligations.get(id);
@@ -13,23 +13,23 @@ const obligation = ({ obligation: { id } }: Finding): LocatedObligation => {
 export type Comer = { ids: string[]; findings: Finding[] };
 
 /** The acts that bring somebody to the body, or into its systems. */
-const EXAMINING = new Set(
-  ACTS.filter(({ id }) => id === 'audit' || id === 'investigation').flatMap(({ rules }) => rules),
-);
+const EXAMINING = pageContent.interactions.filter(({ examines }) => examines);
 
 /** Who examines the subject on the spot or on paper, by those who carry it out, the most frequent first. */
 export const comersOf = (findings: readonly Finding[]): Comer[] => {
-  const entrusted = findings.some(
-    (finding) => finding.obligation.id === 'audit-work-by-ipa' && finding.role !== null,
-  );
+  const reaches = (rule: string): boolean =>
+    findings.some((finding) => finding.obligation.id === rule && finding.role !== null);
+  const reserved = EXAMINING.flatMap(({ takes_part }) => takes_part);
+  const absent = reserved.filter(({ where }) => !reaches(where)).map(({ performer }) => performer);
+  const rules = EXAMINING.flatMap((act) => act.rules.map(({ rule }) => rule));
   const examining = findings.filter(
     (finding) =>
-      EXAMINING.has(finding.obligation.id) &&
+      rules.includes(finding.obligation.id) &&
       [finding, ...finding.capacities].some(({ role }) => role === 'subject'),
   );
   const who = new Map<string, Comer>();
   for (const finding of examining) {
-    const ids = obligation(finding).performed_by.filter((id) => id !== 'ipa' || entrusted);
+    const ids = obligation(finding).performed_by.filter((id) => !absent.includes(id));
     const known = who.get(ids.join());
     if (known) known.findings.push(finding);
     else if (ids.length > 0) who.set(ids.join(), { ids, findings: [finding] });
@@ -51,49 +51,10 @@ export const papersOut = (findings: readonly Finding[]): Finding[] =>
       role === 'bearer' && modality !== 'procedure' && via !== null,
   );
 
-const SECRECY = [
-  'contractor-confidentiality',
-  'penalty-for-breach-of-confidentiality',
-  'evaluation-confidentiality',
-];
-
-/** Rules of secrecy that matter to what the subject hands over; the penalty goes with the prohibition. */
-export const secrecyIn = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    ({ obligation: { id }, verdict }) => SECRECY.includes(id) && verdict === 'applies',
-  );
-
-/** The rules of 重大事象施策評価規則 and 資料提供等規則 in the order in which an incident meets them. */
-const SEQUENCE = [
-  'investigate-own-incident',
-  'provide-incident-material',
-  'evaluation-on-reports',
-  'notify-serious-incident',
-  'notify-supplementary-investigation',
-  'supplementary-investigation',
-  'request-evidence',
-  'compile-and-deliberate-findings',
-  'notify-findings',
-  'act-on-findings',
-  'draft-recovery-measures',
-  'guidance-and-advice',
-  'notify-evaluation-result',
-  'act-after-evaluation',
-];
-
-/** What follows on a 特定重大事象, step by step, as far as it applies to the subject. */
-export const sequenceIn = (findings: readonly Finding[]): Finding[] =>
-  SEQUENCE.flatMap((id) =>
-    findings.filter((finding) => finding.obligation.id === id && finding.verdict === 'applies'),
-  );
-
-/** The three kinds of 特定重大事象 (重大事象施策評価規則 1条各号), where they reach the subject. */
-export const thresholdsIn = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    (finding) =>
-      finding.verdict === 'applies' &&
-      finding.obligation.modality === 'scope' &&
-      obligation(finding).theme === 'incident',
+/** Findings of a section's rules that apply, in the order of the section. */
+export const appliedIn = (section: string, findings: readonly Finding[]): Finding[] =>
+  sectionOf(section).rules.flatMap((rule) =>
+    findings.filter(({ obligation: { id }, verdict }) => id === rule && verdict === 'applies'),
   );
 
 /** The whole text of the provision that a finding stands on first. */
@@ -117,5 +78,9 @@ export const partiesOf = (finding: Finding): { actor: string[]; by: string[] } =
   by: obligation(finding).performed_by,
 });
 
-/** Silences that the page says where they matter, beside the rules: not listed a second time. */
-export const SAID_WITH_PRACTICE: readonly string[] = ['compulsory-inspection', 'publication'];
+/** Parts of a page about a body that is audited. */
+const PARTS = ['examiners', 'papers', 'secrecy'].map(sectionOf);
+
+/** Silences that a page says beside the rules they belong to: not listed a second time. */
+export const silencesSaid = (findings: readonly Finding[]): string[] =>
+  comersOf(findings).length > 0 ? PARTS.flatMap(({ silences }) => silences) : [];

@@ -2,13 +2,14 @@ import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpu
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { ROLE_LABELS, THEME_LABELS, verdictLabel } from '../../../content/model/findings/labels.ts';
+import type { Question } from '../../../content/model/schema/answer.ts';
 import type { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import {
   type Answered,
   type Changed,
   differencesBetween,
 } from '../../../content/model/summary/amendment.ts';
-import { QUESTION_ROLES, type Question } from '../../../content/model/summary/summary.ts';
+import { QUESTION_ROLES } from '../../../content/model/summary/summary.ts';
 import { index } from '../../corpus.ts';
 
 /** The last day before the amendment. */

@@ -39,6 +39,7 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
       procedures: [],
       witnesses: [],
       second_readings: [],
+      name_endings: [],
       reference_exceptions: [],
       tables: [],
       accounting: {

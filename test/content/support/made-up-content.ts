@@ -101,6 +101,7 @@ export const list = (fields: Partial<List> = {}): List => ({
   id: 'annex-2016',
   title: '別表',
   summary: '',
+  meaning: '別表に掲げられている。',
   class: 'listed',
   edge: 'listed_in',
   provision: { instrument: 'rules', version: '2016', eid: 'annex' },

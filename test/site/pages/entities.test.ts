@@ -12,6 +12,7 @@ import { dealingsOf } from '../../../content/model/summary/interactions.ts';
 import { keepUsed } from '../../../site/integrations/unused-tokens.ts';
 import { nameParts } from '../../../site/subject/record/ruby.ts';
 import { realIndex } from '../../content/support/real-index.ts';
+import { realPageContent } from '../../content/support/real-page-content.ts';
 import { builtPages, siteFolder } from '../../support/built-pages.ts';
 import { textOf } from '../support/html-text.ts';
 
@@ -59,6 +60,7 @@ test('every picture has as many arrows as the list beside it, and as the finding
     const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
     const expected = dealingsOf(
       realIndex,
+      realPageContent,
       subject,
       findingsFor(realIndex, subject, AMENDED_FROM),
     ).length;

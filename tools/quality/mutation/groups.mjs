@@ -11,7 +11,6 @@ import { globSync } from 'node:fs';
 const LEFT_OUT = [
   'content/model/schema/',
   'content/model/findings/labels.ts',
-  'content/model/search/ending-rules.ts',
   'content/model/formats/download-list.ts',
 ];
 

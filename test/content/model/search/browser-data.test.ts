@@ -4,6 +4,7 @@ import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
 import type { SearchType } from '../../../../content/model/corpus/search-type.ts';
 import type { Instrument } from '../../../../content/model/schema/instrument.ts';
 import type { List } from '../../../../content/model/schema/list.ts';
+import type { NameEnding } from '../../../../content/model/schema/name-ending.ts';
 import type { Provision } from '../../../../content/model/schema/provision.ts';
 import { lookupData } from '../../../../content/model/search/browser-data.ts';
 import type { SearchDocument } from '../../../../content/model/search/documents.ts';
@@ -45,6 +46,11 @@ const RULES = {
   ],
 } as unknown as Instrument;
 
+const ENDING: NameEnding = {
+  ...{ id: 'funds', order: 1, kinds: ['others'], whole: [], start: [], end: ['基金'] },
+  reason: '多い名前である。',
+};
+
 const provision = (facts: Partial<Provision>) =>
   ({
     ...{ instrument: 'rules', version: '2016', status: 'full', parent: null, heading: null },
@@ -53,7 +59,7 @@ const provision = (facts: Partial<Provision>) =>
 
 const index = buildIndex({
   ...knownIndex.corpus,
-  ...{ instruments: [RULES], lists: [LIST], entities: [BODY] },
+  ...{ instruments: [RULES], lists: [LIST], entities: [BODY], name_endings: [ENDING] },
   provisions: [
     provision({ eid: 'art_1', kind: 'article', heading: block('（目的）'), parent: 'chp_1' }),
     provision({ eid: 'annex', kind: 'annex', status: 'stub' }),
@@ -82,7 +88,8 @@ test('facts are names, numbers and dates: no proof, no minister, no statute, no 
       ],
       lists: [
         {
-          ...{ id: 'annex', title: '別表', summary: '', class: 'listed', row_parent: 'annex' },
+          ...{ id: 'annex', title: '別表', summary: '', meaning: '' },
+          ...{ class: 'listed', row_parent: 'annex' },
           ...{ headings: [], reasons: [] },
           rows: [
             {
@@ -92,6 +99,7 @@ test('facts are names, numbers and dates: no proof, no minister, no statute, no 
           ],
         },
       ],
+      name_endings: [ENDING],
       entities: [
         {
           id: 'fund',

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { kindsByEnding } from '../../../../content/model/search/endings.ts';
+import { kindsByEnding as kindsIn } from '../../../../content/model/search/endings.ts';
+import { realIndex } from '../../support/real-index.ts';
+
+const kindsByEnding = (query: string) => kindsIn(realIndex.corpus.name_endings, query);
 
 const said = (name: string, reason: string) =>
   `「${name}」という名前は、このサイトの法人・機関の一覧にはない。${reason}`;

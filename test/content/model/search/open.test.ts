@@ -12,7 +12,7 @@ const list = { ...annex, rows: [first, second] };
 
 /** A little of what a page opens: a body, a term, a kind, two provisions in no order. */
 const DATA: LookupData = {
-  facts: { instruments: [rules], lists: [list], entities: [bank] },
+  facts: { instruments: [rules], lists: [list], entities: [bank], name_endings: [] },
   provisions: [
     ['information-provision-rules', '2016', 'annex', 'annex', 'stub', '', ''],
     ['information-provision-rules', '2016', 'art_1', 'article', 'full', '（資料等）', 'chp_1'],
@@ -126,7 +126,15 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
   };
   expect(corpus).toEqual({
     ...{ schema_version: 1, instruments: [rules], lists: [list], entities: [bank] },
-    ...{ sources: [], classes: [], actors: [], terms: [], obligations: [], discrepancies: [] },
+    ...{
+      name_endings: [],
+      sources: [],
+      classes: [],
+      actors: [],
+      terms: [],
+      obligations: [],
+      discrepancies: [],
+    },
     ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
     ...{ witnesses: [], second_readings: [] },
     ...{ reference_exceptions: [], tables: [], accounting },

@@ -8,7 +8,6 @@ import {
   type SearchDocument,
   searchDocuments,
 } from '../../../../content/model/search/documents.ts';
-import { ENDING_RULES } from '../../../../content/model/search/ending-rules.ts';
 import { openLookup } from '../../../../content/model/search/open.ts';
 import { lookUp } from '../../../../content/model/search/search.ts';
 import { knownIndex } from '../../support/known-index.ts';
@@ -122,19 +121,6 @@ test.each(['独立行政法人通則法', '個人情報保護法'])('%s is a law
 test('a body that bears the very name is not explained by its ending', () => {
   for (const query of ['日本銀行', '放送大学学園', '日本司法支援センター'])
     expect(lookUp(whole, query).hits[0]?.snippet).not.toContain('一覧にはない');
-});
-
-test('every rule of endings names kinds there are and says something, and no spelling stands twice', () => {
-  const spellings = ENDING_RULES.flatMap(({ whole, start, end }) => [
-    ...(whole ?? []).map((text) => `whole ${text}`),
-    ...(start ?? []).map((text) => `start ${text}`),
-    ...(end ?? []).map((text) => `end ${text}`),
-  ]);
-  expect(spellings.filter((text, i) => spellings.indexOf(text) !== i)).toEqual([]);
-  for (const { kinds, reason } of ENDING_RULES) {
-    expect(kinds.filter((kind) => !knownIndex.classes.has(kind))).toEqual([]);
-    expect(reason).toMatch(/。$/);
-  }
 });
 
 test.each([

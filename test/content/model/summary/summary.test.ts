@@ -5,10 +5,13 @@ import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../content/model/findings/subjects.ts';
 import { answersOf } from '../../../../content/model/summary/summary.ts';
 import { realIndex } from '../../support/real-index.ts';
+import { realPageContent } from '../../support/real-page-content.ts';
+
+const { answers: ANSWERS } = realPageContent;
 
 const findings = (subject: Subject): Finding[] => findingsFor(realIndex, subject, AMENDED_FROM);
 const said = (subject: Subject): [string, string][] =>
-  answersOf(subject.id, findings(subject)).map(({ question, text }) => [question, text]);
+  answersOf(ANSWERS, subject.id, findings(subject)).map(({ question, text }) => [question, text]);
 
 test('日本年金機構, in nine sentences', () => {
   expect(said({ kind: 'entity', id: 'japan-pension-service' })).toEqual([
@@ -76,7 +79,7 @@ test('国の行政機関 report without a ministry between, and not through IPA'
 test('a sentence is not said once a rule it sums up no longer applies in its role', () => {
   for (const subject of subjectsOf(realIndex)) {
     const all = findings(subject);
-    for (const { rules, text } of answersOf(subject.id, all))
+    for (const { rules, text } of answersOf(ANSWERS, subject.id, all))
       for (const rule of rules) {
         const without = all.map(
           (finding): Finding =>
@@ -84,7 +87,7 @@ test('a sentence is not said once a rule it sums up no longer applies in its rol
               ? { ...finding, verdict: 'undetermined', role: null, capacities: [] }
               : finding,
         );
-        const left = answersOf(subject.id, without).map((answer) => answer.text);
+        const left = answersOf(ANSWERS, subject.id, without).map((answer) => answer.text);
         expect(left, `${subject.id}, ${rule}`).not.toContain(text);
       }
   }
@@ -92,7 +95,7 @@ test('a sentence is not said once a rule it sums up no longer applies in its rol
 
 test('「法律の義務」 is said of duties of the statute alone, and of no duty of a body asked', () => {
   for (const subject of subjectsOf(realIndex))
-    for (const { rules, text } of answersOf(subject.id, findings(subject))) {
+    for (const { rules, text } of answersOf(ANSWERS, subject.id, findings(subject))) {
       const modalities = rules.map((rule) => realIndex.obligations.get(rule)?.modality);
       if (text.includes('法律の義務')) expect(modalities).toContain('duty');
       if (text.includes('求めることができる')) expect(text).toMatch(/権限|つかさどり/);
@@ -102,7 +105,7 @@ test('「法律の義務」 is said of duties of the statute alone, and of no du
 test('every subject that anything reaches is answered in words or counted by theme', () => {
   const silent = subjectsOf(realIndex)
     .filter((subject) => findings(subject).some(({ verdict }) => verdict === 'applies'))
-    .filter((subject) => answersOf(subject.id, findings(subject)).length === 0)
+    .filter((subject) => answersOf(ANSWERS, subject.id, findings(subject)).length === 0)
     .map(({ id }) => id);
   expect(silent).toEqual([]);
 });
@@ -318,6 +321,7 @@ test('every sentence is said of exactly those whom its rules reach in its role',
   const said = new Map<string, { rules: string[]; of: string[] }>();
   for (const subject of subjectsOf(realIndex))
     for (const { question, text, rules } of answersOf(
+      ANSWERS,
       subject.id,
       findingsFor(realIndex, subject, AMENDED_FROM),
     )) {

@@ -90,7 +90,8 @@ test.each([
       message:
         'The file belongs to no kind of record (sources, instruments, provisions, lists, entities, classes, ' +
         'actors, terms, obligations, discrepancies, later-changes, concordances, silences, columns, furniture, ' +
-        'reference-exceptions, dataset-changes, procedures, pins, witnesses).',
+        'reference-exceptions, dataset-changes, procedures, pins, witnesses, name-endings, answers, interactions, ' +
+        'lanes, page-sections, kind-questions).',
       remedy: REMEDY.kind,
     },
   ]);
@@ -176,6 +177,12 @@ test('no file makes a content with every kind of record and none of it', () => {
       procedures: [],
       pins: [],
       witnesses: [],
+      'name-endings': [],
+      answers: [],
+      interactions: [],
+      lanes: [],
+      'page-sections': [],
+      'kind-questions': [],
       transcripts: new Map(),
     },
   });
