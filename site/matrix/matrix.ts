@@ -75,7 +75,7 @@ export const rowGroups = (date: string): { title: string; subjects: Subject[] }[
       subjects: entities(designated),
     },
     { title: `${from && `${AFTER}から`}別表だけにある法人`, subjects: entities(listed) },
-    { title: `${from || '改正で'}別表を外れ${from ? 'る' : 'た'}法人`, subjects: entities(left) },
+    { title: `${from || '改定で'}別表を外れ${from ? 'る' : 'た'}法人`, subjects: entities(left) },
     { title: '法や決定が名指しする法人・機関', subjects: entities(named) },
     {
       title: '団体の種類',

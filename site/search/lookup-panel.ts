@@ -68,14 +68,14 @@ export const recentGroups = (entries: readonly Recent[]): Group[] =>
 export const notesOn = (query: string, { hits, notes }: Answer): string[] =>
   hits.length > 0 || notes.length > 0
     ? notes
-    : [`「${query}」は見当たらない。一覧にないことは、何も及ばないことを意味しない。`];
+    : [`「${query}」は見当たりません。一覧にないことは、何も及ばないことを意味しません。`];
 
 /** What a screen reader says of an answer: how many there are, in which groups. */
 export const spoken = ({ hits }: Answer): string => {
   const counts = [...Map.groupBy(hits, ({ type }) => type)].map(
     ([type, all]) => `${typeLabel(type)}${all.length}件`,
   );
-  return hits.length === 0 ? '候補はない。' : `候補${hits.length}件。${counts.join('、')}`;
+  return hits.length === 0 ? '候補はありません。' : `候補${hits.length}件。${counts.join('、')}`;
 };
 
 const element = (name: string, className: string, text = ''): HTMLElement => {

@@ -75,6 +75,7 @@ export const runQueryOfAddress = async (): Promise<void> => {
     const answer = lookUp(await withTexts(lookup, query), query);
     show(answer, searchSummary(query, answer.hits));
   } catch {
-    count.textContent = '検索のデータを読み込めない。上の欄から送りなおすと、サーバーでさがす。';
+    count.textContent =
+      '検索のデータを読み込めません。上の欄から送りなおすと、サーバーでさがします。';
   }
 };

@@ -18,7 +18,7 @@ const button = (label: string, read: () => Promise<string>): DocumentFragment =>
       await navigator.clipboard.writeText(await read());
       status.textContent = ' コピーした';
     } catch {
-      status.textContent = ' コピーできなかった。文を選んで写せる。';
+      status.textContent = ' コピーできませんでした。文を選んで写せます。';
     }
   });
   const both = document.createDocumentFragment();

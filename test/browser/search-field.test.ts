@@ -182,9 +182,9 @@ test('a name that nothing is near is said to be missing, without a conclusion', 
   const page = await open('/');
   await page.getByLabel(LABEL).fill('ほげほげ');
   await optionIn(page, 'どの類型に当たるか').waitFor();
-  const said = '「ほげほげ」は見当たらない。一覧にないことは、何も及ばないことを意味しない。';
+  const said = '「ほげほげ」は見当たりません。一覧にないことは、何も及ばないことを意味しません。';
   expect(await page.locator('main [data-notes]').textContent()).toBe(said);
-  expect(await page.locator('main [role=status]').textContent()).toBe(`${said} 候補はない。`);
+  expect(await page.locator('main [role=status]').textContent()).toBe(`${said} 候補はありません。`);
 });
 
 test('screen readers hear how many there are, and in which groups', async ({ open }) => {

@@ -21,13 +21,13 @@ export type Answer = { found: Found; hits: SearchDocument[]; notes: string[] };
 
 const NOTHING: Answer = { found: 'nothing', hits: [], notes: [] };
 
-const NEAR_NOTE = 'その名前は見当たらない。名前の近いものを示すが、同じものとは限らない。';
+const NEAR_NOTE = 'その名前は見当たりません。名前の近いものを示しますが、同じものとは限りません。';
 
 /** Why a number that is asked for alone can be no 法人番号; null where it may be one or is something else. */
 const numberNote = (query: string): string | null => {
   const number = askedNumber(query);
   return number?.problem === 'check_digit'
-    ? `${number.digits}は13桁だが、検査用数字が合わず、法人番号ではない。転記の誤りがないか確かめる。`
+    ? `${number.digits}は13桁ですが、検査用数字が合わず、法人番号ではありません。転記の誤りがないかお確かめください。`
     : null;
 };
 

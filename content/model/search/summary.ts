@@ -10,7 +10,7 @@ export const searchSummary = (
   hits: readonly Pick<SearchDocument, 'type'>[],
 ): string => {
   if (hits.length === 0)
-    return `「${query}」は見当たらない。別の書き方や、名前の一部でもさがせる。`;
+    return `「${query}」は見当たりません。別の書き方や、名前の一部でもさがせます。`;
   const counts = [...Map.groupBy(hits, ({ type }) => type)].map(
     ([type, all]) => `${SEARCH_TYPE_LABELS[type]} ${all.length}`,
   );

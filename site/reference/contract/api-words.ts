@@ -155,6 +155,6 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { meaning: string; reme
   },
   INTERNAL: {
     meaning: 'こちらの誤り',
-    remedy: '時間をおいてもう一度。続くなら、呼んだアドレスを知らせてほしい',
+    remedy: '時間をおいてもう一度。続くなら、呼んだアドレスをお知らせください',
   },
 };

@@ -127,7 +127,7 @@ test('nothing asked for is an empty page that says so, with the form', async () 
     const page = await pageOf(query);
     expect(results(page)).toEqual([]);
     expect(page).toContain('<title>検索 | 基本法 Kihonho</title>');
-    expect(page).toContain('<p>検索する言葉を入れる。</p>');
+    expect(page).toContain('<p>検索する言葉を入れてください。</p>');
     expect(page).toContain('maxlength="200" value=""');
   }
 });
@@ -137,7 +137,7 @@ test('what was typed too long is cut as the field does, and looked for', async (
   expect(page).toContain(`value="${'x'.repeat(199)}y"`);
   expect(page).toContain(`<title>「${'x'.repeat(199)}y」の検索結果 | 基本法 Kihonho</title>`);
   expect(page).toContain(
-    `<p>「${'x'.repeat(199)}y」は見当たらない。別の書き方や、名前の一部でもさがせる。</p>`,
+    `<p>「${'x'.repeat(199)}y」は見当たりません。別の書き方や、名前の一部でもさがせます。</p>`,
   );
 });
 

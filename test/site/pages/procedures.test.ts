@@ -169,9 +169,9 @@ test('the 別表 in numbers: 48 − 2 + 6 = 52, nine of them designated', () => 
 
 test('corrections: where to report, and that there is none yet', () => {
   const text = textOf(htmlAt('/corrections/'));
-  expect(text).toContain('このデータの公開元（リポジトリ）の課題欄に書いてほしい。');
+  expect(text).toContain('このデータの公開元（リポジトリ）の課題欄にお書きください。');
   const corrected = index.corpus.dataset_changes.filter(({ kind }) => kind === 'correction');
-  expect(text.includes('まだない。')).toBe(corrected.length === 0);
+  expect(text.includes('まだありません。')).toBe(corrected.length === 0);
   for (const { title } of index.corpus.dataset_changes) expect(text).toContain(title);
   for (const feed of ['changes', 'corrections', 'discrepancies'])
     expect(htmlAt('/corrections/')).toContain(`href="/feeds/${feed}.xml"`);

@@ -211,7 +211,7 @@ const answer = (query: string, ...documents: SearchDocument[]) => {
   return { found, hits: hits.map(({ type, id }) => `${type}/${id}`), notes };
 };
 
-const NEAR = 'その名前は見当たらない。名前の近いものを示すが、同じものとは限らない。';
+const NEAR = 'その名前は見当たりません。名前の近いものを示しますが、同じものとは限りません。';
 
 const pension = document('entity', 'japan-pension-service', '日本年金機構');
 const broadcaster = document('entity', 'japan-broadcasting-corporation', '日本放送協会');
@@ -363,7 +363,7 @@ test('thirteen digits that can be no 法人番号 are said to be none; other num
     found: 'nothing',
     hits: [],
     notes: [
-      '5010001112698は13桁だが、検査用数字が合わず、法人番号ではない。転記の誤りがないか確かめる。',
+      '5010001112698は13桁ですが、検査用数字が合わず、法人番号ではありません。転記の誤りがないかお確かめください。',
     ],
   });
   // Too short to be one; one that no body here has.
