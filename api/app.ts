@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { TrieRouter } from 'hono/router/trie-router';
+import type { Corpus } from '../content/model/corpus/corpus.ts';
 import { API_ROOT } from '../content/model/corpus/paths.ts';
-import type { StoredCorpus } from '../content/model/corpus/store.ts';
 import { openDataset } from './dataset/dataset.ts';
 import { pinnedTo, strictAddress } from './http/address.ts';
 import type { Encoders } from './http/answer.ts';
@@ -70,10 +70,7 @@ export type Given = {
  * The whole API over one corpus: a function from Request to Response, the same on Node and on the edge. The corpus is
  * taken as it is; the build validated it.
  */
-export const createApp = (
-  corpus: StoredCorpus,
-  { encoders = {}, openapi, origin, log }: Given,
-): Api => {
+export const createApp = (corpus: Corpus, { encoders = {}, openapi, origin, log }: Given): Api => {
   const dataset = openDataset(corpus);
   const { api, definitions, suffixesOf } = openResources(refuseParameters);
   const serving = openServing(encoders);

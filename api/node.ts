@@ -55,8 +55,6 @@ const api = await orQuit(() => {
   try {
     // At first use on the edge; a server that lasts finds out now whether the parts of its corpus fit.
     const index = indexCorpus(corpus);
-    // Reads every collection, which opens it.
-    Object.values(index.corpus);
     for (const provision of index.corpus.provisions) index.citation(provision);
     return createApp(corpus, { encoders: NODE_ENCODERS, openapi, origin, ...(log ? { log } : {}) });
   } catch (error) {

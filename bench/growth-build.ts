@@ -3,7 +3,6 @@
  * but without the seal, and prints what it took as JSON: a process of its own, so that its memory is the build's alone.
  */
 import { writeFileSync } from 'node:fs';
-import { packCorpus } from '../content/model/corpus/store.ts';
 import { canonicalJson } from '../content/model/text/canonical-json.ts';
 import { proveContent } from '../content/proof/proof.ts';
 import { readContent } from '../content/proof/read/read.ts';
@@ -19,7 +18,7 @@ const { content, problems } = readContent(await readFiles(from));
 const { corpus, problems: faults } = await proveContent(content);
 const [fault] = [...problems, ...faults];
 if (!corpus || fault) throw new Error(`the content does not build: ${JSON.stringify(fault)}`);
-writeFileSync(to, canonicalJson(packCorpus(corpus)));
+writeFileSync(to, canonicalJson(corpus));
 const { user, system } = process.cpuUsage(before);
 const build: Build = {
   ms: performance.now() - begun,

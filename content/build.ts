@@ -6,7 +6,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readCommand } from '../scripts/command/read-command.ts';
 import { contentFolder } from './content-folder.ts';
-import { packCorpus } from './model/corpus/store.ts';
 import { canonicalJson } from './model/text/canonical-json.ts';
 import { sha256 } from './model/text/spans.ts';
 import { printProblems } from './print-problems.ts';
@@ -43,7 +42,7 @@ const seal = await readFile(sealFile, 'utf8').catch(() =>
 const unsealed = await sealProblems(files, seal);
 if (unsealed.length > 0) fail(unsealed);
 
-const json = canonicalJson(packCorpus(corpus));
+const json = canonicalJson(corpus);
 console.log(
   `content: ${corpus.provisions.length} provisions, ${corpus.entities.length} bodies, ${corpus.obligations.length} obligations; ` +
     `${Math.round(json.length / 1024)} Ki characters, dataset ${(await sha256(json)).slice(0, 12)}`,

@@ -5,8 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readCommand } from '../scripts/command/read-command.ts';
-import { type CorpusIndex, indexCorpus } from './model/corpus/corpus-index.ts';
-import { packCorpus } from './model/corpus/store.ts';
+import { buildIndex, type CorpusIndex } from './model/corpus/corpus-index.ts';
 import { compileCorpus } from './proof/compile.ts';
 import { readContent } from './proof/read/read.ts';
 import { changesBetween, reportOf } from './proof/seal/report.ts';
@@ -31,7 +30,7 @@ const indexOf = (files: ReadonlyMap<string, string>, whose: string): CorpusIndex
     );
     process.exit(1);
   }
-  return indexCorpus(packCorpus(compiled.corpus));
+  return buildIndex(compiled.corpus);
 };
 
 const filesAt = (revision: string): Map<string, string> => {

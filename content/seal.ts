@@ -7,8 +7,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { readCommand } from '../scripts/command/read-command.ts';
 import { contentFolder } from './content-folder.ts';
-import { type CorpusIndex, indexCorpus } from './model/corpus/corpus-index.ts';
-import { packCorpus } from './model/corpus/store.ts';
+import { buildIndex, type CorpusIndex } from './model/corpus/corpus-index.ts';
 import { printProblems } from './print-problems.ts';
 import { compileCorpus } from './proof/compile.ts';
 import { proveFiles } from './proof/proof.ts';
@@ -48,7 +47,7 @@ const indexOf = (state: ReadonlyMap<string, string>): CorpusIndex | null => {
   const read = readContent(state);
   if (read.problems.length > 0) return null;
   const { corpus, problems: faults } = compileCorpus(read.content);
-  return faults.length > 0 ? null : indexCorpus(packCorpus(corpus));
+  return faults.length > 0 ? null : buildIndex(corpus);
 };
 
 const print = (title: string, lines: readonly string[]): void => {

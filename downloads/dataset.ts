@@ -19,7 +19,7 @@ export const LICENCES = [
 export const headOf = ({ version }: Dataset) => ({
   name: 'kihonho',
   schema_version: SCHEMA_VERSION,
-  /** SHA-256 of the packed corpus the build makes: that of every API answer. It is not the hash of corpus.json. */
+  /** SHA-256 of the corpus the build makes: that of every API answer. It is not the hash of corpus.json. */
   dataset_version: version,
   up_to_date_as_of: UP_TO_DATE_AS_OF,
   not_current_law:

@@ -12,7 +12,7 @@ const Head = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .meta({
       description:
-        'SHA-256 of the packed corpus the build makes, as in every API answer. Not the hash of this file: that is in manifest.json.',
+        'SHA-256 of the corpus the build makes, as in every API answer. Not the hash of this file: that is in manifest.json.',
     }),
   up_to_date_as_of: z.iso.date(),
   not_current_law: z.string(),

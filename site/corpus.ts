@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
+import type { Corpus } from '../content/model/corpus/corpus.ts';
+import { buildIndex } from '../content/model/corpus/corpus-index.ts';
 import type { PageContent } from '../content/model/corpus/page-content.ts';
-import type { StoredCorpus } from '../content/model/corpus/store.ts';
 // As text: TypeScript need not infer a type from a mebibyte of JSON, and the hash is that of the file's bytes.
 import json from '../dist/corpus.json?raw';
 import pages from '../dist/page-content.json?raw';
 
 /** The one place where the site reads its data. */
-const stored: StoredCorpus = JSON.parse(json);
-export const index = indexCorpus(stored);
-export const { corpus } = index;
+export const corpus: Corpus = JSON.parse(json);
+export const index = buildIndex(corpus);
 
 /** What only the pages say. */
 export const pageContent: PageContent = JSON.parse(pages);

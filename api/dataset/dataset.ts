@@ -1,5 +1,5 @@
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { type CorpusIndex, indexCorpus } from '../../content/model/corpus/corpus-index.ts';
-import type { StoredCorpus } from '../../content/model/corpus/store.ts';
 import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
 import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
@@ -22,7 +22,7 @@ export type Dataset = {
 const FINDINGS_KEPT = { entries: 32, weight: 32, each: 1 };
 
 /** Opens a corpus. Nothing is validated: the build did that. */
-export const openDataset = (corpus: StoredCorpus): Dataset => {
+export const openDataset = (corpus: Corpus): Dataset => {
   const index = indexCorpus(corpus);
   let version: Promise<string> | null = null;
   let documents: SearchDocument[] | null = null;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
-import type { StoredCorpus } from '../../content/model/corpus/store.ts';
 import { normaliseName } from '../../content/model/names/names.ts';
 import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
 import { devFolder } from './dev-folder.ts';
@@ -39,8 +39,8 @@ const DIST = new URL('../../dist/', import.meta.url);
 
 /** Writes the index of the built corpus into a folder; gives the number of provisions in it. */
 const makeIndex = async (folder: URL): Promise<number> => {
-  const stored: StoredCorpus = JSON.parse(await readFile(new URL('corpus.json', DIST), 'utf8'));
-  const documents = searchDocuments(indexCorpus(stored)).filter(({ type }) => type === 'provision');
+  const corpus: Corpus = JSON.parse(await readFile(new URL('corpus.json', DIST), 'utf8'));
+  const documents = searchDocuments(indexCorpus(corpus)).filter(({ type }) => type === 'provision');
   try {
     await write(documents, fileURLToPath(folder));
   } finally {

@@ -3,7 +3,6 @@ import type { Provision } from '../schema/provision.ts';
 import { lazily } from '../text/memo.ts';
 import { citationOf, headedCitation, plainHeading } from './citation.ts';
 import type { Corpus } from './corpus.ts';
-import { type StoredCorpus, unpackCorpus } from './store.ts';
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -15,7 +14,7 @@ export const refKey = ({ instrument, version, eid }: ProvisionRef): string =>
 /** Look-up tables over a corpus. Made once per corpus, see {@link indexCorpus}. */
 export type CorpusIndex = ReturnType<typeof buildIndex>;
 
-/** Makes the look-up tables over a corpus that is open already. */
+/** Makes the look-up tables over a corpus. */
 export const buildIndex = (corpus: Corpus) => {
   // Most questions need few of these tables.
   const tables = lazily({
@@ -74,13 +73,13 @@ export const buildIndex = (corpus: Corpus) => {
   });
 };
 
-const indexes = new WeakMap<StoredCorpus, CorpusIndex>();
+const indexes = new WeakMap<Corpus, CorpusIndex>();
 
-/** Index of a stored corpus, made at first use and kept as long as the corpus. */
-export const indexCorpus = (stored: StoredCorpus): CorpusIndex => {
-  const known = indexes.get(stored);
+/** Index of a corpus, made at first use and kept as long as the corpus. */
+export const indexCorpus = (corpus: Corpus): CorpusIndex => {
+  const known = indexes.get(corpus);
   if (known) return known;
-  const index = buildIndex(unpackCorpus(stored));
-  indexes.set(stored, index);
+  const index = buildIndex(corpus);
+  indexes.set(corpus, index);
   return index;
 };

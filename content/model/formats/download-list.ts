@@ -127,7 +127,7 @@ export const HASHED_DOWNLOADS: readonly Download[] = [
     'whole',
     'corpus.json',
     JSON_TYPE,
-    'All records but findings, unpacked, in one object',
+    'All records but findings, in one object',
     '判定のほかの全記録を一つにしたもの',
   ),
   file(

@@ -1,5 +1,4 @@
-import { type CorpusIndex, indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
-import { packCorpus, type StoredCorpus } from '../../../content/model/corpus/store.ts';
+import { buildIndex, type CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { canonicalJson } from '../../../content/model/text/canonical-json.ts';
 import { compileCorpus } from '../../../content/proof/compile.ts';
 import type { Content } from '../../../content/proof/read/read.ts';
@@ -7,7 +6,7 @@ import { realContent } from './real-content.ts';
 
 /** Compiles a content the way the build does, through the stored bytes. */
 export const indexOf = (content: Content): CorpusIndex =>
-  indexCorpus(JSON.parse(canonicalJson(packCorpus(compileCorpus(content).corpus))) as StoredCorpus);
+  buildIndex(JSON.parse(canonicalJson(compileCorpus(content).corpus)));
 
 /** Index of the real corpus. */
 export const realIndex: CorpusIndex = indexOf(realContent);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { packCorpus } from '../../../content/model/corpus/store.ts';
 import { canonicalJson } from '../../../content/model/text/canonical-json.ts';
 import type { Dataset } from '../../../downloads/dataset.ts';
 import { filesOf, type Made } from '../../../downloads/files.ts';
 import { realIndex } from '../../content/support/real-index.ts';
 
-const stored = canonicalJson(packCorpus(realIndex.corpus));
+const stored = canonicalJson(realIndex.corpus);
 
 /** The real corpus with the version its stored bytes have. */
 export const realDataset: Dataset = {

@@ -48,7 +48,7 @@ test.each([
     whole.slice(0, 400_000),
     'dist/corpus.json is no JSON: it is cut off or damaged (400000 characters)',
   ],
-  [JSON.stringify({ ...corpus, words: null }), 'dist/corpus.json has no words: it is damaged'],
+  [JSON.stringify({ ...corpus, lists: null }), 'dist/corpus.json has no lists: it is damaged'],
   ['null', 'dist/corpus.json is no corpus of this version (schema_version 1)'],
   ['[]', 'dist/corpus.json is no corpus of this version (schema_version 1)'],
   ['{"schema_version":2}', 'dist/corpus.json is no corpus of this version (schema_version 1)'],
