@@ -1,28 +1,25 @@
 import type { Corpus, LocatedEntity } from '../corpus/corpus.ts';
+import { refKey } from '../corpus/corpus-index.ts';
 import type { SearchType } from '../corpus/search-type.ts';
-import type { Block, Tier, VersionId } from '../schema/common.ts';
+import type { Block, Tier } from '../schema/common.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { List } from '../schema/list.ts';
-import type { Provision, ProvisionKind } from '../schema/provision.ts';
+import type { Provision } from '../schema/provision.ts';
 import { beginning } from '../text/given-text.ts';
+import type { SearchDocument } from './documents.ts';
 import type { Lookup } from './search.ts';
 
-/** A provision in short: instrument, version, eId, kind, status, heading as printed, parent. */
-export type ShortProvision = readonly [
-  string,
-  VersionId,
-  string,
-  ProvisionKind,
-  Provision['status'],
-  string,
-  string,
-];
+/** A provision without its words; `passage` is the snippet of one that can be found. */
+export type ShortProvision = Pick<
+  Provision,
+  'instrument' | 'version' | 'eid' | 'kind' | 'status' | 'parent'
+> & { heading: string | null; passage: string | null };
 
-/** A document in short: id, title, further keys, snippet (empty: its text begins with it), text. */
-export type ShortDocument = readonly [string, string, readonly string[], string, string];
-
-/** Types of documents that are neither bodies nor provisions. */
-export type OtherType = Exclude<SearchType, 'entity' | 'provision'>;
+/** A document that is neither a body nor a provision; `snippet` is null where it is the first line of the text. */
+export type ShortDocument = Pick<SearchDocument, 'id' | 'title' | 'keys' | 'text'> & {
+  type: Exclude<SearchType, 'entity' | 'provision'>;
+  snippet: string | null;
+};
 
 /**
  * What a page needs to look things up by itself, as JSON: every name and number of the corpus and the explanations; not
@@ -30,12 +27,10 @@ export type OtherType = Exclude<SearchType, 'entity' | 'provision'>;
  */
 export type LookupData = {
   facts: Pick<Corpus, 'instruments' | 'lists' | 'entities' | 'name_endings'>;
-  provisions: readonly ShortProvision[];
-  /** Snippets of the bodies and of the findable provisions, in the corpus's order. */
-  standings: readonly string[];
-  passages: readonly string[];
-  /** All other documents, by type. */
-  documents: readonly (readonly [OtherType, readonly ShortDocument[]])[];
+  provisions: ShortProvision[];
+  /** Snippets of the bodies, by id. */
+  standings: Record<string, string>;
+  documents: ShortDocument[];
 };
 
 /** Characters of a snippet: what two lines hold. */
@@ -86,8 +81,22 @@ const bareInstrument = (instrument: Instrument): Instrument => ({
 /** Makes the data of the lookup from the whole corpus and its search documents. */
 export const lookupData = ({ index, documents }: Lookup): LookupData => {
   const { instruments, lists, entities, name_endings, provisions } = index.corpus;
-  const ofType = (type: SearchType) => documents.filter((document) => document.type === type);
-  const types = new Set(documents.map(({ type }) => type));
+  const standings: LookupData['standings'] = {};
+  const passages = new Map<string, string>();
+  const others: ShortDocument[] = [];
+  for (const { type, id, title, keys, snippet, text } of documents) {
+    if (type === 'entity') standings[id] = snippet;
+    else if (type === 'provision') passages.set(id, cut(snippet));
+    else
+      others.push({
+        type,
+        id,
+        title,
+        keys,
+        text,
+        snippet: text.split('\n')[0] === snippet ? null : cut(snippet),
+      });
+  }
   return {
     facts: {
       instruments: instruments.map(bareInstrument),
@@ -97,20 +106,17 @@ export const lookupData = ({ index, documents }: Lookup): LookupData => {
     },
     provisions: provisions
       .filter(({ kind }) => kind !== 'row')
-      .map(({ instrument, version, eid, kind, status, heading, parent }) => [
-        ...([instrument, version, eid, kind, status] as const),
-        ...([heading?.text ?? '', parent ?? ''] as const),
-      ]),
-    standings: ofType('entity').map(({ snippet }) => snippet),
-    passages: ofType('provision').map(({ snippet }) => cut(snippet)),
-    documents: [...types]
-      .filter((type) => type !== 'entity' && type !== 'provision')
-      .map((type) => [
-        type,
-        ofType(type).map(({ id, title, keys, snippet, text }) => [
-          ...([id, title, keys.filter((key) => key !== title)] as const),
-          ...([text.startsWith(snippet) ? '' : cut(snippet), text] as const),
-        ]),
-      ]),
+      .map((provision) => ({
+        instrument: provision.instrument,
+        version: provision.version,
+        eid: provision.eid,
+        kind: provision.kind,
+        status: provision.status,
+        parent: provision.parent,
+        heading: provision.heading?.text ?? null,
+        passage: passages.get(refKey(provision)) ?? null,
+      })),
+    standings,
+    documents: others,
   };
 };

@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { buildIndex, type CorpusIndex } from '../corpus/corpus-index.ts';
+import { buildIndex, type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import { derivedRows } from '../corpus/derived-rows.ts';
 import type { Provision } from '../schema/provision.ts';
 import { inDocumentOrder } from '../text/eid.ts';
 import {
   type LookupData,
-  type OtherType,
   type ShortDocument,
   type ShortProvision,
   unproved,
@@ -24,19 +23,15 @@ const NO_ACCOUNTING: Corpus['accounting'] = {
   ...{ characters_in_records: 0, characters_of_furniture: 0, furniture: [] },
 };
 
-const provisionOf = ([
-  instrument,
-  version,
-  eid,
-  kind,
-  status,
-  heading,
-  parent,
-]: ShortProvision): Provision => ({
-  ...{ instrument, version, eid, kind, status },
-  parent: parent || null,
-  heading: heading ? unproved(heading) : null,
-  ...{ num: null, text: [], same_as: null, evidence: [], note: null, continued_by: null },
+const provisionOf = ({ passage, heading, ...provision }: ShortProvision): Provision => ({
+  ...provision,
+  heading: heading === null ? null : unproved(heading),
+  num: null,
+  text: [],
+  same_as: null,
+  evidence: [],
+  note: null,
+  continued_by: null,
 });
 
 /** The corpus as far as names and citations are read with it; everything else of it is empty. */
@@ -51,25 +46,22 @@ const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
     ...{ reference_exceptions: [], tables: [], accounting: NO_ACCOUNTING },
   });
 
-const documentOf =
-  (type: OtherType) =>
-  ([id, title, keys, snippet, text]: ShortDocument): SearchDocument => ({
-    ...{ type, id, title, text },
-    keys: [title, ...keys],
-    snippet: snippet || (text.split('\n')[0] ?? ''),
-    ...addressOf(type, id),
-  });
+const documentOf = ({ snippet, ...document }: ShortDocument): SearchDocument => ({
+  ...document,
+  snippet: snippet ?? document.text.split('\n')[0] ?? '',
+  ...addressOf(document.type, document.id),
+});
 
 /** Opens the data of the lookup: the same documents as the server's, in the same order, without the words of the law. */
 export const openLookup = (data: LookupData): Lookup => {
   const index = openIndex(data);
-  const bodies = data.facts.entities.map((entity, i) =>
-    entityDocument(index, entity, data.standings[i] ?? ''),
+  const passages = new Map(data.provisions.map((short) => [refKey(short), short.passage]));
+  const bodies = data.facts.entities.map((entity) =>
+    entityDocument(index, entity, data.standings[entity.id] ?? ''),
   );
-  const provisions = findableProvisions(index).map((provision, i) => ({
+  const provisions = findableProvisions(index).map((provision) => ({
     ...provisionDocument(index, provision),
-    snippet: data.passages[i] ?? '',
+    snippet: passages.get(refKey(provision)) ?? '',
   }));
-  const others = data.documents.flatMap(([type, documents]) => documents.map(documentOf(type)));
-  return { index, documents: [...bodies, ...others, ...provisions] };
+  return { index, documents: [...bodies, ...data.documents.map(documentOf), ...provisions] };
 };

@@ -6,7 +6,7 @@ import type { Instrument } from '../../../../content/model/schema/instrument.ts'
 import type { List } from '../../../../content/model/schema/list.ts';
 import type { NameEnding } from '../../../../content/model/schema/name-ending.ts';
 import type { Provision } from '../../../../content/model/schema/provision.ts';
-import { lookupData } from '../../../../content/model/search/browser-data.ts';
+import { type LookupData, lookupData } from '../../../../content/model/search/browser-data.ts';
 import type { SearchDocument } from '../../../../content/model/search/documents.ts';
 import { knownIndex } from '../../support/known-index.ts';
 
@@ -118,65 +118,78 @@ test('facts are names, numbers and dates: no proof, no minister, no statute, no 
     },
     // Without the rows, which the lists say.
     provisions: [
-      ['rules', '2016', 'art_1', 'article', 'full', '（目的）', 'chp_1'],
-      ['rules', '2016', 'annex', 'annex', 'stub', '', ''],
+      {
+        ...{ instrument: 'rules', version: '2016', eid: 'art_1', kind: 'article', status: 'full' },
+        ...{ parent: 'chp_1', heading: '（目的）', passage: null },
+      },
+      {
+        ...{ instrument: 'rules', version: '2016', eid: 'annex', kind: 'annex', status: 'stub' },
+        ...{ parent: null, heading: null, passage: null },
+      },
     ],
-    standings: [],
-    passages: [],
+    standings: {},
     documents: [],
   });
 });
 
-test('documents go by their types; of bodies and provisions only what stands under their title', () => {
-  const { standings, passages, documents } = lookupData({
+const passagesIn = ({ provisions }: LookupData) => provisions.map(({ passage }) => passage);
+
+test('of bodies and provisions is sent what stands under their title, of other things all that is said', () => {
+  const others = document('class', 'others', { title: 'その他の者', keys: ['その他の者', 'ほか'] });
+  const term = document('term', 'law', { title: '法', snippet: '定義。', text: '基本法' });
+  const local = document('class', 'local', {
+    title: '地方',
+    snippet: '都など',
+    text: '都など\n県',
+  });
+  const sent = lookupData({
     index,
     documents: [
       document('entity', 'fund', { snippet: '別表1番目' }),
-      document('class', 'others', { title: 'その他の者', keys: ['その他の者', 'ほか'] }),
-      document('term', 'law', { title: '法', snippet: '定義。', keys: ['法'], text: '基本法' }),
-      document('class', 'local', { title: '地方', snippet: '都', keys: ['県'], text: '都など' }),
+      ...[others, term, local],
       document('provision', 'rules/2016/art_1', { snippet: '条文', text: '条文' }),
     ],
   });
-  expect({ standings, passages, documents }).toEqual({
-    standings: ['別表1番目'],
-    passages: ['条文'],
-    documents: [
-      [
-        'class',
-        [
-          ['others', 'その他の者', ['ほか'], '', ''],
-          // The text begins with the snippet: it is not sent twice.
-          ['local', '地方', ['県'], '', '都など'],
-        ],
-      ],
-      ['term', [['law', '法', [], '定義。', '基本法']]],
+  expect([sent.standings, passagesIn(sent), sent.documents]).toEqual([
+    { fund: '別表1番目' },
+    ['条文', null],
+    [
+      // The first line of the text is the snippet: it is not sent twice.
+      {
+        type: 'class',
+        id: 'others',
+        title: 'その他の者',
+        keys: ['その他の者', 'ほか'],
+        text: '',
+        snippet: null,
+      },
+      { type: 'term', id: 'law', title: '法', keys: ['law'], text: '基本法', snippet: '定義。' },
+      {
+        type: 'class',
+        id: 'local',
+        title: '地方',
+        keys: ['local'],
+        text: '都など\n県',
+        snippet: null,
+      },
     ],
-  });
+  ]);
 });
 
 test('of a long passage or explanation as much is sent as two lines hold', () => {
   const [whole, long] = ['あ'.repeat(90), 'い'.repeat(91)];
-  const { passages, documents } = lookupData({
+  const sent = lookupData({
     index,
     documents: [
-      document('provision', 'a', { snippet: whole }),
-      document('provision', 'b', { snippet: long }),
+      document('provision', 'rules/2016/art_1', { snippet: whole }),
+      document('provision', 'rules/2016/annex', { snippet: long }),
       document('term', 'c', { snippet: whole, text: 'う' }),
       document('term', 'd', { snippet: long, text: 'う' }),
     ],
   });
   const cut = `${'い'.repeat(90)}…`;
-  expect([passages, documents]).toEqual([
+  expect([passagesIn(sent), sent.documents.map(({ snippet }) => snippet)]).toEqual([
     [whole, cut],
-    [
-      [
-        'term',
-        [
-          ['c', 'c', [], whole, 'う'],
-          ['d', 'd', [], cut, 'う'],
-        ],
-      ],
-    ],
+    [whole, cut],
   ]);
 });

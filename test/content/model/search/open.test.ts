@@ -14,14 +14,26 @@ const list = { ...annex, rows: [first, second] };
 const DATA: LookupData = {
   facts: { instruments: [rules], lists: [list], entities: [bank], name_endings: [] },
   provisions: [
-    ['information-provision-rules', '2016', 'annex', 'annex', 'stub', '', ''],
-    ['information-provision-rules', '2016', 'art_1', 'article', 'full', '（資料等）', 'chp_1'],
+    {
+      ...{ instrument: 'information-provision-rules', version: '2016', eid: 'annex' },
+      ...{ kind: 'annex', status: 'stub', heading: null, parent: null, passage: null },
+    },
+    {
+      ...{ instrument: 'information-provision-rules', version: '2016', eid: 'art_1' },
+      ...{ kind: 'article', status: 'full', heading: '（資料等）', parent: 'chp_1' },
+      passage: '第一条の文言…',
+    },
   ],
-  standings: ['別表24番目'],
-  passages: ['第一条の文言…', ''],
+  standings: { 'bank-of-japan': '別表24番目' },
   documents: [
-    ['term', [['information-law', '法', ['ほう'], '概要1で定義。', '基本法をいう。']]],
-    ['class', [['others', 'その他の者', [], '', '挙げられていない者。\n会社など。']]],
+    {
+      ...{ type: 'term', id: 'information-law', title: '法', keys: ['法', 'ほう'] },
+      ...{ snippet: '概要1で定義。', text: '基本法をいう。' },
+    },
+    {
+      ...{ type: 'class', id: 'others', title: 'その他の者', keys: ['その他の者'] },
+      ...{ snippet: null, text: '挙げられていない者。\n会社など。' },
+    },
   ],
 };
 
@@ -72,7 +84,7 @@ test('what is opened is found as it was sent: bodies, other things, provisions i
       type: 'class',
       id: 'others',
       title: 'その他の者',
-      // Its text begins with it, so it was not sent twice.
+      // It is the first line of the text, so it was not sent twice.
       snippet: '挙げられていない者。',
       text: '挙げられていない者。\n会社など。',
       html: '/classes/others/',
@@ -142,7 +154,12 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
 });
 
 test('data without the lines under the titles opens without them', () => {
-  const { documents } = openLookup({ ...DATA, standings: [], passages: [], documents: [] });
+  const { documents } = openLookup({
+    ...DATA,
+    provisions: DATA.provisions.map((provision) => ({ ...provision, passage: null })),
+    standings: {},
+    documents: [],
+  });
   expect(documents.map(({ id, snippet }) => [id, snippet])).toEqual([
     ['bank-of-japan', ''],
     ['information-provision-rules/2016/art_1', ''],
