@@ -3,7 +3,6 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import type { List } from '../../content/model/schema/list.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { CitedProvision, SourceLines } from './finding.ts';
 
 /** A list without its rows. */
@@ -90,7 +89,7 @@ export const listRowsWire = (index: CorpusIndex, list: List): Infer<typeof ListR
     name: row.name.text,
     group: row.group,
     provision: cite(index, { ...list.provision, eid: `${list.row_parent}__row_${row.row}` }),
-    source: { id: index.corpus.sources[0]?.id ?? '', lines: linesOfSpans(row.name.spans) },
+    source: index.sourceLines(row.name.spans),
   }));
 
 /** Builds the list the API shows. */

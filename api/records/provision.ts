@@ -19,7 +19,6 @@ import {
   ProvisionStatus,
 } from '../../content/model/schema/provision.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { CitedProvision, SourceLines } from './finding.ts';
 
 const BlockWire = once(() =>
@@ -172,7 +171,6 @@ export const provisionWire = (
   index: CorpusIndex,
   provision: Provision,
 ): Infer<typeof ProvisionWire> => {
-  const source = index.corpus.sources[0]?.id ?? '';
   const blocks = index.textBlocks(provision);
   const next = continuationOf(index, provision);
   return {
@@ -184,12 +182,9 @@ export const provisionWire = (
     heading: provision.heading?.text ?? null,
     held: heldOf(index, provision),
     text: textOf(index, provision),
-    paragraphs: blocks.map((block) => ({
-      ...block,
-      source: { id: source, lines: linesOfSpans(block.spans) },
-    })),
+    paragraphs: blocks.map((block) => ({ ...block, source: index.sourceLines(block.spans) })),
     note: provision.note,
-    evidence: provision.evidence.map(({ spans }) => ({ id: source, lines: linesOfSpans(spans) })),
+    evidence: provision.evidence.map(({ spans }) => index.sourceLines(spans)),
     continues: index.corpus.provisions
       .filter((earlier) => {
         const target = continuationOf(index, earlier);

@@ -11,7 +11,6 @@ import { cite } from '../../content/model/findings/steps.ts';
 import { FrontPart } from '../../content/model/schema/column.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import { linesOfSpans } from '../../content/model/text/spans.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { known } from '../problem/known.ts';
 import { ApiProblem } from '../problem/problem.ts';
@@ -149,10 +148,9 @@ export const replyComparison = (
   index: CorpusIndex,
   id: string,
 ): Reply<Infer<typeof ComparisonWire>> => {
-  const source = index.corpus.sources[0]?.id ?? '';
   const printed = ({ text, spans }: { text: string; spans: [number, number, number][] }) => ({
     text,
-    source: { id: source, lines: linesOfSpans(spans) },
+    source: index.sourceLines(spans),
   });
   const record = known(index.instruments, id, '/instruments');
   const comparison = compareVersions(index, record.id);

@@ -3,7 +3,6 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import { linesOfSpans } from '../../content/model/text/spans.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { discrepanciesCsv, termsCsv } from '../records/csv/notes.ts';
 import { CitedProvision, SourceLines } from '../records/finding.ts';
@@ -52,7 +51,7 @@ export const discrepanciesWire = (index: CorpusIndex): Infer<typeof DiscrepancyW
     readings: record.readings.map(({ where, block }) => ({
       where,
       text: block.text,
-      source: { id: index.corpus.sources[0]?.id ?? '', lines: linesOfSpans(block.spans) },
+      source: index.sourceLines(block.spans),
     })),
     provisions: record.provisions.map((ref) => cite(index, ref)),
   }));

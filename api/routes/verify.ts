@@ -84,7 +84,7 @@ const verify = get(
 const placeWire = (index: CorpusIndex, { provision, lines }: Place) => ({
   ...cite(index, provision),
   status: provision.status,
-  source: { id: index.corpus.sources[0]?.id ?? '', lines },
+  source: { id: index.source().id, lines },
   html: provisionHtml(index, provision),
   api: provisionApiPath(provision),
 });

@@ -10,6 +10,7 @@ import { lineUsage } from './source/line-usage.ts';
 import { accountingOf } from './source/line-usage-totals.ts';
 import { type Library, locate } from './source/locate.ts';
 import { tableOf } from './source/table.ts';
+import { sourceOf, transcriptLines } from './source/transcript.ts';
 
 const records = <T>(filed: readonly { record: T }[]): T[] => filed.map(({ record }) => record);
 
@@ -27,10 +28,10 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
   const problems: Problem[] = [];
   const lists = records(content.lists);
   const provisions = inDocumentOrder([...records(content.provisions), ...derivedRows(lists)]);
-  const source = content.sources[0]?.record.id ?? '';
+  const source = sourceOf(content)?.id ?? '';
   const library: Library = {
     provisions: new Map(provisions.map((provision) => [refKey(provision), provision])),
-    lines: content.transcripts.get(source)?.lines ?? [],
+    lines: transcriptLines(content),
     source,
   };
 

@@ -13,11 +13,7 @@ import { Instrument } from '../../content/model/schema/instrument.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
 import { Source } from '../../content/model/schema/source.ts';
 import { Term } from '../../content/model/schema/term.ts';
-import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { kind } from './record-kind.ts';
-
-/** Id of the source that spans without a source of their own lie in. */
-export const sourceId = ({ corpus }: CorpusIndex): string => corpus.sources[0]?.id ?? '';
 
 /** The transcript. Its text is not repeated: lines and hash name it. */
 export const sources = kind(Source(), ({ corpus }) => corpus.sources);
@@ -76,5 +72,5 @@ export const printed = (
   block: { text: string; spans: [number, number, number][] },
 ): z.infer<typeof Printed> => ({
   text: block.text,
-  source: { id: sourceId(index), lines: linesOfSpans(block.spans) },
+  source: index.sourceLines(block.spans),
 });

@@ -2,6 +2,7 @@ import { comparisonPath, htmlPath } from '../../content/model/corpus/paths.ts';
 import type { VersionId } from '../../content/model/schema/common.ts';
 import { readContent } from '../../content/proof/read/read.ts';
 import { type LineUsage, lineUsage } from '../../content/proof/source/line-usage.ts';
+import { transcriptLines } from '../../content/proof/source/transcript.ts';
 import { FRONT_LABELS, shortCitation } from '../comparison/comparison.ts';
 import { corpus, index } from '../corpus.ts';
 import { provisionHref } from '../sitewide/addresses.ts';
@@ -91,8 +92,7 @@ const piecesOf = (raw: string): SourceLine['pieces'] =>
 
 /** Every line of the source that holds more than layout, with what was made of it. */
 export const sourceLinesWithRecords = (): SourceLine[] => {
-  const source = content.sources[0]?.record.id ?? '';
-  const lines = content.transcripts.get(source)?.lines ?? [];
+  const lines = transcriptLines(content);
   return lineUsage(content).map(({ line, uses, furniture, unaccounted }) => ({
     line,
     pieces: piecesOf(lines[line - 1] ?? ''),

@@ -1,6 +1,8 @@
-import type { ProvisionRef } from '../schema/common.ts';
+import type { ProvisionRef, Span } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
+import type { Source } from '../schema/source.ts';
 import { lazily } from '../text/memo.ts';
+import { linesOfSpans } from '../text/spans.ts';
 import { citationOf, headedCitation, plainHeading } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -35,6 +37,11 @@ export const buildIndex = (corpus: Corpus) => {
     if (!record) throw new Error(`the corpus has no ${kind} "${id}"`);
     return record;
   };
+  const source = (): Source => {
+    const [held] = corpus.sources;
+    if (!held) throw new Error('the corpus has no source');
+    return held;
+  };
   const instrument = (id: string) => require('instrument', tables.instruments, id);
   const provision = (ref: ProvisionRef) => require('provision', tables.provisions, refKey(ref));
   /** Blocks that hold the provision's text; those of the other version where the source prints （略）. */
@@ -54,6 +61,10 @@ export const buildIndex = (corpus: Corpus) => {
   };
   return Object.assign(tables, {
     corpus,
+    /** The source in which spans lie that name none. */
+    source,
+    /** The lines of that source in which spans lie. */
+    sourceLines: (spans: readonly Span[]) => ({ id: source().id, lines: linesOfSpans(spans) }),
     instrument,
     provision,
     textBlocks,

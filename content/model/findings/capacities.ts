@@ -26,7 +26,7 @@ const rowWords = (index: CorpusIndex, list: List, row: number): Words => {
     ...list.provision,
     eid,
     quote: block.text,
-    source: index.corpus.sources[0]?.id ?? '',
+    source: index.source().id,
     spans: block.spans,
   };
 };
@@ -95,7 +95,7 @@ export const notListedStep = (index: CorpusIndex, entity: LocatedEntity, list: L
     {
       ...list.provision,
       quote: null,
-      source: index.corpus.sources[0]?.id ?? '',
+      source: index.source().id,
       spans: [...first, ...last],
     },
   );

@@ -2,13 +2,10 @@ import type { Words } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { Block, ProvisionRef } from '../schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
-import { linesOfSpans } from '../text/spans.ts';
 import type { Finding, Step } from './finding.ts';
 import { cite, stepOn } from './steps.ts';
 
 type Asked = { obligation: { id: string }; subject: Finding['subject']; date: string };
-
-const sourceOf = (index: CorpusIndex): string => index.corpus.sources[0]?.id ?? '';
 
 /** Where the source speaks of a version's beginning; for a version of stubs, of its end. */
 const evidenceOf = (instrument: Instrument, version: string): Block | null => {
@@ -39,7 +36,7 @@ export const stubWords = (index: CorpusIndex, ref: ProvisionRef): Words => {
   if (!block)
     throw new Error(`nothing in the source shows ${index.citation(ref)} (${ref.version})`);
   const { instrument, version, eid } = ref;
-  return { instrument, version, eid, quote: null, source: sourceOf(index), spans: block.spans };
+  return { instrument, version, eid, quote: null, source: index.source().id, spans: block.spans };
 };
 
 const CERTAINTY = {
@@ -93,7 +90,7 @@ export const disputedSteps = (
           statement: `資料の一方は${instrument.title}の決定日を${start.date}とする。それによれば${date}には${inForce}。`,
           provision: cite(index, { instrument: instrument.id, version: version.id, eid: 'pream' }),
           quote: start.evidence?.text ?? null,
-          source: { id: sourceOf(index), lines: linesOfSpans(start.evidence?.spans ?? []) },
+          source: index.sourceLines(start.evidence?.spans ?? []),
         };
       }),
     );

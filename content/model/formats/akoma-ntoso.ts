@@ -84,8 +84,6 @@ export const akomaNtoso = (
     version: versionId,
     eid: '',
   });
-  const source = index.corpus.sources[0];
-  if (!source) throw new Error('the corpus has no source');
   const provisions = index.corpus.provisions.filter(
     (p) => p.instrument === instrumentId && p.version === versionId,
   );
@@ -98,7 +96,7 @@ export const akomaNtoso = (
   return xmlDocument(
     element('akomaNtoso', { xmlns: AKN_NAMESPACE }, [
       element(name, { name: instrument.rank, contains: 'singleVersion' }, [
-        metaOf(instrument, version, source, datasetVersion, copyOf(provisions).en),
+        metaOf(instrument, version, index.source(), datasetVersion, copyOf(provisions).en),
         element('preface', {}, [
           element('p', {}, [element('docTitle', {}, [instrument.title])]),
           ...(instrument.law_number

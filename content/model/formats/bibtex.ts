@@ -30,9 +30,7 @@ export const citationNote = (index: CorpusIndex, ref: ProvisionRef, dataset: str
 
 /** Who issued it, where the corpus knows: a decision is the Headquarters'. The overview and the Act name nobody here. */
 export const issuerOf = (index: CorpusIndex, ref: ProvisionRef): string | null =>
-  index.instrument(ref.instrument).rank === 'decision'
-    ? (index.corpus.sources[0]?.publisher ?? null)
-    : null;
+  index.instrument(ref.instrument).rank === 'decision' ? index.source().publisher : null;
 
 /**
  * BibTeX entry of a provision. `@misc`, because BibTeX has no type for legislation. A date stands in it only where the

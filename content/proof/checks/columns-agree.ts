@@ -6,6 +6,7 @@ import { compareEids, parentEid } from '../../model/text/eid.ts';
 import type { Content, Filed, Problem } from '../read/read.ts';
 import { columnDifferences, discrepanciesOfColumn } from '../source/columns.ts';
 import { overviewClaims } from '../source/columns-overview.ts';
+import { sourceOf, transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 type Report = (at: string, message: string, remedy: string) => void;
@@ -73,9 +74,9 @@ const checkEntries = (content: Content, column: Column, report: Report): void =>
 
 /** The texts lie in the material and on the side of the table that the column names. */
 const checkPlaces = (content: Content, { record: column }: Filed<Column>, report: Report): void => {
-  const source = content.sources[0]?.record;
-  const lines = content.transcripts.get(source?.id ?? '')?.lines ?? [];
-  const part = (id: string) => source?.parts.find((one) => one.id === id)?.lines ?? [1, 0];
+  const lines = transcriptLines(content);
+  const part = (id: string) =>
+    sourceOf(content)?.parts.find((one) => one.id === id)?.lines ?? [1, 0];
   const lies = ([line, start]: Span, [first, last]: readonly number[], right: boolean): boolean => {
     const tab = (lines[line - 1] ?? '').indexOf('\t');
     return (

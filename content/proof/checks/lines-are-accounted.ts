@@ -2,6 +2,7 @@ import { normalise } from '../../model/text/normalise.ts';
 import type { Content, Problem } from '../read/read.ts';
 import { blocksOf } from '../source/blocks.ts';
 import { lineUsage, type Stretch } from '../source/line-usage.ts';
+import { sourceOf, transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 const overlap = (a: Stretch, b: Stretch): boolean => a[0] < b[1] && b[0] < a[1];
@@ -15,16 +16,14 @@ const wordsOfRecords = (content: Content): string[] =>
  * of the kind `repetition` repeats words that a record holds, and every mark stands somewhere.
  */
 export const linesAreAccounted: Check = (content) => {
-  const { sources, transcripts } = content;
-  const record = sources[0]?.record;
-  const lines = transcripts.get(record?.id ?? '')?.lines ?? [];
+  const lines = transcriptLines(content);
   const problems: Problem[] = [];
   const usage = lineUsage(content);
   for (const { line, uses, furniture, unaccounted, contested } of usage) {
     const words = ([start, end]: Stretch) => normalise((lines[line - 1] ?? '').slice(start, end));
     for (const stretch of unaccounted)
       problems.push({
-        file: `content/data/sources/${record?.file}`,
+        file: `content/data/sources/${sourceOf(content)?.file}`,
         at: `line ${line}`,
         message: `No record uses 「${words(stretch)}」, and no furniture lists it.`,
         remedy: 'Curate what it says, or list it in content/data/furniture with the reason.',

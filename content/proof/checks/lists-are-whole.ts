@@ -1,6 +1,7 @@
 import type { Span } from '../../model/schema/common.ts';
 import { normalise } from '../../model/text/normalise.ts';
 import type { Problem } from '../read/read.ts';
+import { transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 /** The cell of a line that a column occupies; a line without tab belongs to one column whole. */
@@ -21,11 +22,10 @@ const isEmpty = (cell: string): boolean => normalise(cell).replace(/^-/, '') ===
  * Every line of a list's column in the source, from its heading to the line after its last row, is a heading or a row
  * of it, or empty. Catches the row that was dropped without a trace: numbers closed up and `expected_rows` corrected.
  */
-export const listsAreWhole: Check = ({ lists, sources, transcripts }) => {
-  const source = sources[0]?.record.id;
-  const lines = transcripts.get(source ?? '')?.lines ?? [];
+export const listsAreWhole: Check = (content) => {
+  const lines = transcriptLines(content);
   const problems: Problem[] = [];
-  for (const { file, record } of lists) {
+  for (const { file, record } of content.lists) {
     const spans = [...record.headings, ...record.rows.map(({ name }) => name)].flatMap(
       (block) => block.spans,
     );

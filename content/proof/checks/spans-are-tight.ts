@@ -2,6 +2,7 @@ import type { Span } from '../../model/schema/common.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines } from '../../model/text/spans.ts';
 import { blocksOf } from '../source/blocks.ts';
+import { transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 /** Spans that lie outside the transcript are text-proves-itself's. */
@@ -13,8 +14,7 @@ const isLoose = (lines: Lines, [line, start, end]: Span): boolean => {
 
 /** A span begins and ends with a character of its text: one place for one text, so that a slip of a span shows. */
 export const spansAreTight: Check = (content) => {
-  const source = content.sources[0]?.record.id;
-  const lines = content.transcripts.get(source ?? '')?.lines ?? [];
+  const lines = transcriptLines(content);
   return blocksOf(content).flatMap(({ file, at, block }) =>
     block.spans.flatMap((span, i) =>
       isLoose(lines, span)

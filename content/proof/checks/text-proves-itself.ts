@@ -1,6 +1,7 @@
 import { sha256, textOfSpans } from '../../model/text/spans.ts';
 import type { Problem } from '../read/read.ts';
 import { blocksOf } from '../source/blocks.ts';
+import { transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 const firstDifference = (a: string, b: string): number => {
@@ -11,8 +12,7 @@ const firstDifference = (a: string, b: string): number => {
 
 /** Every curated text is, to the character, what its spans give from the transcript, and has the hash it states. */
 export const textProvesItself: Check = async (content) => {
-  const source = content.sources[0]?.record.id;
-  const lines = content.transcripts.get(source ?? '')?.lines ?? [];
+  const lines = transcriptLines(content);
   const problems: Problem[] = [];
   const blocks = blocksOf(content);
   // All at once: one after the other they take most of the time of a build.

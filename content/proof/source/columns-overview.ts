@@ -2,6 +2,7 @@ import type { Block } from '../../model/schema/common.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import type { Content } from '../read/read.ts';
 import { blocksOf } from './blocks.ts';
+import { sourceOf } from './transcript.ts';
 
 /**
  * A statement of the overview that a machine can hold against the Act: the heading it gives an article
@@ -38,9 +39,7 @@ const eidsOf = (article: string, paragraph = '', item = '', more = ''): string[]
 
 /** Every such statement of the overview, in the order of the source. */
 export const overviewClaims = (content: Content): OverviewClaim[] => {
-  const [first, last] = content.sources[0]?.record.parts.find(({ id }) => id === '2-1')?.lines ?? [
-    1, 0,
-  ];
+  const [first, last] = sourceOf(content)?.parts.find(({ id }) => id === '2-1')?.lines ?? [1, 0];
   const act = new Map<string, Provision>(
     content.provisions
       .filter(({ record }) => record.instrument === 'basic-act' && record.version === '2016')

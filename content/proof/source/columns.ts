@@ -7,6 +7,7 @@ import { changesOf, diffWords, type Segment } from '../../model/text/diff.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
+import { transcriptLines } from './transcript.ts';
 
 /** Two blocks that say the same thing in the two places. */
 type Pair = Pick<ColumnDifference, 'eid' | 'part' | 'position'> & {
@@ -131,7 +132,7 @@ const differencesOf = (
 
 /** Where a column and the consolidated text differ, in printed order. */
 export const columnDifferences = (content: Content, column: Column): ColumnDifference[] => {
-  const lines = content.transcripts.get(content.sources[0]?.record.id ?? '')?.lines ?? [];
+  const lines = transcriptLines(content);
   const discrepancies = content.discrepancies.map(({ record }) => record);
   return pairsOf(content, column).flatMap((pair) => differencesOf(lines, discrepancies, pair));
 };

@@ -4,6 +4,7 @@ import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
 import { blocksOf, type PlacedBlock } from './blocks.ts';
+import { transcriptLines } from './transcript.ts';
 
 /** A stretch of one line: [start, end], UTF-16 offsets in the raw line, end exclusive. */
 export type Stretch = [number, number];
@@ -104,8 +105,7 @@ const usesOf = (blocks: readonly PlacedBlock[]): (Use & { line: number })[] =>
 
 /** Line by line, what uses the source: every line that holds more than layout, in order. */
 export const lineUsage = (content: Content): LineUsage[] => {
-  const source = content.sources[0]?.record.id ?? '';
-  const lines = content.transcripts.get(source)?.lines ?? [];
+  const lines = transcriptLines(content);
   const uses = byLine(usesOf(blocksOf({ ...content, furniture: [] })));
   const pieces = byLine(piecesOf(content, lines));
   return lines.flatMap((raw, i) => {

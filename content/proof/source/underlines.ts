@@ -7,6 +7,7 @@ import { keptOffsets } from '../../model/text/normalise.ts';
 import { rangesOf } from '../../model/text/ranges.ts';
 import type { Lines } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
+import { transcriptLines } from './transcript.ts';
 
 /** For every character of a raw line: whether its underlining is kept, and whether it is underlined. */
 const flagsOf = (raw: string): { kept: boolean; marked: boolean[] } => {
@@ -57,7 +58,7 @@ const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => te
 
 /** What the table of a column underlines: in the left column (placed in the consolidated text), then in the right. */
 export const underlinesOf = (content: Content, column: Column): Underline[] => {
-  const lines = content.transcripts.get(content.sources[0]?.record.id ?? '')?.lines ?? [];
+  const lines = transcriptLines(content);
   const provisions = content.provisions
     .map(({ record }) => record)
     .filter(({ instrument }) => instrument === column.id);
