@@ -61,7 +61,8 @@ const served = async (url: string): Promise<Row[]> => {
   const rows: Row[] = [];
   for (const { name, most, ask } of COSTLY)
     rows.push({
-      ...{ route: 'attack', name },
+      route: 'attack',
+      name,
       usual: await least(PARTS.map(() => () => time(ask(1)))),
       worst: await least(PARTS.map((part) => () => time(ask(Math.round(part * most))))),
     });

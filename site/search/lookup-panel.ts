@@ -12,13 +12,21 @@ const PER_GROUP = 5;
 const typeLabel = (type: string): string => SEARCH_TYPE_LABELS[type as SearchType] ?? '';
 
 const lineOf = ({ type, title, html, snippet }: Recent & { snippet: string }): Line => ({
-  ...{ type, title, html, snippet },
-  ...{ remembered: true, whole: false },
+  type,
+  title,
+  html,
+  snippet,
+  remembered: true,
+  whole: false,
 });
 
 const link = (title: string, html: string, snippet = ''): Line => ({
-  ...{ type: '', title, html, snippet },
-  ...{ remembered: false, whole: false },
+  type: '',
+  title,
+  html,
+  snippet,
+  remembered: false,
+  whole: false,
 });
 
 /** Hits by type, the type of the best hit first; in each the best few. */

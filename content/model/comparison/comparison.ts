@@ -98,7 +98,11 @@ const underlineOf = ({ table }: Scene, { version, eid }: Provision) =>
 const compared = (scene: Scene, provision: Provision): ComparedProvision => {
   const { instrument, version, eid, kind, status } = provision;
   return {
-    ...{ instrument, version, eid, kind, status },
+    instrument,
+    version,
+    eid,
+    kind,
+    status,
     num: provision.num?.text ?? null,
     heading: provision.heading?.text ?? null,
     text: wordsOf(scene.index, provision),

@@ -45,7 +45,12 @@ const bare = (fact: { value: string; tier: Tier } | null) =>
   fact && { value: fact.value, tier: fact.tier, source: [], note: null };
 
 const bareName = ({ value, tier }: { value: string; tier: Tier }) => ({
-  ...{ value, tier, from: null, until: null, source: [], note: null },
+  value,
+  tier,
+  from: null,
+  until: null,
+  source: [],
+  note: null,
 });
 
 /** A body by its keys alone. */
@@ -58,13 +63,20 @@ const bareBody = (entity: LocatedEntity): LocatedEntity => ({
   later_names: entity.later_names.map(bareName),
   aliases: entity.aliases.map(({ value, tier }) => ({ value, tier, source: [], note: null })),
   registered_name: bare(entity.registered_name),
-  ...{ competent_minister: null, founding_statute: null, legal_class: null },
-  ...{ events: [], capacities: [], note: null },
+  competent_minister: null,
+  founding_statute: null,
+  legal_class: null,
+  events: [],
+  capacities: [],
+  note: null,
 });
 
 const bareList = (list: List): List => ({
   ...list,
-  ...{ summary: '', meaning: '', headings: [], reasons: [] },
+  summary: '',
+  meaning: '',
+  headings: [],
+  reasons: [],
   rows: list.rows.map((row) => ({ ...row, name: unproved(row.name.text) })),
 });
 

@@ -19,8 +19,12 @@ import {
 import type { Lookup } from './search.ts';
 
 const NO_ACCOUNTING: Corpus['accounting'] = {
-  ...{ lines: 0, characters: 0, lines_accounted: 0 },
-  ...{ characters_in_records: 0, characters_of_furniture: 0, furniture: [] },
+  lines: 0,
+  characters: 0,
+  lines_accounted: 0,
+  characters_in_records: 0,
+  characters_of_furniture: 0,
+  furniture: [],
 };
 
 const provisionOf = ({ passage, heading, ...provision }: ShortProvision): Provision => ({
@@ -40,10 +44,22 @@ const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
     schema_version: 1,
     ...facts,
     provisions: inDocumentOrder([...provisions.map(provisionOf), ...derivedRows(facts.lists)]),
-    ...{ sources: [], classes: [], actors: [], terms: [], obligations: [], discrepancies: [] },
-    ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
-    ...{ witnesses: [], second_readings: [] },
-    ...{ reference_exceptions: [], tables: [], accounting: NO_ACCOUNTING },
+    sources: [],
+    classes: [],
+    actors: [],
+    terms: [],
+    obligations: [],
+    discrepancies: [],
+    later_changes: [],
+    concordances: [],
+    silences: [],
+    dataset_changes: [],
+    procedures: [],
+    witnesses: [],
+    second_readings: [],
+    reference_exceptions: [],
+    tables: [],
+    accounting: NO_ACCOUNTING,
   });
 
 const documentOf = ({ snippet, ...document }: ShortDocument): SearchDocument => ({

@@ -55,7 +55,10 @@ export const overviewClaims = (content: Content): OverviewClaim[] => {
       if (named?.status === 'full' && named.heading)
         return [
           {
-            ...{ line, kind: 'heading' as const, eid: named.eid, says: [heading] },
+            line,
+            kind: 'heading' as const,
+            eid: named.eid,
+            says: [heading],
             agrees: bare(named.heading.text) === heading,
           },
         ];
@@ -70,7 +73,10 @@ export const overviewClaims = (content: Content): OverviewClaim[] => {
             ?.text.map((part) => part.text)
             .join('') ?? '';
         return {
-          ...{ line, kind: 'bodies' as const, eid, says },
+          line,
+          kind: 'bodies' as const,
+          eid,
+          says,
           agrees: says.every((kind) => text.includes(kind)),
         };
       });

@@ -59,8 +59,11 @@ const pairsOf = (content: Content, column: Column): Pair[] => {
   const list = content.lists.find(({ record }) => record.id === column.list?.id)?.record;
   return [
     ...column.front.map(({ part, column: left, consolidated }) => ({
-      ...{ eid: null, part, position: null },
-      ...{ column: left, consolidated },
+      eid: null,
+      part,
+      position: null,
+      column: left,
+      consolidated,
     })),
     ...column.provisions.flatMap((entry) => provisionPairs(entry, provisions.get(entry.eid))),
     ...(column.list?.rows ?? []).flatMap((row, i) => {

@@ -17,7 +17,9 @@ export const accountingOf = (usage: readonly LineUsage[]): Accounting => {
     furniture: [...Map.groupBy(pieces, ({ id }) => id).values()].map((group) => {
       const { id, kind, reason } = group[0] as (typeof group)[number];
       return {
-        ...{ id, kind, reason },
+        id,
+        kind,
+        reason,
         lines: [...new Set(group.map(({ line }) => line))],
         characters: sum(group.map(({ characters }) => characters)),
       };

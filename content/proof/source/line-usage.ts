@@ -49,7 +49,10 @@ const piecesOf = ({ furniture }: Content, lines: Lines): Piece[] =>
   furniture.flatMap(({ file, record: { id, kind, reason, places, marks } }) => [
     ...places.flatMap(({ spans }, i) =>
       spans.map((span) => ({
-        ...{ id, kind, reason, file },
+        id,
+        kind,
+        reason,
+        file,
         at: `places.${i}`,
         line: span[0],
         stretch: stretchOf(span),
@@ -58,7 +61,10 @@ const piecesOf = ({ furniture }: Content, lines: Lines): Piece[] =>
     ),
     ...lines.flatMap((raw, i) =>
       markStretches(raw, marks).map((stretch) => ({
-        ...{ id, kind, reason, file },
+        id,
+        kind,
+        reason,
+        file,
         at: 'marks',
         line: i + 1,
         stretch,
