@@ -7,7 +7,7 @@ import {
   type ReadField,
 } from '../../content/model/corpus/corroboration.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
-import { listingsAt, standingOf } from '../../content/model/findings/listings.ts';
+import { isDesignated, listingsAt, standingOf } from '../../content/model/findings/listings.ts';
 import { Tier } from '../../content/model/schema/common.ts';
 import { UNLISTED } from '../../content/model/schema/unlisted-bodies.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
@@ -119,7 +119,7 @@ export const entityWire = (
     name: entity.name,
     type: entity.type,
     standing: standingOf(index, entity, date),
-    designated: classes.includes('designated-corporations'),
+    designated: isDesignated(index, entity, date),
     classes,
     listings: listingsAt(index, entity, date).map(({ list, row }) => ({
       list: list.id,

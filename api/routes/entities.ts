@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
+import { isDesignated } from '../../content/model/findings/listings.ts';
 import { findEntities } from '../../content/model/names/match.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
 import {
@@ -176,12 +177,11 @@ export const entityRoutes = (app: Routes, dataset: Dataset): void => {
     if (minister !== undefined) knownMinister(index, minister);
     const rows = matches.filter(({ entity }) => {
       const targets = capacitiesOf(index, entity, asOf).map(({ target }) => target);
-      const designated = targets.includes('designated-corporations');
       return (
         (!minister || ministersIn(entity.competent_minister?.value ?? '').includes(minister)) &&
         (!query.class || targets.includes(query.class)) &&
         (!list || list.rows.some((row) => row.entity === entity.id)) &&
-        (!query.designated || designated === (query.designated === 'true'))
+        (!query.designated || isDesignated(index, entity, asOf) === (query.designated === 'true'))
       );
     });
     // A list is answered in its printed order.

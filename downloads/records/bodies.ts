@@ -15,13 +15,15 @@ export const entities = kind(EntityWire(), (index) =>
   index.corpus.entities.map((entity) => entityWire(index, entity, AMENDED_FROM)),
 );
 
-/** Kinds of body. */
+const { left_open: _, ...shapeOfClass } = Class().shape;
+
+/** Kinds of body. What the source leaves open of them is said in every finding it decides. */
 export const classes = kind(
   z
-    .object({ ...Class().shape, definitions: z.array(WordsWire()) })
+    .object({ ...shapeOfClass, definitions: z.array(WordsWire()) })
     .meta({ description: 'A kind of body that rules name.' }),
   (index) =>
-    index.corpus.classes.map((record) => ({
+    index.corpus.classes.map(({ left_open, ...record }) => ({
       ...record,
       definitions: record.definitions.map((words) => wordsWire(index, words)),
     })),

@@ -5,23 +5,12 @@ import { VIA_LABELS } from '../../content/model/findings/labels.ts';
 import { rulesOf, type StepView } from '../../content/model/procedures/procedures.ts';
 import {
   changesOfRules,
-  kindsDrawn,
   type RuleChange,
   reachOfProcedure,
 } from '../../content/model/procedures/reach.ts';
 import { index } from '../corpus.ts';
 import { namedBy } from '../sitewide/addresses.ts';
 import { AFTER, findingsOn, stateOf, whatChanged } from '../subject/findings/findings.ts';
-
-/** Kinds whose answers are compared, where the procedure draws them. */
-const COMPARED = [
-  'national-administrative-organs',
-  'incorporated-administrative-agencies',
-  'designated-corporations',
-  'listed-corporations',
-  'critical-infrastructure-operators',
-];
-const ALWAYS_COMPARED = 3;
 
 export const procedurePath = (id: string): string => htmlPath('procedures', id);
 
@@ -65,10 +54,7 @@ const cell = (finding: Finding | undefined): { state: string; route: string | nu
 
 /** Rules of the procedure to which the compared kinds stand differently, each with one cell a kind. */
 export const differencesOf = (procedure: LocatedProcedure) => {
-  const drawn = kindsDrawn(index, procedure);
-  const kinds = COMPARED.filter((id, i) => i < ALWAYS_COMPARED || drawn.includes(id)).map(
-    (id): Subject => ({ kind: 'class', id }),
-  );
+  const kinds = procedure.compared.map((id): Subject => ({ kind: 'class', id }));
   const rows = rulesOf(procedure)
     .map((id) => ({
       id,

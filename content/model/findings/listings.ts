@@ -14,6 +14,10 @@ export const listingsAt = (index: CorpusIndex, entity: LocatedEntity, date: stri
     return row ? [{ list, row }] : [];
   });
 
+/** Whether a list designates a body on a day (Art. 13): 別表 is another list. */
+export const isDesignated = (index: CorpusIndex, entity: LocatedEntity, date: string): boolean =>
+  listingsAt(index, entity, date).some(({ list }) => list.edge === 'designated_by');
+
 /** What a body is on a day, in one Japanese line: 「別表29番目・指定法人（公的年金関係）」. */
 export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: string): string => {
   const parts = listingsAt(index, entity, date).map(({ list, row }) =>

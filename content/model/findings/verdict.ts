@@ -7,7 +7,7 @@ import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import { type Capacity, listsAt, notListedStep } from './capacities.ts';
 import { chainOf, viaOf } from './chain.ts';
 import type { CapacityFinding, Step } from './finding.ts';
-import { maybeInfrastructure, maybeOrgan } from './open-questions.ts';
+import { maybeMember } from './open-questions.ts';
 import { type Asked, type Outcome, outcome } from './question.ts';
 import { fill, stepOn } from './steps.ts';
 import { disputedSteps, notInForceStep, stubWords } from './validity.ts';
@@ -114,11 +114,7 @@ const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
       );
   }
   const own = capacities.find(({ steps }) => steps.length > 0)?.steps ?? [];
-  return (
-    maybeInfrastructure(asked, phase, own) ??
-    maybeOrgan(asked, phase) ??
-    excluded(asked, phase, capacities)
-  );
+  return maybeMember(asked, phase, own) ?? excluded(asked, phase, capacities);
 };
 
 const underReading = (asked: Asked, reading: Reading): Outcome => {

@@ -60,7 +60,7 @@ export const changesOfRules = (
 };
 
 /**
- * Whom a procedure reaches on the first day of the amended state: kinds, the organs of the State and IPA, as far as at
+ * Whom a procedure reaches on the first day of the amended state: kinds, and the bodies that rules name, as far as at
  * least one of its rules applies to them, each with the number that do. Other bodies are reached by their kinds.
  */
 export const reachOfProcedure = (
@@ -69,10 +69,15 @@ export const reachOfProcedure = (
 ): { subject: Subject; rules: number }[] => {
   const { corpus } = index;
   const drawn = rulesOf(procedure);
-  const organs = corpus.entities.filter(({ type, id }) => type === 'organ' || id === 'ipa');
+  const named = new Set(
+    corpus.obligations.flatMap(({ phases }) =>
+      phases.flatMap(({ clauses }) => clauses.flatMap(({ to }) => to)),
+    ),
+  );
+  const bodies = corpus.entities.filter(({ id }) => named.has(id));
   return [
     ...corpus.classes.map(({ id }) => classOf(id)),
-    ...organs.map(({ id }): Subject => ({ kind: 'entity', id })),
+    ...bodies.map(({ id }): Subject => ({ kind: 'entity', id })),
   ]
     .map((subject) => ({
       subject,

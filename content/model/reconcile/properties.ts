@@ -5,7 +5,7 @@ import { AMENDED_FROM } from '../corpus/time.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsFor } from '../findings/findings.ts';
 import { TIER_LABELS } from '../findings/labels.ts';
-import { listingsAt } from '../findings/listings.ts';
+import { isDesignated, listingsAt } from '../findings/listings.ts';
 import { askedNumber } from '../names/corporate-number.ts';
 import { normaliseName } from '../names/names.ts';
 import type { Tier } from '../schema/common.ts';
@@ -29,9 +29,6 @@ export type Property = {
 
 const shown = (fact: { value: string; tier: Tier } | null): string[] =>
   fact && fact.tier !== 'unverified' ? [fact.value] : [];
-
-const isDesignated = (index: CorpusIndex, entity: LocatedEntity): boolean =>
-  typesOf(index, entity).some(({ id }) => id === 'designated-corporations');
 
 const kinds = (index: CorpusIndex, entity: LocatedEntity) =>
   typesOf(index, entity).filter(({ id }) => index.classes.has(id));
@@ -111,7 +108,7 @@ export const PROPERTIES: readonly Property[] = [
     id: 'designated',
     name: '指定法人',
     description: '2016年10月21日に法第13条の指定法人か（true / false）',
-    values: (index, entity) => [String(isDesignated(index, entity))],
+    values: (index, entity) => [String(isDesignated(index, entity, AMENDED_FROM))],
   },
   {
     id: 'kind',

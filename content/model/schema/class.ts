@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate, QuoteRef, SubjectId } from './common.ts';
+import { BodyType } from './entity.ts';
+import { Reason } from './obligation.ts';
 
 /** A kind of body (国の行政機関, 独立行政法人 …) that obligations name; a subject of findings itself. */
 export const Class = once(() =>
@@ -19,6 +21,19 @@ export const Class = once(() =>
     definitions: z.array(QuoteRef()),
     /** First day the kind exists; null: before coverage. (指定法人 and 受託法人 exist from 2016-10-21.) */
     from: IsoDate().nullable(),
+    /**
+     * Where the source does not tell which of our bodies belong to it: silence would read as a no, so a rule that reaches
+     * the kind is undetermined for them. Null: it tells.
+     */
+    left_open: z
+      .strictObject({
+        /** Bodies of this type may belong to it. */
+        bodies: BodyType(),
+        reason: Reason(),
+        /** One plain Japanese sentence, ours; `{subject}` stands for the body's name. */
+        statement: z.string().min(1),
+      })
+      .nullable(),
     /** Japanese, ours: cautions (defined only in the audit policy; 等 is undefined …). */
     cautions: z.array(z.string()),
   }),

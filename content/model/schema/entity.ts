@@ -27,6 +27,9 @@ const Name = once(() =>
   }),
 );
 
+/** `corporation`, or an organ of the State (NISC, the Headquarters) that the source calls an actor. */
+export const BodyType = once(() => z.enum(['corporation', 'organ']));
+
 /** A body: a corporation of the lists, IPA, NISC or the Headquarters. */
 export const Entity = once(() =>
   z.strictObject({
@@ -88,8 +91,7 @@ export const Entity = once(() =>
         ...borne(),
       }),
     ),
-    /** `corporation`, or an organ of the State (NISC, the Headquarters) that the source calls an actor. */
-    type: z.enum(['corporation', 'organ']),
+    type: BodyType(),
     /** Kinds it belongs to otherwise than by a list, each proved by words of the source (IPA). Usually empty. */
     capacities: z.array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, PartyId, QuoteRef, RuleId } from './common.ts';
+import { Id, KindId, PartyId, QuoteRef, RuleId } from './common.ts';
 import { Obligation } from './obligation.ts';
 
 /** A column of the picture: parties drawn as one. Each party of a step stands in exactly one lane. */
@@ -85,6 +85,8 @@ export const Procedure = once(() =>
     themes: z.array(Obligation().shape.theme).min(1),
     /** From left to right. */
     lanes: z.array(Lane()).min(2),
+    /** Kinds whose answers about its rules are set side by side, in this order. */
+    compared: z.array(KindId()).min(2),
     stages: z.array(Stage()).min(1),
     /** Rules of the themes that are no step, each with the reason (Japanese, ours). */
     left_out: z.array(z.strictObject({ obligation: RuleId(), reason: z.string().min(1) })),

@@ -247,7 +247,7 @@ const isNewest = (
 
 /** Every way to write the citation: with each name of the instrument; for the Act also the bare number. */
 const citationKeys = (index: CorpusIndex, provision: Provision): string[] => {
-  const { id, citation_prefix, aliases, short_title, title } = index.instrument(
+  const { citation_prefix, aliases, rank, short_title, title } = index.instrument(
     provision.instrument,
   );
   const cited = index.citation(provision);
@@ -258,7 +258,7 @@ const citationKeys = (index: CorpusIndex, provision: Provision): string[] => {
     title,
     short_title,
     ...aliases,
-    ...(id === 'basic-act' ? [''] : []),
+    ...(rank === 'statute' ? [''] : []),
   ];
   return prefixes.flatMap((prefix) =>
     [number, number.replaceAll('第', '')].map((digits) => old + prefix + digits),

@@ -1,14 +1,23 @@
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
-import { index } from '../../corpus.ts';
+import type { List } from '../../../content/model/schema/list.ts';
+import { corpus, index } from '../../corpus.ts';
 import { sectionOf } from '../../sitewide/page-section.ts';
 import { AFTER, findingsOn } from '../findings/findings.ts';
 import { standingsOf } from '../record/standing.ts';
 
-const DESIGNATED: Subject = { kind: 'class', id: 'designated-corporations' };
+/** The kind that stands on a list with this edge. */
+const kindOf = (edge: List['edge']): string => {
+  const list = corpus.lists.find((one) => one.edge === edge);
+  if (!list) throw new Error(`no list has the edge "${edge}"`);
+  return list.class;
+};
+
+/** The kind of bodies designated under Art. 13. */
+export const DESIGNATED: Subject = { kind: 'class', id: kindOf('designated_by') };
 
 /** Is this a body of the 別表, or the kind of such bodies, that is not designated under Art. 13? */
 export const isOnlyListed = ({ kind, id }: Subject): boolean => {
-  if (kind === 'class') return id === 'listed-corporations';
+  if (kind === 'class') return id === kindOf('listed_in');
   const entity = index.entities.get(id);
   if (!entity) return false;
   const { annexAfter, designated } = standingsOf(entity);

@@ -144,6 +144,7 @@ export const kind = (fields: Partial<Class> = {}): Class => ({
   summary: '',
   definitions: [],
   from: null,
+  left_open: null,
   cautions: [],
   ...fields,
 });

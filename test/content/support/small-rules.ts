@@ -30,7 +30,7 @@ export const clause = (to: string[], held: Partial<Clause> = {}): Clause => ({
 export const procedure = (id: string, held: Partial<Procedure> = {}): Filed<Procedure> => {
   const record: Procedure = {
     ...{ id, order: 1, title: '図', summary: '図。', keywords: [], themes: ['audit'] },
-    ...{ lanes: [], stages: [], left_out: [] },
+    ...{ lanes: [], compared: [], stages: [], left_out: [] },
     ...held,
   };
   return { file: `content/data/procedures/${id}.json`, record };

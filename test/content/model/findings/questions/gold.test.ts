@@ -121,9 +121,12 @@ const withoutTarget = (
 
 /**
  * Names whose clause changes only the words of the answer: without it the rule's limit (協力の依頼 to those of 32条1項, the
- * route through 所管府省庁 of those audited directly), or the question whether NISC is a 国の行政機関, gives the same verdict.
+ * route through 所管府省庁 of those audited directly), or the question whether NISC or the
+ * Headquarters is a 国の行政機関, gives the same verdict.
  */
 const IN_WORDS_ALONE = [
+  'responsibilities-of-parties 2016 undetermined strategic-headquarters',
+  'responsibilities-of-parties 2016 undetermined nisc',
   'drafting-the-strategy 2016 undetermined nisc',
   'request-to-others 2016 does_not_apply local-governments',
   'request-to-others 2016 does_not_apply national-university-corporations',
@@ -131,6 +134,8 @@ const IN_WORDS_ALONE = [
   'request-to-others 2016 does_not_apply japan-legal-support-center',
   'request-to-others 2016 does_not_apply coordinating-organisations',
   'request-to-others 2016 does_not_apply national-administrative-organs',
+  'draft-recovery-measures 2015 undetermined strategic-headquarters',
+  'draft-recovery-measures 2015 undetermined nisc',
   'audit-notice-route 2016 does_not_apply national-administrative-organs',
   'audit-report-route 2016 does_not_apply national-administrative-organs',
 ];
