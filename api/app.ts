@@ -46,6 +46,7 @@ import { identifierRoutes } from './routes/identifiers.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { listRoutes } from './routes/lists.ts';
 import { matrixRoutes } from './routes/matrix.ts';
+import { ministerRoutes } from './routes/ministers.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { obligationRoutes } from './routes/obligations.ts';
 import { procedureRoutes } from './routes/procedures.ts';
@@ -80,6 +81,7 @@ export const createApp = (corpus: Corpus, { encoders = {}, openapi, origin, log 
   citeAnswerRoutes(api, dataset);
   entityRoutes(api, dataset);
   classRoutes(api, dataset);
+  ministerRoutes(api, dataset);
   obligationRoutes(api, dataset);
   procedureRoutes(api, dataset);
   matrixRoutes(api, dataset);

@@ -1641,6 +1641,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ministers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ministers and ministries, with the bodies they are competent for
+         * @description Which ministries stand between the State and the bodies, or are asked in their place. Who is competent is a fact of later years: not confirmed for 2016.
+         */
+        get: operations["listMinisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ministers.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ministers and ministries, with the bodies they are competent for (.json)
+         * @description The same as at the address without the suffix.
+         */
+        get: operations["listMinistersJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ministers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One minister: bodies, and what runs through the ministry
+         * @description For which bodies the facts name the minister, and the rules about them that run through the ministry. What the ministry must do as a ministry stands under its kind.
+         */
+        get: operations["getMinister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ministers/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One minister: bodies, and what runs through the ministry (.json)
+         * @description The same as at the address without the suffix.
+         */
+        get: operations["getMinisterJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/obligations": {
         parameters: {
             query?: never;
@@ -2114,7 +2194,7 @@ export interface paths {
         };
         /**
          * Search over everything that is held, best first
-         * @description Bodies, kinds, lists, terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.
+         * @description Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.
          */
         get: operations["search"];
         put?: never;
@@ -3660,6 +3740,15 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /** @description Envelope: what was asked for, what to know about it, and where to go on. */
+        GetMinisterAnswer: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Minister"];
+            /** @description Addresses of this answer, the next page and the page for people. */
+            links: components["schemas"]["Links"];
+            /** @description What to know about the answer. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Envelope: what was asked for, what to know about it, and where to go on. */
         GetObligationAnswer: {
             /** @description What was asked for. */
             data: components["schemas"]["Obligation"];
@@ -4054,6 +4143,15 @@ export interface components {
             meta: components["schemas"]["Meta"];
         };
         /** @description Envelope: what was asked for, what to know about it, and where to go on. */
+        ListMinistersAnswer: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Minister"][];
+            /** @description Addresses of this answer, the next page and the page for people. */
+            links: components["schemas"]["Links"];
+            /** @description What to know about the answer. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Envelope: what was asked for, what to know about it, and where to go on. */
         ListObligationFindingsAnswer: {
             /** @description What was asked for. */
             data: components["schemas"]["Finding"][];
@@ -4181,6 +4279,87 @@ export interface components {
             up_to_date_as_of: string;
             /** @description Cautions that belong to the answer; may be empty. */
             warnings: components["schemas"]["Warning"][];
+        };
+        /** @description An office that the facts name as competent. */
+        Minister: {
+            /** @description Other names people use. */
+            aliases: string[];
+            /** @description Rules about those bodies that run through the ministry, or whose addressee its head is, on the day asked. Empty where none of the bodies is designated. */
+            charges: {
+                /** @description Ids of the bodies it is about. */
+                entities: string[];
+                /**
+                 * @description How the rule runs through the ministry.
+                 * @enum {string}
+                 */
+                mode: "through_ministry" | "ministry_instead" | "ministry_and_body" | "direct";
+                /** @description Id of a rule. */
+                obligation: {
+                    /** @description Id of the record: given by hand, never changed, never reused. */
+                    id: string;
+                    /**
+                     * @description What the rule does, read from its words. Only `duty` and `prohibition` bind in so many words; `power` is no duty of the body asked.
+                     * @enum {string}
+                     */
+                    modality: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                    /** @description The provisions, principal ground first. */
+                    provisions: components["schemas"]["CitedProvision"][];
+                    /**
+                     * @description `statute` 法律, `decision` 本部決定 (no duty in law), `explanatory` 説明資料 (never law).
+                     * @enum {string}
+                     */
+                    rank: "statute" | "decision" | "explanatory";
+                    /** @description Title, in the language of the record. */
+                    title: string;
+                };
+                /**
+                 * @description As what the rule reaches the bodies.
+                 * @enum {string|null}
+                 */
+                role: "bearer" | "addressee" | "subject" | "recipient" | "concerned" | null;
+            }[];
+            /** @description Bodies for which the facts name the minister. */
+            entities: {
+                /** @description Day of the statute text the fact was read from; not 2016. */
+                as_of: string;
+                /** @description Id of the record: given by hand, never changed, never reused. */
+                id: string;
+                /** @description The fact as it stands: who is competent. */
+                minister: string;
+                /** @description Name, in Japanese. */
+                name: string;
+                /** @description What it is on the day asked. */
+                standing: string;
+                /** @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body. */
+                tier: string;
+            }[];
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /** @description Kind whose findings (/classes/{id}/obligations) are the ministry’s own. */
+            kind: string;
+            /** @description The ministry whose head it is, by which provision of which year. */
+            ministry: {
+                /**
+                 * Format: date
+                 * @description Day of the text the provision was read in.
+                 */
+                as_of: string;
+                /** @description What a reader must know, Japanese; null if nothing. */
+                note: string | null;
+                /** @description The provision. */
+                provision: string;
+                /** @description Where it is from. */
+                source: string[];
+                /**
+                 * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
+                 * @enum {string}
+                 */
+                tier: "official" | "secondary" | "sourced" | "unverified";
+                /** @description The value. */
+                value: string;
+            };
+            /** @description The office, Japanese. */
+            name: string;
         };
         /** @description One rule of the source: a duty, a power, a procedure … */
         Obligation: {
@@ -9367,6 +9546,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetMatrixAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listMinisters: {
+        parameters: {
+            query?: {
+                /** @description The day asked (YYYY-MM-DD). Coverage begins on 2015-02-10. */
+                as_of?: string;
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMinistersAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listMinistersJson: {
+        parameters: {
+            query?: {
+                /** @description The day asked (YYYY-MM-DD). Coverage begins on 2015-02-10. */
+                as_of?: string;
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMinistersAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getMinister: {
+        parameters: {
+            query?: {
+                /** @description The day asked (YYYY-MM-DD). Coverage begins on 2015-02-10. */
+                as_of?: string;
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, kebab-case English.
+                 * @example health-labour
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetMinisterAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["OutsideCoverage"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getMinisterJson: {
+        parameters: {
+            query?: {
+                /** @description The day asked (YYYY-MM-DD). Coverage begins on 2015-02-10. */
+                as_of?: string;
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record, kebab-case English.
+                 * @example health-labour
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetMinisterAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -36,6 +36,10 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   getClassFindingCitation:
     'Lines to copy, with a permalink. A finding is ours: no official determination.',
   listClassSilences: 'Silences that matter to the kind.',
+  listMinisters:
+    'Which ministries stand between the State and the bodies, or are asked in their place. Who is competent is a fact of later years: not confirmed for 2016.',
+  getMinister:
+    'For which bodies the facts name the minister, and the rules about them that run through the ministry. What the ministry must do as a ministry stands under its kind.',
   listObligations:
     'Every rule, also those that ended in 2016, with the words that make it in each version.',
   getObligation:
@@ -69,7 +73,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   listConcordances: 'The number of one matter in each state of the Act.',
   listSilences: 'Rules that are not in the source, and documents it names and does not hold.',
   search:
-    'Bodies, kinds, lists, terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.',
+    'Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.',
   resolveCitation:
     'Understands 「法第25条第1項第2号」, 「基本法25①二」, 「監査方針5(3)」, 「別表29」; 同項 and 前条 with `from`. A law that is not held is `OUT_OF_SCOPE` with what is known of it; a citation that may mean several things is `AMBIGUOUS` with `choices`.',
   getReconcile:

@@ -36,6 +36,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   getIdentifier: ask('/identifiers/egov-law-id/426AC1000000104'),
   listClasses: ask('/classes?as_of=2016-10-20'),
   getClass: ask('/classes/designated-corporations'),
+  listMinisters: ask('/ministers'),
+  getMinister: ask('/ministers/health-labour'),
   listClassFindings: ask('/classes/contractors/obligations?verdict=applies'),
   getClassFinding: ask(
     '/classes/designated-corporations/obligations/audit-coverage?as_of=2016-10-21',

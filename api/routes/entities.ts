@@ -6,6 +6,7 @@ import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { isDesignated } from '../../content/model/findings/listings.ts';
 import { findEntities } from '../../content/model/names/match.ts';
+import type { Minister } from '../../content/model/schema/minister.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
 import {
   ministersIn,
@@ -135,13 +136,15 @@ const getFinding = get(
   FindingWire,
 );
 
-/** Refuses an office the facts do not name: an empty answer would read as "supervises nobody". */
-const knownMinister = (index: CorpusIndex, minister: string): void => {
-  const named = ministersOf(index).map((entry) => entry.minister);
-  if (named.includes(minister)) return;
+/** The minister asked for by office, ministry or id; an empty answer for another would read as "supervises nobody". */
+const knownMinister = (index: CorpusIndex, asked: string): Minister => {
+  const all = ministersOf(index).map(({ minister }) => minister);
+  const found = all.find(({ id, name, ministry }) => [id, name, ministry.value].includes(asked));
+  if (found) return found;
+  const named = all.map(({ name }) => name);
   throw new ApiProblem(
     'INVALID_PARAMETER',
-    `minister: the facts name no "${minister}".`,
+    `minister: the facts name no "${asked}".`,
     `Ask for one of ${named.join(', ')}.`,
     { did_you_mean: named },
   );
@@ -173,12 +176,12 @@ export const entityRoutes = (app: Routes, dataset: Dataset): void => {
       query.q === undefined
         ? index.corpus.entities.map((entity) => ({ entity, match: undefined }))
         : findEntities(index, query.q);
-    const { minister } = query;
-    if (minister !== undefined) knownMinister(index, minister);
+    const minister = query.minister === undefined ? null : knownMinister(index, query.minister);
     const rows = matches.filter(({ entity }) => {
       const targets = capacitiesOf(index, entity, asOf).map(({ target }) => target);
       return (
-        (!minister || ministersIn(entity.competent_minister?.value ?? '').includes(minister)) &&
+        (!minister ||
+          ministersIn(index, entity.competent_minister?.value ?? '').includes(minister)) &&
         (!query.class || targets.includes(query.class)) &&
         (!list || list.rows.some((row) => row.entity === entity.id)) &&
         (!query.designated || isDesignated(index, entity, asOf) === (query.designated === 'true'))

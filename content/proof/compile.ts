@@ -101,6 +101,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       ...record,
       definitions: record.definitions.map((ref, i) => find(file, `definitions.${i}`, ref)),
     })),
+    ministers: records(content.ministers).sort((a, b) => a.order - b.order),
     terms: content.terms.map(({ file, record }) => ({
       ...record,
       definition: find(file, 'definition', record.definition),

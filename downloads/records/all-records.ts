@@ -1,5 +1,5 @@
 import type { RecordName } from '../../content/model/formats/download-list.ts';
-import { actors, classes, entities, listChanges, lists } from './bodies.ts';
+import { actors, classes, entities, listChanges, lists, ministers } from './bodies.ts';
 import {
   comparisons,
   concordances,
@@ -22,6 +22,7 @@ export const RECORDS: Readonly<Record<RecordName, RecordKind>> = {
   entities,
   classes,
   actors,
+  ministers,
   terms,
   obligations,
   procedures,

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { EntityWire, entityWire } from '../../api/records/entity.ts';
 import { CitedProvision } from '../../api/records/finding.ts';
 import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/records/list.ts';
+import { MinisterWire, ministerWire } from '../../api/records/minister.ts';
 import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
 import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Actor, Class } from '../../content/model/schema/class.ts';
 import { List } from '../../content/model/schema/list.ts';
+import { ministersOf } from '../../content/model/summary/ministers.ts';
 import { kind } from './record-kind.ts';
 
 /** Bodies as the API answers them for the first day of the amended state. Unverified values are left out. */
@@ -39,6 +41,11 @@ export const actors = kind(
       ...record,
       definitions: record.definitions.map((words) => wordsWire(index, words)),
     })),
+);
+
+/** Ministries that facts of bodies name, with what runs through them on the first day of the amended state. */
+export const ministers = kind(MinisterWire(), (index) =>
+  ministersOf(index).map(({ minister }) => ministerWire(index, minister, AMENDED_FROM)),
 );
 
 const { id, title, summary, class: Kind, edge, from, until } = List().shape;

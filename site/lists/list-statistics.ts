@@ -3,10 +3,10 @@ import {
   type ListChange,
   predecessorOf,
 } from '../../content/model/corpus/list-changes.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
 import type { List, ListReason } from '../../content/model/schema/list.ts';
-import { ministerPath, ministersOf } from '../../content/model/summary/ministers.ts';
+import { ministersIn, ministersOf } from '../../content/model/summary/ministers.ts';
 import { corpus, index } from '../corpus.ts';
-import { ministerLinks } from './ministers.ts';
 
 /** One row of a table of numbers. */
 export type Count = { label: string; count: number; href: string | null };
@@ -69,16 +69,16 @@ export const groupsOf = (list: List): Count[] =>
 export const byMinister = (list: List): Count[] => {
   const listed = new Set(list.rows.map(({ entity }) => entity));
   const counts = ministersOf(index).map(({ minister, entities }) => ({
-    label: minister,
+    label: minister.name,
     count: entities.filter(({ id }) => listed.has(id)).length,
-    href: ministerLinks(minister)[0]?.href ?? null,
+    href: htmlPath('ministers', minister.id),
   }));
   const unknown = list.rows.filter(
     ({ entity }) => !index.entities.get(entity)?.competent_minister,
   ).length;
   return [
     ...counts,
-    { label: '確認していない', count: unknown, href: ministerPath('unknown') },
+    { label: '確認していない', count: unknown, href: '/ministers/#unknown' },
   ].filter(({ count }) => count > 0);
 };
 
@@ -92,7 +92,7 @@ export const ministerNotes = (
   });
   return {
     years: [...new Set(facts.map(({ as_of }) => as_of.slice(0, 4)))].sort(),
-    joint: facts.filter(({ value }) => ministerLinks(value).length > 1).length,
+    joint: facts.filter(({ value }) => ministersIn(index, value).length > 1).length,
     confirmed: facts.filter(({ confirmed_2016 }) => confirmed_2016).length,
   };
 };

@@ -11,6 +11,7 @@ export const PLAIN_TYPES = [
   '/matrix/',
   '/matrix/changes/',
   '/ministers/',
+  '/ministers/health-labour/',
   '/instruments/',
   '/instruments/audit-policy/2015/',
   '/lists/',

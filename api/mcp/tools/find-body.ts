@@ -5,6 +5,7 @@ import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { findEntities } from '../../../content/model/names/match.ts';
 import { normaliseName } from '../../../content/model/names/names.ts';
 import { kindsByEnding } from '../../../content/model/search/endings.ts';
+import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
 import { EntityWire, entityWire } from '../../records/entity.ts';
 import { AsOf, coveredDay, Query } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
@@ -18,10 +19,23 @@ const Kind = z.object({
   summary: z.string().meta({ description: 'Whom it covers. Ours, Japanese.' }),
 });
 
-const Found = z.object({
-  result: z.enum(['name', 'near', 'kind', 'not_listed']).meta({
+const Ministry = z.object({
+  id: z.string(),
+  name: z.string().meta({ description: 'The ministry, Japanese.' }),
+  minister: z.string().meta({ description: 'The office of its head.' }),
+  bodies: z.array(z.string()).meta({
     description:
-      'name: a name, former name, abbreviation, reading or 法人番号 contains the query. near: only similar names. kind: the query names a kind. not_listed: neither; `kinds` are all there are, first those to which names with such an ending often belong.',
+      'Ids of the bodies for which the facts of later years name the minister; not confirmed for 2016.',
+  }),
+  charges: z.int().meta({
+    description: 'Rules about those bodies that run through the ministry; see the API address.',
+  }),
+});
+
+const Found = z.object({
+  result: z.enum(['name', 'near', 'ministry', 'kind', 'not_listed']).meta({
+    description:
+      'name: a name, former name, abbreviation, reading or 法人番号 contains the query. near: only similar names. ministry: the query names a ministry or its minister; its findings are those of `kinds`. kind: the query names a kind. not_listed: neither; `kinds` are all there are, first those to which names with such an ending often belong.',
   }),
   bodies: z.array(
     EntityWire().pick({
@@ -35,6 +49,7 @@ const Found = z.object({
     }),
   ),
   kinds: z.array(Kind),
+  ministries: z.array(Ministry),
   note: z.string().nullable().meta({ description: 'Japanese, ours: what cannot be concluded.' }),
 });
 
@@ -44,6 +59,9 @@ const NEAR_NOTE =
 const NOT_LISTED_NOTE =
   'その名前の法人・機関は、資料のどの一覧にも見当たらない。一覧にないことは、どの類型にも当たらないことを意味しない（府省庁、独立行政法人、地方公共団体などは名前では掲げられていない）。どの類型に当たるかは、この資料からは決められない。下の類型の説明を読み、当たるものがあれば、その id で get_findings を呼ぶこと。';
 
+const MINISTRY_NOTE =
+  '所管は、それぞれの年の法令による事実で、2016年10月の所管は確認していない。府省庁とその長に及ぶものは、団体の種類の id で get_findings を呼んで読む。';
+
 const kindLine = ({ id, name, summary }: z.infer<typeof Kind>) =>
   `- 団体の種類 **${name}** \`${id}\`: ${summary}`;
 
@@ -52,7 +70,7 @@ export const findBody = tool({
   name: 'find_body',
   title: 'Find a body or a kind of body',
   description:
-    'Start here when a question names an organisation. Takes a name in any spelling (full, abbreviated, former, English, kana, 法人番号; any width) and gives the ids that the other tools need. Only the bodies on the lists of 2015 and 2016, IPA, NISC and the Headquarters are known by name; ministries, agencies, municipalities and companies are not. For those the answer is `not_listed` with every kind of body and whom it covers: choose a kind only if you know from elsewhere that the body belongs to it, and say so. `near` results are similar names, not matches.',
+    'Start here when a question names an organisation. Takes a name in any spelling (full, abbreviated, former, English, kana, 法人番号; any width) and gives the ids that the other tools need. Only the bodies on the lists of 2015 and 2016, IPA, NISC and the Headquarters are known by name, and the ministries that are competent for them; other agencies, municipalities and companies are not. For those the answer is `not_listed` with every kind of body and whom it covers: choose a kind only if you know from elsewhere that the body belongs to it, and say so. `near` results are similar names, not matches.',
   input: z.strictObject({
     name: Query()
       .min(1, { error: 'expected a name' })
@@ -72,14 +90,27 @@ export const findBody = tool({
     const named = existing.filter((kind: LocatedClass) =>
       [kind.name, ...kind.aliases].some((key) => normaliseName(key).includes(wanted)),
     );
+    const ministries = ministersOf(index).filter(({ minister }) =>
+      [minister.name, minister.ministry.value, ...minister.aliases].some(
+        (key) => normaliseName(key) === wanted,
+      ),
+    );
     const match = matches[0]?.match;
     const result: z.infer<typeof Found>['result'] =
       match === 'name'
         ? 'name'
-        : wanted !== '' && named.length > 0
-          ? 'kind'
-          : (match ?? 'not_listed');
-    const listed = result === 'not_listed' || result === 'near' ? existing : named;
+        : ministries.length > 0
+          ? 'ministry'
+          : wanted !== '' && named.length > 0
+            ? 'kind'
+            : (match ?? 'not_listed');
+    const own = ministries.map(({ minister }) => minister.kind);
+    const listed =
+      result === 'not_listed' || result === 'near'
+        ? existing
+        : result === 'ministry'
+          ? existing.filter(({ id }) => own.includes(id))
+          : named;
     const likely = result === 'not_listed' ? kindsByEnding(index.corpus.name_endings, name) : [];
     const rank = ({ id }: LocatedClass): number => {
       const at = likely.findIndex(({ kind }) => kind === id);
@@ -88,7 +119,7 @@ export const findBody = tool({
     const kinds = listed
       .toSorted((a, b) => rank(a) - rank(b))
       .map(({ id, name, summary }) => ({ id, name, summary }));
-    const bodies = (result === 'kind' ? [] : matches)
+    const bodies = (result === 'kind' || result === 'ministry' ? [] : matches)
       .slice(0, SHOWN)
       .map(({ entity }) => entityWire(index, entity, asOf))
       .map(({ id, name, type, standing, designated, classes, listings }) => ({
@@ -99,21 +130,34 @@ export const findBody = tool({
         ? NEAR_NOTE
         : result === 'not_listed'
           ? [NOT_LISTED_NOTE, likely[0]?.explanation].filter(Boolean).join('')
-          : null;
+          : result === 'ministry'
+            ? MINISTRY_NOTE
+            : null;
+    const found = (result === 'ministry' ? ministries : []).map(({ minister, entities }) => ({
+      id: minister.id,
+      name: minister.ministry.value,
+      minister: minister.name,
+      bodies: entities.map(({ id }) => id),
+      charges: chargesOf(index, minister, asOf).length,
+    }));
     const text = [
-      `「${name}」: ${bodies.length > 0 ? `${result === 'near' ? '名前の近い法人・機関' : '法人・機関'} ${matches.length} 件` : result === 'kind' ? '団体の種類の名' : '一覧にない'}`,
+      `「${name}」: ${bodies.length > 0 ? `${result === 'near' ? '名前の近い法人・機関' : '法人・機関'} ${matches.length} 件` : result === 'ministry' ? '府省庁の名' : result === 'kind' ? '団体の種類の名' : '一覧にない'}`,
       ...bodies.map(
         ({ id, name, standing, classes }) =>
           `- **${name}** \`${id}\`: ${standing}（団体の種類: ${classes.join(', ') || 'なし'}）`,
+      ),
+      ...found.map(
+        ({ id, name, minister, bodies: supervised, charges }) =>
+          `- 府省庁 **${name}**（${minister}）\`${id}\`: 所管する法人 ${supervised.join(', ')}。それらについて府省庁又はその長が間に立つ規定 ${charges} 件（${API_ROOT}/ministers/${id}）`,
       ),
       ...kinds.map(kindLine),
       ...(note ? [note] : []),
     ].join('\n');
     const query = new URLSearchParams({ q: name, as_of: asOf });
     return {
-      data: { result, bodies, kinds, note },
+      data: { result, bodies, kinds, ministries: found, note },
       asOf,
-      total: result === 'kind' ? 0 : matches.length,
+      total: bodies.length === 0 ? 0 : matches.length,
       api: `${API_ROOT}/entities?${query}`,
       html: pageOfAmended('/entities/', asOf),
       text,

@@ -26,6 +26,7 @@ export const buildIndex = (corpus: Corpus) => {
     entities: () => byId(corpus.entities),
     classes: () => byId(corpus.classes),
     actors: () => byId(corpus.actors),
+    ministers: () => byId(corpus.ministers),
     terms: () => byId(corpus.terms),
     obligations: () => byId(corpus.obligations),
     procedures: () => byId(corpus.procedures),

@@ -7,6 +7,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
 import type { List } from '../schema/list.ts';
+import type { Minister } from '../schema/minister.ts';
 import type { NameEnding } from '../schema/name-ending.ts';
 import type { Clause, Obligation, Phase } from '../schema/obligation.ts';
 import type { Procedure, ProcedureStep, Stage } from '../schema/procedure.ts';
@@ -66,6 +67,8 @@ export type Corpus = {
   entities: LocatedEntity[];
   classes: LocatedClass[];
   actors: LocatedActor[];
+  /** In the order of the laws that set their ministries up. */
+  ministers: Minister[];
   terms: LocatedTerm[];
   obligations: LocatedObligation[];
   discrepancies: Discrepancy[];

@@ -20,6 +20,7 @@ export type Resource =
   | 'classes'
   | 'obligations'
   | 'procedures'
+  | 'ministers'
   | 'instruments'
   | 'lists';
 

@@ -37,6 +37,12 @@ export const RECORD_KINDS = [
   ],
   ['classes', 'Class', '団体の種類', 'a kind of body'],
   ['actors', 'Actor', 'そのほかの主体', 'an actor that is neither a body nor a kind'],
+  [
+    'ministers',
+    'Minister',
+    '所管する府省庁（2016年10月21日）',
+    'a ministry that facts of bodies name',
+  ],
   ['terms', 'Term', '定義された用語', 'a defined term'],
   ['obligations', 'Obligation', '規定', 'a rule of the source'],
   ['procedures', 'Procedure', '手続', 'a procedure, its rules as steps'],

@@ -102,7 +102,11 @@ export const PROPERTIES: readonly Property[] = [
         (value) =>
           `${value}（${fact?.as_of.slice(0, 4)}年の法令による。${fact ? TIER_LABELS[fact.tier] : ''}）`,
       ),
-    also: (_, { competent_minister: fact }) => shown(fact).flatMap((v) => [v, ...ministersIn(v)]),
+    also: (index, { competent_minister: fact }) =>
+      shown(fact).flatMap((v) => [
+        v,
+        ...ministersIn(index, v).flatMap(({ id, name, ministry }) => [id, name, ministry.value]),
+      ]),
   },
   {
     id: 'designated',

@@ -1,19 +1,9 @@
 import * as z from 'zod';
 import { hasValidCheckDigit } from '../text/check-digit.ts';
 import { type Infer, once } from '../text/memo.ts';
-import { DayOrMonth, Id, IsoDate, KindId, QuoteRef, Tier } from './common.ts';
+import { borne } from './borne.ts';
+import { DayOrMonth, Id, IsoDate, KindId, QuoteRef } from './common.ts';
 import { naming } from './reference.ts';
-
-/**
- * What bears a value from outside the source: never without tier, never above `unverified` without a source (each begins
- * with the name of a witness, content/data/witnesses); `unverified` values are search keys at most.
- */
-const borne = once(() => ({
-  tier: Tier(),
-  source: z.array(z.string().min(1)),
-  /** Japanese, ours: what a reader must know of the value. */
-  note: z.string().nullable(),
-}));
 
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...borne() });
 

@@ -18,7 +18,7 @@ import { namesOf } from '../names/keys.ts';
 import { wholeText } from '../provisions/printed-lines.ts';
 import type { Modality } from '../schema/obligation.ts';
 import type { Provision } from '../schema/provision.ts';
-import { ministerAnchor, ministerAt, ministerPath, ministersOf } from '../summary/ministers.ts';
+import { ministersOf } from '../summary/ministers.ts';
 
 /** One findable thing: the list that the server's search and the site's index are both made from. */
 export type SearchDocument = {
@@ -41,6 +41,7 @@ const RESOURCES = {
   list: 'lists',
   obligation: 'obligations',
   procedure: 'procedures',
+  minister: 'ministers',
   instrument: 'instruments',
 } as const;
 
@@ -50,11 +51,6 @@ export const addressOf = (
   id: string,
 ): Pick<SearchDocument, 'html' | 'api'> => {
   if (type === 'term') return { html: `/terms/#${id}`, api: `${API_ROOT}/terms` };
-  if (type === 'minister')
-    return {
-      html: ministerPath(id),
-      api: `${API_ROOT}/entities?minister=${encodeURIComponent(ministerAt(id))}`,
-    };
   if (type === 'comparison') return { html: comparisonPath(id), api: comparisonApiPath(id) };
   return { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
 };
@@ -74,13 +70,19 @@ export const entityDocument = (
   ...addressOf('entity', entity.id),
 });
 
+const ministriesOf = (index: CorpusIndex, kind: string): string[] =>
+  ministersOf(index).flatMap(({ minister }) =>
+    minister.kind === kind ? [minister.ministry.value, ...minister.aliases] : [],
+  );
+
 const classDocuments = (index: CorpusIndex): SearchDocument[] =>
   index.corpus.classes.map((kind) => ({
     type: 'class',
     id: kind.id,
     title: kind.name,
     snippet: kind.summary,
-    keys: [kind.name, kind.reading, ...kind.aliases],
+    // A ministry is found as what it is, too: its findings are those of its kind.
+    keys: [kind.name, kind.reading, ...kind.aliases, ...ministriesOf(index, kind.id)],
     text: kind.summary,
     ...addressOf('class', kind.id),
   }));
@@ -175,16 +177,16 @@ const procedureDocuments = ({ corpus, obligations }: CorpusIndex): SearchDocumen
     ...addressOf('procedure', id),
   }));
 
-/** The office alone: which body it is competent for is a fact of later years, and the page says which. */
+/** Ministry and office: for which bodies it is competent is a fact of later years, and the page says which. */
 const ministerDocuments = (index: CorpusIndex): SearchDocument[] =>
-  ministersOf(index).map(({ minister, entities }) => ({
+  ministersOf(index).map(({ minister: { id, name, ministry, aliases }, entities }) => ({
     type: 'minister',
-    id: ministerAnchor(minister),
-    title: minister,
+    id,
+    title: `${ministry.value}（${name}）`,
     snippet: `所管する法人${entities.length}（それぞれの年の法令による。2016年の所管は未確認）。`,
-    keys: [minister, '所管する大臣'],
+    keys: [ministry.value, name, ...aliases, '所管する大臣', '所管府省庁'],
     text: '',
-    ...addressOf('minister', ministerAnchor(minister)),
+    ...addressOf('minister', id),
   }));
 
 const instrumentDocuments = (index: CorpusIndex): SearchDocument[] =>
@@ -294,12 +296,12 @@ export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...index.corpus.entities.map((entity) =>
     entityDocument(index, entity, standingOf(index, entity, AMENDED_FROM)),
   ),
+  ...ministerDocuments(index),
   ...classDocuments(index),
   ...listDocuments(index),
   ...termDocuments(index),
   ...obligationDocuments(index),
   ...procedureDocuments(index),
-  ...ministerDocuments(index),
   ...instrumentDocuments(index),
   ...comparisonDocuments(index),
   ...findableProvisions(index).map((provision) => provisionDocument(index, provision)),

@@ -47,6 +47,7 @@ const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
     sources: [],
     classes: [],
     actors: [],
+    ministers: [],
     terms: [],
     obligations: [],
     discrepancies: [],

@@ -2,59 +2,38 @@ import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsFor } from '../findings/findings.ts';
+import type { Minister } from '../schema/minister.ts';
+import { type Role, ViaMode } from '../schema/obligation.ts';
 
-/** Ministers that the facts name as competent: the stem of the office, its anchor; in the order of the Cabinet's law. */
-const OFFICES = [
-  ['内閣総理', 'prime-minister'],
-  ['総務', 'internal-affairs'],
-  ['法務', 'justice'],
-  ['財務', 'finance'],
-  ['文部科学', 'education'],
-  ['厚生労働', 'health-labour'],
-  ['農林水産', 'agriculture'],
-  ['経済産業', 'economy'],
-  ['国土交通', 'transport'],
-  ['環境', 'environment'],
-] as const;
-
-const MINISTERS: readonly { minister: string; anchor: string }[] = OFFICES.map(
-  ([stem, anchor]) => ({
-    minister: `${stem}大臣`,
-    anchor,
-  }),
-);
-
-/** The minister that an anchor of the page of ministers names. Anchors are given by hand and never changed. */
-export const ministerAt = (anchor: string): string => {
-  const known = MINISTERS.find((entry) => entry.anchor === anchor);
-  if (!known) throw new Error(`no minister has the anchor "${anchor}"`);
-  return known.minister;
-};
-
-/** Where a minister stands on the page of ministers. */
-export const ministerAnchor = (minister: string): string => {
-  const known = MINISTERS.find((entry) => entry.minister === minister);
-  if (!known) throw new Error(`no anchor is given to ${minister}`);
-  return known.anchor;
-};
-
-/** Where an anchor of the page of ministers leads. */
-export const ministerPath = (anchor: string): string => `/ministers/#${anchor}`;
+const stemOf = ({ name }: Minister): string => name.slice(0, -'大臣'.length);
 
 /** Ministers that a fact names: 「財務大臣（業務により法務・厚生労働大臣）」 names three. */
-export const ministersIn = (value: string): string[] =>
-  OFFICES.filter(([stem]) => value.includes(stem)).map(([stem]) => `${stem}大臣`);
+export const namedIn = (ministers: readonly Minister[], value: string): Minister[] =>
+  ministers.filter((minister) => value.includes(stemOf(minister)));
 
-/** Every minister the facts name, with the bodies it is named for, in the corpus's order. */
+/** The same among those of the corpus. */
+export const ministersIn = ({ corpus }: CorpusIndex, value: string): Minister[] =>
+  namedIn(corpus.ministers, value);
+
+/** Bodies for which the facts name a minister, in the corpus's order. */
+export const bodiesOf = (index: CorpusIndex, minister: Minister): LocatedEntity[] =>
+  index.corpus.entities.filter(({ competent_minister }) =>
+    ministersIn(index, competent_minister?.value ?? '').includes(minister),
+  );
+
+/** Every minister the facts name, with the bodies it is named for. */
 export const ministersOf = (
   index: CorpusIndex,
-): { minister: string; entities: LocatedEntity[] }[] =>
-  MINISTERS.map(({ minister }) => ({
-    minister,
-    entities: index.corpus.entities.filter((entity) =>
-      ministersIn(entity.competent_minister?.value ?? '').includes(minister),
-    ),
-  })).filter(({ entities }) => entities.length > 0);
+): { minister: Minister; entities: LocatedEntity[] }[] =>
+  index.corpus.ministers
+    .map((minister) => ({ minister, entities: bodiesOf(index, minister) }))
+    .filter(({ entities }) => entities.length > 0);
+
+/** Corporations for which no fact names a minister. */
+export const unsupervised = ({ corpus }: CorpusIndex): LocatedEntity[] =>
+  corpus.entities.filter(
+    ({ type, competent_minister }) => type === 'corporation' && competent_minister === null,
+  );
 
 /** Findings of a body in which its ministry stands between, beside or instead of it. */
 export const throughMinistry = (
@@ -65,3 +44,49 @@ export const throughMinistry = (
   findingsFor(index, { kind: 'entity', id: entity.id }, date).filter(
     ({ via }) => via !== null && via.mode !== 'direct',
   );
+
+/** A way by which a rule about a body runs through its ministry. */
+export type Route = Exclude<ViaMode, 'direct'>;
+
+/** A rule that runs through a ministry, with the bodies about which it does, and as what it reaches them. */
+export type Charge = {
+  mode: Route;
+  obligation: Finding['obligation'];
+  role: Role | null;
+  entities: LocatedEntity[];
+};
+
+const ROUTES: readonly Route[] = ViaMode().options.filter((mode) => mode !== 'direct');
+
+/** What runs through a minister's ministry on a day: by route, in the order of the rules. */
+export const chargesOf = (index: CorpusIndex, minister: Minister, date: string): Charge[] => {
+  const charges = new Map<string, Charge>();
+  for (const entity of bodiesOf(index, minister))
+    for (const { obligation, role, via } of throughMinistry(index, entity, date)) {
+      if (via === null || via.mode === 'direct') continue;
+      const key = [obligation.id, via.mode, role].join();
+      const known = charges.get(key);
+      if (known) known.entities.push(entity);
+      else charges.set(key, { mode: via.mode, obligation, role, entities: [entity] });
+    }
+  const order = new Map(index.corpus.obligations.map(({ id }, i) => [id, i]));
+  const place = ({ mode, obligation }: Charge): number =>
+    ROUTES.indexOf(mode) * order.size + (order.get(obligation.id) ?? 0);
+  return [...charges.values()].sort((a, b) => place(a) - place(b));
+};
+
+/** As what the ministry or its head acts itself, is given something, or is asked or told. */
+const OWN_ROLES: readonly Role[] = ['bearer', 'recipient', 'addressee'];
+
+/** What the ministry and its head do and receive as a body of its kind on a day: what they do first. */
+export const ownFindings = (
+  index: CorpusIndex,
+  minister: Minister,
+  date: string,
+): { role: Role; findings: Finding[] }[] => {
+  const all = findingsFor(index, { kind: 'class', id: minister.kind }, date);
+  return OWN_ROLES.map((role) => ({
+    role,
+    findings: all.filter((finding) => finding.role === role && finding.verdict === 'applies'),
+  })).filter(({ findings }) => findings.length > 0);
+};

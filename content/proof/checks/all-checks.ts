@@ -19,6 +19,7 @@ import { linesAreAccounted } from './lines-are-accounted.ts';
 import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
 import { listRows } from './list-rows.ts';
 import { listsAreWhole } from './lists-are-whole.ts';
+import { ministersAreKnown } from './ministers-are-known.ts';
 import { modalityFitsWords } from './modality-fits-words.ts';
 import { nameEndingsDiffer } from './name-endings-differ.ts';
 import { namedKindsAreReached } from './named-kinds-are-reached.ts';
@@ -72,6 +73,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'later-laws-agree': laterLawsAgree,
   'days-in-sentences-are-known': daysInSentencesAreKnown,
   'as-of-days-are-cited': asOfDaysAreCited,
+  'ministers-are-known': ministersAreKnown,
   'facts-have-witnesses': factsHaveWitnesses,
   'aliases-are-no-names': aliasesAreNoNames,
   'later-law-has-witnesses': laterLawHasWitnesses,

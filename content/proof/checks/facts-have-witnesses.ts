@@ -31,10 +31,17 @@ const borneIn = (entity: Entity): Borne[] => [
  * better known than the best of its publications bears. The kana of a law's title is not the body's own reading, a
  * dictionary is no register.
  */
-export const factsHaveWitnesses: Check = ({ entities, witnesses }) => {
+export const factsHaveWitnesses: Check = ({ entities, ministers, witnesses }) => {
   const known = witnesses.map(({ record }) => record);
-  return entities.flatMap(({ file, record }) =>
-    borneIn(record).flatMap(({ at, tier, source }) => {
+  const values = [
+    ...entities.map(({ file, record }) => ({ file, borne: borneIn(record) })),
+    ...ministers.map(({ file, record: { ministry } }) => ({
+      file,
+      borne: [{ at: 'ministry', tier: ministry.tier, source: ministry.source }],
+    })),
+  ];
+  return values.flatMap(({ file, borne }) =>
+    borne.flatMap(({ at, tier, source }) => {
       if (source.length === 0)
         return tier === 'unverified'
           ? []

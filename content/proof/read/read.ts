@@ -11,6 +11,7 @@ import { Interaction, Lane } from '../../model/schema/interaction.ts';
 import { KindQuestion } from '../../model/schema/kind-question.ts';
 import { LaterChange } from '../../model/schema/later-change.ts';
 import { List } from '../../model/schema/list.ts';
+import { Minister } from '../../model/schema/minister.ts';
 import { NameEnding } from '../../model/schema/name-ending.ts';
 import { Obligation } from '../../model/schema/obligation.ts';
 import { PageSection } from '../../model/schema/page-section.ts';
@@ -40,6 +41,7 @@ export const SCHEMAS = {
   entities: Entity,
   classes: Class,
   actors: Actor,
+  ministers: Minister,
   terms: Term,
   obligations: Obligation,
   discrepancies: Discrepancy,
@@ -80,6 +82,7 @@ const emptyContent = (): Content => ({
   entities: [],
   classes: [],
   actors: [],
+  ministers: [],
   terms: [],
   obligations: [],
   discrepancies: [],

@@ -19,6 +19,7 @@ const FIELDS = {
   instruments: /^(?!id$|versions\.\d+\.(id|starts\.\d+\.evidence))/,
   'later-changes': /^(?!id$)/,
   lists: /^(title|class|edge|expected_rows|from|until|reasons)/,
+  ministers: /^(?!id$)/,
   obligations:
     /^(row|modality|rank|theme|actor|performed_by|counterparty|concerns|keywords|phases\.\d+\.(basis|trigger|limit\.covers|provisions|clauses))/,
   procedures:

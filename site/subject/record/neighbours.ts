@@ -1,8 +1,8 @@
 import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
+import { htmlPath } from '../../../content/model/corpus/paths.ts';
 import type { List, ListRow } from '../../../content/model/schema/list.ts';
-import { ministersIn, ministersOf } from '../../../content/model/summary/ministers.ts';
+import { bodiesOf, ministersIn } from '../../../content/model/summary/ministers.ts';
 import { index } from '../../corpus.ts';
-import { ministerLinks } from '../../lists/ministers.ts';
 import { standingsOf } from './standing.ts';
 
 /** Rows before and after a body's in a list, and those of its group. */
@@ -24,15 +24,10 @@ export const listNeighbours = (entity: LocatedEntity): ListNeighbours[] => {
   }));
 };
 
-/** Bodies for which the facts name the same minister, by minister, with the minister's place on its page. */
-export const ministerNeighbours = (entity: LocatedEntity) => {
-  const value = entity.competent_minister?.value ?? '';
-  const links = new Map(ministerLinks(value).map(({ minister, href }) => [minister, href]));
-  return ministersOf(index)
-    .filter(({ minister }) => ministersIn(value).includes(minister))
-    .map(({ minister, entities }) => ({
-      minister,
-      href: links.get(minister) ?? '/ministers/',
-      others: entities.filter(({ id }) => id !== entity.id).length,
-    }));
-};
+/** Ministers that the facts name for a body, each with its page and how many other bodies it is named for. */
+export const ministerNeighbours = (entity: LocatedEntity) =>
+  ministersIn(index, entity.competent_minister?.value ?? '').map((minister) => ({
+    minister: minister.name,
+    href: htmlPath('ministers', minister.id),
+    others: bodiesOf(index, minister).length - 1,
+  }));

@@ -25,7 +25,13 @@ const JAPAN_PENSION_SERVICE = {
 
 test('find_body: a name in another spelling', async () => {
   const { data, meta, links, text } = await call('find_body', { name: 'ﾆｯﾎﾟﾝﾈﾝｷﾝｷｺｳ' });
-  expect(data).toEqual({ result: 'name', bodies: [JAPAN_PENSION_SERVICE], kinds: [], note: null });
+  expect(data).toEqual({
+    result: 'name',
+    bodies: [JAPAN_PENSION_SERVICE],
+    kinds: [],
+    ministries: [],
+    note: null,
+  });
   expect(meta.total).toBe(1);
   expect(links.html).toBe('/entities/');
   expect(text.split('\n').slice(0, 2)).toEqual([
@@ -35,15 +41,37 @@ test('find_body: a name in another spelling', async () => {
 });
 
 test('find_body: on no list, every kind of the day and no guess', async () => {
-  const { data, text } = await call('find_body', { name: '厚生労働省', as_of: '2016-10-20' });
+  const { data, text } = await call('find_body', { name: '復興庁', as_of: '2016-10-20' });
   const { data: kinds } = await askJson('/classes?as_of=2016-10-20');
   expect(data).toEqual({
     result: 'not_listed',
     bodies: [],
+    ministries: [],
     kinds: kinds.map(({ id, name, summary }: Record<string, string>) => ({ id, name, summary })),
     note: expect.stringContaining('どの類型に当たるかは、この資料からは決められない'),
   });
-  expect(firstLine(text)).toBe('「厚生労働省」: 一覧にない');
+  expect(firstLine(text)).toBe('「復興庁」: 一覧にない');
+});
+
+test('find_body: a ministry leads to the bodies it is competent for and to its kind', async () => {
+  const { data, text } = await call('find_body', { name: '厚労省' });
+  const { data: minister } = await askJson('/ministers/health-labour');
+  expect(data).toEqual({
+    result: 'ministry',
+    bodies: [],
+    kinds: [expect.objectContaining({ id: 'national-administrative-organs' })],
+    ministries: [
+      {
+        id: 'health-labour',
+        name: '厚生労働省',
+        minister: '厚生労働大臣',
+        bodies: minister.entities.map(({ id }: { id: string }) => id),
+        charges: minister.charges.length,
+      },
+    ],
+    note: expect.stringContaining('2016年10月の所管は確認していない'),
+  });
+  expect(firstLine(text)).toBe('「厚労省」: 府省庁の名');
 });
 
 test('find_body: the name of a kind', async () => {

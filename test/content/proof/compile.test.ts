@@ -29,6 +29,7 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
       entities: [],
       classes: [],
       actors: [],
+      ministers: [],
       terms: [],
       obligations: [],
       discrepancies: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundaryDates } from '../../../content/model/corpus/time.ts';
 import { findingsOnRow } from '../../../content/model/findings/on-row.ts';
-import { ministersOf, throughMinistry } from '../../../content/model/summary/ministers.ts';
+import { chargesOf, ministersOf, ownFindings } from '../../../content/model/summary/ministers.ts';
 import { realIndex as index } from '../../content/support/real-index.ts';
 import { builtPages } from '../../support/built-pages.ts';
 import { textOf } from '../support/html-text.ts';
@@ -15,41 +15,63 @@ const linksTo = (folder: string, html: string): string[] =>
     ),
   ].sort();
 
-/** Sections of a page with an h2, by its text. */
-const sectionsOf = (html: string): Map<string, string> =>
+/** Sections of a page, by their anchors. */
+const sectionsById = (html: string): Map<string, string> =>
   new Map(
     html
       .split('<section ')
       .slice(1)
-      .map((part) => [
-        /<h2[^>]*>([^<]*)/.exec(part)?.[1]?.trim() ?? '',
-        part.split('</section>')[0] ?? '',
-      ]),
+      .map((part) => [/id="([a-z-]+)"/.exec(part)?.[1] ?? '', part.split('</section>')[0] ?? '']),
   );
 
-test('the page of ministers has the bodies the facts name, and what runs through each ministry', () => {
-  const sections = sectionsOf(htmlAt('/ministers/'));
-  const shown = ministersOf(index).map(({ minister }) => {
-    const html = sections.get(minister) ?? '';
-    return [minister, linksTo('entities', html), linksTo('obligations', html)];
-  });
-  const expected = ministersOf(index).map(({ minister, entities }) => [
-    minister,
-    entities.map(({ id }) => id).sort(),
-    [
-      ...new Set(
-        entities.flatMap((entity) =>
-          throughMinistry(index, entity, '2016-10-21').map(({ obligation }) => obligation.id),
-        ),
-      ),
-    ].sort(),
-  ]);
-  expect(shown).toEqual(expected);
-  expect(textOf(htmlAt('/ministers/'))).toContain('2016年の所管は未確認。');
+test('the page of ministries has the bodies the facts name, under an anchor that stays', () => {
+  const html = htmlAt('/ministers/');
+  const sections = sectionsById(html);
+  expect(
+    ministersOf(index).map(({ minister }) => [
+      minister.id,
+      linksTo('entities', sections.get(minister.id) ?? ''),
+    ]),
+  ).toEqual(
+    ministersOf(index).map(({ minister, entities }) => [
+      minister.id,
+      entities.map(({ id }) => id).sort(),
+    ]),
+  );
+  expect(textOf(html)).toContain('2016年の所管は未確認。');
 });
 
-test('the page of a body leads to its ministers', () => {
-  expect(htmlAt('/entities/japan-pension-service/')).toContain('href="/ministers/#health-labour"');
+test.each(
+  ministersOf(index).map(({ minister, entities }) => [minister.id, minister, entities] as const),
+)(
+  'the page of %s has its bodies, what runs through it about them, and what it does itself',
+  (id, minister, entities) => {
+    const html = htmlAt(`/ministers/${id}/`);
+    const sections = sectionsById(html);
+    expect(linksTo('entities', sections.get('bodies') ?? '')).toEqual(
+      entities.map((entity) => entity.id).sort(),
+    );
+    expect(linksTo('obligations', sections.get('charges') ?? '')).toEqual(
+      [
+        ...new Set(chargesOf(index, minister, '2016-10-21').map(({ obligation }) => obligation.id)),
+      ].sort(),
+    );
+    expect(
+      [...(sections.get('own') ?? '').matchAll(/"\/classes\/[a-z-]+\/#([a-z0-9-]+)"/g)]
+        .map((match) => match[1])
+        .sort(),
+    ).toEqual(
+      ownFindings(index, minister, '2016-10-21')
+        .flatMap(({ findings }) => findings)
+        .map(({ obligation }) => obligation.id)
+        .sort(),
+    );
+    expect(textOf(html)).toContain('2016年の所管は未確認。');
+  },
+);
+
+test('the page of a body leads to its ministries', () => {
+  expect(htmlAt('/entities/japan-pension-service/')).toContain('href="/ministers/health-labour/"');
 });
 
 test('the timeline shows the five days on which findings change, and why two of them are in dispute', () => {

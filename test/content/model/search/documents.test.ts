@@ -157,16 +157,16 @@ const EXAMPLES = [
     },
   ],
   [
-    'a minister: the office alone',
+    'a minister: ministry and office',
     {
       type: 'minister',
       id: 'justice',
-      title: '法務大臣',
+      title: '法務省（法務大臣）',
       snippet: '所管する法人1（それぞれの年の法令による。2016年の所管は未確認）。',
-      keys: ['法務大臣', '所管する大臣'],
+      keys: ['法務省', '法務大臣', '所管する大臣', '所管府省庁'],
       text: '',
-      html: '/ministers/#justice',
-      api: '/api/v1/entities?minister=%E6%B3%95%E5%8B%99%E5%A4%A7%E8%87%A3',
+      html: '/ministers/justice/',
+      api: '/api/v1/ministers/justice',
     },
   ],
   [
@@ -406,13 +406,13 @@ test('equal hits are shown in the order of their types: bodies first, the texts 
     newest.get(instrument) === version;
   expect([...count]).toEqual([
     ['entity', entities.length],
+    ['minister', ministersOf(realIndex).length],
     ['class', classes.length],
     ['list', lists.length],
     // Of the newest versions alone: what 2015 defined, 2016 defines again.
     ['term', terms.filter(({ definition }) => isNewest(definition)).length],
     ['obligation', obligations.length],
     ['procedure', procedures.length],
-    ['minister', ministersOf(realIndex).length],
     ['instrument', instruments.length],
     ['comparison', 4],
     ['provision', 142],

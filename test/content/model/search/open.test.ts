@@ -148,7 +148,7 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
       discrepancies: [],
     },
     ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
-    ...{ witnesses: [], second_readings: [] },
+    ...{ ministers: [], witnesses: [], second_readings: [] },
     ...{ reference_exceptions: [], tables: [], accounting },
   });
 });

@@ -45,17 +45,20 @@ test('what lawyers and users call a rule otherwise', () => {
   ]);
 });
 
-test('a minister is found by the office, and leads to its place on the page of ministers', () => {
-  for (const lookup of [whole, opened]) {
-    const [first] = lookUp(lookup, '厚生労働大臣').hits;
-    expect([first?.type, first?.html, first?.api, first?.snippet]).toEqual([
-      'minister',
-      '/ministers/#health-labour',
-      `/api/v1/entities?minister=${encodeURIComponent('厚生労働大臣')}`,
-      '所管する法人8（それぞれの年の法令による。2016年の所管は未確認）。',
-    ]);
-  }
-});
+test.each(['厚生労働大臣', '厚生労働省', '厚労省'])(
+  '「%s」 finds the ministry, and leads to its page',
+  (query) => {
+    for (const lookup of [whole, opened]) {
+      const [first] = lookUp(lookup, query).hits;
+      expect([first?.type, first?.html, first?.api, first?.snippet]).toEqual([
+        'minister',
+        '/ministers/health-labour/',
+        '/api/v1/ministers/health-labour',
+        '所管する法人8（それぞれの年の法令による。2016年の所管は未確認）。',
+      ]);
+    }
+  },
+);
 
 test('a rule is found by who acts, where its own words name the office otherwise', () => {
   const ids = lookUp(opened, '内閣総理大臣').hits.map(({ type, id }) => `${type}/${id}`);

@@ -90,9 +90,7 @@ test('an ambiguous citation shows every choice and says so; one that is not ther
 });
 
 test.each([
-  ['総務省', 'national-administrative-organs'],
   ['消費者庁', 'national-administrative-organs'],
-  ['内閣府', 'national-administrative-organs'],
   ['個人情報保護委員会', 'national-administrative-organs'],
   ['京都府', 'local-governments'],
   ['北海道', 'local-governments'],
@@ -113,6 +111,18 @@ test.each([
   expect([found, hits[0]?.type, hits[0]?.id]).toEqual(['kind', 'class', kind]);
   expect(hits[0]?.snippet).toContain('このサイトの法人・機関の一覧にはない');
 });
+
+test.each(['総務省', '内閣府', '経産省'])(
+  '%s is found as a ministry, then as its kind',
+  (query) => {
+    const { found, hits } = lookUp(whole, query);
+    expect([found, hits.slice(0, 2).map(({ type }) => type)]).toEqual([
+      'name',
+      ['minister', 'class'],
+    ]);
+    expect(hits[1]?.id).toBe('national-administrative-organs');
+  },
+);
 
 test.each(['独立行政法人通則法', '個人情報保護法'])('%s is a law and no body', (query) => {
   expect(lookUp(whole, query).found).not.toBe('kind');

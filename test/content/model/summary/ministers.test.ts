@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../../content/model/corpus/corpus.ts';
 import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
+import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import {
-  ministerAnchor,
-  ministerAt,
+  chargesOf,
   ministersIn,
   ministersOf,
+  ownFindings,
   throughMinistry,
+  unsupervised,
 } from '../../../../content/model/summary/ministers.ts';
 import { knownIndex } from '../../support/known-index.ts';
 
@@ -19,7 +21,7 @@ test.each([
   ],
   ['', []],
 ])('「%s」 names %j', (value, expected) => {
-  expect(ministersIn(value)).toEqual(expected);
+  expect(ministersIn(knownIndex, value).map(({ name }) => name)).toEqual(expected);
 });
 
 /** A made-up fact about who supervises a body. */
@@ -30,14 +32,6 @@ const factOf = (value: string | null): Corpus['entities'][number]['competent_min
         ...{ value, provision: '法1条', tier: 'official', as_of: '2025-06-01' },
         ...{ confirmed_2016: false, source: [], note: null },
       };
-
-test('every fact about a minister names at least one', async () => {
-  const { corpus } = knownIndex;
-  const unread = corpus.entities
-    .filter(({ competent_minister }) => competent_minister !== null)
-    .filter(({ competent_minister }) => ministersIn(competent_minister?.value ?? '').length === 0);
-  expect(unread.map(({ id }) => id)).toEqual([]);
-});
 
 test('a body that is only listed has no rule that runs through its ministry', async () => {
   const index = knownIndex;
@@ -56,7 +50,7 @@ test('the ministers that the facts name, in the order of the law, with their bod
   const index = buildIndex({ ...knownIndex.corpus, entities });
   expect(
     ministersOf(index).map(({ minister, entities: bodies }) => [
-      minister,
+      minister.name,
       ...bodies.map(({ id }) => id),
     ]),
   ).toEqual([
@@ -103,10 +97,49 @@ test('a body whose minister is not known is nobody’s', () => {
   expect(unknown.filter(({ id }) => named.includes(id))).toEqual([]);
 });
 
-test('every minister has an anchor of its own, that leads back to it; others have none', () => {
-  const anchors = ministersOf(knownIndex).map(({ minister }) => ministerAnchor(minister));
-  expect(new Set(anchors).size).toBe(anchors.length);
-  expect(anchors.map(ministerAt)).toEqual(ministersOf(knownIndex).map(({ minister }) => minister));
-  expect(() => ministerAt('navy')).toThrow('no minister has the anchor "navy"');
-  expect(() => ministerAnchor('海軍大臣')).toThrow('海軍大臣');
+test('what runs through a ministry: by route, in the order of the rules, with the bodies about which it does', () => {
+  const minister = knownIndex.ministers.get('health-labour');
+  const pension = knownIndex.entities.get('japan-pension-service');
+  if (!minister || !pension) throw new Error('no health-labour or japan-pension-service');
+  const expected = throughMinistry(knownIndex, pension, '2016-10-21').map(({ obligation, via }) => [
+    via?.mode,
+    obligation.id,
+  ]);
+  const charges = chargesOf(knownIndex, minister, '2016-10-21');
+  const about = charges.filter(({ entities }) => entities.includes(pension));
+  expect(about.map(({ mode, obligation }) => [mode, obligation.id]).sort()).toEqual(
+    expected.sort(),
+  );
+  const modes = charges.map(({ mode }) => mode);
+  expect(modes).toEqual(
+    ['through_ministry', 'ministry_instead', 'ministry_and_body'].flatMap((mode) =>
+      modes.filter((other) => other === mode),
+    ),
+  );
+  expect(chargesOf(knownIndex, minister, '2016-10-20')).toEqual([]);
+});
+
+test('what a ministry does and receives itself are the findings of its kind, by role', () => {
+  const minister = knownIndex.ministers.get('health-labour');
+  if (!minister) throw new Error('no health-labour');
+  const all = findingsFor(knownIndex, { kind: 'class', id: minister.kind }, '2016-10-21');
+  const own = ownFindings(knownIndex, minister, '2016-10-21');
+  expect(own.map(({ role }) => role)).toEqual(['bearer', 'addressee']);
+  for (const { role, findings } of own)
+    expect(findings).toEqual(
+      all.filter((finding) => finding.verdict === 'applies' && finding.role === role),
+    );
+});
+
+test('a corporation without the fact is under no ministry, and said to be so', () => {
+  const [first, ...rest] = knownIndex.corpus.entities.filter(({ type }) => type === 'corporation');
+  if (!first) throw new Error('no corporation');
+  const index = buildIndex({
+    ...knownIndex.corpus,
+    entities: [
+      { ...first, competent_minister: null },
+      ...rest.map((entity) => ({ ...entity, competent_minister: factOf('環境大臣') })),
+    ],
+  });
+  expect(unsupervised(index).map(({ id }) => id)).toEqual([first.id]);
 });

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { once } from '../text/memo.ts';
+import { Tier } from './common.ts';
+
+/**
+ * What bears a value from outside the source: never without tier, never above `unverified` without a source (each begins
+ * with the name of a witness, content/data/witnesses); `unverified` values are search keys at most.
+ */
+export const borne = once(() => ({
+  tier: Tier(),
+  source: z.array(z.string().min(1)),
+  /** Japanese, ours: what a reader must know of the value. */
+  note: z.string().nullable(),
+}));
