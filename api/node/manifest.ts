@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import * as z from 'zod';
 import { canonicalJson } from '../../content/model/text/canonical-json.ts';
@@ -39,29 +39,40 @@ export type Manifest = z.infer<typeof Manifest>;
 export const sha256Of = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Paths of all files at or below `path`, with `/`, sorted by code unit; none where there is nothing. */
-const filesBelow = async (folder: string, path: string): Promise<string[]> => {
-  const there = await stat(join(folder, path)).catch(() => null);
-  if (!there?.isDirectory()) return there ? [path] : [];
+/** A path with `/`; `isPlain` where it is a file, not a link to one, a pipe or a device. */
+type Entry = { path: string; isPlain: boolean };
+
+/** All that is no directory at or below `path`, sorted by code unit; none where there is nothing. Follows no link. */
+const entriesBelow = async (folder: string, path: string): Promise<Entry[]> => {
+  const there = await lstat(join(folder, path)).catch(() => null);
+  if (!there?.isDirectory()) return there ? [{ path, isPlain: there.isFile() }] : [];
   const entries = await readdir(join(folder, path), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isPlain: entry.isFile(),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
 /** True for a file that is this part of the build, or lies in it. */
 const isOf = (part: string, file: string): boolean => file === part || file.startsWith(`${part}/`);
 
-const builtFiles = async (folder: string, parts: readonly string[]): Promise<Manifest['files']> => {
-  const paths = await Promise.all(parts.map((path) => filesBelow(folder, path)));
+/** Files with size and digest, and the paths of what is there and no file. */
+const builtFiles = async (
+  folder: string,
+  parts: readonly string[],
+): Promise<{ files: Manifest['files']; others: string[] }> => {
+  const entries = (await Promise.all(parts.map((path) => entriesBelow(folder, path)))).flat();
   const files: Manifest['files'] = {};
-  for (const path of paths.flat()) {
+  for (const { path, isPlain } of entries) {
+    if (!isPlain) continue;
     // A promise for each of a thousand small files would take longer than reading them.
     const bytes = readFileSync(join(folder, path));
     files[path] = { bytes: bytes.length, sha256: sha256Of(bytes) };
   }
-  return files;
+  return { files, others: entries.flatMap(({ path, isPlain }) => (isPlain ? [] : [path])) };
 };
 
 /** Takes the manifest away: until the build has ended, what lies there is of no build. */
@@ -70,10 +81,11 @@ export const withdrawManifest = (folder: string): Promise<void> =>
 
 /**
  * Writes the manifest of what lies below `folder`, canonical JSON, and gives it. Throws an Error where a part of the
- * build is missing.
+ * build is missing, or there is a link where a file belongs.
  */
 export const writeManifest = async (folder: string, inputs: string): Promise<Manifest> => {
-  const files = await builtFiles(folder, BUILT);
+  const { files, others } = await builtFiles(folder, BUILT);
+  if (others.length > 0) throw new Error(`${others.join(', ')}: no plain file.`);
   const missing = BUILT.filter((part) => !Object.keys(files).some((file) => isOf(part, file)));
   if (missing.length > 0) throw new Error(`The build made no ${missing.join(', no ')}.`);
   const manifest = { inputs, dataset_version: files['corpus.json']?.sha256 ?? '', files };
@@ -101,11 +113,12 @@ export const faultsOf = async (
   manifest: Manifest,
   parts: readonly string[] = BUILT,
 ): Promise<string[]> => {
-  const files = await builtFiles(folder, parts);
+  const { files, others } = await builtFiles(folder, parts);
   const named = Object.keys(manifest.files).filter((path) =>
     parts.some((part) => isOf(part, path)),
   );
-  return [...new Set([...named, ...Object.keys(files)])].sort().flatMap((path) => {
+  return [...new Set([...named, ...Object.keys(files), ...others])].sort().flatMap((path) => {
+    if (others.includes(path)) return [`${path} is a link or no plain file`];
     const [wanted, found] = [manifest.files[path], files[path]];
     if (!wanted) return [`${path} is not of this build`];
     if (!found) return [`${path} is missing`];

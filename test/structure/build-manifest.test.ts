@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -206,4 +206,28 @@ test('the build imports nothing of the folders that are left out of its inputs',
       .map((path) => `${file} imports ${path}`),
   );
   expect(outside).toEqual([]);
+});
+
+test('a link is refused, wherever it leads: to the same bytes, out of the folder, to a folder of files', async () => {
+  const folder = await folderWith({ ...BUILT, 'elsewhere/index.html': '<p>' });
+  const manifest = await writeManifest(folder, INPUTS);
+  const elsewhere = join(folder, 'elsewhere');
+  await rm(join(folder, 'site/index.html'));
+  await symlink(join(elsewhere, 'index.html'), join(folder, 'site/index.html'));
+  await symlink('/etc', join(folder, 'site/etc'));
+  await symlink(elsewhere, join(folder, 'coded/elsewhere'));
+  expect(await faultsOf(folder, manifest)).toEqual([
+    'coded/elsewhere is a link or no plain file',
+    'site/etc is a link or no plain file',
+    'site/index.html is a link or no plain file',
+  ]);
+  await expect(proveBuild(folder)).rejects.toThrow(
+    'dist/coded/elsewhere is a link or no plain file, and 2 more differ',
+  );
+  await expect(writeManifest(folder, INPUTS)).rejects.toThrow(/no plain file/);
+  const whole = await folderWith(BUILT);
+  const own = await writeManifest(whole, INPUTS);
+  await rm(join(whole, 'site'), { recursive: true });
+  await symlink(join(folder, 'site'), join(whole, 'site'));
+  expect(await faultsOf(whole, own)).toContain('site is a link or no plain file');
 });
