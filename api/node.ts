@@ -17,6 +17,7 @@ import { quit } from './node/quit.ts';
 import { openServer } from './node/server.ts';
 import { openSite } from './node/site.ts';
 import { drain, onStop } from './node/stop.ts';
+import { warm } from './node/warm.ts';
 
 const { out, err } = takeOutputs();
 // Unheard, it would open the debugger to whoever is on the machine.
@@ -51,12 +52,19 @@ const manifest = await orQuit(() => proveBuild(dist), BUILD);
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
 const openapi = await orQuit(() => readBuilt('openapi.json'), BUILD);
 const origin = await orQuit(async () => readOwnOrigin(await readBuilt('origin.json')), BUILD);
-const api = await orQuit(() => {
+/** What it asks itself before it listens is no request. */
+let listens = false;
+const api = await orQuit(async () => {
   try {
     // At first use on the edge; a server that lasts finds out now whether the parts of its corpus fit.
     const index = indexCorpus(corpus);
     for (const provision of index.corpus.provisions) index.citation(provision);
-    return createApp(corpus, { encoders: NODE_ENCODERS, openapi, origin, ...(log ? { log } : {}) });
+    const app = createApp(corpus, {
+      ...{ encoders: NODE_ENCODERS, openapi, origin },
+      ...(log ? { log: (line) => listens && log(line) } : {}),
+    });
+    await warm(app);
+    return app;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`dist/corpus.json does not hold together (${why})`);
@@ -64,6 +72,7 @@ const api = await orQuit(() => {
 }, BUILD);
 const site = await orQuit(() => openSite(dist, manifest, log), BUILD);
 
+listens = true;
 const server = openServer(openProduct(api, site).fetch, host);
 
 const couldNotStart = (error: NodeJS.ErrnoException): never =>
