@@ -3,9 +3,10 @@ import { getRequestListener } from '@hono/node-server';
 import { ApiProblem } from '../problem/problem.ts';
 import { MAX_URL, toProblem } from '../resource/errors.ts';
 import { respondProblem } from '../resource/respond.ts';
-import { type Queues, takeTurns } from './connections.ts';
+import { connectionsOf, type Queues, takeTurns } from './connections.ts';
 import { keepPace, type Pace } from './pace.ts';
 import { acceptRawTargets } from './raw-target.ts';
+import { leaveUnread } from './unread-body.ts';
 
 /** What a server answers with. */
 export type Answering = (request: Request) => Response | Promise<Response>;
@@ -90,7 +91,16 @@ export const openServer = (
   const server = createServer(options);
   server.maxConnections = MAX_CONNECTIONS;
   server.setTimeout(patience.still);
-  takeTurns(server, listener, queues);
+  const connections = connectionsOf(server);
+  takeTurns(
+    server,
+    (incoming, outgoing) => {
+      const connection = connections.get(incoming.socket);
+      if (connection) leaveUnread(connection, incoming, outgoing);
+      listener(incoming, outgoing);
+    },
+    queues,
+  );
   keepPace(server, pace);
   acceptRawTargets(server, async (request) => {
     try {

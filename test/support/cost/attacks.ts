@@ -44,6 +44,14 @@ const names = (count: number, name: string) =>
       { matchType: 'name', propertyValue: list(Math.min(20, count - 20 * i), () => name) },
     ],
   }));
+/** A body that is sent as it is made, in chunks of the wire. */
+const chunksOfOneByte = (count: number): ReadableStream<Uint8Array> => {
+  let left = count;
+  return new ReadableStream({
+    pull: (controller) =>
+      left-- > 0 ? controller.enqueue(Uint8Array.of(120)) : controller.close(),
+  });
+};
 const fixed = (name: string, asked: Asked, status: number): Attack => ({
   ...{ name, most: 0, ask: () => asked, status },
 });
@@ -231,6 +239,13 @@ export const COSTLY: readonly Attack[] = [
     ask: (n) => ({
       path: '/api/v1/version',
       init: { headers: { 'If-None-Match': '"a",'.repeat(n) } },
+    }),
+  },
+  {
+    ...{ name: 'chunks of one byte that nobody reads', most: 20_000, status: 404 },
+    ask: (n) => ({
+      path: '/api/v1/nothing',
+      init: { method: 'POST', body: chunksOfOneByte(n), duplex: 'half' },
     }),
   },
   fixed('a parameter without a name', get('/api/v1/version?=1'), 400),
