@@ -450,7 +450,7 @@ export interface paths {
         };
         /**
          * Where the source contradicts itself (.csv)
-         * @description Columns: id, title, kind, status, where, text, source, first_line, last_line, bearing, citations, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: id, title, kind, status, where, text, source, first_line, last_line, bearing, citations, follows, obligations, subjects, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["listDiscrepanciesCsv"];
         put?: never;
@@ -2194,7 +2194,7 @@ export interface paths {
         };
         /**
          * Search over everything that is held, best first
-         * @description Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.
+         * @description Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions, provisions and disagreements of the source, best first. Width, kana, 漢数字 and citations are understood.
          */
         get: operations["search"];
         put?: never;
@@ -2972,14 +2972,25 @@ export interface components {
             /** @description Id of the record: given by hand, never changed, never reused. */
             id: string;
             /**
-             * @description What disagrees.
+             * @description What disagrees. `substance`: two texts that cannot both be applied as written. `overview`: the explanatory overview tells less or more than the text. The others: slips and variants of the print.
              * @enum {string}
              */
-            kind: "date" | "wording" | "numbering" | "drafting" | "transcription";
-            /** @description Provisions it touches; findings that stand on one show it. */
+            kind: "substance" | "overview" | "date" | "wording" | "numbering" | "drafting" | "transcription";
+            /** @description Rules it bears on; their findings show it. */
+            obligations: {
+                /** @description Id of the record: given by hand, never changed, never reused. */
+                id: string;
+                /** @description Title, in the language of the record. */
+                title: string;
+            }[];
+            /** @description Provisions it touches; each names it. */
             provisions: components["schemas"]["CitedProvision"][];
             /** @description What each place says. */
             readings: {
+                /** @description What follows in law if one goes by it; Japanese, ours. */
+                follows: string;
+                /** @description The provision whose words they are; null where the place is none. */
+                provision: components["schemas"]["CitedProvision"] | null;
                 /** @description Where it is from. */
                 source: components["schemas"]["SourceLines"];
                 /** @description The words. */
@@ -2992,6 +3003,8 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "explained";
+            /** @description Bodies and kinds whose findings it bears on; empty: all. */
+            subjects: components["schemas"]["Party"][];
             /** @description Title, in the language of the record. */
             title: string;
         };
@@ -3293,12 +3306,7 @@ export interface components {
             /** @description The text's own condition, verbatim. */
             condition: string | null;
             /** @description Contradictions of the source the finding touches. */
-            discrepancies: {
-                /** @description Id of the record: given by hand, never changed, never reused. */
-                id: string;
-                /** @description Title, in the language of the record. */
-                title: string;
-            }[];
+            discrepancies: components["schemas"]["NamedDiscrepancy"][];
             /** @description Amendments after the last day covered that are known to touch it. */
             later_changes: {
                 /** @description That of the weakest part, the change or its day: `A` seen in law data, `B` strong inference, `C` secondary material only. */
@@ -3825,7 +3833,7 @@ export interface components {
              * @description Kind of record.
              * @enum {string}
              */
-            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "comparison" | "provision";
+            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "comparison" | "provision" | "discrepancy";
         };
         /** @description A record that an identifier leads to. */
         Identified: {
@@ -4361,6 +4369,18 @@ export interface components {
             /** @description The office, Japanese. */
             name: string;
         };
+        /** @description A disagreement of the source, named. */
+        NamedDiscrepancy: {
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /**
+             * @description What disagrees, as in `/discrepancies`.
+             * @enum {string}
+             */
+            kind: "substance" | "overview" | "date" | "wording" | "numbering" | "drafting" | "transcription";
+            /** @description Title, in the language of the record. */
+            title: string;
+        };
         /** @description One rule of the source: a duty, a power, a procedure … */
         Obligation: {
             /** @description Who acts. */
@@ -4386,6 +4406,8 @@ export interface components {
                 /** @description Name, in Japanese. */
                 name: string;
             }[];
+            /** @description Disagreements of the source that bear on it. */
+            discrepancies: components["schemas"]["NamedDiscrepancy"][];
             /** @description Ours, Japanese. */
             explanation: string;
             /** @description Id of the record: given by hand, never changed, never reused. */
@@ -4713,6 +4735,8 @@ export interface components {
             continued_by: components["schemas"]["CitedProvision"] | null;
             /** @description Provisions of the version before. */
             continues: components["schemas"]["CitedProvision"][];
+            /** @description Disagreements of the source that touch it. */
+            discrepancies: components["schemas"]["NamedDiscrepancy"][];
             /** @description Number in that version, after Akoma Ntoso. */
             eid: string;
             /** @description Where the source shows that a provision exists whose text it does not hold. */

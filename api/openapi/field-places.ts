@@ -87,9 +87,15 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
   'Coverage.second_readings.account':
     'How it was read and what is not known of it; Japanese, ours.',
   'Coverage.not_held': 'Provisions of which the source holds no text.',
-  'Discrepancy.kind': 'What disagrees.',
-  'Discrepancy.provisions': 'Provisions it touches; findings that stand on one show it.',
+  'Discrepancy.kind':
+    'What disagrees. `substance`: two texts that cannot both be applied as written. `overview`: the explanatory overview tells less or more than the text. The others: slips and variants of the print.',
+  'Discrepancy.obligations': 'Rules it bears on; their findings show it.',
+  'Discrepancy.provisions': 'Provisions it touches; each names it.',
+  'Discrepancy.subjects': 'Bodies and kinds whose findings it bears on; empty: all.',
   'Discrepancy.readings': 'What each place says.',
+  'Discrepancy.readings.follows': 'What follows in law if one goes by it; Japanese, ours.',
+  'Discrepancy.readings.provision':
+    'The provision whose words they are; null where the place is none.',
   'Discrepancy.readings.where': 'The place, Japanese.',
   'Discrepancy.status': '`open`, or `explained` in `bearing`.',
   'Entity.aliases.value': 'The name.',
@@ -185,6 +191,9 @@ export const FIELD_PLACES: Readonly<Record<string, string>> = {
   'Provision.kind': 'What the provision is.',
   'Provision.paragraphs': '段落, in printed order; empty for a stub.',
   'Provision.status': '`full` held, `omitted_unchanged` printed 略, `stub` not held.',
+  'NamedDiscrepancy.kind': 'What disagrees, as in `/discrepancies`.',
+  'Obligation.discrepancies': 'Disagreements of the source that bear on it.',
+  'ProvisionAnswer.discrepancies': 'Disagreements of the source that touch it.',
   'ProvisionAnswer.binds.role': 'As what the rule reaches the kind.',
   'ProvisionAnswer.cited_by_other_versions.cited_by': 'References to it there.',
   'ProvisionAnswer.obligations.principal': 'It is the first ground of the rule.',

@@ -73,7 +73,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   listConcordances: 'The number of one matter in each state of the Act.',
   listSilences: 'Rules that are not in the source, and documents it names and does not hold.',
   search:
-    'Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions and provisions, best first. Width, kana, 漢数字 and citations are understood.',
+    'Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions, provisions and disagreements of the source, best first. Width, kana, 漢数字 and citations are understood.',
   resolveCitation:
     'Understands 「法第25条第1項第2号」, 「基本法25①二」, 「監査方針5(3)」, 「別表29」; 同項 and 前条 with `from`. A law that is not held is `OUT_OF_SCOPE` with what is known of it; a citation that may mean several things is `AMBIGUOUS` with `choices`.',
   getReconcile:

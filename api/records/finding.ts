@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Tier, VersionId } from '../../content/model/schema/common.ts';
+import { DiscrepancyKind } from '../../content/model/schema/discrepancy.ts';
 import { Rank } from '../../content/model/schema/instrument.ts';
 import { Modality, Reason, Role, ViaMode } from '../../content/model/schema/obligation.ts';
 import { once } from '../../content/model/text/memo.ts';
@@ -81,6 +82,13 @@ const capacityFields = once(() => ({
   via: ViaWire().nullable(),
 }));
 
+/** A discrepancy where it bears on something. */
+export const NamedDiscrepancyWire = once(() =>
+  z
+    .object({ id: z.string(), title: z.string(), kind: DiscrepancyKind() })
+    .meta({ id: 'NamedDiscrepancy', description: 'A disagreement of the source, named.' }),
+);
+
 export const FindingWire = once(() =>
   z
     .object({
@@ -114,7 +122,7 @@ export const FindingWire = once(() =>
           certainty: z.string(),
         }),
       ),
-      discrepancies: z.array(z.object({ id: z.string(), title: z.string() })),
+      discrepancies: z.array(NamedDiscrepancyWire()),
     })
     .meta({
       id: 'Finding',

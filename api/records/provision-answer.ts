@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { dayOfVersion, isDisputed, isInForce, versionAt } from '../../content/model/corpus/time.ts';
+import { discrepanciesOfProvision } from '../../content/model/findings/discrepancies.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
 import { obligationsOn } from '../../content/model/findings/on-provision.ts';
 import { cite } from '../../content/model/findings/steps.ts';
@@ -21,7 +22,7 @@ import { known } from '../problem/known.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import type { Reply } from '../resource/envelope.ts';
 import { coveredDay, OptionalDay } from '../resource/parameters.ts';
-import { CitedProvision } from './finding.ts';
+import { CitedProvision, NamedDiscrepancyWire } from './finding.ts';
 import {
   ProvisionWire,
   provisionHtml,
@@ -61,6 +62,7 @@ export const ProvisionAnswer = once(() =>
         .meta({
           description: 'Rules that stand on it; `principal` where it is their first ground.',
         }),
+      discrepancies: z.array(NamedDiscrepancyWire()),
       binds: z
         .array(z.object({ class: z.string(), obligation: z.string(), role: Role() }))
         .meta({ description: 'Kinds its rules reach, and as what.' }),
@@ -180,6 +182,7 @@ export const replyProvision = (
       title: obligation.title,
       principal,
     })),
+    discrepancies: discrepanciesOfProvision(index, provision),
     binds: standing.flatMap(({ obligation, day }) =>
       index.corpus.classes.flatMap((kind) => {
         const subject = { kind: 'class' as const, id: kind.id };

@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { cite } from '../../content/model/findings/steps.ts';
-import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { discrepanciesCsv, termsCsv } from '../records/csv/notes.ts';
-import { CitedProvision, SourceLines } from '../records/finding.ts';
+import { DiscrepancyWire, discrepanciesWire } from '../records/discrepancy.ts';
 import { WordsWire, wordsWire } from '../records/words.ts';
 import { get } from '../resource/define.ts';
 import type { Form } from '../resource/forms.ts';
@@ -25,36 +22,6 @@ const TermWire = once(() =>
     })
     .meta({ id: 'Term', description: 'A term the source defines.' }),
 );
-
-/** A discrepancy as the API shows it. */
-export const DiscrepancyWire = once(() =>
-  z
-    .object({
-      id: z.string(),
-      title: z.string(),
-      kind: Discrepancy().shape.kind,
-      readings: z.array(z.object({ where: z.string(), text: z.string(), source: SourceLines() })),
-      bearing: z.string().meta({ description: 'Ours, Japanese: what follows from it in law.' }),
-      status: Discrepancy().shape.status,
-      provisions: z.array(CitedProvision()),
-    })
-    .meta({
-      id: 'Discrepancy',
-      description: 'Two places of the source that disagree; both stand.',
-    }),
-);
-
-/** Every discrepancy, in the corpus's order. */
-export const discrepanciesWire = (index: CorpusIndex): Infer<typeof DiscrepancyWire>[] =>
-  index.corpus.discrepancies.map((record) => ({
-    ...record,
-    readings: record.readings.map(({ where, block }) => ({
-      where,
-      text: block.text,
-      source: index.sourceLines(block.spans),
-    })),
-    provisions: record.provisions.map((ref) => cite(index, ref)),
-  }));
 
 const ChangeWire = once(() =>
   z

@@ -3,6 +3,7 @@ import type { LocatedObligation } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { discrepanciesOfRule } from '../../content/model/findings/discrepancies.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
@@ -14,7 +15,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { known } from '../problem/known.ts';
 import { findingsCsv } from '../records/csv/findings.ts';
 import { rulesCsv } from '../records/csv/rules.ts';
-import { CitedProvision, FindingWire } from '../records/finding.ts';
+import { CitedProvision, FindingWire, NamedDiscrepancyWire } from '../records/finding.ts';
 import { FindingsQuery } from '../records/findings.ts';
 import { named } from '../records/party.ts';
 import { WordsWire, wordsWire } from '../records/words.ts';
@@ -44,6 +45,7 @@ export const ObligationWire = once(() =>
       concerns: z.array(Actor()),
       explanation: z.string().meta({ description: 'Ours, Japanese.' }),
       cautions: z.array(z.string()),
+      discrepancies: z.array(NamedDiscrepancyWire()),
       phases: z
         .array(
           z.object({
@@ -82,6 +84,7 @@ export const obligationWire = (
     concerns: people(obligation.concerns),
     explanation: obligation.explanation,
     cautions: obligation.cautions,
+    discrepancies: discrepanciesOfRule(index, obligation),
     phases: obligation.phases.map((phase) => ({
       version: phase.version,
       basis: phase.basis,

@@ -25,6 +25,7 @@ export const Hit = once(() =>
         'instrument',
         'comparison',
         'provision',
+        'discrepancy',
       ]),
       id: z.string(),
       title: z.string(),

@@ -1,16 +1,14 @@
-import type { Corpus, LocatedObligation, Words } from '../model/corpus/corpus.ts';
-import { refKey } from '../model/corpus/corpus-index.ts';
+import type { Corpus, LocatedObligation, LocatedReading, Words } from '../model/corpus/corpus.ts';
 import { secondReadings } from '../model/corpus/corroboration.ts';
-import { derivedRows } from '../model/corpus/derived-rows.ts';
 import type { ProvisionRef } from '../model/schema/common.ts';
+import type { Reading } from '../model/schema/discrepancy.ts';
 import type { PhaseQuote } from '../model/schema/obligation.ts';
 import { inDocumentOrder } from '../model/text/eid.ts';
 import type { Content, Problem } from './read/read.ts';
 import { lineUsage } from './source/line-usage.ts';
 import { accountingOf } from './source/line-usage-totals.ts';
-import { type Library, locate } from './source/locate.ts';
+import { libraryOf, locate } from './source/locate.ts';
 import { tableOf } from './source/table.ts';
-import { sourceOf, transcriptLines } from './source/transcript.ts';
 
 const records = <T>(filed: readonly { record: T }[]): T[] => filed.map(({ record }) => record);
 
@@ -26,14 +24,9 @@ const byRow = (a: { row: string }, b: { row: string }): number =>
  */
 export const compileCorpus = (content: Content): { corpus: Corpus; problems: Problem[] } => {
   const problems: Problem[] = [];
-  const lists = records(content.lists);
-  const provisions = inDocumentOrder([...records(content.provisions), ...derivedRows(lists)]);
-  const source = sourceOf(content)?.id ?? '';
-  const library: Library = {
-    provisions: new Map(provisions.map((provision) => [refKey(provision), provision])),
-    lines: transcriptLines(content),
-    source,
-  };
+  const library = libraryOf(content);
+  const { source } = library;
+  const provisions = inDocumentOrder([...library.provisions.values()]);
 
   const find = (
     file: string,
@@ -49,6 +42,18 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       remedy: 'Quote words that stand exactly once in that provision, as the source has them.',
     });
     return { ...wanted, source, spans: [] };
+  };
+
+  const located = (file: string, at: string, reading: Reading): LocatedReading => {
+    const { follows } = reading;
+    if (reading.words) {
+      const { quote, ...provision } = reading.words;
+      const { spans } = find(file, `${at}.words`, reading.words);
+      return { where: null, provision, text: quote, spans, follows };
+    }
+    if (!reading.print) throw new Error(`${file}: ${at} quotes nothing`);
+    const { where, block } = reading.print;
+    return { where, provision: null, text: block.text, spans: block.spans, follows };
   };
 
   const obligation = ({ file, record }: Content['obligations'][number]): LocatedObligation => ({
@@ -79,7 +84,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     sources: records(content.sources),
     instruments: records(content.instruments),
     provisions,
-    lists,
+    lists: records(content.lists),
     entities: content.entities.map(({ file, record }) => ({
       ...record,
       capacities: record.capacities.map((capacity, i) => ({
@@ -107,7 +112,10 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       definition: find(file, 'definition', record.definition),
     })),
     obligations: content.obligations.map(obligation).sort(byRow),
-    discrepancies: records(content.discrepancies),
+    discrepancies: content.discrepancies.map(({ file, record }) => ({
+      ...record,
+      readings: record.readings.map((reading, r) => located(file, `readings.${r}`, reading)),
+    })),
     later_changes: records(content['later-changes']).sort((a, b) =>
       a.in_force.localeCompare(b.in_force, 'en'),
     ),

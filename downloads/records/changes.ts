@@ -5,15 +5,13 @@ import {
   RowKind,
   SegmentWire,
 } from '../../api/records/comparison.ts';
-import { CitedProvision } from '../../api/records/finding.ts';
+import { DiscrepancyWire, discrepanciesWire } from '../../api/records/discrepancy.ts';
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Concordance } from '../../content/model/schema/concordance.ts';
 import { DatasetChange } from '../../content/model/schema/dataset-change.ts';
-import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
 import { kind } from './record-kind.ts';
-import { Printed, printed } from './texts.ts';
 
 /** The API tells more of a side: what its provision is is in the file of the provisions. */
 const Side = ComparedWire()
@@ -59,21 +57,7 @@ export const comparisons = kind(
 );
 
 /** Two places of the source that disagree. */
-export const discrepancies = kind(
-  z
-    .object({
-      ...Discrepancy().shape,
-      readings: z.array(z.object({ where: z.string(), ...Printed.shape })),
-      provisions: z.array(CitedProvision()),
-    })
-    .meta({ description: 'Two places of the source that disagree; both stand.' }),
-  (index) =>
-    index.corpus.discrepancies.map((record) => ({
-      ...record,
-      readings: record.readings.map(({ where, block }) => ({ where, ...printed(index, block) })),
-      provisions: record.provisions.map((ref) => cite(index, ref)),
-    })),
-);
+export const discrepancies = kind(DiscrepancyWire(), discrepanciesWire);
 
 /** Amendments of the Act that are known of. */
 export const laterChanges = kind(LaterChange(), ({ corpus }) => corpus.later_changes);

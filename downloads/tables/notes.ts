@@ -1,5 +1,6 @@
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { placeOfReading, rulesOfDiscrepancy } from '../../content/model/findings/discrepancies.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { linesIn, one, provisionKey, type Table, table } from './table.ts';
 
@@ -42,13 +43,13 @@ const comparisons = (index: CorpusIndex): Table =>
     ),
   );
 
-const discrepancies = ({ corpus }: CorpusIndex): Table[] => [
+const discrepancies = (index: CorpusIndex): Table[] => [
   table(
     'discrepancies',
     { id: 'text', title: 'text', kind: 'text', status: 'text', bearing: 'text' },
     ['id'],
     [],
-    corpus.discrepancies.map(({ id, title, kind, status, bearing }) => ({
+    index.corpus.discrepancies.map(({ id, title, kind, status, bearing }) => ({
       ...{ id, title, kind, status, bearing },
     })),
   ),
@@ -59,15 +60,23 @@ const discrepancies = ({ corpus }: CorpusIndex): Table[] => [
       position: 'int',
       place: 'text',
       text: 'text',
+      follows: 'text',
+      instrument: 'text?',
+      version: 'text?',
+      eid: 'text?',
       first_line: 'int',
       last_line: 'int',
     },
     ['discrepancy', 'position'],
-    [one('discrepancy', 'discrepancies')],
-    corpus.discrepancies.flatMap(({ id, readings }) =>
-      readings.map(({ where, block }, i) => ({
-        ...{ discrepancy: id, position: i + 1, place: where, text: block.text },
-        ...linesIn(linesOfSpans(block.spans)),
+    [one('discrepancy', 'discrepancies'), provisionKey()],
+    index.corpus.discrepancies.flatMap(({ id, readings }) =>
+      readings.map((reading, i) => ({
+        ...{ discrepancy: id, position: i + 1, place: placeOfReading(index, reading) },
+        ...{ text: reading.text, follows: reading.follows },
+        instrument: reading.provision?.instrument ?? null,
+        version: reading.provision?.version ?? null,
+        eid: reading.provision?.eid ?? null,
+        ...linesIn(linesOfSpans(reading.spans)),
       })),
     ),
   ),
@@ -76,8 +85,28 @@ const discrepancies = ({ corpus }: CorpusIndex): Table[] => [
     { discrepancy: 'text', instrument: 'text', version: 'text', eid: 'text' },
     ['discrepancy', 'instrument', 'version', 'eid'],
     [one('discrepancy', 'discrepancies'), provisionKey()],
-    corpus.discrepancies.flatMap(({ id, provisions }) =>
+    index.corpus.discrepancies.flatMap(({ id, provisions }) =>
       provisions.map((ref) => ({ discrepancy: id, ...ref })),
+    ),
+  ),
+  table(
+    'discrepancy_obligations',
+    { discrepancy: 'text', obligation: 'text' },
+    ['discrepancy', 'obligation'],
+    [one('discrepancy', 'discrepancies'), one('obligation', 'obligations')],
+    index.corpus.discrepancies.flatMap((record) =>
+      rulesOfDiscrepancy(index, record).map(({ id }) => ({
+        ...{ discrepancy: record.id, obligation: id },
+      })),
+    ),
+  ),
+  table(
+    'discrepancy_subjects',
+    { discrepancy: 'text', subject: 'text' },
+    ['discrepancy', 'subject'],
+    [one('discrepancy', 'discrepancies')],
+    index.corpus.discrepancies.flatMap(({ id, subjects }) =>
+      subjects.map((subject) => ({ discrepancy: id, subject })),
     ),
   ),
 ];

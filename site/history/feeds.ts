@@ -1,6 +1,7 @@
+import { placeOfReading } from '../../content/model/findings/discrepancies.ts';
 import { DISCREPANCY_KIND_LABELS } from '../../content/model/findings/labels.ts';
 import type { DatasetChange } from '../../content/model/schema/dataset-change.ts';
-import { corpus } from '../corpus.ts';
+import { corpus, index } from '../corpus.ts';
 import type { Entry, Feed } from './atom.ts';
 
 /** Words for the kinds of change of the dataset. */
@@ -72,9 +73,10 @@ export const discrepanciesFeed: Feed = {
       published: days[0] ?? since,
       updated: days.at(-1) ?? since,
       category: kind,
-      text: [...readings.map(({ where, block }) => `${where}「${block.text}」`), bearing].join(
-        '\n',
-      ),
+      text: [
+        ...readings.map((reading) => `${placeOfReading(index, reading)}「${reading.text}」`),
+        bearing,
+      ].join('\n'),
       href: `/discrepancies/#${id}`,
     };
   }),

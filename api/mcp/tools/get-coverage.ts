@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { coverageOf } from '../../../content/model/corpus/coverage.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { DISCREPANCY_KIND_LABELS } from '../../../content/model/findings/labels.ts';
+import { DiscrepancyWire, discrepanciesWire } from '../../records/discrepancy.ts';
 import { CoverageWire } from '../../routes/about.ts';
-import { DiscrepancyWire, discrepanciesWire } from '../../routes/notes.ts';
 import { SilenceWire, silenceWire } from '../../routes/silences.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -20,7 +21,7 @@ const Covered = CoverageWire()
     ),
     silences: z.array(SilenceWire().pick({ id: true, kind: true, statement: true })),
     discrepancies: z.array(
-      DiscrepancyWire().pick({ id: true, title: true, bearing: true, status: true }),
+      DiscrepancyWire().pick({ id: true, title: true, kind: true, bearing: true, status: true }),
     ),
   });
 
@@ -38,7 +39,9 @@ const textOf = (data: z.infer<typeof Covered>): string =>
     '## 資料が述べていないこと',
     ...data.silences.map(({ statement }) => `- ${statement}`),
     '## 資料の食い違い',
-    ...data.discrepancies.map(({ title, bearing }) => `- ${title}: ${bearing}`),
+    ...data.discrepancies.map(
+      ({ title, kind, bearing }) => `- ${title}（${DISCREPANCY_KIND_LABELS[kind]}）: ${bearing}`,
+    ),
   ].join('\n');
 
 /** What is held and what is not. */
@@ -46,7 +49,7 @@ export const getCoverage = tool({
   name: 'get_coverage',
   title: 'What is held, what is missing, where the source contradicts itself',
   description:
-    'The limits of every other answer: days covered, instruments and versions, provisions whose text is not held, facts that are missing, what the source does not say (silences), and places where it contradicts itself (discrepancies; both readings stand). Ask it before you conclude anything from an absence.',
+    'The limits of every other answer: days covered, instruments and versions, provisions whose text is not held, facts that are missing, what the source does not say (silences), and places where it disagrees with itself (discrepancies; both readings stand; `kind` tells those of substance and of the overview from slips of the print). Ask it before you conclude anything from an absence.',
   input: z.strictObject({}),
   data: Covered,
   remedy: '',
@@ -64,8 +67,8 @@ export const getCoverage = tool({
       silences: index.corpus.silences
         .map((silence) => silenceWire(index, silence))
         .map(({ id, kind, statement }) => ({ id, kind, statement })),
-      discrepancies: discrepanciesWire(index).map(({ id, title, bearing, status }) => ({
-        ...{ id, title, bearing, status },
+      discrepancies: discrepanciesWire(index).map(({ id, title, kind, bearing, status }) => ({
+        ...{ id, title, kind, bearing, status },
       })),
     };
     return { data, api: `${API_ROOT}/coverage`, html: '/coverage/', text: textOf(data) };

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import type { Finding } from '../../../content/model/findings/finding.ts';
-import { MODALITY_MEANINGS, RANK_MEANINGS } from '../../../content/model/findings/labels.ts';
+import {
+  disagreementLabel,
+  MODALITY_MEANINGS,
+  RANK_MEANINGS,
+} from '../../../content/model/findings/labels.ts';
 import { FindingWire } from '../../records/finding.ts';
 import { replyFinding } from '../../records/findings.ts';
 import { AsOf, IdParam } from '../../resource/parameters.ts';
@@ -27,7 +31,7 @@ export const findingText = (finding: Finding): string =>
           `経路: ${finding.via.mode}、${finding.via.minister}（${finding.via.as_of} の法令による。2016年の所管は未確認）`,
         ]
       : []),
-    ...finding.discrepancies.map(({ title }) => `- 資料の食い違い: ${title}`),
+    ...finding.discrepancies.map((disagreement) => `- ${disagreementLabel(disagreement)}`),
     ...finding.later_changes.map(
       ({ law, in_force, effect, certainty }) =>
         `- その後の改正: ${law}（${in_force} 施行、確度 ${certainty}）${effect}`,

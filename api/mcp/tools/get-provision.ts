@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
+import { disagreementLabel } from '../../../content/model/findings/labels.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
@@ -61,6 +62,7 @@ export const provisionText = (told: z.infer<typeof Told>): string =>
     ...told.continues.map(({ citation }) => `- 前の版では ${citation}`),
     ...told.children.map(({ citation, eid }) => `- 下位: ${citation} \`${eid}\``),
     ...told.obligations.map(({ id, title }) => `- これに基づく規定: ${title} \`${id}\``),
+    ...told.discrepancies.map((disagreement) => `- ${disagreementLabel(disagreement)}`),
   ].join('\n');
 
 /** One provision. */

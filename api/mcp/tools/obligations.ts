@@ -5,6 +5,7 @@ import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import {
   actorLabel,
+  disagreementLabel,
   MODALITY_LABELS,
   MODALITY_MEANINGS,
   RANK_LABELS,
@@ -127,6 +128,7 @@ export const getObligation = tool({
       `${actorLabel(rule.modality)}: ${names(rule.actor).join('、') || '—'} ／ 相手: ${names(rule.counterparty).join('、') || '—'}`,
       rule.explanation,
       ...rule.cautions.map((caution) => `- 注意: ${caution}`),
+      ...rule.discrepancies.map((disagreement) => `- ${disagreementLabel(disagreement)}`),
       ...rule.phases.map(
         ({ version, provisions, key_phrase, trigger }) =>
           `- ${version}: ${provisions.map(({ citation }) => citation).join('、')}「${key_phrase?.quote ?? '（本文なし）'}」${trigger ? ` きっかけ: ${trigger}` : ''}`,

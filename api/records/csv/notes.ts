@@ -1,6 +1,6 @@
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { csvForm } from '../../resource/csv.ts';
-import type { CitedProvision, SourceLines } from '../finding.ts';
+import type { DiscrepancyWire } from '../discrepancy.ts';
 import type { WordsWire } from '../words.ts';
 
 type Term = {
@@ -11,15 +11,7 @@ type Term = {
   explanation: string;
 };
 
-type Discrepancy = {
-  id: string;
-  title: string;
-  kind: string;
-  readings: { where: string; text: string; source: Infer<typeof SourceLines> }[];
-  bearing: string;
-  status: string;
-  provisions: Infer<typeof CitedProvision>[];
-};
+type Discrepancy = Infer<typeof DiscrepancyWire>;
 
 /** Defined terms as a table. */
 export const termsCsv = csvForm<Term[], Term>({
@@ -58,5 +50,8 @@ export const discrepanciesCsv = csvForm<Discrepancy[], Reading>({
     last_line: ({ reading }) => reading.source.lines[1],
     bearing: ({ record }) => record.bearing,
     citations: ({ record }) => record.provisions.map(({ citation }) => citation),
+    follows: ({ reading }) => reading.follows,
+    obligations: ({ record }) => record.obligations.map(({ id }) => id),
+    subjects: ({ record }) => record.subjects.map(({ id }) => id),
   },
 });

@@ -56,6 +56,16 @@ export type LocatedStage = Omit<Stage, 'words' | 'follows' | 'steps'> & {
 };
 export type LocatedProcedure = Omit<Procedure, 'stages'> & { stages: LocatedStage[] };
 
+/** A reading with its place: `provision` where its words are those of one, else `where` says what place it is. */
+export type LocatedReading = {
+  where: string | null;
+  provision: ProvisionRef | null;
+  text: string;
+  spans: Span[];
+  follows: string;
+};
+export type LocatedDiscrepancy = Omit<Discrepancy, 'readings'> & { readings: LocatedReading[] };
+
 /** The one frozen object everything is rendered from: `dist/corpus.json`. */
 export type Corpus = {
   schema_version: 1;
@@ -71,7 +81,7 @@ export type Corpus = {
   ministers: Minister[];
   terms: LocatedTerm[];
   obligations: LocatedObligation[];
-  discrepancies: Discrepancy[];
+  discrepancies: LocatedDiscrepancy[];
   later_changes: LaterChange[];
   concordances: Concordance[];
   silences: Silence[];

@@ -9,4 +9,5 @@ export type SearchType =
   | 'minister'
   | 'instrument'
   | 'comparison'
-  | 'provision';
+  | 'provision'
+  | 'discrepancy';

@@ -1,6 +1,7 @@
 import type { ProvisionRef, Tier } from '../schema/common.ts';
 import type { Rank } from '../schema/instrument.ts';
 import type { Modality, Reason, Role, ViaMode } from '../schema/obligation.ts';
+import type { NamedDiscrepancy } from './discrepancies.ts';
 
 /** A subject of findings: a body or a kind. */
 export type Subject = { kind: 'entity' | 'class'; id: string };
@@ -76,5 +77,5 @@ export type Finding = {
   via: Via | null;
   because: Step[];
   later_changes: { id: string; law: string; in_force: string; effect: string; certainty: string }[];
-  discrepancies: { id: string; title: string }[];
+  discrepancies: NamedDiscrepancy[];
 };

@@ -1,25 +1,12 @@
-import type { LocatedObligation, LocatedPhase } from '../corpus/corpus.ts';
+import type { LocatedObligation } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { COVERAGE_FROM } from '../corpus/time.ts';
 import { capacitiesOf, kindSteps } from './capacities.ts';
+import { discrepanciesOfFinding } from './discrepancies.ts';
 import type { Finding, Subject } from './finding.ts';
 import type { Asked } from './question.ts';
 import { cite } from './steps.ts';
 import { decide } from './verdict.ts';
-
-const discrepanciesOf = (index: CorpusIndex, phase: LocatedPhase): Finding['discrepancies'] =>
-  index.corpus.discrepancies
-    .filter(({ kind, provisions }) =>
-      provisions.some((touched) =>
-        phase.provisions.some(
-          (ground) =>
-            touched.instrument === ground.instrument &&
-            touched.version === ground.version &&
-            (kind === 'date' || touched.eid === ground.eid),
-        ),
-      ),
-    )
-    .map(({ id, title }) => ({ id, title }));
 
 const laterChangesOf = (index: CorpusIndex, obligation: string): Finding['later_changes'] =>
   index.corpus.later_changes.flatMap(({ id, law, in_force, certainty, touches }) =>
@@ -71,7 +58,10 @@ const find = (standing: Standing, obligation: LocatedObligation): Finding => {
     via: main?.via ?? null,
     because,
     later_changes: laterChangesOf(index, obligation.id),
-    discrepancies: discrepanciesOf(index, phase),
+    discrepancies: discrepanciesOfFinding(index, obligation.id, phase, [
+      subject.id,
+      ...standing.capacities.map(({ target }) => target),
+    ]),
   };
 };
 

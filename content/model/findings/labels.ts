@@ -5,6 +5,7 @@ import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Rank } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
 import type { Modality, Obligation, Reason, Role, ViaMode } from '../schema/obligation.ts';
+import type { NamedDiscrepancy } from './discrepancies.ts';
 import type { Edge, Verdict } from './finding.ts';
 
 /**
@@ -175,12 +176,18 @@ export const LATER_CERTAINTY_LABELS: Readonly<Record<LaterChange['certainty'], s
 };
 
 export const DISCREPANCY_KIND_LABELS: Readonly<Record<Discrepancy['kind'], string>> = {
+  substance: '内容',
+  overview: '概要と本文',
   date: '日付',
   wording: '文言',
   numbering: '番号',
   drafting: '起案',
   transcription: '転写',
 };
+
+/** A disagreement as it is named where it bears on something: 「資料の食い違い（内容）: …」. */
+export const disagreementLabel = ({ kind, title }: NamedDiscrepancy): string =>
+  `資料の食い違い（${DISCREPANCY_KIND_LABELS[kind]}）: ${title}`;
 
 export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   entity: '法人・機関',
@@ -193,4 +200,5 @@ export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   instrument: '文書',
   comparison: '新旧対照',
   provision: '条文',
+  discrepancy: '資料の食い違い',
 };

@@ -102,6 +102,8 @@ export const TABLES = [
   ['discrepancies', '資料の食い違い', 'Discrepancies of the source'],
   ['discrepancy_readings', '食い違う記載', 'What the places say'],
   ['discrepancy_provisions', '食い違いが関わる条文', 'Provisions a discrepancy touches'],
+  ['discrepancy_obligations', '食い違いが関わる規定', 'Rules a discrepancy bears on'],
+  ['discrepancy_subjects', '食い違いが関わる法人・類型', 'Bodies and kinds a discrepancy bears on'],
   ['silences', '資料にないこと', 'What the source does not say'],
   ['silence_provisions', '読んで確かめた条文', 'Where it was looked for'],
   ['later_changes', '法律の改正', 'Amendments that are known of'],

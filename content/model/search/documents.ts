@@ -13,6 +13,7 @@ import {
 } from '../corpus/paths.ts';
 import type { SearchType } from '../corpus/search-type.ts';
 import { AMENDED_FROM } from '../corpus/time.ts';
+import { DISCREPANCY_KIND_LABELS } from '../findings/labels.ts';
 import { standingOf } from '../findings/listings.ts';
 import { namesOf } from '../names/keys.ts';
 import { wholeText } from '../provisions/printed-lines.ts';
@@ -51,6 +52,8 @@ export const addressOf = (
   id: string,
 ): Pick<SearchDocument, 'html' | 'api'> => {
   if (type === 'term') return { html: `/terms/#${id}`, api: `${API_ROOT}/terms` };
+  if (type === 'discrepancy')
+    return { html: `/discrepancies/#${id}`, api: `${API_ROOT}/discrepancies` };
   if (type === 'comparison') return { html: comparisonPath(id), api: comparisonApiPath(id) };
   return { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
 };
@@ -291,6 +294,18 @@ export const findableProvisions = (index: CorpusIndex): Provision[] =>
     (provision) => isNewest(index, provision) && provision.kind !== 'row',
   );
 
+/** Disagreements of the source; what kind of one it is comes first in the snippet. */
+const discrepancyDocuments = ({ corpus }: CorpusIndex): SearchDocument[] =>
+  corpus.discrepancies.map(({ id, title, kind, bearing }) => ({
+    type: 'discrepancy',
+    id,
+    title,
+    snippet: `資料の食い違い（${DISCREPANCY_KIND_LABELS[kind]}）。${bearing}`,
+    keys: [title, '資料の食い違い', '食い違い', '矛盾'],
+    text: bearing,
+    ...addressOf('discrepancy', id),
+  }));
+
 /** Everything that can be found, in the order in which equal hits are shown. */
 export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...index.corpus.entities.map((entity) =>
@@ -304,5 +319,6 @@ export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...procedureDocuments(index),
   ...instrumentDocuments(index),
   ...comparisonDocuments(index),
+  ...discrepancyDocuments(index),
   ...findableProvisions(index).map((provision) => provisionDocument(index, provision)),
 ];

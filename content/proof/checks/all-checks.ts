@@ -10,6 +10,7 @@ import { continuationsKeepOrder } from './continuations-keep-order.ts';
 import { datasetChanges } from './dataset-changes.ts';
 import { datesHaveEvidence } from './dates-have-evidence.ts';
 import { daysInSentencesAreKnown } from './days-in-sentences-are-known.ts';
+import { discrepanciesDisagree } from './discrepancies-disagree.ts';
 import { factsHaveWitnesses } from './facts-have-witnesses.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
@@ -92,6 +93,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'name-endings-differ': nameEndingsDiffer,
   'procedure-steps': procedureSteps,
   'procedures-cover-themes': proceduresCoverThemes,
+  'discrepancies-disagree': discrepanciesDisagree,
   'dataset-changes': datasetChanges,
   'pins-agree': pinsAgree,
 };

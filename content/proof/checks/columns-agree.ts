@@ -6,6 +6,7 @@ import { compareEids, parentEid } from '../../model/text/eid.ts';
 import type { Content, Filed, Problem } from '../read/read.ts';
 import { columnDifferences, discrepanciesOfColumn } from '../source/columns.ts';
 import { overviewClaims } from '../source/columns-overview.ts';
+import { libraryOf, spansOfReading } from '../source/locate.ts';
 import { sourceOf, transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
@@ -130,21 +131,22 @@ const checkHead = (
 };
 
 /** What the overview says of an article is what the article says, or a discrepancy record quotes the statement. */
-const overviewProblems = (content: Content): Problem[] =>
-  overviewClaims(content)
-    .filter(({ agrees }) => !agrees)
-    .filter(
-      ({ line }) =>
-        !content.discrepancies.some(({ record }) =>
-          record.readings.some(({ block }) => block.spans.some((span) => span[0] === line)),
-        ),
-    )
+const overviewProblems = (content: Content): Problem[] => {
+  const library = libraryOf(content);
+  const quoted = new Set(
+    content.discrepancies.flatMap(({ record }) =>
+      record.readings.flatMap((reading) => spansOfReading(library, reading).map(([line]) => line)),
+    ),
+  );
+  return overviewClaims(content)
+    .filter(({ agrees, line }) => !agrees && !quoted.has(line))
     .map(({ line, eid, says }) => ({
       file: `content/data/provisions/basic-act/2016/${eid}.json`,
       at: '(record)',
       message: `Line ${line} of the overview says 「${says.join('」「')}」 of it, which it does not say.`,
       remedy: 'Read both; where they disagree, add a discrepancy record with both readings.',
     }));
+};
 
 /**
  * The left column of each 新旧対照表 is whole and says what the consolidated text says: where the words differ, a

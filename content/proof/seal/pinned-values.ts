@@ -14,7 +14,7 @@ const FIELDS = {
   classes: /^(order|aliases|reading|from)/,
   concordances: /^(?!id$)/,
   'dataset-changes': /^(?!id$)/,
-  discrepancies: /^(title|kind|bearing|status|provisions)/,
+  discrepancies: /^(?!id$|readings\.\d+\.(?:words|print))/,
   entities: /^(?!id$)/,
   instruments: /^(?!id$|versions\.\d+\.(id|starts\.\d+\.evidence))/,
   'later-changes': /^(?!id$)/,

@@ -7,6 +7,7 @@ import { changesOf, diffWords, type Segment } from '../../model/text/diff.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
+import { libraryOf, spansOfReading } from './locate.ts';
 import { transcriptLines } from './transcript.ts';
 
 /** Two blocks that say the same thing in the two places. */
@@ -16,7 +17,7 @@ type Pair = Pick<ColumnDifference, 'eid' | 'part' | 'position'> & {
 };
 
 /** Place in the raw transcript of every character of a block. */
-const placesOf = (lines: Lines, { spans }: Block): string[] =>
+const placesOf = (lines: Lines, spans: readonly Span[]): string[] =>
   spans.flatMap(([line, start, end]) =>
     keptOffsets((lines[line - 1] ?? '').slice(start, end)).map((i) => `${line}:${start + i}`),
   );
@@ -24,11 +25,20 @@ const placesOf = (lines: Lines, { spans }: Block): string[] =>
 const overlaps = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some(([line, start, end]) => b.some(([l, s, e]) => l === line && s < end && start < e));
 
+/** A discrepancy with the places it quotes. */
+type Quoting = { record: Discrepancy; quoted: readonly (readonly Span[])[] };
+
+const quotingIn = (content: Content): Quoting[] => {
+  const library = libraryOf(content);
+  return content.discrepancies.map(({ record }) => ({
+    record,
+    quoted: record.readings.map((reading) => spansOfReading(library, reading)),
+  }));
+};
+
 /** Whether the discrepancy quotes from both places of a pair. */
-const namesBoth = ({ readings }: Discrepancy, { column, consolidated }: Pair): boolean =>
-  [column, consolidated].every(({ spans }) =>
-    readings.some(({ block }) => overlaps(block.spans, spans)),
-  );
+const namesBoth = ({ quoted }: Quoting, { column, consolidated }: Pair): boolean =>
+  [column, consolidated].every(({ spans }) => quoted.some((places) => overlaps(places, spans)));
 
 const provisionPairs = (
   entry: Column['provisions'][number],
@@ -101,18 +111,18 @@ const widthOf = (
 
 const differencesOf = (
   lines: Lines,
-  discrepancies: readonly Discrepancy[],
+  discrepancies: readonly Quoting[],
   pair: Pair,
 ): ColumnDifference[] => {
   const { eid, part, position, column, consolidated } = pair;
   const at = { eid, part, position };
   const segments = diffWords(column.text, consolidated.text);
-  const [left, right] = [placesOf(lines, column), placesOf(lines, consolidated)];
+  const [left, right] = [placesOf(lines, column.spans), placesOf(lines, consolidated.spans)];
   const candidates = discrepancies
-    .filter((record) => namesBoth(record, pair))
-    .map(({ id, readings }) => ({
-      id,
-      quoted: new Set(readings.flatMap(({ block }) => placesOf(lines, block))),
+    .filter((quoting) => namesBoth(quoting, pair))
+    .map(({ record, quoted }) => ({
+      id: record.id,
+      quoted: new Set(placesOf(lines, quoted.flat())),
     }));
   const found = changesOf(segments).map((change): ColumnDifference => {
     const { before, after, beforeAt, afterAt } = change;
@@ -136,14 +146,14 @@ const differencesOf = (
 /** Where a column and the consolidated text differ, in printed order. */
 export const columnDifferences = (content: Content, column: Column): ColumnDifference[] => {
   const lines = transcriptLines(content);
-  const discrepancies = content.discrepancies.map(({ record }) => record);
+  const discrepancies = quotingIn(content);
   return pairsOf(content, column).flatMap((pair) => differencesOf(lines, discrepancies, pair));
 };
 
 /** Discrepancy records that quote from both places of some pair of a column: what the comparison must find again. */
 export const discrepanciesOfColumn = (content: Content, column: Column): Discrepancy[] => {
   const pairs = pairsOf(content, column);
-  return content.discrepancies
-    .map(({ record }) => record)
-    .filter((record) => pairs.some((pair) => namesBoth(record, pair)));
+  return quotingIn(content)
+    .filter((quoting) => pairs.some((pair) => namesBoth(quoting, pair)))
+    .map(({ record }) => record);
 };

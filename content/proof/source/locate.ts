@@ -1,14 +1,32 @@
 import type { Words } from '../../model/corpus/corpus.ts';
 import { refKey } from '../../model/corpus/corpus-index.ts';
-import type { ProvisionRef } from '../../model/schema/common.ts';
+import { derivedRows } from '../../model/corpus/derived-rows.ts';
+import type { ProvisionRef, Span } from '../../model/schema/common.ts';
+import type { Reading } from '../../model/schema/discrepancy.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import { type Lines, narrowSpans } from '../../model/text/spans.ts';
+import type { Content } from '../read/read.ts';
+import { sourceOf, transcriptLines } from './transcript.ts';
 
 /** What is needed to find words: the provisions by key, the transcript's lines, the source's id. */
 export type Library = {
   provisions: ReadonlyMap<string, Provision>;
   lines: Lines;
   source: string;
+};
+
+/** The library of a content: its provisions, the rows of its lists among them. */
+export const libraryOf = (content: Content): Library => {
+  const source = sourceOf(content)?.id ?? '';
+  const provisions = [
+    ...content.provisions.map(({ record }) => record),
+    ...derivedRows(content.lists.map(({ record }) => record)),
+  ];
+  return {
+    provisions: new Map(provisions.map((provision) => [refKey(provision), provision])),
+    lines: transcriptLines(content),
+    source,
+  };
 };
 
 type Wanted = ProvisionRef & { quote: string | null };
@@ -54,4 +72,11 @@ export const locate = (library: Library, wanted: Wanted): Words | string => {
   if (!hit) return `「${quote}」 does not stand in ${key}.`;
   if (hits.length > 1) return `「${quote}」 stands ${hits.length} times in ${key}.`;
   return words(narrowSpans(library.lines, hit.block.spans, hit.at, hit.at + quote.length));
+};
+
+/** Where a reading of a discrepancy stands; nowhere if its words are not found, which the build reports. */
+export const spansOfReading = (library: Library, reading: Reading): readonly Span[] => {
+  if (!reading.words) return reading.print?.block.spans ?? [];
+  const words = locate(library, reading.words);
+  return typeof words === 'string' ? [] : words.spans;
 };

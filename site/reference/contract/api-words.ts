@@ -82,7 +82,8 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   getListChanges: '前の一覧から加わったもの、消えたもの、名が変わったもの。理由は編集部による。',
   getListRow: '一覧の一行と、その行だけによって及ぶ規定。',
   listTerms: '定義された語と、それを定義する文、それが効く範囲。',
-  listDiscrepancies: '資料の中で、二つとも正しくはありえない箇所。',
+  listDiscrepancies:
+    '資料の中で記載が食い違う箇所。双方の記載と、それぞれによるとどうなるか、どこに関わるか。',
   listChanges: '知られている改正と、それが触れる規定。条文は収めていない。',
   listConcordances: '同じ事柄の条番号が、改正のたびにどう移ったか。',
   listSilences: '資料が述べていない規定と、名を挙げながら収めていない文書。',

@@ -425,11 +425,12 @@ test('get_coverage: what is missing, silent, contradictory', async () => {
   expect(silent).toEqual(
     silences.map(({ id, kind, statement }: Silence) => ({ id, kind, statement })),
   );
-  type Disputed = Record<'id' | 'title' | 'bearing' | 'status', string>;
+  type Disputed = Record<'id' | 'title' | 'kind' | 'bearing' | 'status', string>;
   expect(disputed).toEqual(
-    discrepancies.map(({ id, title, bearing, status }: Disputed) => ({
+    discrepancies.map(({ id, title, kind, bearing, status }: Disputed) => ({
       id,
       title,
+      kind,
       bearing,
       status,
     })),

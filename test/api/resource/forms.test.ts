@@ -100,7 +100,7 @@ test('a row of findings says all by itself', async () => {
       '本部は、必要があると認めるときは、日本銀行の代表者に対して協力を求めることができる（2016年の条文に応じる義務の文言はない）。',
     ].join(' | '),
     later_changes: 'act-2018-91-duty-to-comply | act-2018-91 | act-2019-11 | act-2025-43-stage-1',
-    discrepancies: '',
+    discrepancies: 'overview-information-sharing-or-cooperation',
     as_of: '2016-10-21',
     dataset_version: meta.dataset_version,
     warnings: 'NOT_CURRENT_LAW',

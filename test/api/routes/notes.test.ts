@@ -16,7 +16,10 @@ test('a term with the words that define it', async () => {
 });
 
 test('a discrepancy with each reading in its place', async () => {
-  const { bearing, ...rest } = await byId('/discrepancies', 'information-rules-item-3-reference');
+  const { bearing, readings, ...rest } = await byId(
+    '/discrepancies',
+    'information-rules-item-3-reference',
+  );
   const text =
     'に掲げるもののほか、サイバーセキュリティに関する事項であって、本部の所掌事務の遂行に資すると当該行政機関の長が認めるもの';
   expect(rest).toEqual({
@@ -24,23 +27,6 @@ test('a discrepancy with each reading in its place', async () => {
     title: '資料提供等規則第1条第1項第3号の「二に掲げるもののほか」',
     kind: 'drafting',
     status: 'open',
-    readings: [
-      {
-        where: '資料2-5の改定案（溶け込み版）第1条第1項第3号',
-        text: `二${text}`,
-        source: lines(544, 544),
-      },
-      {
-        where: '資料2-4（新旧対照表・改定案欄）第1条第1項第3号',
-        text: `二${text}`,
-        source: lines(432, 432),
-      },
-      {
-        where: '資料2-4（新旧対照表・現行欄）第1条第1項第2号',
-        text: `前号${text}`,
-        source: lines(460, 460),
-      },
-    ],
     provisions: [
       cited(
         'information-provision-rules',
@@ -55,8 +41,104 @@ test('a discrepancy with each reading in its place', async () => {
         '旧資料提供等規則第1条第1項第2号',
       ),
     ],
+    obligations: [
+      {
+        id: 'provide-other-material',
+        title: 'その他行政機関の長が認める事項についての資料又は情報の提供',
+      },
+    ],
+    subjects: [],
   });
+  expect(
+    readings.map(({ where, text, source, provision }: Record<string, unknown>) => ({
+      ...{ where, text, source, provision },
+    })),
+  ).toEqual([
+    {
+      where: '資料2-5の改定案（溶け込み版）第1条第1項第3号',
+      text: `二${text}`,
+      source: lines(544, 544),
+      provision: null,
+    },
+    {
+      where: '資料2-4（新旧対照表・改定案欄）第1条第1項第3号',
+      text: `二${text}`,
+      source: lines(432, 432),
+      provision: null,
+    },
+    {
+      where: '資料2-4（新旧対照表・現行欄）第1条第1項第2号',
+      text: `前号${text}`,
+      source: lines(460, 460),
+      provision: null,
+    },
+  ]);
   expect(bearing).toBe(stored('discrepancies', 'information-rules-item-3-reference').bearing);
+});
+
+test('a disagreement of substance: the words of two provisions, what follows from each, and where it bears', async () => {
+  const { readings, bearing, ...rest } = await byId(
+    '/discrepancies',
+    'chief-or-headquarters-delegates',
+  );
+  const held = stored('discrepancies', 'chief-or-headquarters-delegates');
+  const chief = cited(
+    ...(['incident-evaluation-rules', '2016', 'art_5__para_5'] as const),
+    '重大事象施策評価規則第5条第5項',
+  );
+  const act = cited('basic-act', '2016', 'art_30__para_1', '法第30条第1項');
+  expect(readings).toEqual([
+    {
+      where: '重大事象施策評価規則第5条第5項（原因究明等）',
+      text: '本部長は、原因究明等の事務の一部を法第30条第1項の規定に基づき',
+      source: lines(396, 396),
+      provision: chief,
+      follows: held.readings[0].follows,
+    },
+    {
+      where: '法第30条第1項（事務の委託）',
+      text: '本部は、第二十五条第一項第二号に掲げる事務',
+      source: lines(211, 211),
+      provision: act,
+      follows: held.readings[1].follows,
+    },
+  ]);
+  expect(bearing).toBe(held.bearing);
+  expect(rest).toEqual({
+    id: 'chief-or-headquarters-delegates',
+    title: '補充調査の事務を委託するのは本部長か、本部か',
+    kind: 'substance',
+    status: 'open',
+    provisions: [chief, act],
+    obligations: [
+      {
+        id: 'outsourcing-of-audit-and-investigation',
+        title: '監査・原因究明調査の事務の一部の委託',
+      },
+      { id: 'entrusted-supplementary-investigation', title: '委託を受けた法人による補充調査' },
+    ],
+    subjects: [],
+  });
+});
+
+test('a rule, a provision and a finding name what bears on them', async () => {
+  const named = [
+    {
+      id: 'overview-communications-or-activities',
+      title: '監視の対象は「不正な通信」か「不正な活動」か',
+      kind: 'overview',
+    },
+  ];
+  const rule = 'monitoring-of-information-systems';
+  const [obligation, finding] = await Promise.all(
+    [`/obligations/${rule}`, `/classes/designated-corporations/obligations/${rule}`].map(askJson),
+  );
+  expect([obligation?.data.discrepancies, finding?.data.discrepancies]).toEqual([named, named]);
+  const article = await askJson('/instruments/basic-act/provisions/art_13?version=2016');
+  expect(article.data.discrepancies.map(({ id }: { id: string }) => id)).toEqual([
+    'overview-communications-or-activities',
+    'overview-information-sharing-or-cooperation',
+  ]);
 });
 
 test('a later amendment, and what of it touches a rule', async () => {

@@ -51,7 +51,7 @@ test.each([
 
 test('a rule with all who have to do with it, and its phases', async () => {
   const { data, links } = await askJson('/obligations/report-after-audit');
-  const { explanation, cautions, phases, ...head } = data;
+  const { explanation, cautions, phases, discrepancies, ...head } = data;
   expect(head).toEqual({
     id: 'report-after-audit',
     title: '改善結果又は改善計画の報告',
@@ -69,6 +69,9 @@ test('a rule with all who have to do with it, and its phases', async () => {
   });
   const record = stored('obligations', 'report-after-audit');
   expect([explanation, cautions]).toEqual([record.explanation, record.cautions]);
+  expect(discrepancies).toEqual([
+    { id: 'audit-policy-start-date', title: '監査に係る基本方針の決定日', kind: 'date' },
+  ]);
   expect(
     phases.map(({ version, basis, trigger, provisions }: Record<string, unknown>) => ({
       version,

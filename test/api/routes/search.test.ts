@@ -85,6 +85,7 @@ test('the addresses of hits of every kind do answer', async () => {
   expect([...kinds].sort()).toEqual([
     'class',
     'comparison',
+    'discrepancy',
     'entity',
     'instrument',
     'list',

@@ -113,6 +113,7 @@ test('records that quote nothing are taken over as they are', () => {
   const discrepancy = {
     ...{ id: 'date', title: '日付', kind: 'date' as const, readings: [] },
     ...{ bearing: '', status: 'open' as const, provisions: [ref] },
+    ...{ obligations: [], subjects: [] },
   };
   const silence = {
     ...{ id: 'none', kind: 'rule' as const, statement: '規定がない。' },
@@ -289,6 +290,34 @@ test.each(orders(EIDS))('provisions stand in document order, read as %s, %s, %s 
   expect(compiledOrder({ provisions }).provisions).toEqual(EIDS.map((eid) => provision(eid)));
 });
 
+test('a reading has its place: words of a provision where they stand, other words where they are printed', () => {
+  const { quote, ...here } = GIVES;
+  const discrepancy = {
+    ...{ id: 'two', title: '二つ', kind: 'substance' as const, bearing: '文。' },
+    ...{ status: 'open' as const, provisions: [], obligations: [], subjects: [] },
+    readings: [
+      { words: GIVES, print: null, follows: '甲による。' },
+      { words: null, print: { where: '表', block: block('甲社') }, follows: '表による。' },
+    ],
+  };
+  const { corpus } = compileCorpus(madeUpContent({ discrepancies: [discrepancy] }));
+  expect(corpus.discrepancies).toEqual([
+    {
+      ...discrepancy,
+      readings: [
+        {
+          ...{ where: null, provision: here, text: quote, spans: GIVES_FOUND.spans },
+          follows: '甲による。',
+        },
+        {
+          ...{ where: '表', provision: null, text: '甲社', spans: block('甲社').spans },
+          follows: '表による。',
+        },
+      ],
+    },
+  ]);
+});
+
 /** Words that do not stand where they are said to stand, as a record quotes them and as a phase does. */
 const WRONG = { ...GIVES, quote: '乙は' };
 const wrong = { eid: WRONG.eid, quote: WRONG.quote };
@@ -312,9 +341,24 @@ const stages = (second: Parameters<typeof stage>[0]) => ({
 });
 const after = (words: typeof WRONG) => ({ obligation: 'give-material', words });
 const term = { id: 'material', term: '資料', reading: 'しりょう', scope: '', explanation: '' };
+const reading = (words: typeof WRONG) => ({ words, print: null, follows: '帰結。' });
+
 type Case = [file: string, at: string, records: Parameters<typeof madeUpContent>[0]];
 
 const CASES: Case[] = [
+  [
+    'discrepancies/date',
+    'readings.1.words',
+    {
+      discrepancies: [
+        {
+          ...{ id: 'date', title: '日付', kind: 'substance', bearing: '文。', status: 'open' },
+          ...{ readings: [reading(GIVES), reading(WRONG)], provisions: [], obligations: [] },
+          subjects: [],
+        },
+      ],
+    },
+  ],
   [
     'entities/kou',
     'capacities.1.proof.1',

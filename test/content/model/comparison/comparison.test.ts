@@ -198,7 +198,11 @@ test('a row in full: 3条2項', () => {
         discrepancy: 'incident-rules-article-3-paragraph-2-wording',
       },
     ],
-    discrepancies: ['incident-rules-article-3-paragraph-2-wording'],
+    discrepancies: [
+      'incident-rules-article-3-paragraph-2-wording',
+      'nisc-recommendation-limited-or-not',
+      'who-provides-withheld-material',
+    ],
   });
   expect(row.after).toEqual({
     instrument: 'incident-evaluation-rules',

@@ -30,6 +30,7 @@ test('every record is found by its id, every provision by instrument, version an
   const discrepancy = {
     ...{ id: 'date', title: '日付', kind: 'date' as const, readings: [] },
     ...{ bearing: '', status: 'open' as const, provisions: [ref('art_2')] },
+    ...{ obligations: [], subjects: [] },
   };
   const index = indexOf({
     entities: [entity(), entity({ id: 'otsu' })],

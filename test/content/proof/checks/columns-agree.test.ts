@@ -39,7 +39,8 @@ test('a difference without its discrepancy record fails', async () => {
 test('a record that quotes the column at another place does not cover it', async () => {
   const content = alteredContent((altered) => {
     const { readings } = recordIn(altered.discrepancies, 'discrepancies/audit-policy-start-date');
-    for (const { block } of readings) block.spans = block.spans.map(([line]) => [line, 68, 70]);
+    for (const { print } of readings)
+      if (print) print.block.spans = print.block.spans.map(([line]) => [line, 68, 70]);
   });
   expect((await columnsAgree(content)).map(({ file, at }) => `${file} ${at}`)).toEqual([
     'content/data/columns/audit-policy.json front',
@@ -224,7 +225,10 @@ const contentWithOverview = (...records: Block[][]) =>
       file: `content/data/discrepancies/d-${i}.json`,
       record: {
         ...{ id: `d-${i}`, title: '食い違い', kind: 'wording', bearing: '', status: 'open' },
-        ...{ provisions: [], readings: blocks.map((one) => ({ where: '資料', block: one })) },
+        ...{ provisions: [], obligations: [], subjects: [] },
+        readings: blocks.map((one) => ({
+          ...{ words: null, print: { where: '資料', block: one }, follows: '' },
+        })),
       } satisfies Discrepancy,
     })),
   });

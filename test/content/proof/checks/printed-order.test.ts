@@ -69,14 +69,16 @@ test('段落 of a provision that changed places fail', async () => {
 
 test('spans of a text that changed places fail', async () => {
   const content = alteredContent((altered) => {
-    const block = recordIn(altered.discrepancies, 'discrepancies/audit-policy-start-date')
-      .readings[0]?.block;
-    block?.spans.reverse();
+    const [reading] = recordIn(
+      altered.discrepancies,
+      'discrepancies/audit-policy-start-date',
+    ).readings;
+    reading?.print?.block.spans.reverse();
   });
   expect(await printedOrder(content)).toEqual([
     {
       file: 'content/data/discrepancies/audit-policy-start-date.json',
-      at: 'readings.0.block.spans.1',
+      at: 'readings.0.print.block.spans.1',
       message: 'The span stands before the one it follows.',
       remedy: 'Compare with the lines of the source and restore the printed order.',
     },

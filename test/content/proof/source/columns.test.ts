@@ -146,9 +146,9 @@ const quoting = (left: Span, right: Span): Content => ({
   ...realContent,
   discrepancies: realContent.discrepancies.map(({ file, record }) => {
     if (record.id !== RECORD) return { file, record };
-    const readings = record.readings.map((reading, i) => ({
+    const readings = record.readings.map(({ print, ...reading }, i) => ({
       ...reading,
-      block: { ...reading.block, spans: [i === 0 ? right : left] },
+      print: print && { ...print, block: { ...print.block, spans: [i === 0 ? right : left] } },
     }));
     return { file, record: { ...record, readings } };
   }),

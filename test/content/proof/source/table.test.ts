@@ -61,16 +61,12 @@ const FIRST = new Set(
 /** Rows that a record of a discrepancy, or the left column of the table, says something of. */
 const noted = (instrument: string): string[] =>
   (compareVersions(realIndex, instrument)?.rows ?? []).flatMap(
-    ({ after, before, column, discrepancies }: ComparisonRow) =>
-      column.length + discrepancies.length === 0
-        ? []
-        : [
-            [
-              after?.eid ?? before?.eid,
-              ...column.map(({ part, position, kind }) => `${part} ${position} ${kind}`),
-              ...discrepancies.filter((id) => FIRST.has(id)),
-            ].join(', '),
-          ],
+    ({ after, before, column, discrepancies }: ComparisonRow) => {
+      const first = discrepancies.filter((id) => FIRST.has(id));
+      if (column.length + first.length === 0) return [];
+      const said = column.map(({ part, position, kind }) => `${part} ${position} ${kind}`);
+      return [[after?.eid ?? before?.eid, ...said, ...first].join(', ')];
+    },
   );
 
 test('the notes of the column and the discrepancies stand with their rows', () => {

@@ -169,7 +169,7 @@ const CHAINS = [
       },
     ],
     later_changes: ['act-2021-35-36, 2021-09-01 (B)'],
-    discrepancies: [],
+    discrepancies: ['overview-information-sharing-or-cooperation'],
   },
   {
     asked: ['entity', 'ipa', 'L31', '2016-10-21'],
@@ -203,7 +203,11 @@ const CHAINS = [
       },
     ],
     later_changes: ['act-2018-91, 2019-04-01 (A)', 'act-2025-43-stage-1, 2025-07-01 (A)'],
-    discrepancies: [],
+    discrepancies: [
+      'chief-or-headquarters-delegates',
+      'delegable-investigation-or-identification-of-damage',
+      'delegate-ipa-alone-or-others',
+    ],
   },
   {
     asked: ['entity', 'nisc', 'L01', '2015-02-10'],

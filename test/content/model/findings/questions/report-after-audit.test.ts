@@ -175,6 +175,7 @@ test('日本年金機構 reports the result or the plan, through its ministry: d
       {
         id: 'audit-policy-start-date',
         title: '監査に係る基本方針の決定日',
+        kind: 'date',
       },
     ],
   });
@@ -294,6 +295,7 @@ test('日本銀行 has nothing to report, and the chain shows the list and the w
       {
         id: 'audit-policy-start-date',
         title: '監査に係る基本方針の決定日',
+        kind: 'date',
       },
     ],
   });

@@ -129,6 +129,12 @@ test('日本銀行 may be asked: a power of the Headquarters, towards its repres
         certainty: 'A',
       },
     ],
-    discrepancies: [],
+    discrepancies: [
+      {
+        id: 'overview-information-sharing-or-cooperation',
+        title: '別表は情報共有の対象か、協力の求めの相手か',
+        kind: 'overview',
+      },
+    ],
   });
 });
