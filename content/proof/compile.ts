@@ -142,6 +142,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     witnesses: records(content.witnesses),
     second_readings: secondReadings(content.pins.map(({ record }) => record)),
     name_endings: records(content['name-endings']).sort((a, b) => a.order - b.order),
+    official_words: records(content['official-words']),
     reference_exceptions: records(content['reference-exceptions']),
     tables: content.columns.map(({ record }) => tableOf(content, record)),
     accounting: accountingOf(lineUsage(content)),

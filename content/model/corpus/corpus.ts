@@ -17,6 +17,7 @@ import type { Silence } from '../schema/silence.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Witness } from '../schema/witness.ts';
+import type { Word } from '../schema/word.ts';
 import type { Accounting } from './accounting.ts';
 import type { SecondReading } from './corroboration.ts';
 import type { Table } from './table.ts';
@@ -95,6 +96,8 @@ export type Corpus = {
   procedures: LocatedProcedure[];
   /** What the form of a name shows of its kind. */
   name_endings: NameEnding[];
+  /** Officials' words, with coinages that they replace. */
+  official_words: Word[];
   /** Words of the texts that refer to something by no number. */
   reference_exceptions: ReferenceException[];
   /** What the 新旧対照表 of the source add to the texts, by instrument. */

@@ -26,7 +26,7 @@ export type ShortDocument = Pick<SearchDocument, 'id' | 'title' | 'keys' | 'text
  * the words of the law, which the full-text index has. Open it with `openLookup`.
  */
 export type LookupData = {
-  facts: Pick<Corpus, 'instruments' | 'lists' | 'entities' | 'name_endings'>;
+  facts: Pick<Corpus, 'instruments' | 'lists' | 'entities' | 'name_endings' | 'official_words'>;
   provisions: ShortProvision[];
   /** Snippets of the bodies, by id. */
   standings: Record<string, string>;
@@ -92,7 +92,7 @@ const bareInstrument = (instrument: Instrument): Instrument => ({
 
 /** Makes the data of the lookup from the whole corpus and its search documents. */
 export const lookupData = ({ index, documents }: Lookup): LookupData => {
-  const { instruments, lists, entities, name_endings, provisions } = index.corpus;
+  const { instruments, lists, entities, name_endings, official_words, provisions } = index.corpus;
   const standings: LookupData['standings'] = {};
   const passages = new Map<string, string>();
   const others: ShortDocument[] = [];
@@ -115,6 +115,7 @@ export const lookupData = ({ index, documents }: Lookup): LookupData => {
       lists: lists.map(bareList),
       entities: entities.map(bareBody),
       name_endings,
+      official_words,
     },
     provisions: provisions
       .filter(({ kind }) => kind !== 'row')

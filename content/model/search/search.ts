@@ -8,6 +8,7 @@ import { citedBy } from './citations.ts';
 import { companiesCalled } from './companies.ts';
 import { provisionDocument, type SearchDocument } from './documents.ts';
 import { kindsByEnding } from './endings.ts';
+import { inOfficialWords } from './official-words.ts';
 import { BY_NAME, BY_WHOLE_NAME, fitting, nearest } from './ranking.ts';
 
 /** What can be looked up: the corpus, as far as names and citations need it, and its search documents. */
@@ -71,12 +72,7 @@ const citedHits = ({ index, documents }: Lookup, provisions: readonly Provision[
     return [own, ...known.filter(({ type }) => type === 'entity')];
   });
 
-/**
- * Looks a query up in everything: a citation in any notation, then names by whole, beginning and part, then text. A name
- * that nothing has leads to its kind by its ending and to near names. The one search of site, API and the Model Context
- * Protocol. A blank query finds nothing.
- */
-export const lookUp = (lookup: Lookup, query: string): Answer => {
+const answerTo = (lookup: Lookup, query: string): Answer => {
   if (normaliseName(query) === '') return NOTHING;
   const { index, documents } = lookup;
   const bodies = matchName(index, query);
@@ -113,4 +109,20 @@ export const lookUp = (lookup: Lookup, query: string): Answer => {
     hits: eachOnce(groups.flatMap(([, hits]) => hits)),
     notes: notes.filter((sentence) => sentence !== null),
   };
+};
+
+/**
+ * Looks a query up in everything: a citation in any notation, then names by whole, beginning and part, then text. A name
+ * that nothing has leads to its kind by its ending and to near names. A coinage of ours that somebody still asks for is read
+ * as the word that took its place, then as it was asked. The one search of site, API and the Model Context Protocol. A blank
+ * query finds nothing.
+ */
+export const lookUp = (lookup: Lookup, query: string): Answer => {
+  const asked = answerTo(lookup, query);
+  const meant = inOfficialWords(lookup.index.corpus.official_words, query);
+  if (meant === query) return asked;
+  const answer = answerTo(lookup, meant);
+  return answer.found === 'nothing'
+    ? asked
+    : { ...answer, hits: eachOnce([...answer.hits, ...asked.hits]) };
 };

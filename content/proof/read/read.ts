@@ -23,6 +23,7 @@ import { Silence } from '../../model/schema/silence.ts';
 import { Source } from '../../model/schema/source.ts';
 import { Term } from '../../model/schema/term.ts';
 import { Witness } from '../../model/schema/witness.ts';
+import { Word } from '../../model/schema/word.ts';
 import type { Infer } from '../../model/text/memo.ts';
 import { type Lines, linesOf } from '../../model/text/spans.ts';
 
@@ -56,6 +57,7 @@ export const SCHEMAS = {
   pins: Pins,
   witnesses: Witness,
   'name-endings': NameEnding,
+  'official-words': Word,
   answers: Answer,
   interactions: Interaction,
   lanes: Lane,
@@ -97,6 +99,7 @@ const emptyContent = (): Content => ({
   pins: [],
   witnesses: [],
   'name-endings': [],
+  'official-words': [],
   answers: [],
   interactions: [],
   lanes: [],

@@ -41,6 +41,7 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
       witnesses: [],
       second_readings: [],
       name_endings: [],
+      official_words: [],
       reference_exceptions: [],
       tables: [],
       accounting: {

@@ -6,6 +6,7 @@ import type { Instrument } from '../../../../content/model/schema/instrument.ts'
 import type { List } from '../../../../content/model/schema/list.ts';
 import type { NameEnding } from '../../../../content/model/schema/name-ending.ts';
 import type { Provision } from '../../../../content/model/schema/provision.ts';
+import type { Word } from '../../../../content/model/schema/word.ts';
 import { type LookupData, lookupData } from '../../../../content/model/search/browser-data.ts';
 import type { SearchDocument } from '../../../../content/model/search/documents.ts';
 import { knownIndex } from '../../support/known-index.ts';
@@ -46,6 +47,10 @@ const RULES = {
   ],
 } as unknown as Instrument;
 
+const WORD: Word = {
+  ...{ id: 'who', word: '誰', instead_of: ['だれ'], apart_from: [], note: null },
+};
+
 const ENDING: NameEnding = {
   ...{ id: 'funds', order: 1, kinds: ['others'], whole: [], start: [], end: ['基金'] },
   reason: '多い名前である。',
@@ -59,7 +64,13 @@ const provision = (facts: Partial<Provision>) =>
 
 const index = buildIndex({
   ...knownIndex.corpus,
-  ...{ instruments: [RULES], lists: [LIST], entities: [BODY], name_endings: [ENDING] },
+  ...{
+    instruments: [RULES],
+    lists: [LIST],
+    entities: [BODY],
+    name_endings: [ENDING],
+    official_words: [WORD],
+  },
   provisions: [
     provision({ eid: 'art_1', kind: 'article', heading: block('（目的）'), parent: 'chp_1' }),
     provision({ eid: 'annex', kind: 'annex', status: 'stub' }),
@@ -100,6 +111,7 @@ test('facts are names, numbers and dates: no proof, no minister, no statute, no 
         },
       ],
       name_endings: [ENDING],
+      official_words: [WORD],
       entities: [
         {
           id: 'fund',

@@ -12,7 +12,13 @@ const list = { ...annex, rows: [first, second] };
 
 /** A little of what a page opens: a body, a term, a kind, two provisions in no order. */
 const DATA: LookupData = {
-  facts: { instruments: [rules], lists: [list], entities: [bank], name_endings: [] },
+  facts: {
+    instruments: [rules],
+    lists: [list],
+    entities: [bank],
+    name_endings: [],
+    official_words: [],
+  },
   provisions: [
     {
       ...{ instrument: 'information-provision-rules', version: '2016', eid: 'annex' },
@@ -140,6 +146,7 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
     ...{ schema_version: 1, instruments: [rules], lists: [list], entities: [bank] },
     ...{
       name_endings: [],
+      official_words: [],
       sources: [],
       classes: [],
       actors: [],
