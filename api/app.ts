@@ -7,7 +7,7 @@ import { openDataset } from './dataset/dataset.ts';
 import { pinnedTo, strictAddress } from './http/address.ts';
 import type { Encoders } from './http/answer.ts';
 import { type Log, lineOf, wordsOf } from './http/log.ts';
-import type { OwnOrigin } from './http/own-origin.ts';
+import { askedOrigin, type OwnOrigin } from './http/own-origin.ts';
 import {
   type Api,
   inOneSpelling,
@@ -17,12 +17,12 @@ import {
   withKept,
 } from './http/serving.ts';
 import { mcpRoute } from './mcp/mcp.ts';
-import { type MakeDocument, openapiRoutes } from './openapi/route.ts';
+import { type MakeDocument, openapiRoute } from './openapi/route.ts';
 import type { ApiProblem } from './problem/problem.ts';
-import { reconcileDraftRoutes } from './reconcile/draft.ts';
-import { reconcilePreviewRoutes } from './reconcile/preview.ts';
-import { reconcileRoutes } from './reconcile/reconcile.ts';
-import { reconcileSuggestRoutes } from './reconcile/suggest.ts';
+import { draftRoutes } from './reconcile/draft.ts';
+import { previewRoute } from './reconcile/preview.ts';
+import { rootRoutes } from './reconcile/reconcile.ts';
+import { suggestRoutes } from './reconcile/suggest.ts';
 import {
   noResource,
   preflight,
@@ -35,25 +35,17 @@ import { initOf } from './resource/example-requests.ts';
 import { openResources } from './resource/resources.ts';
 import { respondProblem } from './resource/respond.ts';
 import { unknownForm } from './resource/unknown-form.ts';
-import { aboutRoutes } from './routes/about.ts';
-import { citeRoutes } from './routes/cite.ts';
-import { citeAnswerRoutes } from './routes/cite-answers.ts';
-import { classRoutes } from './routes/classes.ts';
-import { comparisonRoutes } from './routes/comparison.ts';
-import { downloadRoutes } from './routes/downloads.ts';
-import { entityRoutes } from './routes/entities.ts';
-import { identifierRoutes } from './routes/identifiers.ts';
-import { instrumentRoutes } from './routes/instruments.ts';
-import { listRoutes } from './routes/lists.ts';
-import { matrixRoutes } from './routes/matrix.ts';
-import { ministerRoutes } from './routes/ministers.ts';
-import { noteRoutes } from './routes/notes.ts';
-import { obligationRoutes } from './routes/obligations.ts';
-import { procedureRoutes } from './routes/procedures.ts';
-import { resolveRoutes } from './routes/resolve.ts';
-import { searchRoutes } from './routes/search.ts';
-import { silenceRoutes } from './routes/silences.ts';
-import { verifyRoutes } from './routes/verify.ts';
+import { ABOUT } from './routes/about.ts';
+import { CLASSES } from './routes/classes.ts';
+import { FILES } from './routes/downloads.ts';
+import { ENTITIES } from './routes/entities.ts';
+import { IDENTIFIERS } from './routes/identifiers.ts';
+import { INSTRUMENTS } from './routes/instruments.ts';
+import { LISTS } from './routes/lists.ts';
+import { MINISTERS } from './routes/ministers.ts';
+import { NOTES } from './routes/notes.ts';
+import { OBLIGATIONS } from './routes/obligations.ts';
+import { QUESTIONS } from './routes/questions.ts';
 
 /** What an entry point knows and the API cannot make by itself, or not as fast. */
 export type Given = {
@@ -71,36 +63,37 @@ export type Given = {
  * The whole API over one corpus: a function from Request to Response, the same on Node and on the edge. The corpus is
  * taken as it is; the build validated it.
  */
-export const createApp = (corpus: Corpus, { encoders = {}, openapi, origin, log }: Given): Api => {
+export const createApp = (
+  corpus: Corpus,
+  { encoders = {}, openapi, origin = askedOrigin, log }: Given,
+): Api => {
   const dataset = openDataset(corpus);
-  const { api, definitions, suffixesOf } = openResources(refuseParameters);
+  const { api, add, definitions, suffixesOf } = openResources(refuseParameters);
   const serving = openServing(encoders);
 
-  aboutRoutes(api, dataset);
-  citeRoutes(api, dataset);
-  citeAnswerRoutes(api, dataset);
-  entityRoutes(api, dataset);
-  classRoutes(api, dataset);
-  ministerRoutes(api, dataset);
-  obligationRoutes(api, dataset);
-  procedureRoutes(api, dataset);
-  matrixRoutes(api, dataset);
-  instrumentRoutes(api, dataset);
-  comparisonRoutes(api, dataset);
-  listRoutes(api, dataset);
-  noteRoutes(api, dataset);
-  silenceRoutes(api, dataset);
-  searchRoutes(api, dataset);
-  resolveRoutes(api, dataset);
-  verifyRoutes(api, dataset);
-  identifierRoutes(api, dataset);
-  reconcileRoutes(api, dataset, origin);
-  reconcileDraftRoutes(api, dataset, origin);
-  reconcileSuggestRoutes(api, dataset);
-  reconcilePreviewRoutes(api, dataset);
-  downloadRoutes(api, dataset);
-  openapiRoutes(api, definitions, openapi, async (method, request) =>
+  const own = openapiRoute(definitions, openapi, async (method, request) =>
     app.request(`${API_ROOT}${encodeURI(request.path)}`, initOf(method, request)),
+  );
+  add(
+    [
+      ...ABOUT,
+      ...ENTITIES,
+      ...CLASSES,
+      ...MINISTERS,
+      ...OBLIGATIONS,
+      ...INSTRUMENTS,
+      ...LISTS,
+      ...NOTES,
+      ...QUESTIONS,
+      ...IDENTIFIERS,
+      ...rootRoutes(origin),
+      ...draftRoutes(origin),
+      ...suggestRoutes,
+      previewRoute,
+      ...FILES,
+      own,
+    ],
+    dataset,
   );
 
   // The usual choice tries a second kind of router first, which cannot hold patterns such as `:id{[^/]+.csv}`.

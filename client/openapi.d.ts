@@ -2863,7 +2863,7 @@ export interface components {
             rows: {
                 /** @description Provision of version 2016, if it has one. */
                 eid: string | null;
-                /** @description Ours, Japanese. */
+                /** @description The matter; Japanese, ours. */
                 matter: string;
                 /** @description One per state; null: none. */
                 numbers: (string | null)[];
@@ -3017,14 +3017,14 @@ export interface components {
                 /** @description What is in it, and for whom it is. */
                 description: string;
                 /**
-                 * @description Heading under which the row is printed; null where there is none.
+                 * @description What it belongs to.
                  * @enum {string}
                  */
                 group: "proof" | "whole" | "records" | "tables" | "schemas";
                 /** @description Media type (RFC 6838). */
                 media_type: string;
                 /**
-                 * @description Name, in Japanese.
+                 * @description Path below /downloads/.
                  * @example jsonl/entities.jsonl
                  */
                 name: string;
@@ -3068,7 +3068,7 @@ export interface components {
                 note: string | null;
                 /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
                 second_reading: string | null;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -3127,7 +3127,7 @@ export interface components {
                 note: string | null;
                 /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
                 second_reading: string | null;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -3179,7 +3179,7 @@ export interface components {
                 provision: string | null;
                 /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
                 second_reading: string | null;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -3382,7 +3382,7 @@ export interface components {
                 note: string | null;
                 /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
                 second_reading: string | null;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -3441,7 +3441,7 @@ export interface components {
                 note: string | null;
                 /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
                 second_reading: string | null;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -3493,7 +3493,7 @@ export interface components {
                 provision: string | null;
                 /** @description Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it. */
                 second_reading: string | null;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -4264,7 +4264,7 @@ export interface components {
                 };
             }[];
         };
-        /** @description What to know about the answer. */
+        /** @description Day, dataset and cautions of an answer. */
         Meta: {
             /**
              * Format: date
@@ -4301,7 +4301,7 @@ export interface components {
                  * @enum {string}
                  */
                 mode: "through_ministry" | "ministry_instead" | "ministry_and_body" | "direct";
-                /** @description Id of a rule. */
+                /** @description The rule. */
                 obligation: {
                     /** @description Id of the record: given by hand, never changed, never reused. */
                     id: string;
@@ -4356,7 +4356,7 @@ export interface components {
                 note: string | null;
                 /** @description The provision. */
                 provision: string;
-                /** @description Where it is from. */
+                /** @description Addresses or names of the sources. */
                 source: string[];
                 /**
                  * @description How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.
@@ -4868,7 +4868,7 @@ export interface components {
                     default: number;
                     /** @description What it does. */
                     helpText: string;
-                    /** @description Id of the record: given by hand, never changed, never reused. */
+                    /** @description Id. */
                     id: string;
                     /** @description Name, in Japanese. */
                     name: string;
@@ -4904,7 +4904,7 @@ export interface components {
             standardizedScore: boolean;
             /** @description What is suggested while a name is typed. */
             suggest: {
-                /** @description Id of a body. */
+                /** @description Bodies. */
                 entity: boolean;
                 /** @description Properties. */
                 property: boolean;
@@ -4923,13 +4923,14 @@ export interface components {
         ReconcileDraftQueries: {
             /** @description At most 100 queries. */
             queries: {
-                /** @description What is asked of a body, its name included. */
+                /** @description What is asked of a body, its name included: 1 to 20 conditions. */
                 conditions: {
                     /**
                      * @description How many of several values.
+                     * @default any
                      * @enum {string}
                      */
-                    matchQuantifier?: "any" | "all" | "none";
+                    matchQuantifier: "any" | "all" | "none";
                     /**
                      * @description What is compared.
                      * @enum {string}
@@ -4939,20 +4940,24 @@ export interface components {
                     propertyId?: string;
                     /** @description A name, or a value of the property; or several. */
                     propertyValue: (string | number | boolean | {
-                        /** @description Id of the record: given by hand, never changed, never reused. */
+                        /** @description Id of the value. */
                         id: string;
                     }) | (string | number | boolean | {
-                        /** @description Id of the record: given by hand, never changed, never reused. */
+                        /** @description Id of the value. */
                         id: string;
                     })[];
-                    /** @description True: who does not meet it is no candidate. */
-                    required?: boolean;
+                    /**
+                     * @description True: who does not meet it is no candidate.
+                     * @default false
+                     */
+                    required: boolean;
                 }[];
                 /**
                  * Format: int32
                  * @description Candidates at most.
+                 * @default 10
                  */
-                limit?: number;
+                limit: number;
                 /** @description Id of a type. */
                 type?: string;
             }[];
@@ -4997,9 +5002,9 @@ export interface components {
         };
         /** @description A data extension query. */
         ReconcileExtensionQuery: {
-            /** @description Ids of bodies. */
+            /** @description Ids of bodies, at most 1000. */
             ids: string[];
-            /** @description Properties wanted. */
+            /** @description Properties wanted, at most 50. */
             properties: {
                 /** @description Id of a property. */
                 id: string;
@@ -5008,9 +5013,10 @@ export interface components {
                     /**
                      * Format: int32
                      * @description Values at most; 0: all.
+                     * @default 0
                      */
                     limit: number;
-                };
+                } | null;
             }[];
         };
         /** @description What the reconciliation service offers (0.2). */
@@ -5082,7 +5088,7 @@ export interface components {
             standardizedScore: boolean;
             /** @description What is suggested while a name is typed. */
             suggest: {
-                /** @description Id of a body. */
+                /** @description Bodies. */
                 entity: {
                     /** @description Path of the service, to be put behind it. */
                     service_path: string;
@@ -5356,7 +5362,7 @@ export interface components {
             date: string;
             /** @description Id of the record: given by hand, never changed, never reused. */
             id: string;
-            /** @description What a reader must know, Japanese; null if nothing. */
+            /** @description What the transcript is, and how it is to be read; English. */
             note: string;
             /** @description Materials in it. */
             parts: {

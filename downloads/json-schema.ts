@@ -10,10 +10,9 @@ const Head = z.object({
   dataset_version: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .meta({
-      description:
-        'SHA-256 of the corpus the build makes, as in every API answer. Not the hash of this file: that is in manifest.json.',
-    }),
+    .describe(
+      'SHA-256 of the corpus the build makes, as in every API answer. Not the hash of this file: that is in manifest.json.',
+    ),
   up_to_date_as_of: z.iso.date(),
   not_current_law: z.string(),
   licences: z.array(z.object({ name: z.string(), path: z.string(), title: z.string() })),

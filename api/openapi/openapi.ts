@@ -1,48 +1,71 @@
-import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { ProblemDetails } from '../problem/problem.ts';
+import type { Definition } from '../resource/define.ts';
 import { withAnswerExamples } from './answer-examples.ts';
-import { describeFields } from './describe.ts';
-import type { Document, Schema } from './document.ts';
-import { operationsOf } from './document.ts';
+import type { Document, Operation, Schema } from './document.ts';
 import { INFO, TAGS } from './info.ts';
-import { OPERATIONS } from './operations.ts';
 import { exampleRequestOf, setParameterExamples } from './parameter-examples.ts';
 import { HEADERS, RESPONSES, responsesOf } from './responses.ts';
 import type { MakeDocument } from './route.ts';
-import { answersOf, requestsOf, schemaOf } from './schemas.ts';
+import { schemaOf } from './schemas.ts';
+
+/** Paths with their parameters, which the generator of the router writes. */
+const parametersOf = (definitions: readonly Definition[]): Document['paths'] => {
+  const api = new OpenAPIHono();
+  for (const { method, path, params, query } of definitions)
+    api.openAPIRegistry.registerPath({
+      ...{ method, path, responses: {} },
+      request: { ...(params && { params: params() }), ...(query && { query: query() }) },
+    });
+  return JSON.parse(
+    JSON.stringify(api.getOpenAPI31Document({ openapi: '3.1.0', info: INFO }).paths),
+  );
+};
+
+const operationOf = (
+  definition: Definition,
+  { parameters }: Pick<Operation, 'parameters'>,
+  named: Record<string, Schema>,
+): Operation => {
+  const { operationId, tag, summary, description, body, answer } = definition;
+  return {
+    ...{ operationId, tags: [tag], summary, description },
+    ...(parameters && { parameters }),
+    ...(body && {
+      requestBody: {
+        content: { [body.type]: { schema: schemaOf(body.schema(), named, 'request') } },
+        required: true,
+      },
+    }),
+    responses: responsesOf(definition, schemaOf(answer.schema(), named)),
+  };
+};
 
 /**
- * The OpenAPI 3.1 document, from the schemas the handlers use: routes and parameters from the router, answers from zod,
- * what means the same everywhere (statuses, headers, names of fields) once. Without examples of answers: those depend
+ * The OpenAPI 3.1 document, from the definitions that the handlers answer by: parameters from the router's generator,
+ * answers from zod, what means the same everywhere (statuses, headers) once. Without examples of answers: those depend
  * on the dataset, this is the contract.
  */
-export const documentOf = (definitions: readonly RouteConfig[]): Document => {
-  const api = new OpenAPIHono();
-  for (const route of definitions) api.openAPIRegistry.registerPath(route);
-  const raw = api.getOpenAPI31Document({ openapi: '3.1.0', info: INFO }) as unknown as Document;
-  const { paths } = raw;
+export const documentOf = (definitions: readonly Definition[]): Document => {
+  const paths = parametersOf(definitions);
   const named: Record<string, Schema> = {};
   schemaOf(ProblemDetails(), named);
-  for (const { path, method, status, type, wire } of answersOf(definitions)) {
-    const content = paths[path]?.[method as 'get']?.responses[status]?.content?.[type];
-    if (content) content.schema = schemaOf(wire, named);
+  for (const definition of definitions) {
+    const { method, path } = definition;
+    const item = paths[path] ?? {};
+    item[method] = operationOf(definition, item[method] ?? {}, named);
   }
-  for (const { path, method, type, wire } of requestsOf(definitions)) {
-    const content = paths[path]?.[method as 'post']?.requestBody?.content[type];
-    if (content) content.schema = schemaOf(wire, named, 'request');
-  }
-  for (const { path, method, operation } of operationsOf({ paths })) {
-    operation.description ??= OPERATIONS[operation.operationId] ?? '';
-    operation.responses = responsesOf(operation);
+  for (const { method, path } of definitions) {
     const example = exampleRequestOf(paths, path, method);
-    if (example !== undefined) setParameterExamples(operation, path, example);
+    const operation = paths[path]?.[method];
+    if (operation && example) setParameterExamples(operation, path, example);
   }
   const used = JSON.stringify(paths);
   const responses = Object.values(RESPONSES).filter(({ name }) =>
     used.includes(`"#/components/responses/${name}"`),
   );
-  const document: Document = {
+  return {
     openapi: '3.1.0',
     info: INFO,
     servers: [
@@ -61,8 +84,6 @@ export const documentOf = (definitions: readonly RouteConfig[]): Document => {
       responses: Object.fromEntries(responses.map(({ name, response }) => [name, response])),
     },
   };
-  describeFields(document);
-  return document;
 };
 
 /** The same with examples of answers, asked of the API itself: what is served. */

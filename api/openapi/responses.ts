@@ -1,5 +1,6 @@
+import type { Definition, OtherStatus } from '../resource/define.ts';
 import { MAX_URL } from '../resource/errors.ts';
-import type { Header, Operation, ResponseObject, Schema } from './document.ts';
+import type { Header, ResponseObject, Schema } from './document.ts';
 
 const text = (description: string, required: boolean, schema: Schema = {}): Header => ({
   description,
@@ -48,7 +49,7 @@ const problem = (description: string, ...extra: string[]): ResponseObject => ({
 });
 
 /** Answers that mean the same everywhere; the names stand in `components.responses`. */
-export const RESPONSES: Record<string, { name: string; response: ResponseObject }> = {
+export const RESPONSES: Record<OtherStatus, { name: string; response: ResponseObject }> = {
   '304': {
     name: 'NotModified',
     response: {
@@ -103,46 +104,17 @@ export const RESPONSES: Record<string, { name: string; response: ResponseObject 
   },
 };
 
-/** Whether an operation can give a status at all: what it cannot give is not documented. */
-const canGive = (status: string, { operationId, parameters = [], requestBody }: Operation) => {
-  const takes = (asked: string) => parameters.some(({ name }) => name === asked);
-  // A record or list, whose errors are documented once for all; other routes say themselves what they give.
-  const isRecord = takes('dataset');
-  switch (status) {
-    case '409':
-      return !isRecord || operationId.startsWith('resolveCitation');
-    case '413':
-      return requestBody !== undefined || takes('queries');
-    case '422':
-      return !isRecord || takes('as_of');
-    default:
-      return true;
-  }
-};
-
-/** Statuses every operation can give, whatever it does. */
-const ALWAYS = ['405', '414', '500'];
-
-/** Whether a response is the plain problem that `components.responses` says once for all. */
-const isPlain = (status: string, { content }: ResponseObject): boolean =>
-  Number(status) >= 300 &&
-  Object.keys(content ?? {}).every((type) => type === 'application/problem+json');
-
-/** The answers of an operation: those it can give, with their headers. */
-export const responsesOf = (operation: Operation): Record<string, ResponseObject> => {
-  const own = Object.entries(operation.responses).filter(([status]) => canGive(status, operation));
-  const always = ALWAYS.map((status) => [status, { description: '' }] as const);
-  return Object.fromEntries(
-    [...own, ...always.filter(([status]) => !(status in operation.responses))]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([status, response]) => {
-        const shared = RESPONSES[status];
-        return [
-          status,
-          shared && isPlain(status, response)
-            ? ({ $ref: `#/components/responses/${shared.name}` } as ResponseObject)
-            : { ...response, headers: operation.requestBody ? POSTED : ANSWER },
-        ];
-      }),
-  );
-};
+/** The answers of an operation as its definition declares them, with their headers; `schema` is that of the 200. */
+export const responsesOf = (
+  { answer, others, body }: Definition,
+  schema: Schema,
+): Record<string, ResponseObject> => ({
+  '200': {
+    description: answer.description,
+    content: { [answer.type]: { schema } },
+    headers: body ? POSTED : ANSWER,
+  },
+  ...Object.fromEntries(
+    others.map((status) => [status, { $ref: `#/components/responses/${RESPONSES[status].name}` }]),
+  ),
+});

@@ -1,4 +1,3 @@
-import type { RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { Schema } from './document.ts';
 
@@ -21,8 +20,8 @@ const withPlainNull = (schema: Schema): void => {
   if (!own || none?.type !== 'null' || more.length > 0) return;
   if (own.$ref !== undefined || typeof own.type !== 'string') return;
   delete schema.anyOf;
-  const { description: _, ...rest } = own;
-  Object.assign(schema, rest, { type: [own.type, 'null'] });
+  // What is said of the whole stands above what its plain type says of itself.
+  Object.assign(schema, { ...own, ...schema }, { type: [own.type, 'null'] });
   if (own.enum) schema.enum = [...own.enum, null];
 };
 
@@ -61,47 +60,3 @@ export const schemaOf = (
   }
   return moved(own as Schema);
 };
-
-type Content = Record<string, { schema: unknown }>;
-
-/** Schemas of the answers of every route as the handlers were given them, by path, method, status and media type. */
-export const answersOf = (
-  definitions: readonly RouteConfig[],
-): { path: string; method: string; status: string; type: string; wire: z.ZodType }[] =>
-  definitions.flatMap((route) =>
-    Object.entries(route.responses).flatMap(([status, response]) =>
-      Object.entries(((response as { content?: Content }).content ?? {}) as Content).flatMap(
-        ([type, { schema }]) =>
-          schema instanceof z.ZodType
-            ? [
-                {
-                  path: route.path,
-                  method: route.method,
-                  status,
-                  type,
-                  wire: schema,
-                },
-              ]
-            : [],
-      ),
-    ),
-  );
-
-/** Schemas of the bodies that routes read, by path, method and media type. */
-export const requestsOf = (
-  definitions: readonly RouteConfig[],
-): { path: string; method: string; type: string; wire: z.ZodType }[] =>
-  definitions.flatMap((route) =>
-    Object.entries((route.request?.body?.content ?? {}) as Content).flatMap(([type, { schema }]) =>
-      schema instanceof z.ZodType
-        ? [
-            {
-              path: route.path,
-              method: route.method,
-              type,
-              wire: schema,
-            },
-          ]
-        : [],
-    ),
-  );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { field } from '../../content/model/schema/field.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 
 /** Codes of errors and their HTTP status (RFC 9110). */
@@ -22,43 +23,62 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export const ProblemDetails = once(() =>
   z
     .object({
-      type: z.string().meta({ description: 'URI reference that names the kind of problem.' }),
-      title: z.string(),
-      status: z.int(),
-      code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
-      detail: z.string().meta({ description: 'What was wrong, and where.' }),
-      hint: z.string().meta({ description: 'What to do.' }),
-      instance: z.string().optional().meta({
-        description:
-          'With INTERNAL: reference of this one failure (RFC 9457 §3.1.5, a urn:uuid). Report it, and it can be found in the log.',
-      }),
-      did_you_mean: z.array(z.string()).optional(),
-      errors: z
-        .array(z.object({ parameter: z.string(), detail: z.string() }))
+      type: z.string().describe('URI reference that names the kind of problem.'),
+      title: z.string().describe('The kind of problem, in English.'),
+      status: z.int().describe('HTTP status of the answer.'),
+      code: z
+        .enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]])
+        .describe('What to program against.'),
+      detail: z.string().describe('What was wrong, and where.'),
+      hint: z.string().describe('What to do.'),
+      instance: z
+        .string()
         .optional()
-        .meta({ description: 'One entry per parameter that is wrong.' }),
-      choices: z
+        .describe(
+          'With INTERNAL: reference of this one failure (RFC 9457 §3.1.5, a urn:uuid). Report it, and it can be found in the log.',
+        ),
+      did_you_mean: z
+        .array(z.string())
+        .optional()
+        .describe('Ids or values that come near what was asked.'),
+      errors: z
         .array(
           z.object({
-            instrument: z.string(),
-            version: z.string(),
-            eid: z.string().nullable().meta({ description: 'Null: it has none of that number.' }),
-            citation: z.string(),
-            heading: z.string().nullable(),
-            api: z.string().nullable(),
+            parameter: z.string().describe('Name of the parameter.'),
+            detail: z.string().describe('What is wrong with it.'),
           }),
         )
         .optional()
-        .meta({ description: 'With AMBIGUOUS: what may be meant.' }),
+        .describe('One entry per parameter that is wrong.'),
+      choices: z
+        .array(
+          z.object({
+            instrument: field.instrument(),
+            version: z
+              .string()
+              .describe(
+                'Version of the instrument: `2015` in force before the amendment, `2016` amended.',
+              ),
+            eid: z.string().nullable().describe('Null: it has none of that number.'),
+            citation: z.string().describe('As this site writes it.'),
+            heading: field.heading(),
+            api: z
+              .string()
+              .nullable()
+              .describe('Address in the API, relative to the origin; null where there is none.'),
+          }),
+        )
+        .optional()
+        .describe('With AMBIGUOUS: what may be meant.'),
       law: z
         .object({
-          title: z.string().nullable(),
-          number: z.string().nullable(),
-          egov_law_id: z.string().nullable(),
-          look: z.string().meta({ description: 'Where it can be read.' }),
+          title: field.lawTitle(),
+          number: z.string().nullable().describe('Law number; null where not known.'),
+          egov_law_id: field.lawId(),
+          look: z.string().describe('Where it can be read.'),
         })
         .optional()
-        .meta({ description: 'With OUT_OF_SCOPE: the law, as far as the corpus knows it.' }),
+        .describe('With OUT_OF_SCOPE: the law, as far as the corpus knows it.'),
     })
     .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' }),
 );

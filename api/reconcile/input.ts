@@ -27,6 +27,20 @@ const MAX_NAMES = 200;
 /** Names and values in a whole batch: a hundred queries of a name and four conditions fit. */
 const MAX_WORK = 500;
 
+/** Ids and properties of a data extension query. */
+const MAX_IDS = 1000;
+const MAX_COLUMNS = 50;
+
+/**
+ * A bound that the document says in words: as a keyword of the schema it would count as a change that breaks clients, which it
+ * never was.
+ */
+const atMost = (most: number, what: string) =>
+  [
+    (given: readonly unknown[]) => given.length <= most,
+    { error: `expected at most ${most} ${what}` },
+  ] as const;
+
 /** Longest part of an id of the client's that an error repeats. */
 const SHOWN = 100;
 
@@ -94,9 +108,17 @@ const checkWork = (queries: readonly MatchQuery[]): void => {
 };
 
 const Value = once(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })], {
-    error: 'expected a string, a number, a boolean or an object with an id',
-  }),
+  z.union(
+    [
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.object({ id: z.string().describe('Id of the value.') }),
+    ],
+    {
+      error: 'expected a string, a number, a boolean or an object with an id',
+    },
+  ),
 );
 const Values = once(() =>
   z
@@ -105,7 +127,9 @@ const Values = once(() =>
         Value(),
         z.array(Value()).max(MAX_VALUES, { error: `expected at most ${MAX_VALUES} values` }),
       ],
-      { error: 'expected a value or a list of values' },
+      {
+        error: 'expected a value or a list of values',
+      },
     )
     .transform((given) => (Array.isArray(given) ? given : [given]))
     .transform((given) =>
@@ -133,7 +157,7 @@ const Query = once(() =>
       limit: Limit(),
       properties: z
         .array(z.object({ pid: z.string(), v: Values() }))
-        .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} properties` })
+        .refine(...atMost(MAX_CONDITIONS, 'properties'))
         .default([]),
       type_strict: z.enum(['any', 'all', 'should']).default('any'),
     })
@@ -171,31 +195,44 @@ export const readBatch = (text: string): [string, MatchQuery][] => {
 const DraftCondition = once(() =>
   z
     .object({
-      matchType: z.enum(['name', 'property'], { error: 'expected "name" or "property"' }),
-      propertyId: z.string().optional(),
-      propertyValue: Values(),
-      required: z.boolean().default(false),
-      matchQuantifier: z.enum(['any', 'all', 'none']).default('any'),
+      matchType: z
+        .enum(['name', 'property'], { error: 'expected "name" or "property"' })
+        .describe('What is compared.'),
+      propertyId: z.string().optional().describe('Id of a property.'),
+      propertyValue: Values().describe('A name, or a value of the property; or several.'),
+      required: z.boolean().default(false).describe('True: who does not meet it is no candidate.'),
+      matchQuantifier: z
+        .enum(['any', 'all', 'none'])
+        .default('any')
+        .describe('How many of several values.'),
     })
     .refine(({ matchType, propertyId }) => matchType === 'name' || propertyId !== undefined, {
       error: 'expected "propertyId" where matchType is "property"',
     }),
 );
 
-const DraftBatch = once(() =>
-  z.object({
-    queries: z.array(
-      z.object({
-        type: z.string().optional(),
-        limit: Limit(),
-        conditions: z
-          .array(DraftCondition())
-          .min(1, { error: 'expected at least one condition' })
-          .max(MAX_CONDITIONS, { error: `expected at most ${MAX_CONDITIONS} conditions` }),
-      }),
-      { error: 'expected a list of queries' },
-    ),
-  }),
+/** A batch of queries of the 1.0 draft, as it is read. */
+export const DraftBatch = once(() =>
+  z
+    .object({
+      queries: z
+        .array(
+          z.object({
+            type: z.string().optional().describe('Id of a type.'),
+            limit: Limit().describe('Candidates at most.'),
+            conditions: z
+              .array(DraftCondition())
+              .refine((given) => given.length > 0, { error: 'expected at least one condition' })
+              .refine(...atMost(MAX_CONDITIONS, 'conditions'))
+              .describe(
+                `What is asked of a body, its name included: 1 to ${MAX_CONDITIONS} conditions.`,
+              ),
+          }),
+          { error: 'expected a list of queries' },
+        )
+        .describe(`At most ${BATCH_SIZE} queries.`),
+    })
+    .meta({ id: 'ReconcileDraftQueries', description: 'A batch of queries of the 1.0 draft.' }),
 );
 
 /** The queries of a batch of the 1.0 draft, in order. */
@@ -225,24 +262,37 @@ export const readDraftBatch = (text: string): MatchQuery[] => {
   return batch;
 };
 
-const Extension = once(() =>
-  z.object({
-    ids: z.array(z.string(), { error: 'expected a list of ids' }).max(1000, {
-      error: 'expected at most 1000 ids',
-    }),
-    properties: z
-      .array(
-        z.object({
-          id: z.string(),
-          settings: z
-            .object({ limit: z.coerce.number().int().min(0).catch(0) })
-            .partial()
-            .nullish(),
-        }),
-        { error: 'expected a list of properties' },
-      )
-      .max(50, { error: 'expected at most 50 properties' }),
-  }),
+/** A data extension query, as it is read. */
+export const Extension = once(() =>
+  z
+    .object({
+      ids: z
+        .array(z.string(), { error: 'expected a list of ids' })
+        .refine(...atMost(MAX_IDS, 'ids'))
+        .describe(`Ids of bodies, at most ${MAX_IDS}.`),
+      properties: z
+        .array(
+          z.object({
+            id: z.string().describe('Id of a property.'),
+            settings: z
+              .object({
+                limit: z.coerce
+                  .number()
+                  .int()
+                  .refine((most) => most >= 0)
+                  .catch(0)
+                  .describe('Values at most; 0: all.'),
+              })
+              .partial()
+              .nullish()
+              .describe('Settings of the property.'),
+          }),
+          { error: 'expected a list of properties' },
+        )
+        .refine(...atMost(MAX_COLUMNS, 'properties'))
+        .describe(`Properties wanted, at most ${MAX_COLUMNS}.`),
+    })
+    .meta({ id: 'ReconcileExtensionQuery', description: 'A data extension query.' }),
 );
 
 const column = (id: string, limit: number, at: string): Column => {

@@ -34,18 +34,39 @@ const Service = once(() =>
 );
 
 const shared = once(() => ({
-  versions: z.array(z.string()).meta({ description: 'Versions of the protocol answered here.' }),
+  versions: z.array(z.string()).describe('Versions of the protocol answered here.'),
   name: text('Name of the service.'),
   documentation: text('Where the API is described.'),
   serviceVersion: text('Version of the shape of answers.'),
-  view: z.object({ url: text('Template of the page of a body.') }),
-  defaultTypes: z.array(TypeWire()).meta({ description: 'What a query is about unless told.' }),
-  batchSize: z.int().meta({ description: 'Queries in one batch, at most.' }),
+  view: z
+    .object({ url: text('Template of the page of a body.') })
+    .describe('Where a body is shown.'),
+  defaultTypes: z.array(TypeWire()).describe('What a query is about unless told.'),
+  batchSize: z.int().describe('Queries in one batch, at most.'),
   lang: text('Language of names.'),
-  standardizedScore: z.boolean().meta({ description: 'Scores go from 0 to 100.' }),
+  standardizedScore: z.boolean().describe('Scores go from 0 to 100.'),
 }));
 
-const size = once(() => ({ width: z.int(), height: z.int() }));
+const PREVIEWED = 'How a body is shown in a frame.';
+
+const suggested = <T extends z.ZodType>(service: () => T) =>
+  z
+    .object({
+      entity: service().describe('Bodies.'),
+      property: service().describe('Properties.'),
+      type: service().describe('Types.'),
+    })
+    .describe('What is suggested while a name is typed.');
+
+const setting = () => ({
+  type: z.literal('number').describe('Type of its value.'),
+  default: z.int().describe('Its value where none is given.'),
+});
+
+const size = once(() => ({
+  width: z.int().describe('Width of the frame in pixels.'),
+  height: z.int().describe('Height of the frame in pixels.'),
+}));
 
 /** The manifest of version 0.2, with the fields of the 1.0 draft that do not collide with it. */
 export const Manifest = once(() =>
@@ -54,20 +75,25 @@ export const Manifest = once(() =>
       ...shared(),
       identifierSpace: text('URI namespace of the ids of bodies, wherever this is served.'),
       schemaSpace: text('URI of what a body is.'),
-      preview: z.object({ url: text('Template of the preview of a body.'), ...size() }),
-      suggest: z.object({ entity: Service(), property: Service(), type: Service() }),
-      extend: z.object({
-        propose_properties: Service(),
-        property_settings: z.array(
-          z.object({
-            name: z.string(),
-            label: z.string(),
-            type: z.literal('number'),
-            default: z.int(),
-            help_text: z.string(),
-          }),
-        ),
-      }),
+      preview: z
+        .object({ url: text('Template of the preview of a body.'), ...size() })
+        .describe(PREVIEWED),
+      suggest: suggested(Service),
+      extend: z
+        .object({
+          propose_properties: Service().describe('Where properties are proposed.'),
+          property_settings: z
+            .array(
+              z.object({
+                name: text('Name, in Japanese.'),
+                label: text('Name for readers, Japanese.'),
+                ...setting(),
+                help_text: text('What it does.'),
+              }),
+            )
+            .describe('Settings a property can take.'),
+        })
+        .describe('How values of properties are fetched.'),
     })
     .meta({
       id: 'ReconcileManifest',
@@ -80,20 +106,23 @@ export const DraftManifest = once(() =>
   z
     .object({
       ...shared(),
-      preview: z.object(size()),
-      suggest: z.object({ entity: z.boolean(), property: z.boolean(), type: z.boolean() }),
-      extend: z.object({
-        proposeProperties: z.boolean(),
-        propertySettings: z.array(
-          z.object({
-            id: z.string(),
-            name: z.string(),
-            type: z.literal('number'),
-            default: z.int(),
-            helpText: z.string(),
-          }),
-        ),
-      }),
+      preview: z.object(size()).describe(PREVIEWED),
+      suggest: suggested(() => z.boolean()),
+      extend: z
+        .object({
+          proposeProperties: z.boolean().describe('That properties are proposed.'),
+          propertySettings: z
+            .array(
+              z.object({
+                id: text('Id.'),
+                name: text('Name, in Japanese.'),
+                ...setting(),
+                helpText: text('What it does.'),
+              }),
+            )
+            .describe('Settings a property can take.'),
+        })
+        .describe('How values of properties are fetched.'),
     })
     .meta({
       id: 'ReconcileDraftManifest',

@@ -1,81 +1,82 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { once } from '../../content/model/text/memo.ts';
 import { CACHE, type CachePolicy } from '../http/cache-policy.ts';
 import { API_HEADERS } from '../http/headers.ts';
-import { asking, later, problem } from '../resource/define.ts';
+import { readBody, requireType } from '../problem/body.ts';
+import { bare, type Definition, type Route } from '../resource/define.ts';
 import { JSON_TYPE } from '../resource/forms.ts';
 import { send } from '../resource/respond.ts';
 
-type Operation<Q extends z.ZodObject, A extends z.ZodType> = {
-  path: string;
-  operationId: string;
-  summary: string;
-  query: () => Q;
-  answer: () => A;
-};
+type Words = Pick<Definition, 'path' | 'operationId' | 'summary' | 'description'>;
 
-const TAG = 'Reconciliation';
+const tag = 'Reconciliation';
+
+/** Answers of the protocol in JSON. What names the origin it was asked at is `none`: the next host has another. */
+export type Said = { value: unknown; cache: CachePolicy };
 
 /** A GET of the reconciliation protocol. Its answers have the protocol's shape, not the envelope's. */
-export const read = <Q extends z.ZodObject, A extends z.ZodType>({
-  path,
-  operationId,
-  summary,
-  query,
+export const read = <Q extends z.ZodObject>({
   answer,
-}: Operation<Q, A>) => ({
-  method: 'get' as const,
-  path,
-  operationId,
-  tags: [TAG],
-  summary,
-  request: asking(query),
-  responses: {
-    200: { description: 'The answer.', content: { 'application/json': later(once(answer)) } },
-    304: { description: 'Not modified: the client has these bytes (If-None-Match).' },
-    400: problem('A parameter is malformed, or its JSON is.'),
-    404: problem('There is no such body.'),
-    406: problem('`Accept` excludes the type of this address.'),
-    413: problem('The batch has too many queries.'),
-  },
-});
-
-type Body = { type: string; schema: () => z.ZodType };
-
-/** A POST of the protocol, for the document alone: the body is read by hand, within bounds, before it is parsed. */
-export const posted = (
-  { path, operationId, summary, answer }: Omit<Operation<z.ZodObject, z.ZodType>, 'query'>,
-  { type, schema }: Body,
-) => ({
-  method: 'post' as const,
-  path,
-  operationId,
-  tags: [TAG],
-  summary,
-  request: { body: { required: true, content: { [type]: later(once(schema)) } } },
-  responses: {
-    200: { description: 'The answer.', content: { 'application/json': later(once(answer)) } },
-    400: problem('The body is malformed; `errors` says where.'),
-    413: problem('The body is too long, or the batch has too many queries.'),
-    415: problem('The body is of another type.'),
-  },
-});
-
-/** Answers a GET of the protocol. What names the origin it was asked at is `none`: the next host has another. */
-export const answered = (c: Context, value: unknown, cache: CachePolicy): Promise<Response> =>
-  send(c, JSON.stringify(value), JSON_TYPE, {
-    'Cache-Control': CACHE[cache],
-    'Content-Language': 'ja',
+  others = [],
+  reply,
+  ...words
+}: Words & {
+  query: () => Q;
+  answer: () => z.ZodType;
+  others?: Definition['others'];
+  reply: Reading<Q>;
+}): Route =>
+  bare<Q>({
+    ...words,
+    tag,
+    answer: { schema: answer },
+    others: [304, 400, 404, 406, ...others],
+    handle: (c, dataset, asked) => {
+      const { value, cache } = reply(dataset, asked, c.req.raw);
+      return send(c, JSON.stringify(value), JSON_TYPE, {
+        'Cache-Control': CACHE[cache],
+        'Content-Language': 'ja',
+      });
+    },
   });
 
-/** Answers a POST: not to be stored, and without a validator (RFC 9110 §9.3.3). */
-export const answeredPost = (value: unknown): Response =>
-  new Response(JSON.stringify(value), {
-    headers: {
-      ...API_HEADERS,
-      'Cache-Control': CACHE.none,
-      'Content-Language': 'ja',
-      'Content-Type': JSON_TYPE,
+type Dataset = Parameters<Route['handle']>[1];
+type Reading<Q extends z.ZodType> = (
+  dataset: Dataset,
+  asked: z.output<Q>,
+  request: Request,
+) => Said;
+
+/**
+ * A POST of the protocol: its body is read within bounds and parsed by `reply`. The answer is not to be stored, and has no
+ * validator (RFC 9110 §9.3.3).
+ */
+export const posted = ({
+  answer,
+  reply,
+  body,
+  ...words
+}: Words & {
+  body: NonNullable<Definition['body']>;
+  answer: () => z.ZodType;
+  reply: (dataset: Dataset, body: string, c: Context) => unknown;
+}): Route =>
+  bare({
+    ...words,
+    method: 'post',
+    tag,
+    body,
+    answer: { schema: answer },
+    others: [400, 413, 415],
+    handle: async (c, dataset) => {
+      requireType(c.req.raw, [body.type]);
+      return new Response(JSON.stringify(reply(dataset, await readBody(c.req.raw), c)), {
+        headers: {
+          ...API_HEADERS,
+          'Cache-Control': CACHE.none,
+          'Content-Language': 'ja',
+          'Content-Type': JSON_TYPE,
+        },
+      });
     },
   });

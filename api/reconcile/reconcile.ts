@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { matchQuery } from '../../content/model/reconcile/reconcile.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { boundParameters } from '../http/address.ts';
-import { askedOrigin, type OwnOrigin } from '../http/own-origin.ts';
-import { readBody, requireType } from '../problem/body.ts';
+import type { OwnOrigin } from '../http/own-origin.ts';
 import { ApiProblem } from '../problem/problem.ts';
-import type { Routes } from '../resource/resources.ts';
+import type { Route } from '../resource/define.ts';
+import { candidatesOf, cellsOf, columnsOf } from './answers.ts';
 import { BATCH_SIZE, readBatch, readExtension } from './input.ts';
 import { DraftManifest, draftManifestOf, Manifest, manifestOf } from './manifest-shape.ts';
-import { answered, answeredPost, posted, read } from './operation.ts';
-import { candidateWire, cellOf, ExtendAnswer, ResultBatch } from './shape.ts';
-
-const FORM = 'application/x-www-form-urlencoded';
+import { posted, read } from './operation.ts';
+import { ExtendAnswer, ResultBatch } from './shape.ts';
 
 const queries = once(() =>
   z
@@ -33,37 +30,6 @@ const extend = once(() =>
     }),
 );
 
-const getReconcile = read({
-  path: '/reconcile',
-  operationId: 'getReconcile',
-  summary:
-    'Reconciliation Service API 0.2 (OpenRefine): the manifest; with `queries` candidates, with `extend` values',
-  query: () =>
-    z.object({
-      queries: queries(),
-      extend: extend(),
-      version: z
-        .enum(['0.2', '1.0-draft'], { error: 'expected 0.2 or 1.0-draft' })
-        .default('0.2')
-        .meta({ description: 'Which form the manifest has.' }),
-      callback: z.string().optional().meta({
-        description: 'JSONP, which is refused: every answer may be read from any origin (CORS).',
-        deprecated: true,
-      }),
-    }),
-  answer: () => z.union([Manifest(), DraftManifest(), ResultBatch(), ExtendAnswer()]),
-});
-
-const postReconcile = posted(
-  {
-    path: '/reconcile',
-    operationId: 'postReconcile',
-    summary: 'The same batch of queries or data extension query as a form',
-    answer: () => z.union([ResultBatch(), ExtendAnswer()]),
-  },
-  { type: FORM, schema: () => z.object({ queries: queries(), extend: extend() }) },
-);
-
 const oneOf = (names: string): ApiProblem =>
   new ApiProblem('INVALID_PARAMETER', names, 'Give queries or extend, not both.', {
     errors: [
@@ -82,60 +48,82 @@ const refuseCallback = (callback: unknown): void => {
   );
 };
 
-/** The root of the reconciliation service. 0.2 in full; the routes of the 1.0 draft lie below it. */
-export const reconcileRoutes = (
-  app: Routes,
-  dataset: Dataset,
-  ownOrigin: OwnOrigin = askedOrigin,
-): void => {
-  const { index } = dataset;
+const reconcile = (index: CorpusIndex, text: string) =>
+  Object.fromEntries(
+    readBatch(text).map(([key, query]) => [key, { result: candidatesOf(index, query) }]),
+  );
 
-  const reconcile = (text: string) =>
-    Object.fromEntries(
-      readBatch(text).map(([key, query]) => [
-        key,
-        { result: matchQuery(index, query).map((found) => candidateWire(index, found)) },
-      ]),
-    );
-
-  const extension = (text: string, origin: string) => {
-    const { ids, columns } = readExtension(text, 'extend');
-    const cells = (id: string) =>
-      columns.map((column) => [column.property.id, cellOf(index, id, column, origin)]);
-    return {
-      meta: columns.map(({ property }) => ({ id: property.id, name: property.name })),
-      rows: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(cells(id))])),
-    };
+const extension = (index: CorpusIndex, text: string, origin: string) => {
+  const { ids, columns } = readExtension(text, 'extend');
+  const row = (id: string) =>
+    cellsOf(index, id, columns, origin).map((cell) => [cell.id, cell.values]);
+  return {
+    meta: columnsOf(columns),
+    rows: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(row(id))])),
   };
-
-  app.openapi(getReconcile, (c) => {
-    const asked = c.req.valid('query');
-    const origin = ownOrigin(c.req.raw);
-    refuseCallback(asked.callback);
-    if (asked.queries !== undefined && asked.extend !== undefined)
-      throw oneOf('queries and extend are given together.');
-    if (asked.queries !== undefined) return answered(c, reconcile(asked.queries), 'question');
-    if (asked.extend !== undefined) return answered(c, extension(asked.extend, origin), 'none');
-    const manifest = asked.version === '0.2' ? manifestOf : draftManifestOf;
-    return answered(c, manifest(index, origin, BATCH_SIZE), 'none');
-  });
-
-  app.openAPIRegistry.registerPath(postReconcile);
-  app.post('/reconcile', async (c) => {
-    requireType(c.req.raw, [FORM]);
-    const body = await readBody(c.req.raw);
-    boundParameters(body, '(body)');
-    const form = new URLSearchParams(body);
-    refuseCallback(form.get('callback') ?? c.req.query('callback'));
-    const asked = form.get('queries');
-    const wanted = form.get('extend');
-    if ((asked === null) === (wanted === null))
-      throw oneOf(
-        asked === null
-          ? 'The form has neither queries nor extend.'
-          : 'queries and extend are given together.',
-      );
-    const origin = ownOrigin(c.req.raw);
-    return answeredPost(asked === null ? extension(wanted ?? '', origin) : reconcile(asked));
-  });
 };
+
+/** The root of the reconciliation service. 0.2 in full; the routes of the 1.0 draft lie below it. */
+export const rootRoutes = (ownOrigin: OwnOrigin): readonly Route[] => [
+  read({
+    path: '/reconcile',
+    operationId: 'getReconcile',
+    summary:
+      'Reconciliation Service API 0.2 (OpenRefine): the manifest; with `queries` candidates, with `extend` values',
+    description:
+      'For OpenRefine and whoever has a column of names: without parameters the manifest, with `queries` candidates with scores and features, with `extend` values of properties.',
+    query: () =>
+      z.object({
+        queries: queries(),
+        extend: extend(),
+        version: z
+          .enum(['0.2', '1.0-draft'], { error: 'expected 0.2 or 1.0-draft' })
+          .default('0.2')
+          .describe('Which form the manifest has.'),
+        callback: z.string().optional().meta({
+          description: 'JSONP, which is refused: every answer may be read from any origin (CORS).',
+          deprecated: true,
+        }),
+      }),
+    answer: () => z.union([Manifest(), DraftManifest(), ResultBatch(), ExtendAnswer()]),
+    others: [413],
+    reply: ({ index }, asked, request) => {
+      const origin = ownOrigin(request);
+      refuseCallback(asked.callback);
+      if (asked.queries !== undefined && asked.extend !== undefined)
+        throw oneOf('queries and extend are given together.');
+      if (asked.queries !== undefined)
+        return { value: reconcile(index, asked.queries), cache: 'question' };
+      if (asked.extend !== undefined)
+        return { value: extension(index, asked.extend, origin), cache: 'none' };
+      const manifest = asked.version === '0.2' ? manifestOf : draftManifestOf;
+      return { value: manifest(index, origin, BATCH_SIZE), cache: 'none' };
+    },
+  }),
+  posted({
+    path: '/reconcile',
+    operationId: 'postReconcile',
+    summary: 'The same batch of queries or data extension query as a form',
+    description: 'What a GET would say in its address, as a form. It writes nothing.',
+    body: {
+      type: 'application/x-www-form-urlencoded',
+      schema: () => z.object({ queries: queries(), extend: extend() }),
+    },
+    answer: () => z.union([ResultBatch(), ExtendAnswer()]),
+    reply: ({ index }, body, c) => {
+      boundParameters(body, '(body)');
+      const form = new URLSearchParams(body);
+      refuseCallback(form.get('callback') ?? c.req.query('callback'));
+      const asked = form.get('queries');
+      const wanted = form.get('extend');
+      if ((asked === null) === (wanted === null))
+        throw oneOf(
+          asked === null
+            ? 'The form has neither queries nor extend.'
+            : 'queries and extend are given together.',
+        );
+      const origin = ownOrigin(c.req.raw);
+      return asked === null ? extension(index, wanted ?? '', origin) : reconcile(index, asked);
+    },
+  }),
+];

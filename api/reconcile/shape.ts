@@ -11,15 +11,15 @@ import type { Candidate } from '../../content/model/reconcile/reconcile.ts';
 import { type BodyType, typesOf } from '../../content/model/reconcile/types.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 
-const id = once(() => z.string().meta({ description: 'Id, to be used as it is.' }));
-const name = once(() => z.string().meta({ description: 'Japanese name.' }));
+const id = once(() => z.string().describe('Id, to be used as it is.'));
+const name = once(() => z.string().describe('Japanese name.'));
 
 export const TypeWire = once(() =>
   z
     .object({
       id: id(),
       name: name(),
-      description: z.string().optional().meta({ description: 'What it is.' }),
+      description: z.string().optional().describe('What it is.'),
     })
     .meta({ id: 'ReconcileType', description: 'A category of bodies: all, a kind, or a list.' }),
 );
@@ -29,23 +29,19 @@ export const CandidateWire = once(() =>
     .object({
       id: id(),
       name: name(),
-      description: z
-        .string()
-        .meta({ description: 'What the body is on the first day of the amended state.' }),
-      score: z.number().min(0).max(100).meta({ description: '0 to 100: how well it answers.' }),
-      match: z.boolean().meta({ description: 'True: it alone is meant, beyond doubt.' }),
-      type: z.array(TypeWire()).meta({ description: 'What it belongs to.' }),
+      description: z.string().describe('What the body is on the first day of the amended state.'),
+      score: z.number().min(0).max(100).describe('0 to 100: how well it answers.'),
+      match: z.boolean().describe('True: it alone is meant, beyond doubt.'),
+      type: z.array(TypeWire()).describe('What it belongs to.'),
       features: z
         .array(
           z.object({
             id: id(),
-            name: z.string().meta({ description: 'What the feature says, in Japanese.' }),
-            value: z
-              .union([z.boolean(), z.number()])
-              .meta({ description: 'Whether it holds, or how much.' }),
+            name: z.string().describe('What the feature says, in Japanese.'),
+            value: z.union([z.boolean(), z.number()]).describe('Whether it holds, or how much.'),
           }),
         )
-        .meta({ description: 'Why it has this score: the kind of key that answered, and how.' }),
+        .describe('Why it has this score: the kind of key that answered, and how.'),
     })
     .meta({ id: 'ReconcileCandidate', description: 'A body that a query may mean.' }),
 );
@@ -53,20 +49,32 @@ export const CandidateWire = once(() =>
 /** Answer of version 0.2: by the ids that the client gave to its queries. */
 export const ResultBatch = once(() =>
   z
-    .record(z.string(), z.object({ result: z.array(CandidateWire()) }))
+    .record(
+      z.string(),
+      z.object({ result: z.array(CandidateWire()).describe('Candidates, best first.') }),
+    )
     .meta({ id: 'ReconcileResults', description: 'Candidates by the client’s id of the query.' }),
 );
 
 /** Answer of the 1.0 draft: in the order of the queries. */
 export const ResultList = once(() =>
   z
-    .object({ results: z.array(z.object({ candidates: z.array(CandidateWire()) })) })
+    .object({
+      results: z
+        .array(
+          z.object({ candidates: z.array(CandidateWire()).describe('Candidates, best first.') }),
+        )
+        .describe('One entry per query, in their order.'),
+    })
     .meta({ id: 'ReconcileResultList', description: 'Candidates in the order of the queries.' }),
 );
 
 const Value = once(() =>
   z
-    .union([z.object({ str: z.string() }), z.object({ int: z.int() })])
+    .union([
+      z.object({ str: z.string().describe('A text.') }),
+      z.object({ int: z.int().describe('A whole number.') }),
+    ])
     .meta({ id: 'ReconcileValue', description: 'A text or a whole number.' }),
 );
 
@@ -75,10 +83,10 @@ const ColumnWire = once(() => z.object({ id: id(), name: name() }));
 export const ExtendAnswer = once(() =>
   z
     .object({
-      meta: z.array(ColumnWire()).meta({ description: 'The properties asked for.' }),
+      meta: z.array(ColumnWire()).describe('The properties asked for.'),
       rows: z
         .record(z.string(), z.record(z.string(), z.array(Value())))
-        .meta({ description: 'Values by body and property; empty where nothing is known.' }),
+        .describe('Values by body and property; empty where nothing is known.'),
     })
     .meta({ id: 'ReconcileExtension', description: 'Property values of bodies (0.2).' }),
 );
@@ -86,13 +94,22 @@ export const ExtendAnswer = once(() =>
 export const ExtendList = once(() =>
   z
     .object({
-      meta: z.array(ColumnWire()).meta({ description: 'The properties asked for.' }),
-      rows: z.array(
-        z.object({
-          id: id(),
-          properties: z.array(z.object({ id: id(), values: z.array(Value()) })),
-        }),
-      ),
+      meta: z.array(ColumnWire()).describe('The properties asked for.'),
+      rows: z
+        .array(
+          z.object({
+            id: id(),
+            properties: z
+              .array(
+                z.object({
+                  id: id(),
+                  values: z.array(Value()).describe('Its values; empty where none is held.'),
+                }),
+              )
+              .describe('One entry per property asked.'),
+          }),
+        )
+        .describe('Rows, in order.'),
     })
     .meta({ id: 'ReconcileExtensionList', description: 'Property values of bodies (1.0 draft).' }),
 );

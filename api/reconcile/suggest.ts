@@ -8,10 +8,9 @@ import { normaliseName } from '../../content/model/names/names.ts';
 import { PROPERTIES } from '../../content/model/reconcile/properties.ts';
 import { ENTITY_TYPE, typesIn, typesOf } from '../../content/model/reconcile/types.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Route } from '../resource/define.ts';
 import { Limit, Offset, text } from '../resource/parameters.ts';
-import type { Routes } from '../resource/resources.ts';
-import { answered, read } from './operation.ts';
+import { read } from './operation.ts';
 import { TypeWire, typeWire } from './shape.ts';
 
 const SuggestQuery = once(() =>
@@ -20,59 +19,16 @@ const SuggestQuery = once(() =>
       description: 'What was typed so far; empty for all.',
       examples: ['年金'],
     }),
-    cursor: Offset().meta({ description: 'Suggestions to pass over (0.2).' }),
-    offset: Offset().meta({ description: 'The same (1.0 draft).' }),
+    cursor: Offset().describe('Suggestions to pass over (0.2).'),
+    offset: Offset().describe('The same (1.0 draft).'),
     limit: Limit(),
   }),
 );
 
-const id = once(() => z.string().meta({ description: 'Id.' }));
-const name = once(() => z.string().meta({ description: 'Name.' }));
-const description = once(() => z.string().meta({ description: 'What it is, in a line.' }));
+const id = once(() => z.string().describe('Id.'));
+const name = once(() => z.string().describe('Name.'));
+const description = once(() => z.string().describe('What it is, in a line.'));
 const Named = once(() => z.object({ id: id(), name: name(), description: description() }));
-
-const suggest = <T extends z.ZodType>(
-  what: 'Entity' | 'Property' | 'Type',
-  of: string,
-  item: () => T,
-) =>
-  read({
-    path: `/reconcile/suggest/${what.toLowerCase()}`,
-    operationId: `suggest${what}`,
-    summary: `Suggest ${of} while a name is typed`,
-    query: SuggestQuery,
-    answer: () =>
-      z.object({ result: z.array(item()).meta({ description: 'Suggestions, best first.' }) }),
-  });
-
-const suggestEntity = suggest('Entity', 'bodies', () =>
-  Named().extend({
-    notable: z
-      .array(z.object({ id: id(), name: name() }))
-      .meta({ description: 'Kinds and lists it belongs to.' }),
-  }),
-);
-const suggestProperty = suggest('Property', 'properties', Named);
-const suggestType = suggest('Type', 'types', TypeWire);
-
-const proposeProperties = read({
-  path: '/reconcile/extend/propose',
-  operationId: 'proposeProperties',
-  summary: 'Properties that can be fetched for bodies of a type',
-  query: () =>
-    z.object({
-      type: text(100)
-        .default(ENTITY_TYPE.id)
-        .meta({ description: 'Id of a type. All bodies have the same properties.' }),
-      limit: Limit(),
-    }),
-  answer: () =>
-    z.object({
-      type: z.string().meta({ description: 'The type asked for.' }),
-      limit: z.int().meta({ description: 'Properties at most.' }),
-      properties: z.array(Named()).meta({ description: 'The properties.' }),
-    }),
-});
 
 const suggestedBodies = (index: CorpusIndex, prefix: string): LocatedEntity[] => {
   if (prefix.trim() === '') return index.corpus.entities;
@@ -101,38 +57,92 @@ const pageOf = <T>(items: readonly T[], { cursor, offset, limit }: Paging): T[] 
   return items.slice(from, from + limit);
 };
 
+const suggest = <T extends z.ZodType>(
+  what: 'Entity' | 'Property' | 'Type',
+  of: string,
+  description: string,
+  item: () => T,
+  find: (
+    index: CorpusIndex,
+    prefix: string,
+    paged: <I>(items: readonly I[]) => I[],
+  ) => z.output<T>[],
+): Route =>
+  read({
+    path: `/reconcile/suggest/${what.toLowerCase()}`,
+    operationId: `suggest${what}`,
+    summary: `Suggest ${of} while a name is typed`,
+    description,
+    query: SuggestQuery,
+    answer: () => z.object({ result: z.array(item()).describe('Suggestions, best first.') }),
+    reply: ({ index }, asked) => ({
+      value: { result: find(index, asked.prefix, (items) => pageOf(items, asked)) },
+      cache: 'question',
+    }),
+  });
+
+const FoundBody = once(() =>
+  Named().extend({
+    notable: z
+      .array(z.object({ id: id(), name: name() }))
+      .describe('Kinds and lists it belongs to.'),
+  }),
+);
+
+const proposeProperties = read({
+  path: '/reconcile/extend/propose',
+  operationId: 'proposeProperties',
+  summary: 'Properties that can be fetched for bodies of a type',
+  description: 'Properties with id and name; all bodies have the same.',
+  query: () =>
+    z.object({
+      type: text(100)
+        .default(ENTITY_TYPE.id)
+        .describe('Id of a type. All bodies have the same properties.'),
+      limit: Limit(),
+    }),
+  answer: () =>
+    z.object({
+      type: z.string().describe('The type asked for.'),
+      limit: z.int().describe('Properties at most.'),
+      properties: z.array(Named()).describe('The properties.'),
+    }),
+  reply: (_, { type, limit }) => ({
+    value: { type, limit, properties: PROPERTIES.slice(0, limit).map(typeWire) },
+    cache: 'document',
+  }),
+});
+
 /** Auto-completion of bodies, properties and types, and the proposal of properties: both versions of the protocol. */
-export const reconcileSuggestRoutes = (app: Routes, dataset: Dataset): void => {
-  const { index } = dataset;
-
-  app.openapi(suggestEntity, (c) => {
-    const asked = c.req.valid('query');
-    const result = pageOf(suggestedBodies(index, asked.prefix), asked).map((entity) => ({
-      id: entity.id,
-      name: entity.name,
-      description: standingOf(index, entity, AMENDED_FROM),
-      notable: typesOf(index, entity)
-        .filter(({ id: type }) => type !== ENTITY_TYPE.id)
-        .map(({ id: type, name: called }) => ({ id: type, name: called })),
-    }));
-    return answered(c, { result }, 'question');
-  });
-
-  app.openapi(suggestProperty, (c) => {
-    const asked = c.req.valid('query');
-    const result = pageOf(completing(PROPERTIES, asked.prefix), asked).map(typeWire);
-    return answered(c, { result }, 'question');
-  });
-
-  app.openapi(suggestType, (c) => {
-    const asked = c.req.valid('query');
-    const result = pageOf(completing(typesIn(index), asked.prefix), asked).map(typeWire);
-    return answered(c, { result }, 'question');
-  });
-
-  app.openapi(proposeProperties, (c) => {
-    const { type, limit } = c.req.valid('query');
-    const properties = PROPERTIES.slice(0, limit).map(typeWire);
-    return answered(c, { type, limit, properties }, 'document');
-  });
-};
+export const suggestRoutes: readonly Route[] = [
+  suggest(
+    'Entity',
+    'bodies',
+    'Matches as the list of bodies does.',
+    FoundBody,
+    (index, prefix, paged) =>
+      paged(suggestedBodies(index, prefix)).map((entity) => ({
+        id: entity.id,
+        name: entity.name,
+        description: standingOf(index, entity, AMENDED_FROM),
+        notable: typesOf(index, entity)
+          .filter(({ id: type }) => type !== ENTITY_TYPE.id)
+          .map(({ id: type, name: called }) => ({ id: type, name: called })),
+      })),
+  ),
+  suggest(
+    'Property',
+    'properties',
+    'Properties whose name or id begins with what was typed.',
+    Named,
+    (_, prefix, paged) => paged(completing(PROPERTIES, prefix)).map(typeWire),
+  ),
+  suggest(
+    'Type',
+    'types',
+    'Kinds and lists, which are the types here.',
+    TypeWire,
+    (index, prefix, paged) => paged(completing(typesIn(index), prefix)).map(typeWire),
+  ),
+  proposeProperties,
+];

@@ -9,29 +9,97 @@ import {
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { isDesignated, listingsAt, standingOf } from '../../content/model/findings/listings.ts';
 import { Tier } from '../../content/model/schema/common.ts';
+import { Entity } from '../../content/model/schema/entity.ts';
+import { field } from '../../content/model/schema/field.ts';
 import { UNLISTED } from '../../content/model/schema/unlisted-bodies.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
+import { fields, intOrNull, textOrNull } from '../resource/columns.ts';
+import { csvForm } from '../resource/csv.ts';
+import { WholeLimit } from '../resource/parameters.ts';
 
 /** What bears a value from outside the source, and what speaks for it besides its first source. */
 const borne = once(() => ({
   tier: Tier(),
-  source: z.array(z.string()),
-  note: z.string().nullable(),
-  witnesses: z.int().nonnegative(),
-  second_reading: z.string().nullable(),
+  source: z.array(z.string()).describe('Addresses or names of the sources.'),
+  note: field.note(),
+  witnesses: z
+    .int()
+    .nonnegative()
+    .describe(
+      'Publications that say the value, the same one counted once; 0 where no source is named. 1 and no `second_reading`: nothing else bears it.',
+    ),
+  second_reading: z
+    .string()
+    .nullable()
+    .describe(
+      'Id (in /coverage) of the reading by a second person that found the same value; null where none did, or none tells of it.',
+    ),
 }));
 
 const fact = once(() =>
   z
-    .object({ value: z.string(), ...borne() })
+    .object({ value: z.string().describe('The value.'), ...borne() })
     .meta({ id: 'Fact', description: 'A value from outside the source, with tier and sources.' }),
 );
 
+const factOrNull = (description: string) => fact().nullable().describe(description);
+
+const called = once(() => z.string().describe('The name.'));
+
 const name = once(() =>
   z.object({
-    value: z.string(),
-    from: z.string().nullable(),
-    until: z.string().nullable(),
+    value: called(),
+    from: z
+      .string()
+      .nullable()
+      .describe('First day of the name, or only its month; null where not known.'),
+    until: z.string().nullable().describe('First day it no longer holds; null where not known.'),
+    ...borne(),
+  }),
+);
+
+const minister = once(() =>
+  z
+    .object({
+      value: z.string().describe('Office or offices of the minister, Japanese.'),
+      provision: z.string().describe('The provision it was read from.'),
+      as_of: z.iso.date().describe('Day of the statute text it was read from; not 2016.'),
+      confirmed_2016: z.boolean().describe('A source of its own says the same for October 2016.'),
+      ...borne(),
+    })
+    .nullable()
+    .describe('Who supervises it, as read from the statute text of `as_of`; null where not known.'),
+);
+
+const statute = once(() =>
+  z
+    .object({
+      title: z.string().describe('Title of the law.'),
+      number: z.string().describe('Law number.'),
+      provision: z
+        .string()
+        .nullable()
+        .describe('The provision that founds it; null where not known.'),
+      egov_law_id: field.lawId(),
+      ...borne(),
+    })
+    .nullable()
+    .describe('The statute it is founded on; null where not known.'),
+);
+
+const listing = once(() =>
+  z.object({
+    list: field.list(),
+    row: field.row(),
+    name: z.string().describe('Name as printed in that list.'),
+    group: field.group(),
+  }),
+);
+
+const event = once(() =>
+  z.object({
+    date: z.string().describe('A day, or only its month or year where no more is known.'),
+    what: z.string().describe('What happened; Japanese, ours.'),
     ...borne(),
   }),
 );
@@ -39,52 +107,35 @@ const name = once(() =>
 export const EntityWire = once(() =>
   z
     .object({
-      id: z.string(),
-      name: z.string().meta({ description: 'Name as listed.' }),
-      type: z.enum(['corporation', 'organ']),
-      standing: z
-        .string()
-        .meta({ description: 'What it is on the day asked, in one Japanese line.' }),
-      designated: z.boolean().meta({ description: '指定法人 (Art. 13) on the day asked.' }),
-      classes: z
-        .array(z.string())
-        .meta({ description: 'Ids of the kinds it belongs to on the day asked.' }),
-      listings: z.array(
-        z.object({
-          list: z.string(),
-          row: z.int(),
-          name: z.string().meta({ description: 'Name as printed in that list.' }),
-          group: z.string().nullable(),
-        }),
+      id: field.id(),
+      name: z.string().describe('Name as listed.'),
+      type: Entity().shape.type.describe('`corporation`, or an `organ` of the State.'),
+      standing: z.string().describe('What it is on the day asked, in one Japanese line.'),
+      designated: z.boolean().describe('指定法人 (Art. 13) on the day asked.'),
+      classes: z.array(z.string()).describe('Ids of the kinds it belongs to on the day asked.'),
+      listings: z.array(listing()).describe('Rows it stands in on the day asked.'),
+      reading: factOrNull(
+        'Reading in hiragana, without the corporate form; null where none is known.',
       ),
-      reading: fact().nullable(),
-      name_en: fact().nullable(),
-      aliases: z.array(z.object({ value: z.string(), ...borne() })),
-      former_names: z.array(name()),
-      later_names: z.array(name()),
-      corporate_number: fact().nullable(),
-      competent_minister: z
-        .object({
-          value: z.string(),
-          provision: z.string(),
-          as_of: z.iso.date(),
-          confirmed_2016: z.boolean(),
-          ...borne(),
-        })
-        .nullable(),
-      founding_statute: z
-        .object({
-          title: z.string(),
-          number: z.string(),
-          provision: z.string().nullable(),
-          egov_law_id: z.string().nullable(),
-          ...borne(),
-        })
-        .nullable(),
-      legal_class: fact().nullable(),
-      registered_name: fact().nullable(),
-      events: z.array(z.object({ date: z.string(), what: z.string(), ...borne() })),
-      note: z.string().nullable(),
+      name_en: factOrNull('English name; null where none is known.'),
+      aliases: z
+        .array(z.object({ value: called(), ...borne() }))
+        .describe('Other names people use.'),
+      former_names: z.array(name()).describe('Names before the one listed.'),
+      later_names: z.array(name()).describe('Names taken after the last day covered.'),
+      corporate_number: factOrNull('法人番号, 13 digits; null where no source was found.'),
+      competent_minister: minister(),
+      founding_statute: statute(),
+      legal_class: factOrNull(
+        'General classification (特殊法人, 認可法人 …), which is no term of the Act; null where not known.',
+      ),
+      registered_name: factOrNull('Name in the register of today; null where not known.'),
+      events: z
+        .array(event())
+        .describe(
+          'What happened to it besides its names: founded, listed, tasks ended; in the order of their days.',
+        ),
+      note: field.note(),
     })
     .meta({
       id: 'Entity',
@@ -141,3 +192,40 @@ export const entityWire = (
     note: entity.note,
   };
 };
+
+type Body = Infer<typeof EntityWire>;
+type Found = Body & { match?: 'name' | 'near' | undefined };
+
+const values = (names: readonly { value: string }[]) => names.map(({ value }) => value);
+
+/** Columns of a body, for whatever table of bodies. */
+export const BODY_COLUMNS = {
+  ...fields(EntityWire, 'id', 'name'),
+  reading: textOrNull(({ reading }: Body) => reading?.value),
+  reading_tier: textOrNull(({ reading }: Body) => reading?.tier),
+  name_en: textOrNull(({ name_en }: Body) => name_en?.value),
+  name_en_tier: textOrNull(({ name_en }: Body) => name_en?.tier),
+  ...fields(EntityWire, 'type', 'standing', 'designated', 'classes'),
+  listed: ({ listings }: Body) => listings.map(({ list, row }) => `${list}#${row}`),
+  corporate_number: textOrNull((body: Body) => body.corporate_number?.value),
+  corporate_number_tier: textOrNull((body: Body) => body.corporate_number?.tier),
+  minister: textOrNull(({ competent_minister }: Body) => competent_minister?.value),
+  minister_tier: textOrNull(({ competent_minister }: Body) => competent_minister?.tier),
+  minister_as_of: textOrNull(({ competent_minister }: Body) => competent_minister?.as_of),
+  founding_statute: textOrNull((body: Body) => body.founding_statute?.title),
+  aliases: ({ aliases }: Body) => values(aliases),
+  former_names: ({ former_names }: Body) => values(former_names),
+  later_names: ({ later_names }: Body) => values(later_names),
+  corporate_number_witnesses: intOrNull((body: Body) => body.corporate_number?.witnesses),
+  corporate_number_second_reading: textOrNull(
+    (body: Body) => body.corporate_number?.second_reading,
+  ),
+};
+
+/** Bodies as a table. Whole unless told: a spreadsheet does not turn pages. */
+export const bodiesCsv = (query: () => z.ZodObject) =>
+  csvForm<Found[], Found>({
+    query: () => query().extend({ limit: WholeLimit() }),
+    rows: (bodies) => bodies,
+    columns: { ...BODY_COLUMNS, match: ({ match }) => match },
+  });

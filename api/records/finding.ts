@@ -1,141 +1,114 @@
 import * as z from 'zod';
-import { Tier, VersionId } from '../../content/model/schema/common.ts';
-import { DiscrepancyKind } from '../../content/model/schema/discrepancy.ts';
-import { Rank } from '../../content/model/schema/instrument.ts';
-import { Modality, Reason, Role, ViaMode } from '../../content/model/schema/obligation.ts';
+import { pageOn } from '../../content/model/corpus/day-pages.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { Finding, type Subject } from '../../content/model/findings/finding.ts';
+import { findingFor } from '../../content/model/findings/findings.ts';
+import { Modality, Verdict } from '../../content/model/schema/obligation.ts';
 import { once } from '../../content/model/text/memo.ts';
-
-/** A provision named with its citation. */
-export const CitedProvision = once(() =>
-  z
-    .object({
-      instrument: z.string(),
-      eid: z.string().meta({ description: 'Number in that version, after Akoma Ntoso.' }),
-      version: VersionId(),
-      citation: z.string().meta({ examples: ['監査方針5(3)'] }),
-    })
-    .meta({ id: 'CitedProvision', description: 'A provision named with its citation.' }),
-);
-
-/** A place in the source. */
-export const SourceLines = once(() =>
-  z
-    .object({
-      id: z.string(),
-      lines: z
-        .array(z.int())
-        .length(2)
-        .meta({ description: 'First and last line of the transcript, counted from 1.' }),
-    })
-    .meta({ id: 'SourceLines', description: 'A place in the source.' }),
-);
-
-export const StepWire = once(() =>
-  z
-    .object({
-      edge: z.enum([
-        'listed_in',
-        'designated_by',
-        'member_of',
-        'contracted_under',
-        'defined_as',
-        'supervised_by',
-        'addressed_by',
-        'not_listed_in',
-        'excluded_by',
-        'not_in_force',
-        'disputed_start',
-        'left_open',
-      ]),
-      from: z.string(),
-      to: z.string(),
-      statement: z.string().meta({ description: 'One plain Japanese sentence, ours.' }),
-      provision: CitedProvision(),
-      quote: z.string().nullable().meta({ description: 'Verbatim; null where no text is held.' }),
-      source: SourceLines(),
-    })
-    .meta({ id: 'Step', description: 'One step of a chain of reasons.' }),
-);
-
-export const ViaWire = once(() =>
-  z
-    .object({
-      mode: ViaMode(),
-      minister: z.string().nullable(),
-      tier: Tier().nullable(),
-      as_of: z
-        .string()
-        .nullable()
-        .meta({ description: 'Day of the statute text the minister was read from; not 2016.' }),
-    })
-    .meta({
-      id: 'Via',
-      description:
-        'How papers travel between the State and the body. The minister of 2016 is unconfirmed.',
-    }),
-);
-
-const capacityFields = once(() => ({
-  role: Role(),
-  office: z.string().nullable().meta({ description: 'Who in the body is meant.' }),
-  condition: z.string().nullable().meta({ description: "The text's own condition, verbatim." }),
-  via: ViaWire().nullable(),
-}));
-
-/** A discrepancy where it bears on something. */
-export const NamedDiscrepancyWire = once(() =>
-  z
-    .object({ id: z.string(), title: z.string(), kind: DiscrepancyKind() })
-    .meta({ id: 'NamedDiscrepancy', description: 'A disagreement of the source, named.' }),
-);
-
-export const FindingWire = once(() =>
-  z
-    .object({
-      obligation: z.object({
-        id: z.string(),
-        title: z.string(),
-        modality: Modality(),
-        rank: Rank(),
-        provisions: z.array(CitedProvision()),
-      }),
-      subject: z.object({ kind: z.enum(['entity', 'class']), id: z.string(), name: z.string() }),
-      as_of: z.iso.date(),
-      verdict: z.enum(['applies', 'does_not_apply', 'undetermined']),
-      reason: Reason()
-        .nullable()
-        .meta({ description: 'Only with `undetermined`: what is missing.' }),
-      ...capacityFields(),
-      role: Role().nullable().meta({ description: 'Null where the verdict is not `applies`.' }),
-      capacities: z
-        .array(
-          z.object({ capacity: z.string(), ...capacityFields(), because: z.array(StepWire()) }),
-        )
-        .meta({ description: 'Only where the subject stands in several capacities.' }),
-      because: z.array(StepWire()),
-      later_changes: z.array(
-        z.object({
-          id: z.string(),
-          law: z.string(),
-          in_force: z.iso.date(),
-          effect: z.string(),
-          certainty: z.string(),
-        }),
-      ),
-      discrepancies: z.array(NamedDiscrepancyWire()),
-    })
-    .meta({
-      id: 'Finding',
-      description: 'Does this rule reach this subject on this day, and why.',
-    }),
-);
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import { fields } from '../resource/columns.ts';
+import { csvForm } from '../resource/csv.ts';
+import type { Reply } from '../resource/envelope.ts';
+import { AsOf, coveredDay, IdParam } from '../resource/parameters.ts';
 
 /** `verdict=` of the lists of findings. */
 export const VerdictParam = once(() =>
   z
-    .enum(['applies', 'does_not_apply', 'undetermined'], {
-      error: 'expected applies, does_not_apply or undetermined',
-    })
+    .enum(Verdict().options, { error: 'expected applies, does_not_apply or undetermined' })
     .optional()
-    .meta({ description: 'Only findings with this verdict.' }),
+    .describe('Only findings with this verdict.'),
 );
+
+/** Query of one finding. */
+export const FindingQuery = once(() => z.strictObject({ as_of: AsOf() }));
+
+/** Query of the findings of one rule. */
+export const FindingsQuery = once(() => FindingQuery().extend({ verdict: VerdictParam() }));
+
+/** Query of the findings of one subject. */
+export const SubjectFindingsQuery = once(() =>
+  FindingsQuery().extend({
+    modality: Modality().optional().describe('Only findings of rules of this nature.'),
+  }),
+);
+
+export const FindingParams = once(() => z.object({ id: IdParam(), obligation: IdParam() }));
+
+/** Page that shows a subject on a day; undefined where none does. */
+export const subjectPage = ({ kind, id }: Subject, day: string, anchor = ''): string | undefined =>
+  pageOn(htmlPath(kind === 'entity' ? 'entities' : 'classes', id), day, anchor);
+
+/** All findings of one subject, whole: they take no paging. */
+export const replyFindings = (
+  dataset: Dataset,
+  subject: Subject,
+  query: z.output<ReturnType<typeof SubjectFindingsQuery>>,
+): Reply<Finding[]> => {
+  const asOf = coveredDay(query.as_of);
+  const data = dataset
+    .findings(subject, asOf)
+    .filter(
+      ({ verdict, obligation }) =>
+        (!query.verdict || verdict === query.verdict) &&
+        (!query.modality || obligation.modality === query.modality),
+    );
+  return { data, asOf, total: data.length, html: subjectPage(subject, asOf), law: true };
+};
+
+/** One finding. */
+export const replyFinding = (
+  { index }: Dataset,
+  subject: Subject,
+  obligation: string,
+  day: string,
+): Reply<Finding> => {
+  known(index.obligations, obligation, '/obligations');
+  const asOf = coveredDay(day);
+  const html = subjectPage(subject, asOf, `#${obligation}`);
+  return { data: findingFor(index, subject, obligation, asOf), asOf, html, law: true };
+};
+
+type Row = Pick<Finding, 'obligation'>;
+
+/** Columns that say which rule a row is about. */
+export const RULE_COLUMNS = {
+  obligation_id: ({ obligation }: Row) => obligation.id,
+  obligation_title: ({ obligation }: Row) => obligation.title,
+  modality: ({ obligation }: Row) => obligation.modality,
+  rank: ({ obligation }: Row) => obligation.rank,
+};
+
+/** Columns that say on which ground a rule stands: the principal provision in parts, the others as citations. */
+export const groundColumns = <Rule>(
+  groundsOf: (rule: Rule) => Finding['obligation']['provisions'],
+) => ({
+  citation: (rule: Rule) => groundsOf(rule)[0]?.citation,
+  instrument: (rule: Rule) => groundsOf(rule)[0]?.instrument,
+  version: (rule: Rule) => groundsOf(rule)[0]?.version,
+  eid: (rule: Rule) => groundsOf(rule)[0]?.eid,
+  other_citations: (rule: Rule) =>
+    groundsOf(rule)
+      .slice(1)
+      .map(({ citation }) => citation),
+});
+
+/** Findings as a table: whom, which rule, what it says, on which ground, and why. */
+export const findingsCsv = csvForm<Finding[], Finding>({
+  rows: (findings) => findings,
+  columns: {
+    subject_kind: ({ subject }) => subject.kind,
+    subject_id: ({ subject }) => subject.id,
+    subject_name: ({ subject }) => subject.name,
+    ...RULE_COLUMNS,
+    ...fields(Finding, 'verdict', 'role', 'office', 'condition', 'reason'),
+    capacities: ({ capacities }) => capacities.map(({ capacity, role }) => `${capacity}:${role}`),
+    via: ({ via }) => via?.mode,
+    via_minister: ({ via }) => via?.minister,
+    via_minister_as_of: ({ via }) => via?.as_of,
+    ...groundColumns(({ obligation }: Row) => obligation.provisions),
+    because: ({ because }) => because.map(({ statement }) => statement),
+    later_changes: ({ later_changes }) => later_changes.map(({ id }) => id),
+    discrepancies: ({ discrepancies }) => discrepancies.map(({ id }) => id),
+  },
+});

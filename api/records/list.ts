@@ -1,64 +1,87 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { CitedProvision, SourceLines } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
-import type { List } from '../../content/model/schema/list.ts';
+import { field } from '../../content/model/schema/field.ts';
+import { List } from '../../content/model/schema/list.ts';
+import { Role } from '../../content/model/schema/obligation.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import { CitedProvision, SourceLines } from './finding.ts';
+import { fields } from '../resource/columns.ts';
+import { csvForm } from '../resource/csv.ts';
+import { placeColumns, provisionColumns } from './words.ts';
 
 /** A list without its rows. */
 export const ListHead = once(() =>
   z
     .object({
-      id: z.string(),
-      title: z.string(),
-      summary: z.string(),
-      class: z.string().meta({ description: 'Kind its bodies belong to.' }),
-      edge: z.enum(['listed_in', 'designated_by']),
-      from: z.iso.date(),
-      until: z.iso.date().nullable().meta({ description: 'First day it no longer holds.' }),
-      count: z.int(),
+      id: field.id(),
+      title: field.title(),
+      summary: field.summary(),
+      class: z.string().describe('Kind its bodies belong to.'),
+      edge: List().shape.edge.describe(
+        'What standing on it means: `listed_in` 別表 (Art. 32), `designated_by` 指定法人 (Art. 13).',
+      ),
+      from: z.iso.date().describe('First day it holds.'),
+      until: z.iso.date().nullable().describe('First day it no longer holds.'),
+      count: z.int().describe('Number of rows.'),
     })
-    .meta({ id: 'ListHead' }),
+    .meta({ id: 'ListHead', description: 'A list of bodies without its rows.' }),
 );
 
 /** A row of a list as printed. */
 export const ListRowWire = once(() =>
   z.object({
-    row: z.int(),
-    entity: z.string(),
-    name: z.string().meta({ description: 'As printed.' }),
-    group: z.string().nullable(),
-    provision: CitedProvision(),
-    source: SourceLines(),
+    row: field.row(),
+    entity: field.entity(),
+    name: z.string().describe('As printed.'),
+    group: field.group(),
+    provision: CitedProvision().describe('The provision.'),
+    source: SourceLines().describe('Where it is from.'),
   }),
 );
 
 /** A list with its rows, as the API shows it. */
 export const ListWire = once(() =>
   ListHead()
-    .extend({
-      rows: z.array(ListRowWire()),
-    })
+    .extend({ rows: z.array(ListRowWire()).describe('Rows, in order.') })
     .meta({ id: 'List', description: 'A list of bodies as printed, in printed order.' }),
 );
 
-const side = once(() => z.object({ row: z.int(), name: z.string() }).nullable());
+/** A row, and the rules that reach its body by it. */
+export const ListRowAnswer = once(() =>
+  z
+    .object({
+      list: field.list(),
+      row: field.row(),
+      entity: field.entity(),
+      name: z.string().describe('As printed.'),
+      findings: z
+        .array(z.object({ id: field.id(), title: field.title(), role: Role() }))
+        .describe('Rules that reach the body by this row alone, on the first day of the list.'),
+    })
+    .meta({ id: 'ListRow', description: 'One row, and what stands on it alone.' }),
+);
+
+const side = (description: string) =>
+  z.object({ row: field.row(), name: field.name() }).nullable().describe(description);
 
 /** What became of one row against the list before. */
 export const ListChangeWire = once(() =>
   z.object({
-    kind: z.enum(['unchanged', 'renamed', 'added', 'removed']),
-    entity: z.string(),
-    before: side(),
-    after: side(),
+    kind: z
+      .enum(['unchanged', 'renamed', 'added', 'removed'])
+      .describe('What happened to the row.'),
+    entity: field.entity(),
+    before: side('Its row in the list before; null: none.'),
+    after: side('Its row in this list; null: none.'),
     because: z
       .object({
-        reason: z.string().meta({ description: 'Ours, Japanese; the source gives none.' }),
-        certainty: z.enum(['certain', 'likely', 'inferred']),
-        source: z.array(z.string()),
+        reason: z.string().describe('Ours, Japanese; the source gives none.'),
+        certainty: z.enum(['certain', 'likely', 'inferred']).describe('How sure the reason is.'),
+        source: z.array(z.string()).describe('What the reason was read from.'),
       })
       .nullable()
-      .meta({ description: 'Why, as far as it is known; null for an unchanged row.' }),
+      .describe('Why, as far as it is known; null for an unchanged row.'),
   }),
 );
 
@@ -70,30 +93,37 @@ export const ListChangesWire = once(() =>
 );
 
 /** Builds the list without its rows. */
-export const listHead = (list: List): Infer<typeof ListHead> => ({
-  id: list.id,
-  title: list.title,
-  summary: list.summary,
-  class: list.class,
-  edge: list.edge,
-  from: list.from,
-  until: list.until,
-  count: list.rows.length,
-});
+export const listHead = (list: List): Infer<typeof ListHead> => {
+  const { id, title, summary, class: kind, edge, from, until, rows } = list;
+  return { id, title, summary, class: kind, edge, from, until, count: rows.length };
+};
 
 /** Builds the rows of a list. */
 export const listRowsWire = (index: CorpusIndex, list: List): Infer<typeof ListRowWire>[] =>
-  list.rows.map((row) => ({
-    row: row.row,
-    entity: row.entity,
-    name: row.name.text,
-    group: row.group,
-    provision: cite(index, { ...list.provision, eid: `${list.row_parent}__row_${row.row}` }),
-    source: index.sourceLines(row.name.spans),
+  list.rows.map(({ row, entity, name, group }) => ({
+    ...{ row, entity, name: name.text, group },
+    provision: cite(index, { ...list.provision, eid: `${list.row_parent}__row_${row}` }),
+    source: index.sourceLines(name.spans),
   }));
 
 /** Builds the list the API shows. */
 export const listWire = (index: CorpusIndex, list: List): Infer<typeof ListWire> => ({
   ...listHead(list),
   rows: listRowsWire(index, list),
+});
+
+type Row = Infer<typeof ListRowWire> & { list: Omit<Infer<typeof ListWire>, 'rows'> };
+
+/** A list as a table, in printed order. */
+export const listCsv = csvForm<Infer<typeof ListWire>, Row>({
+  rows: ({ rows, ...list }) => rows.map((row) => ({ ...row, list })),
+  columns: {
+    list: ({ list }) => list.id,
+    list_title: ({ list }) => list.title,
+    list_from: ({ list }) => list.from,
+    list_until: ({ list }) => list.until,
+    ...fields(ListRowWire, 'row', 'entity', 'name', 'group'),
+    ...provisionColumns(({ provision }: Row) => provision),
+    ...placeColumns(({ source }: Row) => source),
+  },
 });

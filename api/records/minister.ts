@@ -1,53 +1,55 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { RuleInShort } from '../../content/model/findings/finding.ts';
 import { standingOf } from '../../content/model/findings/listings.ts';
+import { Tier } from '../../content/model/schema/common.ts';
+import { field } from '../../content/model/schema/field.ts';
 import { Minister } from '../../content/model/schema/minister.ts';
 import { Role, ViaMode } from '../../content/model/schema/obligation.ts';
 import { bodiesOf, chargesOf } from '../../content/model/summary/ministers.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
-import { FindingWire } from './finding.ts';
 
 /** A minister with the ministry, the bodies it is named for and what runs through the ministry about them. */
 export const MinisterWire = once(() => {
   const { id, name, ministry, aliases, kind } = Minister().shape;
   return z
     .object({
-      id,
-      name: name.meta({ description: 'The office, Japanese.' }),
-      ministry: ministry.meta({
-        description: 'The ministry whose head it is, by which provision of which year.',
-      }),
-      aliases,
-      kind: kind.meta({
-        description: 'Kind whose findings (/classes/{id}/obligations) are the ministry’s own.',
-      }),
+      id: id.describe('Id of the record: given by hand, never changed, never reused.'),
+      name: name.describe('The office, Japanese.'),
+      ministry: ministry
+        .extend({
+          value: z.string().min(1).describe('The value.'),
+          provision: z.string().min(1).describe('The provision.'),
+        })
+        .describe('The ministry whose head it is, by which provision of which year.'),
+      aliases: aliases.describe('Other names people use.'),
+      kind: kind.describe(
+        'Kind whose findings (/classes/{id}/obligations) are the ministry’s own.',
+      ),
       entities: z
         .array(
           z.object({
-            id: z.string(),
-            name: z.string(),
-            standing: z.string().meta({ description: 'What it is on the day asked.' }),
-            minister: z.string().meta({ description: 'The fact as it stands: who is competent.' }),
-            as_of: z.string().meta({
-              description: 'Day of the statute text the fact was read from; not 2016.',
-            }),
-            tier: z.string(),
+            id: field.id(),
+            name: field.name(),
+            standing: z.string().describe('What it is on the day asked.'),
+            minister: z.string().describe('The fact as it stands: who is competent.'),
+            as_of: z.string().describe('Day of the statute text the fact was read from; not 2016.'),
+            tier: z.string().describe(Tier().description ?? ''),
           }),
         )
-        .meta({ description: 'Bodies for which the facts name the minister.' }),
+        .describe('Bodies for which the facts name the minister.'),
       charges: z
         .array(
           z.object({
-            obligation: FindingWire().shape.obligation,
-            mode: ViaMode().meta({ description: 'How the rule runs through the ministry.' }),
-            role: Role().nullable().meta({ description: 'As what the rule reaches the bodies.' }),
-            entities: z.array(z.string()).meta({ description: 'Ids of the bodies it is about.' }),
+            obligation: RuleInShort().describe('The rule.'),
+            mode: ViaMode().describe('How the rule runs through the ministry.'),
+            role: Role().nullable().describe('As what the rule reaches the bodies.'),
+            entities: z.array(z.string()).describe('Ids of the bodies it is about.'),
           }),
         )
-        .meta({
-          description:
-            'Rules about those bodies that run through the ministry, or whose addressee its head is, on the day asked. Empty where none of the bodies is designated.',
-        }),
+        .describe(
+          'Rules about those bodies that run through the ministry, or whose addressee its head is, on the day asked. Empty where none of the bodies is designated.',
+        ),
     })
     .meta({ id: 'Minister', description: 'An office that the facts name as competent.' });
 });

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { partyName } from '../../content/model/corpus/party-name.ts';
+import { field } from '../../content/model/schema/field.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 
 /** Who stands in a rule. */
 export const Party = once(() =>
   z
-    .object({ id: z.string(), name: z.string() })
+    .object({ id: field.id(), name: field.name() })
     .meta({ id: 'Party', description: 'A body, a kind or another actor, with its name.' }),
 );
 
@@ -15,3 +16,16 @@ export const named = (index: CorpusIndex, id: string): Infer<typeof Party> => ({
   id,
   name: partyName(index, id),
 });
+
+/** Columns of a table with the parties that stand in a part: their ids and their names. */
+export const partyColumns = <Part extends string>(...parts: readonly Part[]) =>
+  Object.fromEntries(
+    parts.flatMap((part) => {
+      const ofEach = (key: 'id' | 'name') => (row: Record<Part, Infer<typeof Party>[]>) =>
+        row[part].map((party) => party[key]);
+      return [
+        [part, ofEach('id')],
+        [`${part}_name`, ofEach('name')],
+      ];
+    }),
+  );

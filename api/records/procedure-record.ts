@@ -8,8 +8,11 @@ import {
   reachOfProcedure,
 } from '../../content/model/procedures/reach.ts';
 import type { Infer } from '../../content/model/text/memo.ts';
-import { named } from './party.ts';
-import type { ProcedureHead, ProcedureStepWire, ProcedureWire } from './procedure.ts';
+import { fields } from '../resource/columns.ts';
+import { csvForm } from '../resource/csv.ts';
+import { groundColumns, RULE_COLUMNS } from './finding.ts';
+import { named, partyColumns } from './party.ts';
+import { type ProcedureHead, ProcedureStepWire, type ProcedureWire } from './procedure.ts';
 import { wordsWire } from './words.ts';
 
 type Step = Infer<typeof ProcedureStepWire>;
@@ -108,3 +111,37 @@ export const procedureWire = (
     })),
   };
 };
+
+type Procedure = Infer<typeof ProcedureWire>;
+type Row = Step & Pick<Procedure['stages'][number], 'title' | 'mode'> & { whole: Procedure };
+
+/** A procedure as a table: one row a step, with its stage. */
+export const stepsCsv = csvForm<Procedure, Row>({
+  rows: (whole) =>
+    whole.stages.flatMap(({ title, mode, steps }) =>
+      steps.map((step) => ({ ...step, title, mode, whole })),
+    ),
+  columns: {
+    procedure: ({ whole }) => whole.id,
+    procedure_title: ({ whole }) => whole.title,
+    stage: ({ title }) => title,
+    mode: ({ mode }) => mode,
+    ...fields(ProcedureStepWire, 'number', 'label'),
+    ...RULE_COLUMNS,
+    ...partyColumns('from', 'to'),
+    through: ({ through }) => through?.id,
+    through_name: ({ through }) => through?.name,
+    ...partyColumns('performed_by'),
+    ...groundColumns(({ obligation }: Row) => obligation.provisions),
+    key_phrase: (step) => step.key_phrase?.quote,
+    ...fields(ProcedureStepWire, 'conditions'),
+    after: ({ after }) => after.map(({ steps }) => steps.join(', ')),
+    after_quote: ({ after }) => after.map(({ words }) => words.quote ?? ''),
+    ...fields(ProcedureStepWire, 'unordered_with'),
+    parts: ({ parts }) => parts.map(({ id }) => id),
+    earlier: ({ earlier }) => earlier.state,
+    earlier_citation: ({ earlier }) => earlier.provisions[0]?.citation,
+    earlier_key_phrase: ({ earlier }) => earlier.key_phrase?.quote,
+    note: ({ note }) => note,
+  },
+});

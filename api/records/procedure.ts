@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Rank } from '../../content/model/schema/instrument.ts';
-import { Modality, Obligation, Role } from '../../content/model/schema/obligation.ts';
+import { CitedProvision, NamedSubject, RuleInShort } from '../../content/model/findings/finding.ts';
+import { field } from '../../content/model/schema/field.ts';
+import { Obligation, Role, Verdict } from '../../content/model/schema/obligation.ts';
 import { Procedure } from '../../content/model/schema/procedure.ts';
 import { once } from '../../content/model/text/memo.ts';
-import { CitedProvision } from './finding.ts';
 import { Party } from './party.ts';
 import { WordsWire } from './words.ts';
 
@@ -11,22 +11,17 @@ const stageFields = () => Procedure().shape.stages.element.shape;
 
 /** A rule in short, with its grounds in the amended state. */
 const RuleInStep = once(() =>
-  z
-    .object({
-      id: z.string(),
-      title: z.string(),
-      modality: Modality(),
-      rank: Rank(),
-      provisions: z.array(CitedProvision()),
-    })
-    .meta({ id: 'RuleInStep', description: 'A rule in short, as it stands after the amendment.' }),
+  RuleInShort().meta({
+    id: 'RuleInStep',
+    description: 'A rule in short, as it stands after the amendment.',
+  }),
 );
 
 const Answered = once(() =>
   z
     .object({
-      verdict: z.enum(['applies', 'does_not_apply', 'undetermined']),
-      role: Role().nullable().meta({ description: 'Null where the verdict is not `applies`.' }),
+      verdict: Verdict(),
+      role: Role().nullable().describe('Null where the verdict is not `applies`.'),
     })
     .meta({ id: 'AnsweredInShort', description: 'A finding without its reasons.' }),
 );
@@ -34,31 +29,31 @@ const Answered = once(() =>
 const Earlier = once(() =>
   z
     .object({
-      state: z.enum(['same', 'reworded', 'not_held', 'new']).meta({
-        description:
+      state: z
+        .enum(['same', 'reworded', 'not_held', 'new'])
+        .describe(
           '`same` and `reworded`: its key words before are held; `not_held`: it was there, its words are not held; `new`: no such rule before.',
-      }),
+        ),
       provisions: z
         .array(CitedProvision())
-        .meta({ description: 'Its grounds before, where its words are held; else empty.' }),
-      key_phrase: WordsWire().nullable().meta({
-        description: 'Its key words before; null where they are not held.',
-      }),
+        .describe('Its grounds before, where its words are held; else empty.'),
+      key_phrase: WordsWire()
+        .nullable()
+        .describe('Its key words before; null where they are not held.'),
       changes: z
         .array(
           z.object({
-            kind: z.enum(['answer', 'condition']).meta({
-              description: '`condition`: the answer is the same, the condition in the text is not.',
-            }),
-            before: Answered(),
-            after: Answered(),
-            classes: z.array(Party()).meta({ description: 'Kinds for which it changed so.' }),
+            kind: z
+              .enum(['answer', 'condition'])
+              .describe('`condition`: the answer is the same, the condition in the text is not.'),
+            before: Answered().describe('The answer on 2016-10-20.'),
+            after: Answered().describe('The answer on 2016-10-21.'),
+            classes: z.array(Party()).describe('Kinds for which it changed so.'),
           }),
         )
-        .meta({
-          description:
-            'Findings that the amendment changed for the kinds drawn, 2016-10-20 against 2016-10-21; computed.',
-        }),
+        .describe(
+          'Findings that the amendment changed for the kinds drawn, 2016-10-20 against 2016-10-21; computed.',
+        ),
     })
     .meta({ id: 'EarlierStep', description: 'What the step was before 2016-10-21.' }),
 );
@@ -66,50 +61,43 @@ const Earlier = once(() =>
 export const ProcedureStepWire = once(() =>
   z
     .object({
-      number: z
-        .int()
-        .meta({ description: 'Through the whole procedure, from 1: a place in the drawing.' }),
-      label: z.string().meta({ description: 'What is done, in a few words; Japanese, ours.' }),
-      obligation: RuleInStep().meta({ description: 'The rule that the step is.' }),
-      key_phrase: WordsWire().nullable().meta({
-        description: 'The words that make the rule; null where only a stub is held.',
-      }),
-      conditions: z.array(z.string()).meta({
-        description:
+      number: z.int().describe('Through the whole procedure, from 1: a place in the drawing.'),
+      label: z.string().describe('What is done, in a few words; Japanese, ours.'),
+      obligation: RuleInStep().describe('The rule that the step is.'),
+      key_phrase: WordsWire()
+        .nullable()
+        .describe('The words that make the rule; null where only a stub is held.'),
+      conditions: z
+        .array(z.string())
+        .describe(
           "What sets it going and on which condition, in the text's own words; empty where it sets none.",
-      }),
-      from: z.array(Party()).meta({ description: 'Who acts.' }),
-      to: z.array(Party()).meta({ description: 'To whom or about whom; empty: nobody else.' }),
-      through: Party().nullable().meta({
-        description: 'Whom it runs through for some of them; null: nobody.',
-      }),
+        ),
+      from: z.array(Party()).describe('Who acts.'),
+      to: z.array(Party()).describe('To whom or about whom; empty: nobody else.'),
+      through: Party().nullable().describe('Whom it runs through for some of them; null: nobody.'),
       performed_by: z
         .array(Party())
-        .meta({ description: 'Who carries it out where that is not the one who acts.' }),
-      mutual: z.boolean().meta({ description: 'Both sides act (双方協議).' }),
+        .describe('Who carries it out where that is not the one who acts.'),
+      mutual: z.boolean().describe('Both sides act (双方協議).'),
       after: z
         .array(
           z.object({
-            steps: z.array(z.int()).meta({ description: 'Numbers of earlier steps.' }),
-            words: WordsWire().meta({ description: 'The words that put it after them.' }),
+            steps: z.array(z.int()).describe('Numbers of earlier steps.'),
+            words: WordsWire().describe('The words that put it after them.'),
           }),
         )
-        .meta({
-          description:
-            'What the text puts it after; empty: the number alone is no order of the law.',
-        }),
-      unordered_with: z.int().nullable().meta({
-        description:
+        .describe('What the text puts it after; empty: the number alone is no order of the law.'),
+      unordered_with: z
+        .int()
+        .nullable()
+        .describe(
           'Number of the step above, where the text puts neither before the other; null: it is ordered, or nothing is above.',
-      }),
+        ),
       parts: z
         .array(RuleInStep())
-        .meta({ description: 'Rules that shape the step and are no step of their own.' }),
-      earlier: Earlier(),
-      note: z
-        .string()
-        .nullable()
-        .meta({ description: 'How order or rule are not to be read; Japanese, ours.' }),
+        .describe('Rules that shape the step and are no step of their own.'),
+      earlier: Earlier().describe('What it was before the amendment.'),
+      note: z.string().nullable().describe('How order or rule are not to be read; Japanese, ours.'),
     })
     .meta({ id: 'ProcedureStep', description: 'A rule as a step: who does what to whom, when.' }),
 );
@@ -117,14 +105,11 @@ export const ProcedureStepWire = once(() =>
 const StageHead = once(() =>
   z
     .object({
-      title: z.string(),
-      mode: stageFields().mode.meta({
-        description:
-          '`sequence`: as the text goes on; `cases`: none comes before another; `branch`: only in the case described.',
-      }),
-      obligations: z
-        .array(z.string())
-        .meta({ description: 'Ids of the rules that are its steps, in order.' }),
+      title: field.title(),
+      mode: stageFields().mode.describe(
+        '`sequence`: as the text goes on; `cases`: none comes before another; `branch`: only in the case described.',
+      ),
+      obligations: z.array(z.string()).describe('Ids of the rules that are its steps, in order.'),
     })
     .meta({ id: 'StageHead', description: 'A stage of a procedure, in short.' }),
 );
@@ -132,15 +117,14 @@ const StageHead = once(() =>
 const StageWire = once(() =>
   StageHead()
     .extend({
-      words: WordsWire().nullable().meta({
-        description:
-          'The words that name the stage or set it going; null: the stage is ours alone.',
-      }),
-      follows: WordsWire().nullable().meta({
-        description: 'The words that put it after the stage before; null: there are none.',
-      }),
-      note: z.string().nullable(),
-      steps: z.array(ProcedureStepWire()).meta({ description: 'Its steps, in order.' }),
+      words: WordsWire()
+        .nullable()
+        .describe('The words that name the stage or set it going; null: the stage is ours alone.'),
+      follows: WordsWire()
+        .nullable()
+        .describe('The words that put it after the stage before; null: there are none.'),
+      note: field.note(),
+      steps: z.array(ProcedureStepWire()).describe('Its steps, in order.'),
     })
     .meta({ id: 'Stage', description: 'Steps that belong together.' }),
 );
@@ -149,15 +133,15 @@ const StageWire = once(() =>
 export const ProcedureHead = once(() =>
   z
     .object({
-      id: z.string(),
-      title: z.string(),
-      summary: z.string(),
+      id: field.id(),
+      title: field.title(),
+      summary: field.summary(),
       themes: z
         .array(Obligation().shape.theme)
-        .meta({ description: 'Themes of which every rule is in it, or left out with a reason.' }),
-      stages: z.array(StageHead()).meta({ description: 'Its stages, in order.' }),
+        .describe('Themes of which every rule is in it, or left out with a reason.'),
+      stages: z.array(StageHead()).describe('Its stages, in order.'),
     })
-    .meta({ id: 'ProcedureHead' }),
+    .meta({ id: 'ProcedureHead', description: 'A procedure without its steps.' }),
 );
 
 /** A procedure of the source, step by step. */
@@ -167,34 +151,31 @@ export const ProcedureWire = once(() =>
       lanes: z
         .array(
           z.object({
-            label: z.string(),
-            parties: z.array(Party()).meta({ description: 'Who is drawn in it.' }),
+            label: field.label(),
+            parties: z.array(Party()).describe('Who is drawn in it.'),
           }),
         )
-        .meta({ description: 'Columns of the drawing, from left to right.' }),
-      stages: z.array(StageWire()).meta({ description: 'Its stages, in order.' }),
+        .describe('Columns of the drawing, from left to right.'),
+      stages: z.array(StageWire()).describe('Its stages, in order.'),
       left_out: z
         .array(
           z.object({
-            obligation: z.string(),
-            title: z.string(),
-            reason: z.string().meta({ description: 'Why it is no step; Japanese, ours.' }),
+            obligation: field.obligation(),
+            title: z.string().describe('Title of the rule.'),
+            reason: z.string().describe('Why it is no step; Japanese, ours.'),
           }),
         )
-        .meta({ description: 'Rules of the themes that are no step.' }),
+        .describe('Rules of the themes that are no step.'),
       reach: z
         .array(
           z.object({
-            subject: z
-              .object({ kind: z.enum(['entity', 'class']), id: z.string(), name: z.string() })
-              .meta({ description: 'Whom it reaches.' }),
-            rules: z.int().meta({ description: 'How many of its rules apply, parts included.' }),
+            subject: NamedSubject().describe('Whom it reaches.'),
+            rules: z.int().describe('How many of its rules apply, parts included.'),
           }),
         )
-        .meta({
-          description:
-            'Kinds, organs of the State and IPA to which a rule of it applies on 2016-10-21; computed. Other bodies are reached by their kinds.',
-        }),
+        .describe(
+          'Kinds, organs of the State and IPA to which a rule of it applies on 2016-10-21; computed. Other bodies are reached by their kinds.',
+        ),
     })
     .meta({
       id: 'Procedure',

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import type { Words } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { CitedProvision, SourceLines } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
+import { field } from '../../content/model/schema/field.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { CitedProvision, SourceLines } from './finding.ts';
 
 /** Words of a provision with their place. */
 export const WordsWire = once(() =>
   z
     .object({
-      provision: CitedProvision(),
-      quote: z.string().nullable().meta({ description: 'Verbatim; null where no text is held.' }),
-      source: SourceLines().nullable(),
+      provision: CitedProvision().describe('The provision.'),
+      quote: field.quote(),
+      source: SourceLines().nullable().describe('The place; null where no text is held.'),
     })
     .meta({ id: 'Words', description: 'Words of a provision with their place in the source.' }),
 );
@@ -22,4 +23,19 @@ export const wordsWire = (index: CorpusIndex, words: Words): Infer<typeof WordsW
   provision: cite(index, words),
   quote: words.quote,
   source: words.spans.length > 0 ? { id: words.source, lines: linesOfSpans(words.spans) } : null,
+});
+
+/** Columns of the place of a row in the source. */
+export const placeColumns = <Row>(of: (row: Row) => Infer<typeof SourceLines> | null) => ({
+  source: (row: Row) => of(row)?.id,
+  first_line: (row: Row) => of(row)?.lines[0],
+  last_line: (row: Row) => of(row)?.lines[1],
+});
+
+/** Columns that name a provision. */
+export const provisionColumns = <Row>(of: (row: Row) => CitedProvision) => ({
+  citation: (row: Row) => of(row).citation,
+  instrument: (row: Row) => of(row).instrument,
+  version: (row: Row) => of(row).version,
+  eid: (row: Row) => of(row).eid,
 });

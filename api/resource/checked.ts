@@ -1,20 +1,21 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { validator } from 'hono/validator';
 import type { z } from 'zod';
-
-/** Hono's names of the parts of a request that a definition has schemas for. */
-const TARGETS = { query: 'query', params: 'param' } as const;
 
 /**
  * Checks a part of a request before its handler. `schema` is asked when the first request comes: made when routes are
  * registered, the schemas of all of them would wait for the few that are asked first.
  */
 export const checked = (
-  part: keyof typeof TARGETS,
+  part: 'query' | 'param',
   schema: () => z.ZodType,
   refuse: (error: z.ZodError) => Response,
 ): MiddlewareHandler =>
-  validator(TARGETS[part], async (given) => {
+  validator(part, async (given) => {
     const { success, data, error } = await schema().safeParseAsync(given);
     return success ? (data as Record<string, string>) : refuse(error);
   });
+
+/** What a check read of a part of a request; nothing where it was not checked. */
+export const askedOf = (c: Context, part: 'query' | 'param'): Record<string, unknown> =>
+  c.req.valid(part as never) ?? {};

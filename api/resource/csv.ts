@@ -1,15 +1,13 @@
 import type { z } from 'zod';
+import type { Cell } from './columns.ts';
 import { wrap } from './envelope.ts';
 import type { Form, Written } from './forms.ts';
 import { Bom } from './parameters.ts';
 
-/** What stands in a cell: nothing for null, several values joined by ` | `. */
-export type Cell = string | number | boolean | null | undefined | readonly string[];
-
 /** A table of a reply: its rows, and for each column its name (snake_case, stable) and its cell. */
-export type Table<T, Row> = {
+type Table<T, Row> = {
   rows: (data: T) => readonly Row[];
-  columns: Readonly<Record<string, (row: Row, data: T) => Cell>>;
+  columns: Readonly<Record<string, (row: Row, i: number) => Cell>>;
   /** Parameters where they are not those of the JSON. */
   query?: () => z.ZodObject;
 };
@@ -65,8 +63,8 @@ export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): Form<T
       const closing: Cell[] = [as_of, datasetVersion, warnings.map(({ code }) => code)];
       return [
         names,
-        ...rows(reply.data).map((row) => [
-          ...Object.values(columns).map((cell) => cell(row, reply.data)),
+        ...rows(reply.data).map((row, i) => [
+          ...Object.values(columns).map((cell) => cell(row, i)),
           ...closing,
         ]),
       ];

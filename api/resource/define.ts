@@ -1,101 +1,147 @@
-import type { z } from 'zod';
-import { lazily, once } from '../../content/model/text/memo.ts';
+import type { Context } from 'hono';
+import * as z from 'zod';
+import { once } from '../../content/model/text/memo.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { CachePolicy } from '../http/cache-policy.ts';
-import { ProblemDetails } from '../problem/problem.ts';
-import { envelope } from './envelope.ts';
+import { envelope, type Reply } from './envelope.ts';
 import type { Form } from './forms.ts';
 import { DatasetParam } from './parameters.ts';
+import { respond } from './respond.ts';
 
-/**
- * The place of a schema in a definition. Answers are not validated: their schemas are made when the OpenAPI document is,
- * and a start need not wait for them.
- */
-export const later = <T extends z.ZodType>(made: () => T): { readonly schema: T } => ({
-  get schema() {
-    return made();
-  },
-});
+/** Statuses beside 200 that an operation may answer with. */
+export type OtherStatus = 304 | 400 | 404 | 405 | 406 | 409 | 413 | 414 | 415 | 422 | 500;
 
-/** An error that a route may answer. */
-export const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': later(ProblemDetails) },
-});
+/** Statuses that every operation can answer with, whatever it does. */
+const ALWAYS: readonly OtherStatus[] = [405, 414, 500];
 
-/** What every GET may answer besides its 200. */
-export const OTHER_RESPONSES = {
-  304: { description: 'Not modified: the client has these bytes (If-None-Match).' },
-  400: problem('A parameter is unknown, repeated or malformed.'),
-  404: problem('There is no such record, or `dataset` is not the version served.'),
-  406: problem('`Accept` excludes the type of this address.'),
-  409: problem('The question has several answers; `choices` lists them.'),
-  422: problem('The day lies outside the coverage.'),
-};
-
-type Shape = {
+/** What an operation is, reads and answers: the OpenAPI document is made of these. */
+export type Definition = {
+  method: 'get' | 'post';
+  /** Below the root of the API; a parameter stands in braces. */
   path: string;
   operationId: string;
   tag: string;
+  /** A line, and what to know before asking. */
   summary: string;
-  /** Parameters of the path and of the query: made when the first request asks them, or the document is made. */
+  description: string;
+  /** Schemas are made when the first request asks them, or the document is made: a start need not wait for them. */
   params?: () => z.ZodObject;
+  query?: () => z.ZodObject;
+  body?: { type: string; schema: () => z.ZodType };
+  /** The 200. */
+  answer: { description: string; type: string; schema: () => z.ZodType };
+  /** Every other status it may answer with. */
+  others: readonly OtherStatus[];
+};
+
+/** What the forms and headers of a record's answers are made from. */
+export type Serving = {
+  cache: CachePolicy;
+  /** Name of the schema of its answer in the OpenAPI document. */
+  schema: string;
   query: () => z.ZodObject;
-  /** How long answers may be used; `record` unless told. */
-  cache?: CachePolicy;
+  forms: readonly Form<never>[];
 };
 
-/** What a definition gives of its request, as the types of the handlers see it. */
-type Asked<Q extends () => z.ZodObject, P> = {
-  readonly query: ReturnType<Q>;
-  readonly params: P extends () => z.ZodObject ? ReturnType<P> : z.ZodObject<Record<never, never>>;
+/** A definition with what answers it: parameters were checked. */
+export type Route = Definition & {
+  serving?: Serving;
+  handle: (
+    c: Context,
+    dataset: Dataset,
+    asked: Record<string, unknown>,
+  ) => Response | Promise<Response>;
 };
 
-/** The request of a definition: its schemas are made when they are first read. `params` only where the path has some. */
-export const asking = <Q extends () => z.ZodObject, P extends (() => z.ZodObject) | undefined>(
-  query: Q,
-  params?: P,
-): Asked<Q, P> => lazily(params ? { query, params } : { query }) as Asked<Q, P>;
+/** No parameters. */
+const Nothing = once(() => z.strictObject({}));
 
 /** A query with the parameter that every GET of a record takes: `dataset`. */
-export const withDataset = <Q extends z.ZodObject>(query: () => Q): (() => Q) =>
-  once(() => query().extend({ dataset: DatasetParam() }) as unknown as Q);
+export const withDataset = (query: () => z.ZodObject): (() => z.ZodObject) =>
+  once(() => query().extend({ dataset: DatasetParam() }));
 
 /** Name of the schema of a route's answer in the OpenAPI document: `getEntity` → `GetEntityAnswer`. */
 const schemaName = (operationId: string): string =>
   `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Answer`;
 
-/**
- * A GET route that answers with an envelope around `data`; errors are documented once for all. `forms` are further
- * representations of the same reply at addresses with a suffix; `.json` is one of every record and list. The app that
- * takes the route registers and documents them (`openResources`).
- */
-export const get = <S extends Shape, T extends z.ZodType>(
-  shape: S & { forms?: readonly Form<z.output<T>>[] },
-  data: () => T,
-) => {
-  const schema = schemaName(shape.operationId);
-  const cache = shape.cache ?? 'record';
-  const answer = once(() => envelope(data()).meta({ id: schema }));
+/** What `{Operation}Answer` is. */
+const ENVELOPE = 'Envelope: what was asked for, what to know about it, and where to go on.';
+
+const JSON_ANSWER = { description: 'The answer.', type: 'application/json' };
+
+/** Without parameters of the kind, nothing is known of what was asked. */
+type None = z.ZodObject<Record<never, never>>;
+
+type RecordRoute<P extends z.ZodObject, Q extends z.ZodObject, T extends z.ZodType> = Pick<
+  Definition,
+  'path' | 'operationId' | 'tag' | 'summary' | 'description'
+> & {
+  params?: () => P;
+  query?: () => Q;
+  /** How long answers may be used; `record` unless told. */
+  cache?: CachePolicy;
+  /** Statuses besides those that every record may answer with. */
+  others?: readonly OtherStatus[];
+  /** Further representations of the same reply at addresses with a suffix; `.json` is one of every record and list. */
+  forms?: readonly Form<NoInfer<z.output<T>>>[];
+  data: () => T;
+  /** Answers what was asked at an address; throws the problem where it cannot. */
+  reply: (
+    dataset: Dataset,
+    asked: z.output<P> & z.output<Q>,
+    url: string,
+  ) => Reply<NoInfer<z.output<T>>> | Promise<Reply<NoInfer<z.output<T>>>>;
+};
+
+/** A GET that answers with an envelope around `data`. */
+export const get = <
+  T extends z.ZodType,
+  P extends z.ZodObject = None,
+  Q extends z.ZodObject = None,
+>(
+  shape: RecordRoute<P, Q, T>,
+): Route => {
+  const { path, operationId, tag, summary, description, params, data, reply } = shape;
+  const query = shape.query ?? Nothing;
+  const schema = schemaName(operationId);
   return {
-    method: 'get' as const,
-    path: shape.path as S['path'],
-    operationId: shape.operationId,
-    tags: [shape.tag],
-    summary: shape.summary,
-    request: asking<S['query'], S['params']>(withDataset(shape.query) as S['query'], shape.params),
-    responses: {
-      200: { description: 'The answer.', content: { 'application/json': later(answer) } },
-      ...OTHER_RESPONSES,
+    ...{ method: 'get', path, operationId, tag, summary, description },
+    ...(params && { params }),
+    query: withDataset(query),
+    answer: {
+      ...JSON_ANSWER,
+      schema: once(() => envelope(data()).meta({ id: schema, description: ENVELOPE })),
     },
-    /** Taken off by the app; no part of the document. */
+    others: [304, 400, 404, 406, ...(shape.others ?? []), ...ALWAYS],
     serving: {
-      cache,
-      schema,
-      query: shape.query,
+      ...{ cache: shape.cache ?? 'record', schema, query },
       forms: (shape.forms ?? []) as readonly Form<never>[],
     },
+    handle: async (c, dataset, asked) =>
+      respond(c, dataset, await reply(dataset, asked as z.output<P> & z.output<Q>, c.req.url)),
   };
 };
 
-/** What `get` says beyond the OpenAPI document. */
-export type ServingOfRoute = ReturnType<typeof get>['serving'];
+type BareRoute<Q extends z.ZodObject> = Pick<
+  Definition,
+  'path' | 'operationId' | 'tag' | 'summary' | 'description' | 'body' | 'others'
+> & {
+  method?: Definition['method'];
+  query?: () => Q;
+  answer: Partial<Definition['answer']> & Pick<Definition['answer'], 'schema'>;
+  handle: (c: Context, dataset: Dataset, asked: z.output<Q>) => Response | Promise<Response>;
+};
+
+/** An operation whose answers have a shape of their own, not the envelope's. */
+export const bare = <Q extends z.ZodObject = None>({
+  answer: { schema, ...answer },
+  others,
+  handle,
+  ...route
+}: BareRoute<Q>): Route => ({
+  method: 'get',
+  ...route,
+  answer: { ...JSON_ANSWER, ...answer, schema: once(schema) },
+  others: [...others, ...ALWAYS],
+  handle: (c, dataset, asked) => handle(c, dataset, asked as z.output<Q>),
+});

@@ -8,7 +8,10 @@ export const SCHEMA_VERSION = '1.0';
 /** A caution that belongs to the answer. */
 export const Warning = once(() =>
   z
-    .object({ code: z.string(), message: z.string() })
+    .object({
+      code: z.string().describe('What to program against.'),
+      message: z.string().describe('For people, English.'),
+    })
     .meta({ id: 'Warning', description: 'A caution that belongs to the answer.' }),
 );
 
@@ -28,33 +31,35 @@ export const LATER_THAN_COVERED: Infer<typeof Warning> = {
 export const Meta = once(() =>
   z
     .object({
-      schema_version: z.string(),
-      dataset_version: z
+      schema_version: z
         .string()
-        .meta({ description: 'SHA-256 of the corpus the answer was made from.' }),
-      as_of: z.iso.date().meta({ description: 'The day the answer is for.' }),
-      up_to_date_as_of: z.iso
-        .date()
-        .meta({ description: 'The last day the content was followed up to.' }),
-      total: z.int().optional().meta({ description: 'Number of records in the whole list.' }),
-      warnings: z.array(Warning()),
+        .describe('Version of the shape of answers: that of this document.'),
+      dataset_version: z.string().describe('SHA-256 of the corpus the answer was made from.'),
+      as_of: z.iso.date().describe('The day the answer is for.'),
+      up_to_date_as_of: z.iso.date().describe('The last day the content was followed up to.'),
+      total: z.int().optional().describe('Number of records in the whole list.'),
+      warnings: z.array(Warning()).describe('Cautions that belong to the answer; may be empty.'),
     })
-    .meta({ id: 'Meta', description: 'What to know about the answer.' }),
+    .meta({ id: 'Meta', description: 'Day, dataset and cautions of an answer.' }),
 );
 
 export const Links = once(() =>
   z
     .object({
-      self: z.string(),
-      next: z.string().optional(),
-      html: z.string().optional().meta({ description: 'The page of the same record on the site.' }),
+      self: z.string().describe('Path and query as asked.'),
+      next: z.string().optional().describe('The next page; absent on the last one.'),
+      html: z.string().optional().describe('The page of the same record on the site.'),
     })
     .meta({ id: 'Links', description: 'Addresses, relative to the origin.' }),
 );
 
 /** Envelope of every 200: `data`, `meta`, `links`. */
 export const envelope = <T extends z.ZodType>(data: T) =>
-  z.object({ data, meta: Meta(), links: Links() });
+  z.object({
+    data: data.describe('What was asked for.'),
+    meta: Meta().describe('What to know about the answer.'),
+    links: Links().describe('Addresses of this answer, the next page and the page for people.'),
+  });
 
 /** What a handler returns; everything else of the answer follows from it. */
 export type Reply<T> = {

@@ -38,9 +38,9 @@ export const MAX_QUERY = 200;
 
 /** Free text of a search or a name. */
 export const Query = once(() =>
-  text(MAX_QUERY).meta({
-    description: `What to look for, in any width or kana; at most ${MAX_QUERY} characters.`,
-  }),
+  text(MAX_QUERY).describe(
+    `What to look for, in any width or kana; at most ${MAX_QUERY} characters.`,
+  ),
 );
 
 const count = (name: string, min: number, max: number, fallback: number) =>
@@ -76,6 +76,9 @@ export const IdParam = once(() =>
   }),
 );
 
+/** The id of the one record a path names. */
+export const IdParams = once(() => z.object({ id: IdParam() }));
+
 /** `dataset`: the version of the dataset the answer must come from, in every GET. */
 export const DatasetParam = once(() =>
   z
@@ -84,17 +87,17 @@ export const DatasetParam = once(() =>
       error: 'expected a dataset version, 64 hexadecimal digits as in meta.dataset_version',
     })
     .optional()
-    .meta({
-      description:
-        'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
-    }),
+    .describe(
+      'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
+    ),
 );
 
 /** `bom`: whether a table begins with a byte order mark. */
 export const Bom = once(() =>
-  z.enum(['true', 'false'], { error: 'expected true or false' }).optional().meta({
-    description: 'Begin with a byte order mark, by which Excel knows UTF-8; false unless told.',
-  }),
+  z
+    .enum(['true', 'false'], { error: 'expected true or false' })
+    .optional()
+    .describe('Begin with a byte order mark, by which Excel knows UTF-8; false unless told.'),
 );
 
 /** Refuses days before coverage: there is nothing to answer from, and silence would read as a no. */

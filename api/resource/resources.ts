@@ -1,28 +1,22 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { LinearRouter } from 'hono/router/linear-router';
 import * as z from 'zod';
 import { once } from '../../content/model/text/memo.ts';
-import { checked } from './checked.ts';
-import { asking, later, OTHER_RESPONSES, type ServingOfRoute, withDataset } from './define.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { askedOf, checked } from './checked.ts';
+import { type Definition, type Route, type Serving, withDataset } from './define.ts';
 import { type Form, JSON_TYPE, type Manner } from './forms.ts';
 import { readTemplate } from './path-template.ts';
 
-type AnyRoute = RouteConfig & { serving?: ServingOfRoute };
-type AnyHandler = Parameters<OpenAPIHono['openapi']>[1];
-
-/** What routes are registered on; `openapi` gives handlers the types that the schemas of a definition say. */
-export type Routes = Pick<OpenAPIHono, 'openapi' | 'post'> & {
-  openAPIRegistry: Pick<OpenAPIHono['openAPIRegistry'], 'registerPath'>;
-};
-
 /**
- * An app for routes made by `get`, the definitions that the OpenAPI document is made from, and the suffixes that the
- * record at a path has.
+ * An app for routes, the definitions that the OpenAPI document is made from, and the suffixes that the record at a path
+ * has.
  */
 export type Resources = {
-  api: Routes & Hono;
-  definitions: readonly RouteConfig[];
+  api: Hono;
+  /** Registers routes: one handler for all addresses of a record, one operation of the document each. */
+  add: (routes: readonly Route[], dataset: Dataset) => void;
+  definitions: readonly Definition[];
   suffixesOf: (path: string) => readonly string[];
 };
 
@@ -46,7 +40,7 @@ const addressOf = (
   return { suffix, contentType, form, query, parameters: once(() => Object.keys(query().shape)) };
 };
 
-const addressesOf = (path: string, { cache, query: own, forms }: ServingOfRoute): Address[] => [
+const addressesOf = (path: string, { cache, query: own, forms }: Serving): Address[] => [
   addressOf('', JSON_TYPE, null, own),
   ...(path !== '/' && (cache === 'record' || cache === 'software')
     ? [addressOf('.json', JSON_TYPE, null, own)]
@@ -72,94 +66,89 @@ const pascal = (suffix: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 
-/** The params of a definition, where its path has some. */
-const paramsOf = ({ request }: AnyRoute): (() => z.ZodObject) | undefined =>
-  request && 'params' in request ? () => request.params as z.ZodObject : undefined;
-
 /** The operation of the OpenAPI document for an address with a suffix. */
-const operationOf = (route: AnyRoute, { suffix, form, query, contentType }: Address): AnyRoute => ({
+const operationOf = (route: Route, { suffix, form, query, contentType }: Address): Route => ({
   ...route,
   path: route.path + suffix,
   operationId: `${route.operationId}${pascal(suffix)}`,
   summary: `${route.summary} (${suffix})`,
   description: form?.description ?? 'The same as at the address without the suffix.',
-  request: asking(query, paramsOf(route)),
+  query,
   ...(form && {
-    responses: {
-      200: {
-        description: 'The answer.',
-        content: {
-          [contentType.split(';')[0] ?? '']: later(form.schema ?? (() => z.string())),
-        },
-      },
-      ...OTHER_RESPONSES,
+    answer: {
+      ...route.answer,
+      type: contentType.split(';')[0] ?? '',
+      schema: form.schema ?? (() => z.string()),
     },
   }),
 });
 
+/** What is checked of a request before it is handled. */
+type Checks = { path: string; query?: () => z.ZodType; params?: () => z.ZodType };
+
 /**
- * The same for the router. A suffix behind a parameter is part of the parameter's pattern and taken off before the
- * handler sees it; what the plain address has by default, the handler has here too.
+ * The checks at an address with a suffix. A suffix behind a parameter is part of the parameter's pattern and taken off
+ * before the handler sees it; what the plain address has by default, the handler has here too.
  */
-const routeOf = (
-  operation: AnyRoute,
+const checksOf = (
+  { path, params }: Route,
   { suffix, query }: Address,
-  own: () => z.ZodObject,
-): AnyRoute => {
-  const plain = operation.path.slice(0, -suffix.length);
-  const last = /\{(\w+)\}$/.exec(plain)?.[1];
-  const params = paramsOf(operation);
-  const bare = (raw: unknown) => {
-    const given = raw as Record<string, string>;
-    return last === undefined
-      ? given
-      : { ...given, [last]: (given[last] ?? '').slice(0, -suffix.length) };
-  };
+  serving: Serving,
+): Checks => {
+  const last = /\{(\w+)\}$/.exec(path)?.[1];
+  const bare = (given: Record<string, string>) =>
+    last === undefined ? given : { ...given, [last]: (given[last] ?? '').slice(0, -suffix.length) };
   const whole = () => {
     const defaults = Object.fromEntries(
-      Object.entries(own().shape).map(([name, field]) => [
+      Object.entries(serving.query().shape).map(([name, field]) => [
         name,
         z.safeParse(field, undefined).data,
       ]),
     );
-    return query().transform((asked) => ({ ...defaults, ...asked })) as unknown as z.ZodObject;
+    return query().transform((asked) => ({ ...defaults, ...asked }));
   };
   const pattern = `[^/]+${suffix.replaceAll('.', '\\.')}`;
   return {
-    ...operation,
-    path: last === undefined ? operation.path : plain.replace(/\{\w+\}$/, `:${last}{${pattern}}`),
-    request: asking(
-      whole,
-      params && (() => z.preprocess(bare, params()) as unknown as z.ZodObject),
-    ),
+    path: last === undefined ? path + suffix : path.replace(/\{\w+\}$/, `:${last}{${pattern}}`),
+    query: once(whole),
+    ...(params && {
+      params: once(() => z.preprocess((given) => bare(given as Record<string, string>), params())),
+    }),
   };
 };
 
-/**
- * Opens an app whose `openapi` registers a route of `get` at its plain address and, for each of its forms, at the
- * address with the suffix: one handler for all of them, one operation of the document each. Parameters that do not fit
- * are answered by `refuse`.
- */
+/** Opens an app without routes. Parameters that do not fit are answered by `refuse`. */
 export const openResources = (refuse: (error: z.ZodError) => Response): Resources => {
   // It is asked by nobody: its routes are taken over by the app it is mounted in.
   const api = new Hono({ router: new LinearRouter() });
-  const definitions: RouteConfig[] = [];
+  const definitions: Definition[] = [];
   const formed: { path: string; suffixes: string[] }[] = [];
 
-  const register = (route: AnyRoute, handler: AnyHandler, ...before: MiddlewareHandler[]): void => {
-    const { request = {} } = route;
-    const checks = (['query', 'params'] as const).flatMap((part) =>
-      part in request ? [checked(part, () => request[part] as z.ZodType, refuse)] : [],
+  const register = (
+    { method, handle }: Route,
+    { path, query, params }: Checks,
+    dataset: Dataset,
+    ...before: MiddlewareHandler[]
+  ): void => {
+    const checks = [
+      ...(query ? [checked('query', query, refuse)] : []),
+      ...(params ? [checked('param', params, refuse)] : []),
+    ];
+    api.on(
+      [method.toUpperCase()],
+      [path.replaceAll(/\{(\w+)\}/g, ':$1')],
+      ...before,
+      ...checks,
+      (c) => handle(c, dataset, { ...askedOf(c, 'param'), ...askedOf(c, 'query') }),
     );
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    api.on([route.method], [path], ...before, ...checks, handler as MiddlewareHandler);
   };
 
-  const openapi = ({ serving, ...route }: AnyRoute, handler: AnyHandler): Hono => {
+  const addRoute = (route: Route, dataset: Dataset): void => {
+    const { serving } = route;
     if (serving === undefined) {
       definitions.push(route);
-      register(route, handler);
-      return api;
+      register(route, route, dataset);
+      return;
     }
     const addresses = addressesOf(route.path, serving);
     const answered = (address: Address): MiddlewareHandler => {
@@ -175,18 +164,18 @@ export const openResources = (refuse: (error: z.ZodError) => Response): Resource
     formed.push({ path: route.path, suffixes: suffixed.map(({ suffix }) => suffix) });
     // Suffixes before the plain address, whose parameter would take them for a part of an id, and the long ones first.
     for (const address of suffixed.toSorted((a, b) => b.suffix.length - a.suffix.length)) {
-      const operation = operationOf(route, address);
-      definitions.push(operation);
-      register(routeOf(operation, address, serving.query), handler, answered(address));
+      definitions.push(operationOf(route, address));
+      register(route, checksOf(route, address, serving), dataset, answered(address));
     }
     definitions.push(route);
-    register(route, handler, answered(plain));
-    return api;
+    register(route, route, dataset, answered(plain));
   };
-  const registerPath = (route: RouteConfig) => definitions.push(route);
+
   return {
-    api: Object.assign(api, { openapi, openAPIRegistry: { registerPath } }) as unknown as Routes &
-      Hono,
+    api,
+    add: (routes, dataset) => {
+      for (const route of routes) addRoute(route, dataset);
+    },
     definitions,
     suffixesOf: (path) =>
       formed

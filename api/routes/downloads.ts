@@ -1,28 +1,32 @@
 import * as z from 'zod';
 import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/formats/download-list.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { get } from '../resource/define.ts';
-import type { Routes } from '../resource/resources.ts';
-import { respond } from '../resource/respond.ts';
+import { get, type Route } from '../resource/define.ts';
 
 const DownloadsWire = once(() =>
   z
     .object({
-      manifest: z.string().meta({
-        description:
+      manifest: z
+        .string()
+        .describe(
           'File with bytes and SHA-256 of every other, and the dataset they are made from.',
-      }),
-      checksums: z.string().meta({ description: 'The same hashes for `sha256sum -c`.' }),
-      files: z.array(
-        z.object({
-          name: z.string().meta({ examples: ['jsonl/entities.jsonl'] }),
-          group: z.enum(['proof', 'whole', 'records', 'tables', 'schemas']),
-          description: z.string(),
-          media_type: z.string(),
-          url: z.string().meta({ description: 'Absolute path, relative to the origin.' }),
-        }),
-      ),
+        ),
+      checksums: z.string().describe('The same hashes for `sha256sum -c`.'),
+      files: z
+        .array(
+          z.object({
+            name: z
+              .string()
+              .meta({ description: 'Path below /downloads/.', examples: ['jsonl/entities.jsonl'] }),
+            group: z
+              .enum(['proof', 'whole', 'records', 'tables', 'schemas'])
+              .describe('What it belongs to.'),
+            description: z.string().describe('What is in it, and for whom it is.'),
+            media_type: z.string().describe('Media type (RFC 6838).'),
+            url: z.string().describe('Absolute path, relative to the origin.'),
+          }),
+        )
+        .describe('One entry per file.'),
     })
     .meta({
       id: 'Downloads',
@@ -31,35 +35,31 @@ const DownloadsWire = once(() =>
     }),
 );
 
-const listDownloads = get(
-  {
-    path: '/downloads',
-    operationId: 'listDownloads',
-    tag: 'About',
-    summary: 'Files with the whole: JSON, JSON Lines, CSV, SQLite, schemas',
-    query: () => z.strictObject({}),
-  },
-  DownloadsWire,
-);
-
 /**
  * Names the files. Their hashes stand in the manifest beside them: code and files are two uploads on the edge, and a
  * hash held here could outlive the file it belongs to.
  */
-export const downloadRoutes = (app: Routes, dataset: Dataset): void => {
-  app.openapi(listDownloads, (c) => {
-    const files = DOWNLOADS.map(({ path, group, description, media_type }) => ({
-      name: path,
-      group,
-      description,
-      media_type,
-      url: `${DOWNLOADS_ROOT}${path}`,
-    }));
-    const data = {
+const listDownloads = get({
+  path: '/downloads',
+  operationId: 'listDownloads',
+  tag: 'About',
+  summary: 'Files with the whole: JSON, JSON Lines, CSV, SQLite, schemas',
+  description:
+    'Names and addresses of the files of the whole, made at build, for whoever wants everything at once, or offline. Their sizes and SHA-256 stand in the manifest that the answer names.',
+  data: DownloadsWire,
+  reply: () => ({
+    data: {
       manifest: `${DOWNLOADS_ROOT}manifest.json`,
       checksums: `${DOWNLOADS_ROOT}sha256sums.txt`,
-      files,
-    };
-    return respond(c, dataset, { data, html: DOWNLOADS_ROOT, language: 'en', law: true });
-  });
-};
+      files: DOWNLOADS.map(({ path, group, description, media_type }) => ({
+        ...{ name: path, group, description, media_type, url: `${DOWNLOADS_ROOT}${path}` },
+      })),
+    },
+    html: DOWNLOADS_ROOT,
+    language: 'en',
+    law: true,
+  }),
+});
+
+/** Files with the whole. */
+export const FILES: readonly Route[] = [listDownloads];

@@ -5,7 +5,9 @@ import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { isDesignated } from '../../content/model/findings/listings.ts';
+import { citeEntity } from '../../content/model/formats/cite.ts';
 import { findEntities } from '../../content/model/names/match.ts';
+import { field } from '../../content/model/schema/field.ts';
 import type { Minister } from '../../content/model/schema/minister.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
 import {
@@ -14,25 +16,24 @@ import {
   throughMinistry,
 } from '../../content/model/summary/ministers.ts';
 import { once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { known } from '../problem/known.ts';
 import { ApiProblem } from '../problem/problem.ts';
-import { bodiesCsv } from '../records/csv/bodies.ts';
-import { findingsCsv } from '../records/csv/findings.ts';
-import { EntityWire, entityWire } from '../records/entity.ts';
-import { FindingWire } from '../records/finding.ts';
+import { bodiesCsv, EntityWire, entityWire } from '../records/entity.ts';
+import { FindingQuery } from '../records/finding.ts';
+import { CitationText } from '../records/text/citation.ts';
+import { BODY_JSON_LD } from '../records/text/text-forms.ts';
+import { get, type Route } from '../resource/define.ts';
 import {
-  FindingParams,
-  FindingQuery,
-  replyFinding,
-  replyFindings,
-  SubjectFindingsQuery,
-} from '../records/findings.ts';
-import { BODY_JSON_LD } from '../records/text-forms.ts';
-import { get } from '../resource/define.ts';
-import { AsOf, coveredDay, IdParam, Limit, Offset, page, Query } from '../resource/parameters.ts';
-import type { Routes } from '../resource/resources.ts';
-import { respond } from '../resource/respond.ts';
+  AsOf,
+  coveredDay,
+  IdParam,
+  IdParams,
+  Limit,
+  Offset,
+  page,
+  Query,
+} from '../resource/parameters.ts';
+import { OF_BODIES } from './subjects.ts';
 
 const tag = 'Bodies';
 
@@ -55,7 +56,7 @@ const EntitiesQuery = once(() =>
     designated: z
       .enum(['true', 'false'], { error: 'expected true or false' })
       .optional()
-      .meta({ description: 'Only bodies that are, or are not, 指定法人 on the day asked.' }),
+      .describe('Only bodies that are, or are not, 指定法人 on the day asked.'),
     minister: z
       .string()
       .max(40, { error: 'expected the office of a minister, for example 厚生労働大臣' })
@@ -77,63 +78,21 @@ const Found = once(() =>
       match: z
         .enum(['name', 'near'])
         .optional()
-        .meta({ description: 'With `q`: whether a key contains the query, or is only near it.' }),
+        .describe('With `q`: whether a key contains the query, or is only near it.'),
       ministry: z
-        .array(z.object({ obligation: z.string(), title: z.string(), mode: ViaMode() }))
+        .array(
+          z.object({
+            obligation: field.obligation(),
+            title: field.title(),
+            mode: ViaMode().describe(
+              'How the ministry stands between, beside or instead of the body.',
+            ),
+          }),
+        )
         .optional()
-        .meta({ description: 'With `minister`: rules in which the ministry is the route.' }),
+        .describe('With `minister`: rules in which the ministry is the route.'),
     })
-    .meta({ id: 'FoundEntity' }),
-);
-
-const listEntities = get(
-  {
-    path: '/entities',
-    operationId: 'listEntities',
-    tag,
-    summary: 'Bodies, by name, kind, list or designation',
-    query: EntitiesQuery,
-    forms: [bodiesCsv(EntitiesQuery)],
-  },
-  () => z.array(Found()),
-);
-
-const getEntity = get(
-  {
-    path: '/entities/{id}',
-    operationId: 'getEntity',
-    tag,
-    summary: 'One body',
-    params: () => z.object({ id: IdParam() }),
-    query: () => z.strictObject({ as_of: AsOf() }),
-    forms: [BODY_JSON_LD],
-  },
-  EntityWire,
-);
-
-const listFindings = get(
-  {
-    path: '/entities/{id}/obligations',
-    operationId: 'listEntityFindings',
-    tag,
-    summary: 'What applies to a body, as what, and why; what does not, and why not',
-    params: () => z.object({ id: IdParam() }),
-    query: SubjectFindingsQuery,
-    forms: [findingsCsv],
-  },
-  () => z.array(FindingWire()),
-);
-
-const getFinding = get(
-  {
-    path: '/entities/{id}/obligations/{obligation}',
-    operationId: 'getEntityFinding',
-    tag,
-    summary: 'One finding of a body',
-    params: FindingParams,
-    query: FindingQuery,
-  },
-  FindingWire,
+    .meta({ id: 'FoundEntity', description: 'A body of a list, with what the question adds.' }),
 );
 
 /** The minister asked for by office, ministry or id; an empty answer for another would read as "supervises nobody". */
@@ -157,72 +116,104 @@ const ministryOf = (index: CorpusIndex, entity: LocatedEntity, date: string) =>
     mode: via?.mode ?? 'direct',
   }));
 
-/** Bodies and their findings. */
-export const entityRoutes = (app: Routes, dataset: Dataset): void => {
-  const { index } = dataset;
+type Asked = z.output<ReturnType<typeof EntitiesQuery>>;
 
-  app.openapi(listEntities, (c) => {
-    const query = c.req.valid('query');
+/** Bodies that a question leaves, those of a list in its printed order. */
+const foundBy = (index: CorpusIndex, query: Asked, asOf: string) => {
+  if (query.class) known(index.classes, query.class, '/classes');
+  const list = query.list ? known(index.lists, query.list, '/lists') : null;
+  if (query.q !== undefined && query.q.trim() === '')
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      'q is empty.',
+      'Give a name, an abbreviation, a reading or a 法人番号, or leave q out.',
+    );
+  const matches =
+    query.q === undefined
+      ? index.corpus.entities.map((entity) => ({ entity, match: undefined }))
+      : findEntities(index, query.q);
+  const minister = query.minister === undefined ? null : knownMinister(index, query.minister);
+  const rows = matches.filter(({ entity }) => {
+    const targets = capacitiesOf(index, entity, asOf).map(({ target }) => target);
+    return (
+      (!minister ||
+        ministersIn(index, entity.competent_minister?.value ?? '').includes(minister)) &&
+      (!query.class || targets.includes(query.class)) &&
+      (!list || list.rows.some((row) => row.entity === entity.id)) &&
+      (!query.designated || isDesignated(index, entity, asOf) === (query.designated === 'true'))
+    );
+  });
+  if (!list || query.q !== undefined) return rows;
+  const order = new Map(list.rows.map((row) => [row.entity, row.row]));
+  return rows.toSorted((a, b) => (order.get(a.entity.id) ?? 0) - (order.get(b.entity.id) ?? 0));
+};
+
+const listEntities = get({
+  path: '/entities',
+  operationId: 'listEntities',
+  tag,
+  summary: 'Bodies, by name, kind, list or designation',
+  description:
+    'Without `q` all bodies that the filters leave, in the order of the corpus; with `list` in printed order. `q` matches names, former names, abbreviations, readings and 法人番号 in any width or kana; only where no key contains it, near names come, each with `match: "near"`. Pages of 50.',
+  query: EntitiesQuery,
+  others: [422],
+  forms: [bodiesCsv(EntitiesQuery)],
+  data: () => z.array(Found()),
+  reply: ({ index }, query, url) => {
     const asOf = coveredDay(query.as_of);
-    if (query.class) known(index.classes, query.class, '/classes');
-    const list = query.list ? known(index.lists, query.list, '/lists') : null;
-    if (query.q !== undefined && query.q.trim() === '')
-      throw new ApiProblem(
-        'INVALID_PARAMETER',
-        'q is empty.',
-        'Give a name, an abbreviation, a reading or a 法人番号, or leave q out.',
-      );
-    const matches =
-      query.q === undefined
-        ? index.corpus.entities.map((entity) => ({ entity, match: undefined }))
-        : findEntities(index, query.q);
-    const minister = query.minister === undefined ? null : knownMinister(index, query.minister);
-    const rows = matches.filter(({ entity }) => {
-      const targets = capacitiesOf(index, entity, asOf).map(({ target }) => target);
-      return (
-        (!minister ||
-          ministersIn(index, entity.competent_minister?.value ?? '').includes(minister)) &&
-        (!query.class || targets.includes(query.class)) &&
-        (!list || list.rows.some((row) => row.entity === entity.id)) &&
-        (!query.designated || isDesignated(index, entity, asOf) === (query.designated === 'true'))
-      );
-    });
-    // A list is answered in its printed order.
-    if (list && query.q === undefined) {
-      const order = new Map(list.rows.map((row) => [row.entity, row.row]));
-      rows.sort((a, b) => (order.get(a.entity.id) ?? 0) - (order.get(b.entity.id) ?? 0));
-    }
-    const { data, ...paging } = page(rows, query.limit, query.offset, c.req.url);
-    return respond(c, dataset, {
+    const { data, ...paging } = page(foundBy(index, query, asOf), query.limit, query.offset, url);
+    return {
       ...paging,
       data: data.map(({ entity, match }) => ({
         ...entityWire(index, entity, asOf),
         ...(match ? { match } : {}),
-        ...(minister ? { ministry: ministryOf(index, entity, asOf) } : {}),
+        ...(query.minister ? { ministry: ministryOf(index, entity, asOf) } : {}),
       })),
       asOf,
       html: pageOfAmended('/entities/', asOf),
-    });
-  });
+    };
+  },
+});
 
-  app.openapi(getEntity, (c) => {
-    const entity = known(index.entities, c.req.valid('param').id, '/entities');
-    const asOf = coveredDay(c.req.valid('query').as_of);
+const getEntity = get({
+  path: '/entities/{id}',
+  operationId: 'getEntity',
+  tag,
+  summary: 'One body',
+  description:
+    'Names with their tiers, standing, rows and kinds on the day asked. Values without a source are null, never guessed.',
+  params: IdParams,
+  query: FindingQuery,
+  others: [422],
+  forms: [BODY_JSON_LD],
+  data: EntityWire,
+  reply: ({ index }, { id, as_of }) => {
+    const entity = known(index.entities, id, '/entities');
+    const asOf = coveredDay(as_of);
     const html = pageOn(htmlPath('entities', entity.id), asOf);
-    return respond(c, dataset, { data: entityWire(index, entity, asOf), asOf, html });
-  });
+    return { data: entityWire(index, entity, asOf), asOf, html };
+  },
+});
 
-  app.openapi(listFindings, (c) => {
-    const { id } = known(index.entities, c.req.valid('param').id, '/entities');
-    const subject = { kind: 'entity' as const, id };
-    return respond(c, dataset, replyFindings(dataset, subject, c.req.valid('query')));
-  });
+const getEntityCitation = get({
+  path: '/entities/{id}/cite',
+  operationId: 'getEntityCitation',
+  tag,
+  summary: 'Citation of what is recorded of a body',
+  description: 'Lines to copy, with a permalink.',
+  params: IdParams,
+  data: CitationText,
+  reply: async ({ index, version }, { id }) => {
+    const entity = known(index.entities, id, '/entities');
+    const data = citeEntity(entity, await version());
+    return { data, html: htmlPath('entities', entity.id) };
+  },
+});
 
-  app.openapi(getFinding, (c) => {
-    const { id, obligation } = c.req.valid('param');
-    known(index.entities, id, '/entities');
-    const subject = { kind: 'entity' as const, id };
-    const day = c.req.valid('query').as_of;
-    return respond(c, dataset, replyFinding(dataset, subject, obligation, day));
-  });
-};
+/** Bodies, their findings and silences. */
+export const ENTITIES: readonly Route[] = [
+  listEntities,
+  getEntity,
+  getEntityCitation,
+  ...OF_BODIES,
+];

@@ -1,194 +1,152 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { htmlPath, versionPath } from '../../content/model/corpus/paths.ts';
 import { dayOfVersion } from '../../content/model/corpus/time.ts';
-import { VersionId } from '../../content/model/schema/common.ts';
-import { Instrument } from '../../content/model/schema/instrument.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { bibtexOf } from '../../content/model/formats/bibtex.ts';
+import { citeProvision } from '../../content/model/formats/cite.ts';
+import { cslOf } from '../../content/model/formats/csl.ts';
+import { once } from '../../content/model/text/memo.ts';
 import { known } from '../problem/known.ts';
-import { provisionsCsv } from '../records/csv/texts.ts';
-import { ProvisionWire, provisionWire } from '../records/provision.ts';
+import { CitationWire } from '../records/text/citation.ts';
+import { ComparisonWire } from '../records/text/comparison.ts';
+import { comparisonCsv, replyComparison } from '../records/text/comparison-record.ts';
+import {
+  InstrumentWire,
+  instrumentWire,
+  VersionText,
+  versionTextWire,
+} from '../records/text/instrument.ts';
+import { provisionHtml, provisionsCsv } from '../records/text/provision.ts';
 import {
   ProvisionAnswer,
-  provisionsOf,
+  provisionAsked,
   replyProvision,
   TextQuery,
+  textAsked,
   versionOf,
-} from '../records/provision-answer.ts';
-import { PROVISION_FORMS, VERSION_FORMS } from '../records/text-forms.ts';
-import { get } from '../resource/define.ts';
-import { EidParam, IdParam, text } from '../resource/parameters.ts';
-import type { Routes } from '../resource/resources.ts';
-import { respond } from '../resource/respond.ts';
+} from '../records/text/provision-answer.ts';
+import { PROVISION_FORMS, VERSION_FORMS } from '../records/text/text-forms.ts';
+import { get, type Route } from '../resource/define.ts';
+import { EidParam, IdParam, IdParams, text } from '../resource/parameters.ts';
 
 const tag = 'Texts';
 
-const Version = once(() =>
-  z
-    .object({
-      id: VersionId(),
-      label: z.string(),
-      status: Instrument().shape.versions.element.shape.status,
-      starts: z
-        .array(
-          z.object({
-            date: z.iso.date(),
-            certainty: z.enum(['stated', 'scheduled', 'inferred', 'external']),
-            basis: z.string(),
-          }),
-        )
-        .meta({ description: 'Two where the source contradicts itself: both readings stand.' }),
-      note: z.string().nullable(),
-      provisions: z.int().meta({ description: 'Number of provisions held, stubs included.' }),
-    })
-    .meta({ id: 'Version' }),
-);
-
-const InstrumentWire = once(() =>
-  z
-    .object({
-      id: z.string(),
-      title: z.string(),
-      short_title: z.string(),
-      rank: Instrument().shape.rank,
-      law_number: z.string().nullable(),
-      egov_law_id: z.string().nullable(),
-      summary: z.string(),
-      versions: z.array(Version()),
-    })
-    .meta({
-      id: 'Instrument',
-      description: 'The Act, a decision of the Headquarters, or the overview.',
-    }),
-);
-
-const VersionText = once(() =>
-  Version()
-    .extend({
-      instrument: z.string(),
-      title: z.string(),
-      provisions: z.array(ProvisionWire()).meta({ description: 'In document order.' }),
-    })
-    .meta({ id: 'VersionText' }),
-);
-
-const versionWire = (
-  index: CorpusIndex,
-  instrument: string,
-  version: Instrument['versions'][number],
-) => ({
-  id: version.id,
-  label: version.label,
-  status: version.status,
-  starts: version.starts.map(({ date, certainty, basis }) => ({ date, certainty, basis })),
-  note: version.note,
-  provisions: provisionsOf(index, instrument, version.id).length,
-});
-
-const instrumentWire = (index: CorpusIndex, record: Instrument): Infer<typeof InstrumentWire> => ({
-  id: record.id,
-  title: record.title,
-  short_title: record.short_title,
-  rank: record.rank,
-  law_number: record.law_number,
-  egov_law_id: record.egov_law_id,
-  summary: record.summary,
-  versions: record.versions.map((version) => versionWire(index, record.id, version)),
-});
-
-const listInstruments = get(
-  {
-    path: '/instruments',
-    operationId: 'listInstruments',
-    tag,
-    summary: 'The Act, the decisions, the overview',
-    query: () => z.strictObject({}),
-  },
-  () => z.array(InstrumentWire()),
-);
-
-const getInstrument = get(
-  {
-    path: '/instruments/{id}',
-    operationId: 'getInstrument',
-    tag,
-    summary: 'One instrument and its versions',
-    params: () => z.object({ id: IdParam() }),
-    query: () => z.strictObject({}),
-  },
-  InstrumentWire,
-);
-
-const getVersion = get(
-  {
-    path: '/instruments/{id}/versions/{version}',
-    operationId: 'getVersion',
-    tag,
-    summary: 'The whole text of one version',
-    params: () =>
-      z.object({
-        id: IdParam(),
-        version: text(20).meta({
-          description: 'Id of the version: 2015 or 2016.',
-          examples: ['2016'],
-        }),
-      }),
-    query: () => z.strictObject({}),
-    forms: [provisionsCsv, ...VERSION_FORMS],
-  },
-  VersionText,
-);
-
-const getProvision = get(
-  {
-    path: '/instruments/{id}/provisions/{eid}',
-    operationId: 'getProvision',
-    tag,
-    summary: 'One provision with its proof, its place and what stands on it',
-    params: () =>
-      z.object({
-        id: IdParam(),
-        eid: EidParam(),
-      }),
-    query: TextQuery,
-    forms: PROVISION_FORMS,
-  },
-  ProvisionAnswer,
-);
-
-/** Texts. */
-export const instrumentRoutes = (app: Routes, dataset: Dataset): void => {
-  const { index } = dataset;
-
-  app.openapi(listInstruments, (c) => {
+const listInstruments = get({
+  path: '/instruments',
+  operationId: 'listInstruments',
+  tag,
+  summary: 'The Act, the decisions, the overview',
+  description: 'The Act, the decisions of the Headquarters and the explanatory overview.',
+  data: () => z.array(InstrumentWire()),
+  reply: ({ index }) => {
     const data = index.corpus.instruments.map((record) => instrumentWire(index, record));
-    return respond(c, dataset, { data, total: data.length, html: '/instruments/' });
-  });
+    return { data, total: data.length, html: '/instruments/' };
+  },
+});
 
-  app.openapi(getInstrument, (c) => {
-    const record = known(index.instruments, c.req.valid('param').id, '/instruments');
-    const html = htmlPath('instruments', record.id);
-    return respond(c, dataset, { data: instrumentWire(index, record), html });
-  });
-
-  app.openapi(getVersion, (c) => {
-    const { id, version: versionId } = c.req.valid('param');
+const getInstrument = get({
+  path: '/instruments/{id}',
+  operationId: 'getInstrument',
+  tag,
+  summary: 'One instrument and its versions',
+  description: 'Title, rank, law number, and versions with the days they begin.',
+  params: IdParams,
+  data: InstrumentWire,
+  reply: ({ index }, { id }) => {
     const record = known(index.instruments, id, '/instruments');
-    const version = versionOf(record, versionId);
-    const data = {
-      ...versionWire(index, id, version),
-      instrument: id,
-      title: record.title,
-      provisions: provisionsOf(index, id, version.id).map((p) => provisionWire(index, p)),
-    };
-    const html = versionPath(id, version.id, record.versions.at(-1) === version);
-    const asOf = dayOfVersion(record, version.id);
-    return respond(c, dataset, { data, asOf, html, law: true });
-  });
+    return { data: instrumentWire(index, record), html: htmlPath('instruments', record.id) };
+  },
+});
 
-  app.openapi(getProvision, (c) => {
-    const { id, eid } = c.req.valid('param');
-    return respond(c, dataset, replyProvision(index, id, eid, c.req.valid('query')));
-  });
-};
+const getVersion = get({
+  path: '/instruments/{id}/versions/{version}',
+  operationId: 'getVersion',
+  tag,
+  summary: 'The whole text of one version',
+  description:
+    'Every provision of one version in document order, with its proof in the transcript. Stubs say what is not held.',
+  params: () =>
+    z.object({
+      id: IdParam(),
+      version: text(20).meta({
+        description: 'Id of the version: 2015 or 2016.',
+        examples: ['2016'],
+      }),
+    }),
+  forms: [provisionsCsv, ...VERSION_FORMS],
+  data: VersionText,
+  reply: ({ index }, asked) => {
+    const record = known(index.instruments, asked.id, '/instruments');
+    const version = versionOf(record, asked.version);
+    return {
+      data: versionTextWire(index, record, version),
+      asOf: dayOfVersion(record, version.id),
+      html: versionPath(record.id, version.id, record.versions.at(-1) === version),
+      law: true,
+    };
+  },
+});
+
+const ProvisionParams = once(() => z.object({ id: IdParam(), eid: EidParam() }));
+
+const getProvision = get({
+  path: '/instruments/{id}/provisions/{eid}',
+  operationId: 'getProvision',
+  tag,
+  summary: 'One provision with its proof, its place and what stands on it',
+  description:
+    'Its words with spans and SHA-256, its place, references in both directions, defined terms, and the rules that stand on it. Of the version asked, or in force on the day asked, else the newest.',
+  params: ProvisionParams,
+  query: TextQuery,
+  others: [422],
+  forms: PROVISION_FORMS,
+  data: ProvisionAnswer,
+  reply: ({ index }, { id, eid, ...query }) => replyProvision(index, id, eid, query),
+});
+
+const getCitation = get({
+  path: '/instruments/{id}/provisions/{eid}/cite',
+  operationId: 'getCitation',
+  tag,
+  summary: 'Citations of one provision',
+  description: 'Lines to copy in Japanese and English, BibTeX, CSL-JSON and a permalink.',
+  params: ProvisionParams,
+  query: TextQuery,
+  others: [422],
+  data: CitationWire,
+  reply: async (dataset, { id, eid, ...query }) => {
+    const { index } = dataset;
+    const record = known(index.instruments, id, '/instruments');
+    const { version, asOf } = textAsked(record, query);
+    const ref = provisionAsked(index, record, version, eid);
+    const datasetVersion = await dataset.version();
+    const data = {
+      ...citeProvision(index, ref, datasetVersion),
+      bibtex: bibtexOf(index, ref, datasetVersion),
+      csl: cslOf(index, ref, datasetVersion),
+    };
+    return { data, asOf, html: provisionHtml(index, ref), law: true };
+  },
+});
+
+const getComparison = get({
+  path: '/instruments/{id}/comparison',
+  operationId: 'getComparison',
+  tag,
+  summary: '新旧対照表: before and after, provision by provision',
+  description:
+    'Aligned rows with the differences as data, checked by replay, against the underlining and the left column of the table in the source.',
+  params: IdParams,
+  forms: [comparisonCsv],
+  data: ComparisonWire,
+  reply: ({ index }, { id }) => replyComparison(index, id),
+});
+
+/** Texts, their provisions and what changed in them. */
+export const INSTRUMENTS: readonly Route[] = [
+  listInstruments,
+  getInstrument,
+  getVersion,
+  getProvision,
+  getCitation,
+  getComparison,
+];

@@ -2,54 +2,49 @@ import * as z from 'zod';
 import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { ministersOf } from '../../content/model/summary/ministers.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { known } from '../problem/known.ts';
+import { FindingQuery } from '../records/finding.ts';
 import { MinisterWire, ministerWire } from '../records/minister.ts';
-import { get } from '../resource/define.ts';
-import { AsOf, coveredDay, IdParam } from '../resource/parameters.ts';
-import type { Routes } from '../resource/resources.ts';
-import { respond } from '../resource/respond.ts';
+import { get, type Route } from '../resource/define.ts';
+import { coveredDay, IdParams } from '../resource/parameters.ts';
 
 const tag = 'Bodies';
 
-const listMinisters = get(
-  {
-    path: '/ministers',
-    operationId: 'listMinisters',
-    tag,
-    summary: 'Ministers and ministries, with the bodies they are competent for',
-    query: () => z.strictObject({ as_of: AsOf() }),
+const listMinisters = get({
+  path: '/ministers',
+  operationId: 'listMinisters',
+  tag,
+  summary: 'Ministers and ministries, with the bodies they are competent for',
+  description:
+    'Which ministries stand between the State and the bodies, or are asked in their place. Who is competent is a fact of later years: not confirmed for 2016.',
+  query: FindingQuery,
+  others: [422],
+  data: () => z.array(MinisterWire()),
+  reply: ({ index }, { as_of }) => {
+    const asOf = coveredDay(as_of);
+    const data = ministersOf(index).map(({ minister }) => ministerWire(index, minister, asOf));
+    return { data, total: data.length, asOf, html: pageOfAmended('/ministers/', asOf) };
   },
-  () => z.array(MinisterWire()),
-);
+});
 
-const getMinister = get(
-  {
-    path: '/ministers/{id}',
-    operationId: 'getMinister',
-    tag,
-    summary: 'One minister: bodies, and what runs through the ministry',
-    params: () => z.object({ id: IdParam() }),
-    query: () => z.strictObject({ as_of: AsOf() }),
+const getMinister = get({
+  path: '/ministers/{id}',
+  operationId: 'getMinister',
+  tag,
+  summary: 'One minister: bodies, and what runs through the ministry',
+  description:
+    'For which bodies the facts name the minister, and the rules about them that run through the ministry. What the ministry must do as a ministry stands under its kind.',
+  params: IdParams,
+  query: FindingQuery,
+  others: [422],
+  data: MinisterWire,
+  reply: ({ index }, { id, as_of }) => {
+    const minister = known(index.ministers, id, '/ministers');
+    const asOf = coveredDay(as_of);
+    const html = pageOfAmended(htmlPath('ministers', minister.id), asOf);
+    return { data: ministerWire(index, minister, asOf), asOf, html };
   },
-  MinisterWire,
-);
+});
 
 /** Ministers and their ministries. */
-export const ministerRoutes = (app: Routes, dataset: Dataset): void => {
-  const { index } = dataset;
-
-  app.openapi(listMinisters, (c) => {
-    const asOf = coveredDay(c.req.valid('query').as_of);
-    const data = ministersOf(index).map(({ minister }) => ministerWire(index, minister, asOf));
-    const html = pageOfAmended('/ministers/', asOf);
-    return respond(c, dataset, { data, total: data.length, asOf, html });
-  });
-
-  app.openapi(getMinister, (c) => {
-    const minister = known(index.ministers, c.req.valid('param').id, '/ministers');
-    const asOf = coveredDay(c.req.valid('query').as_of);
-    const html = pageOfAmended(htmlPath('ministers', minister.id), asOf);
-    return respond(c, dataset, { data: ministerWire(index, minister, asOf), asOf, html });
-  });
-};
+export const MINISTERS: readonly Route[] = [listMinisters, getMinister];

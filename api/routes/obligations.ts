@@ -1,160 +1,128 @@
 import * as z from 'zod';
-import type { LocatedObligation } from '../../content/model/corpus/corpus.ts';
-import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
+import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import { discrepanciesOfRule } from '../../content/model/findings/discrepancies.ts';
+import { Finding } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
-import { cite } from '../../content/model/findings/steps.ts';
+import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
-import { VersionId } from '../../content/model/schema/common.ts';
-import { Rank } from '../../content/model/schema/instrument.ts';
-import { Modality, Obligation } from '../../content/model/schema/obligation.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { known } from '../problem/known.ts';
-import { findingsCsv } from '../records/csv/findings.ts';
-import { rulesCsv } from '../records/csv/rules.ts';
-import { CitedProvision, FindingWire, NamedDiscrepancyWire } from '../records/finding.ts';
-import { FindingsQuery } from '../records/findings.ts';
-import { named } from '../records/party.ts';
-import { WordsWire, wordsWire } from '../records/words.ts';
-import { get } from '../resource/define.ts';
-import { coveredDay, IdParam } from '../resource/parameters.ts';
-import type { Routes } from '../resource/resources.ts';
-import { respond } from '../resource/respond.ts';
+import { FindingQuery, FindingsQuery, findingsCsv } from '../records/finding.ts';
+import { MatrixWire, matrixCsv } from '../records/matrix.ts';
+import { ObligationWire, obligationWire, rulesCsv } from '../records/obligation.ts';
+import { ProcedureHead, ProcedureWire } from '../records/procedure.ts';
+import { procedureHead, procedureWire, stepsCsv } from '../records/procedure-record.ts';
+import { get, type Route } from '../resource/define.ts';
+import { coveredDay, IdParams } from '../resource/parameters.ts';
 
 const tag = 'Obligations';
 
-const Actor = once(() => z.object({ id: z.string(), name: z.string() }));
-
-/** A rule as the API shows it. */
-export const ObligationWire = once(() =>
-  z
-    .object({
-      id: z.string(),
-      title: z.string(),
-      modality: Modality(),
-      rank: Rank(),
-      theme: Obligation().shape.theme,
-      actor: z.array(Actor()).meta({ description: 'Who acts.' }),
-      performed_by: z
-        .array(Actor())
-        .meta({ description: 'Who carries it out where that is not the actor.' }),
-      counterparty: z.array(Actor()),
-      concerns: z.array(Actor()),
-      explanation: z.string().meta({ description: 'Ours, Japanese.' }),
-      cautions: z.array(z.string()),
-      discrepancies: z.array(NamedDiscrepancyWire()),
-      phases: z
-        .array(
-          z.object({
-            version: VersionId(),
-            basis: z.enum(['held', 'inferred']),
-            provisions: z.array(CitedProvision()),
-            key_phrase: WordsWire().nullable(),
-            trigger: z.string().nullable(),
-          }),
-        )
-        .meta({
-          description: 'The rule in each version of its principal instrument, oldest first.',
-        }),
-    })
-    .meta({
-      id: 'Obligation',
-      description: 'One rule of the source: a duty, a power, a procedure …',
-    }),
-);
-
-/** Builds the rule the API shows. */
-export const obligationWire = (
-  index: CorpusIndex,
-  obligation: LocatedObligation,
-): Infer<typeof ObligationWire> => {
-  const people = (ids: readonly string[]) => ids.map((id) => named(index, id));
-  return {
-    id: obligation.id,
-    title: obligation.title,
-    modality: obligation.modality,
-    rank: obligation.rank,
-    theme: obligation.theme,
-    actor: people(obligation.actor),
-    performed_by: people(obligation.performed_by),
-    counterparty: people(obligation.counterparty),
-    concerns: people(obligation.concerns),
-    explanation: obligation.explanation,
-    cautions: obligation.cautions,
-    discrepancies: discrepanciesOfRule(index, obligation),
-    phases: obligation.phases.map((phase) => ({
-      version: phase.version,
-      basis: phase.basis,
-      provisions: phase.provisions.map((ref) => cite(index, ref)),
-      key_phrase: phase.key_phrase && wordsWire(index, phase.key_phrase),
-      trigger: phase.trigger,
-    })),
-  };
-};
-
-const listObligations = get(
-  {
-    path: '/obligations',
-    operationId: 'listObligations',
-    tag,
-    summary: 'Every rule of the source, whatever the date',
-    query: () => z.strictObject({}),
-    forms: [rulesCsv],
-  },
-  () => z.array(ObligationWire()),
-);
-
-const getObligation = get(
-  {
-    path: '/obligations/{id}',
-    operationId: 'getObligation',
-    tag,
-    summary: 'One rule',
-    params: () => z.object({ id: IdParam() }),
-    query: () => z.strictObject({}),
-  },
-  ObligationWire,
-);
-
-const listSubjects = get(
-  {
-    path: '/obligations/{id}/entities',
-    operationId: 'listObligationFindings',
-    tag,
-    summary: 'The other way round: whom a rule reaches, and whom not (bodies, then kinds)',
-    params: () => z.object({ id: IdParam() }),
-    query: FindingsQuery,
-    forms: [findingsCsv],
-  },
-  () => z.array(FindingWire()),
-);
-
-/** Rules, and whom they reach. */
-export const obligationRoutes = (app: Routes, dataset: Dataset): void => {
-  const { index } = dataset;
-
-  app.openapi(listObligations, (c) => {
+const listObligations = get({
+  path: '/obligations',
+  operationId: 'listObligations',
+  tag,
+  summary: 'Every rule of the source, whatever the date',
+  description:
+    'Every rule, also those that ended in 2016, with the words that make it in each version.',
+  forms: [rulesCsv],
+  data: () => z.array(ObligationWire()),
+  reply: ({ index }) => {
     const data = index.corpus.obligations.map((record) => obligationWire(index, record));
-    return respond(c, dataset, { data, total: data.length, html: '/obligations/', law: true });
-  });
+    return { data, total: data.length, html: '/obligations/', law: true };
+  },
+});
 
-  app.openapi(getObligation, (c) => {
-    const record = known(index.obligations, c.req.valid('param').id, '/obligations');
+const getObligation = get({
+  path: '/obligations/{id}',
+  operationId: 'getObligation',
+  tag,
+  summary: 'One rule',
+  description:
+    'One rule: who acts, for whom, on which words, since when; with an explanation and cautions of ours.',
+  params: IdParams,
+  data: ObligationWire,
+  reply: ({ index }, { id }) => {
+    const record = known(index.obligations, id, '/obligations');
     const html = htmlPath('obligations', record.id);
-    return respond(c, dataset, { data: obligationWire(index, record), html, law: true });
-  });
+    return { data: obligationWire(index, record), html, law: true };
+  },
+});
 
-  app.openapi(listSubjects, (c) => {
-    const { id } = known(index.obligations, c.req.valid('param').id, '/obligations');
-    const query = c.req.valid('query');
-    const asOf = coveredDay(query.as_of);
+const listObligationFindings = get({
+  path: '/obligations/{id}/entities',
+  operationId: 'listObligationFindings',
+  tag,
+  summary: 'The other way round: whom a rule reaches, and whom not (bodies, then kinds)',
+  description: 'One finding per subject: bodies first, then kinds. Come whole, without pages.',
+  params: IdParams,
+  query: FindingsQuery,
+  others: [422],
+  forms: [findingsCsv],
+  data: () => z.array(Finding()),
+  reply: ({ index }, asked) => {
+    const { id } = known(index.obligations, asked.id, '/obligations');
+    const asOf = coveredDay(asked.as_of);
     const data = subjectsOf(index)
       .map((subject) => findingFor(index, subject, id, asOf))
-      .filter(({ verdict }) => !query.verdict || verdict === query.verdict);
+      .filter(({ verdict }) => !asked.verdict || verdict === asked.verdict);
     const html = pageOfAmended(htmlPath('obligations', id), asOf);
-    return respond(c, dataset, { data, asOf, total: data.length, html, law: true });
-  });
-};
+    return { data, asOf, total: data.length, html, law: true };
+  },
+});
+
+const listProcedures = get({
+  path: '/procedures',
+  operationId: 'listProcedures',
+  tag,
+  summary: '監査, 重大事象の評価, 資料提供, 協力の求め: their stages',
+  description:
+    'Four themes whose rules follow one another: title, stages, and the rules that are their steps.',
+  data: () => z.array(ProcedureHead()),
+  reply: ({ index }) => {
+    const data = index.corpus.procedures.map(procedureHead);
+    return { data, total: data.length, html: '/procedures/', law: true };
+  },
+});
+
+const getProcedure = get({
+  path: '/procedures/{id}',
+  operationId: 'getProcedure',
+  tag,
+  summary: 'One procedure, step by step',
+  description:
+    'Who does what to whom, by which rule, on which words and condition, after which step, and what it was before 2016-10-21. A number is a place in the drawing; an order of the law is only what `after` quotes. Always of the amended state: the texts before are not held as a whole.',
+  params: IdParams,
+  forms: [stepsCsv],
+  data: ProcedureWire,
+  reply: ({ index }, { id }) => {
+    const record = known(index.procedures, id, '/procedures');
+    const html = htmlPath('procedures', record.id);
+    return { data: procedureWire(index, record), html, law: true };
+  },
+});
+
+const getMatrix = get({
+  path: '/matrix',
+  operationId: 'getMatrix',
+  tag,
+  summary: 'Every subject × every rule on one day',
+  description:
+    'One row a subject, one column a rule, no blank cell. The reasons are under /entities and /classes.',
+  query: FindingQuery,
+  others: [422],
+  forms: [matrixCsv],
+  data: MatrixWire,
+  reply: ({ index }, { as_of }) => {
+    const asOf = coveredDay(as_of);
+    return { data: matrixOf(index, asOf), asOf, html: pageOn('/matrix/', asOf), law: true };
+  },
+});
+
+/** Rules, whom they reach, and what follows what. */
+export const OBLIGATIONS: readonly Route[] = [
+  listObligations,
+  getObligation,
+  listObligationFindings,
+  listProcedures,
+  getProcedure,
+  getMatrix,
+];

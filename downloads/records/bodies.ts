@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { EntityWire, entityWire } from '../../api/records/entity.ts';
-import { CitedProvision } from '../../api/records/finding.ts';
 import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/records/list.ts';
 import { MinisterWire, ministerWire } from '../../api/records/minister.ts';
 import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
 import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
+import { CitedProvision } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Actor, Class } from '../../content/model/schema/class.ts';
 import { List } from '../../content/model/schema/list.ts';
@@ -23,7 +23,7 @@ const { left_open: _, ...shapeOfClass } = Class().shape;
 export const classes = kind(
   z
     .object({ ...shapeOfClass, definitions: z.array(WordsWire()) })
-    .meta({ description: 'A kind of body that rules name.' }),
+    .describe('A kind of body that rules name.'),
   (index) =>
     index.corpus.classes.map(({ left_open, ...record }) => ({
       ...record,
@@ -35,7 +35,7 @@ export const classes = kind(
 export const actors = kind(
   z
     .object({ ...Actor().shape, definitions: z.array(WordsWire()) })
-    .meta({ description: 'An actor that is neither a body nor a kind.' }),
+    .describe('An actor that is neither a body nor a kind.'),
   (index) =>
     index.corpus.actors.map((record) => ({
       ...record,
@@ -58,7 +58,7 @@ export const lists = kind(
       provision: CitedProvision(),
       rows: z.array(ListRowWire()),
     })
-    .meta({ description: 'A list of bodies as printed, in printed order.' }),
+    .describe('A list of bodies as printed, in printed order.'),
   (index) =>
     index.corpus.lists.map((list) => ({
       id: list.id,
@@ -81,7 +81,7 @@ export const listChanges = kind(
       list: z.string(),
       ...ListChangeWire().shape,
     })
-    .meta({ description: 'A row of a list against the list it replaced.' }),
+    .describe('A row of a list against the list it replaced.'),
   (index) =>
     index.corpus.lists.flatMap((list) => {
       const before = predecessorOf(index, list);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { DiscrepancyWire, discrepanciesWire } from '../../api/records/discrepancy.ts';
 import {
   ChangedTermWire,
   ComparedWire,
   RowKind,
   SegmentWire,
-} from '../../api/records/comparison.ts';
-import { DiscrepancyWire, discrepanciesWire } from '../../api/records/discrepancy.ts';
+} from '../../api/records/text/comparison.ts';
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Concordance } from '../../content/model/schema/concordance.ts';
@@ -23,17 +23,17 @@ export const comparisons = kind(
   z
     .object({
       instrument: z.string(),
-      position: z.int().meta({ description: 'From 1, in document order.' }),
+      position: z.int().describe('From 1, in document order.'),
       kind: RowKind(),
       renumbered: z.boolean(),
-      omitted: z.boolean().meta({ description: 'Both columns of the table print 略.' }),
+      omitted: z.boolean().describe('Both columns of the table print 略.'),
       before: Side.nullable(),
       after: Side.nullable(),
       changes: z.object({ heading: z.array(SegmentWire()), text: z.array(SegmentWire()) }),
       terms: z.array(ChangedTermWire()),
       discrepancies: z.array(z.string()),
     })
-    .meta({ description: 'A provision before and after, by its own words.' }),
+    .describe('A provision before and after, by its own words.'),
   (index) =>
     index.corpus.instruments.flatMap(({ id }) =>
       (compareVersions(index, id)?.rows ?? []).map((row, i) => {

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { CitedProvision, FindingWire } from '../../api/records/finding.ts';
 import { ProcedureWire } from '../../api/records/procedure.ts';
 import { procedureWire } from '../../api/records/procedure-record.ts';
 import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import type { LocatedObligation, Words } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import type { Finding } from '../../content/model/findings/finding.ts';
+import { CitedProvision, Finding } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
@@ -50,9 +49,7 @@ const ruleOf = (index: CorpusIndex, { phases, ...rule }: LocatedObligation) => {
 
 /** Rules of the source with their clauses and limits: what the findings are computed from. */
 export const obligations = kind(
-  z
-    .object({ ...Obligation().shape, phases: z.array(Phase) })
-    .meta({ description: 'One rule of the source.' }),
+  z.object({ ...Obligation().shape, phases: z.array(Phase) }).describe('One rule of the source.'),
   (index) => index.corpus.obligations.map((rule) => ruleOf(index, rule)),
 );
 
@@ -76,4 +73,4 @@ export const allFindings = (index: CorpusIndex, day: string): readonly Finding[]
 
 /** Findings of a day as the API answers them. */
 export const findingsOn = (day: string): RecordKind =>
-  kind(FindingWire(), (index) => [...allFindings(index, day)]);
+  kind(Finding(), (index) => [...allFindings(index, day)]);

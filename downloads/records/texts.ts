@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import { CitedProvision, SourceLines } from '../../api/records/finding.ts';
-import {
-  ProvisionWire,
-  provisionWire,
-  TextLinks,
-  textLinksWire,
-} from '../../api/records/provision.ts';
+import { ProvisionWire, provisionWire } from '../../api/records/text/provision.ts';
+import { TextLinks, textLinksWire } from '../../api/records/text/text-links.ts';
 import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { CitedProvision, SourceLines } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
@@ -32,7 +28,7 @@ const { references: ReferenceWires } = TextLinks().shape;
 export const references = kind(
   z
     .object({ provision: CitedProvision(), ...ReferenceWires.element.shape })
-    .meta({ description: 'A reference in a text and what it leads to.' }),
+    .describe('A reference in a text and what it leads to.'),
   (index) =>
     index.corpus.provisions.flatMap((provision) =>
       textLinksWire(index, provision).references.map((reference) => ({
@@ -44,7 +40,7 @@ export const references = kind(
 
 /** Defined terms, with the words that define them. */
 export const terms = kind(
-  z.object({ ...Term().shape, definition: WordsWire() }).meta({ description: 'A defined term.' }),
+  z.object({ ...Term().shape, definition: WordsWire() }).describe('A defined term.'),
   (index) =>
     index.corpus.terms.map((term) => ({ ...term, definition: wordsWire(index, term.definition) })),
 );
@@ -53,7 +49,7 @@ export const terms = kind(
 export const silences = kind(
   z
     .object({ ...Silence().shape, looked_in: z.array(CitedProvision()) })
-    .meta({ description: 'What the source does not say, and where it was looked for.' }),
+    .describe('What the source does not say, and where it was looked for.'),
   (index) =>
     index.corpus.silences.map((silence) => ({
       ...silence,

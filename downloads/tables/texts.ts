@@ -1,4 +1,5 @@
-import { provisionWire, textLinksWire } from '../../api/records/provision.ts';
+import { provisionWire } from '../../api/records/text/provision.ts';
+import { textLinksWire } from '../../api/records/text/text-links.ts';
 import { wordsWire } from '../../api/records/words.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { parentOf } from '../../content/model/text/eid.ts';

@@ -1,5 +1,5 @@
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import type { Finding, Verdict } from '../../content/model/findings/finding.ts';
+import type { Finding } from '../../content/model/findings/finding.ts';
 import {
   corroborationLabel,
   LATER_CERTAINTY_LABELS,
@@ -16,7 +16,7 @@ import {
 } from '../../content/model/findings/labels.ts';
 import type { Tier } from '../../content/model/schema/common.ts';
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
-import type { Reason, ViaMode } from '../../content/model/schema/obligation.ts';
+import type { Reason, Verdict, ViaMode } from '../../content/model/schema/obligation.ts';
 import { corpus } from '../corpus.ts';
 import { readingAnchor } from '../sitewide/reading-anchor.ts';
 import { AFTER, BEFORE, findingsOn } from '../subject/findings/findings.ts';

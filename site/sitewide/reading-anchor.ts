@@ -1,6 +1,11 @@
-import type { Verdict } from '../../content/model/findings/finding.ts';
 import type { Rank } from '../../content/model/schema/instrument.ts';
-import type { Modality, Reason, Role, ViaMode } from '../../content/model/schema/obligation.ts';
+import type {
+  Modality,
+  Reason,
+  Role,
+  Verdict,
+  ViaMode,
+} from '../../content/model/schema/obligation.ts';
 
 /** Words of the closed vocabularies that `/about/reading/` explains one by one. */
 type Vocabulary = {

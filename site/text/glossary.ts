@@ -1,4 +1,3 @@
-import type { Verdict } from '../../content/model/findings/finding.ts';
 import {
   MODALITY_LABELS,
   RANK_LABELS,
@@ -6,7 +5,7 @@ import {
   VERDICT_LABELS,
 } from '../../content/model/findings/labels.ts';
 import type { Rank } from '../../content/model/schema/instrument.ts';
-import type { Modality, Role } from '../../content/model/schema/obligation.ts';
+import type { Modality, Role, Verdict } from '../../content/model/schema/obligation.ts';
 
 type Entry = { term: string; ja: string; meaning: string };
 type Meanings<K extends string> = Readonly<Record<K, string>>;

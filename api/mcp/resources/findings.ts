@@ -2,7 +2,7 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { known } from '../../problem/known.ts';
-import { replyFindings } from '../../records/findings.ts';
+import { replyFindings } from '../../records/finding.ts';
 import { tell } from '../tool/answer.ts';
 import { findingsApi } from '../tool/subject.ts';
 import { resourceTrouble } from '../tool/trouble.ts';

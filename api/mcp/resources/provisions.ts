@@ -2,7 +2,7 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { provisionsOf, replyProvision } from '../../records/provision-answer.ts';
+import { provisionsOf, replyProvision } from '../../records/text/provision-answer.ts';
 import { tell } from '../tool/answer.ts';
 import { resourceTrouble } from '../tool/trouble.ts';
 import { provisionText, provisionTold } from '../tools/get-provision.ts';

@@ -7,8 +7,8 @@ import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { known } from '../../problem/known.ts';
-import { provisionWire } from '../../records/provision.ts';
-import { provisionsOf, versionOf } from '../../records/provision-answer.ts';
+import { provisionWire } from '../../records/text/provision.ts';
+import { provisionsOf, versionOf } from '../../records/text/provision-answer.ts';
 import { tell } from '../tool/answer.ts';
 import { resourceTrouble } from '../tool/trouble.ts';
 

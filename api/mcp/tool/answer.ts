@@ -17,7 +17,7 @@ export const answer = <T extends z.ZodType>(data: T) =>
   z.object({
     data,
     meta: Meta().extend({
-      coverage: z.string().meta({ description: 'What is held and what is not, in one sentence.' }),
+      coverage: z.string().describe('What is held and what is not, in one sentence.'),
     }),
     links: Links(),
   });

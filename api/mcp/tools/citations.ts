@@ -3,9 +3,9 @@ import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts
 import { headingBehind } from '../../../content/model/corpus/citation.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { MAX_QUOTATION } from '../../../content/model/quotation/quotation.ts';
+import { Resolved, replyResolved } from '../../records/text/resolved.ts';
+import { replyVerified, Verified } from '../../records/text/verified.ts';
 import { AsOf, text } from '../../resource/parameters.ts';
-import { Resolved, replyResolved } from '../../routes/resolve.ts';
-import { replyVerified, Verified } from '../../routes/verify.ts';
 import { tool } from '../tool/tool.ts';
 
 /** A citation in any spelling → the provision. */

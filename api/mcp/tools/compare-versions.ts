@@ -4,8 +4,9 @@ import { compareLists, predecessorOf } from '../../../content/model/corpus/list-
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { ListChangesWire } from '../../records/list.ts';
+import { ComparisonWire } from '../../records/text/comparison.ts';
+import { replyComparison } from '../../records/text/comparison-record.ts';
 import { IdParam } from '../../resource/parameters.ts';
-import { ComparisonWire, replyComparison } from '../../routes/comparison.ts';
 import { tool } from '../tool/tool.ts';
 
 type Row = Infer<typeof ComparisonWire>['rows'][number];
@@ -15,7 +16,7 @@ const Side = z
     citation: z.string(),
     eid: z.string(),
     heading: z.string().nullable(),
-    text: z.string().nullable().meta({ description: 'Null: the words are not held.' }),
+    text: z.string().nullable().describe('Null: the words are not held.'),
   })
   .nullable();
 
@@ -24,10 +25,10 @@ const Changed = z.object({
   renumbered: z.boolean(),
   before: Side,
   after: Side,
-  marked: z.string().meta({
-    description: 'Both texts in one: [-deleted-] {+inserted+}; empty where one side is not held.',
-  }),
-  terms: z.array(z.string()).meta({ description: 'Terms in it that mean another thing now.' }),
+  marked: z
+    .string()
+    .describe('Both texts in one: [-deleted-] {+inserted+}; empty where one side is not held.'),
+  terms: z.array(z.string()).describe('Terms in it that mean another thing now.'),
   discrepancies: z.array(z.string()),
 });
 
@@ -40,14 +41,10 @@ const Compared = ComparisonWire()
     counts: true,
   })
   .extend({
-    rows: z
-      .array(Changed)
-      .meta({ description: 'All rows but the unchanged and the omitted (略).' }),
+    rows: z.array(Changed).describe('All rows but the unchanged and the omitted (略).'),
     lists: z
       .array(z.object({ list: z.string(), before: z.string(), changes: ListChangesWire() }))
-      .meta({
-        description: 'Lists of the instrument: rows added, removed, renamed, with our reasons.',
-      }),
+      .describe('Lists of the instrument: rows added, removed, renamed, with our reasons.'),
   });
 
 const markedOf = ({ changes: { text } }: Row): string =>

@@ -15,28 +15,30 @@ const SHOWN = 20;
 
 const Kind = z.object({
   id: z.string(),
-  name: z.string().meta({ description: 'Legal term.' }),
-  summary: z.string().meta({ description: 'Whom it covers. Ours, Japanese.' }),
+  name: z.string().describe('Legal term.'),
+  summary: z.string().describe('Whom it covers. Ours, Japanese.'),
 });
 
 const Ministry = z.object({
   id: z.string(),
-  name: z.string().meta({ description: 'The ministry, Japanese.' }),
-  minister: z.string().meta({ description: 'The office of its head.' }),
-  bodies: z.array(z.string()).meta({
-    description:
+  name: z.string().describe('The ministry, Japanese.'),
+  minister: z.string().describe('The office of its head.'),
+  bodies: z
+    .array(z.string())
+    .describe(
       'Ids of the bodies for which the facts of later years name the minister; not confirmed for 2016.',
-  }),
-  charges: z.int().meta({
-    description: 'Rules about those bodies that run through the ministry; see the API address.',
-  }),
+    ),
+  charges: z
+    .int()
+    .describe('Rules about those bodies that run through the ministry; see the API address.'),
 });
 
 const Found = z.object({
-  result: z.enum(['name', 'near', 'ministry', 'kind', 'not_listed']).meta({
-    description:
+  result: z
+    .enum(['name', 'near', 'ministry', 'kind', 'not_listed'])
+    .describe(
       'name: a name, former name, abbreviation, reading or 法人番号 contains the query. near: only similar names. ministry: the query names a ministry or its minister; its findings are those of `kinds`. kind: the query names a kind. not_listed: neither; `kinds` are all there are, first those to which names with such an ending often belong.',
-  }),
+    ),
   bodies: z.array(
     EntityWire().pick({
       id: true,
@@ -50,7 +52,7 @@ const Found = z.object({
   ),
   kinds: z.array(Kind),
   ministries: z.array(Ministry),
-  note: z.string().nullable().meta({ description: 'Japanese, ours: what cannot be concluded.' }),
+  note: z.string().nullable().describe('Japanese, ours: what cannot be concluded.'),
 });
 
 const NEAR_NOTE =

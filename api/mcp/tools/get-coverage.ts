@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { coverageOf } from '../../../content/model/corpus/coverage.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { DISCREPANCY_KIND_LABELS } from '../../../content/model/findings/labels.ts';
+import { CoverageWire } from '../../records/coverage.ts';
 import { DiscrepancyWire, discrepanciesWire } from '../../records/discrepancy.ts';
-import { CoverageWire } from '../../routes/about.ts';
-import { SilenceWire, silenceWire } from '../../routes/silences.ts';
+import { SilenceWire, silenceWire } from '../../records/silence.ts';
 import { tool } from '../tool/tool.ts';
 
 const Covered = CoverageWire()

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import type { Finding } from '../../../content/model/findings/finding.ts';
+import { Finding } from '../../../content/model/findings/finding.ts';
 import {
   disagreementLabel,
   MODALITY_MEANINGS,
   RANK_MEANINGS,
 } from '../../../content/model/findings/labels.ts';
-import { FindingWire } from '../../records/finding.ts';
-import { replyFinding } from '../../records/findings.ts';
+import { replyFinding } from '../../records/finding.ts';
 import { AsOf, IdParam } from '../../resource/parameters.ts';
 import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
@@ -52,7 +51,7 @@ export const getFinding = tool({
     }),
     as_of: AsOf(),
   }),
-  data: FindingWire(),
+  data: Finding(),
   remedy: 'find_body gives ids of bodies and kinds, list_obligations those of rules.',
   run: (dataset, { subject: id, obligation, as_of }) => {
     const subject = subjectOf(dataset.index, id);

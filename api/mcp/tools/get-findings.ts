@@ -1,37 +1,36 @@
 import * as z from 'zod';
-import type { Finding } from '../../../content/model/findings/finding.ts';
+import { Finding } from '../../../content/model/findings/finding.ts';
 import { VERDICT_LABELS } from '../../../content/model/findings/labels.ts';
 import { Modality } from '../../../content/model/schema/obligation.ts';
-import { FindingWire, VerdictParam } from '../../records/finding.ts';
-import { replyFindings } from '../../records/findings.ts';
+import { replyFindings, VerdictParam } from '../../records/finding.ts';
 import { AsOf } from '../../resource/parameters.ts';
 import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 import { findingHead, stepLine } from './words.ts';
 
 const Reason = z.object({
-  statement: z.string().meta({ description: 'One plain Japanese sentence, ours.' }),
+  statement: z.string().describe('One plain Japanese sentence, ours.'),
   citation: z.string(),
-  quote: z.string().nullable().meta({ description: 'Verbatim; null where no text is held.' }),
+  quote: z.string().nullable().describe('Verbatim; null where no text is held.'),
 });
 
-const { verdict, reason, role, office, condition, via } = FindingWire().shape;
+const { verdict, reason, role, office, condition, via } = Finding().shape;
 
 const Brief = z.object({
   obligation: z.object({
     id: z.string(),
     title: z.string(),
     modality: Modality(),
-    rank: FindingWire().shape.obligation.shape.rank,
+    rank: Finding().shape.obligation.shape.rank,
     citations: z.array(z.string()),
   }),
   ...{ verdict, reason, role, office, condition, via },
-  capacities: z.array(z.object({ capacity: z.string(), role: FindingWire().shape.role })),
+  capacities: z.array(z.object({ capacity: z.string(), role: Finding().shape.role })),
   because: z.array(Reason),
 });
 
 const Findings = z.object({
-  subject: FindingWire().shape.subject,
+  subject: Finding().shape.subject,
   counts: z.object({ applies: z.int(), does_not_apply: z.int(), undetermined: z.int() }),
   findings: z.array(Brief),
 });
@@ -91,11 +90,13 @@ export const getFindings = tool({
     subject: SubjectId,
     as_of: AsOf(),
     verdict: VerdictParam(),
-    modality: Modality().optional().meta({ description: 'Only rules of this nature.' }),
-    reasons: z.enum(['last', 'chain']).default('last').meta({
-      description:
+    modality: Modality().optional().describe('Only rules of this nature.'),
+    reasons: z
+      .enum(['last', 'chain'])
+      .default('last')
+      .describe(
         'last: the deciding step only. chain: every step from the list to the rule, several times longer.',
-    }),
+      ),
   }),
   data: Findings,
   remedy: 'find_body turns a name into an id.',

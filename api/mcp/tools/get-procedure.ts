@@ -16,13 +16,13 @@ const names = z.array(z.string());
 const Step = z.object({
   ...{ number, label },
   obligation: Rule.pick({ id: true, title: true, modality: true, rank: true }),
-  citations: names.meta({ description: 'Grounds after the amendment.' }),
-  quote: z.string().nullable().meta({ description: 'The words that make the rule.' }),
+  citations: names.describe('Grounds after the amendment.'),
+  quote: z.string().nullable().describe('The words that make the rule.'),
   conditions,
-  from: names.meta({ description: 'Names of those who act.' }),
-  to: names.meta({ description: 'Names of those it is done to or is about.' }),
-  through: z.string().nullable().meta({ description: 'Whom it runs through for some of them.' }),
-  performed_by: names.meta({ description: 'Names of those who carry it out.' }),
+  from: names.describe('Names of those who act.'),
+  to: names.describe('Names of those it is done to or is about.'),
+  through: z.string().nullable().describe('Whom it runs through for some of them.'),
+  performed_by: names.describe('Names of those who carry it out.'),
   mutual,
   after: z
     .array(
@@ -32,9 +32,9 @@ const Step = z.object({
         citation: z.string(),
       }),
     )
-    .meta({ description: 'What the text puts it after, with the words that do.' }),
+    .describe('What the text puts it after, with the words that do.'),
   unordered_with,
-  parts: z.array(z.string()).meta({ description: 'Ids of rules that shape the step.' }),
+  parts: z.array(z.string()).describe('Ids of rules that shape the step.'),
   earlier: ProcedureStepWire().shape.earlier.shape.state,
   note,
 });

@@ -7,7 +7,7 @@ import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../../content/model/text/spans.ts';
-import { ProvisionAnswer, replyProvision } from '../../records/provision-answer.ts';
+import { ProvisionAnswer, replyProvision } from '../../records/text/provision-answer.ts';
 import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -15,13 +15,13 @@ import { tool } from '../tool/tool.ts';
 const Told = ProvisionAnswer()
   .omit({ paragraphs: true, evidence: true, parts: true })
   .extend({
-    lines: z.array(z.int()).nullable().meta({
-      description:
-        'First and last line in the transcript of the source; null where no text is held.',
-    }),
-    not_held: z.array(z.string()).meta({
-      description: 'Citations of its parts whose words are not held. Do not fill them in.',
-    }),
+    lines: z
+      .array(z.int())
+      .nullable()
+      .describe('First and last line in the transcript of the source; null where no text is held.'),
+    not_held: z
+      .array(z.string())
+      .describe('Citations of its parts whose words are not held. Do not fill them in.'),
   });
 
 /** What is told of a provision. */
@@ -81,9 +81,9 @@ export const getProvision = tool({
       description: 'Akoma Ntoso eId.',
       examples: ['art_32__para_1', 'annex__row_29'],
     }),
-    version: VersionId().optional().meta({
-      description: 'The one of `as_of` unless told; the newest without both.',
-    }),
+    version: VersionId()
+      .optional()
+      .describe('The one of `as_of` unless told; the newest without both.'),
     as_of: OptionalDay('The day asked (YYYY-MM-DD): the version in force on it.'),
   }),
   data: Told,

@@ -16,16 +16,16 @@ import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import { known } from '../../problem/known.ts';
+import { ObligationWire, obligationWire } from '../../records/obligation.ts';
 import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
-import { ObligationWire, obligationWire } from '../../routes/obligations.ts';
 import { tool } from '../tool/tool.ts';
 
 const { id, title, modality, rank, theme } = ObligationWire().shape;
 
 const Rule = z.object({
   ...{ id, title, modality, rank, theme },
-  actor: z.array(z.string()).meta({ description: 'Names of those who act.' }),
-  citations: z.array(z.string()).meta({ description: 'Grounds in the newest version.' }),
+  actor: z.array(z.string()).describe('Names of those who act.'),
+  citations: z.array(z.string()).describe('Grounds in the newest version.'),
 });
 
 const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
@@ -37,9 +37,9 @@ export const listObligations = tool({
   description:
     "Every rule of the source, whatever the date, with its nature (`modality`), rank (statute, decision of the Headquarters, explanatory material) and who acts. For finding the id of a rule, or an overview of what the texts regulate; it does not say whom a rule reaches: get_obligation and get_findings do. Only `duty` and `prohibition` of rank `statute` are legal duties; `power` is 「できる」; `internal_rule` is a decision's 「ものとする」.",
   input: z.strictObject({
-    theme: Obligation().shape.theme.optional().meta({ description: 'Only rules of this theme.' }),
-    modality: Modality().optional().meta({ description: 'Only rules of this nature.' }),
-    rank: Rank().optional().meta({ description: 'Only rules of this rank.' }),
+    theme: Obligation().shape.theme.optional().describe('Only rules of this theme.'),
+    modality: Modality().optional().describe('Only rules of this nature.'),
+    rank: Rank().optional().describe('Only rules of this rank.'),
   }),
   data: z.object({ obligations: z.array(Rule) }),
   remedy: 'Leave the filters out for all rules.',

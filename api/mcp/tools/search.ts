@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { answerTo, Hit, hitsOf } from '../../records/search.ts';
 import { Query } from '../../resource/parameters.ts';
-import { Hit, hitsFor } from '../../routes/search.ts';
 import { tool } from '../tool/tool.ts';
 
 /** Hits told unless more are asked for. */
@@ -15,12 +15,12 @@ export const search = tool({
     'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. For finding ids when you have only words from a text or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation resolve_citation: they know more spellings and say what they do not find. Nothing found means that these words stand nowhere in what is held, no more.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
-    limit: z.int().min(1).max(50).default(USUAL).meta({ description: 'Hits to give.' }),
+    limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give.'),
   }),
   data: z.object({ hits: z.array(Hit()) }),
   remedy: 'Use fewer or other words.',
   run: (dataset, { q, limit }) => {
-    const all = hitsFor(dataset, q);
+    const all = hitsOf(answerTo(dataset, q));
     const hits = all.slice(0, limit);
     const text = [
       `「${q}」: ${all.length} 件${all.length > hits.length ? `（うち ${hits.length} 件）` : ''}`,

@@ -1,8 +1,8 @@
-import type { ProvisionRef, Span } from '../schema/common.ts';
+import type { ProvisionRef } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import type { Source } from '../schema/source.ts';
 import { lazily } from '../text/memo.ts';
-import { linesOfSpans } from '../text/spans.ts';
+import { linesOfSpans, type Span } from '../text/spans.ts';
 import { citationOf, headedCitation, plainHeading } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor, Class } from '../schema/class.ts';
-import type { ProvisionRef, Span } from '../schema/common.ts';
+import type { ProvisionRef } from '../schema/common.ts';
 import type { Concordance } from '../schema/concordance.ts';
 import type { DatasetChange } from '../schema/dataset-change.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
@@ -18,6 +18,7 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Witness } from '../schema/witness.ts';
 import type { Word } from '../schema/word.ts';
+import type { Span } from '../text/spans.ts';
 import type { Accounting } from './accounting.ts';
 import type { SecondReading } from './corroboration.ts';
 import type { Table } from './table.ts';

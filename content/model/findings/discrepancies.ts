@@ -2,10 +2,7 @@ import type { LocatedDiscrepancy, LocatedObligation, LocatedPhase } from '../cor
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import { bearsOn } from '../corpus/disagreements.ts';
 import type { ProvisionRef } from '../schema/common.ts';
-import type { DiscrepancyKind } from '../schema/discrepancy.ts';
-
-/** A disagreement of the source as a rule, a finding or a provision names it. */
-export type NamedDiscrepancy = { id: string; title: string; kind: DiscrepancyKind };
+import type { NamedDiscrepancy } from './finding.ts';
 
 const named = ({ id, title, kind }: LocatedDiscrepancy): NamedDiscrepancy => ({ id, title, kind });
 

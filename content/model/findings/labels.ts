@@ -4,9 +4,8 @@ import type { Tier } from '../schema/common.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Rank } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
-import type { Modality, Obligation, Reason, Role, ViaMode } from '../schema/obligation.ts';
-import type { NamedDiscrepancy } from './discrepancies.ts';
-import type { Edge, Verdict } from './finding.ts';
+import type { Modality, Obligation, Reason, Role, Verdict, ViaMode } from '../schema/obligation.ts';
+import type { Edge, NamedDiscrepancy } from './finding.ts';
 
 /**
  * Japanese words for the closed vocabularies, one set for every page. A power of the Headquarters is never worded as

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { periodOf } from '../corpus/time.ts';
-import type { Role } from '../schema/obligation.ts';
-import type { Subject, Verdict } from './finding.ts';
+import type { Role, Verdict } from '../schema/obligation.ts';
+import type { Subject } from './finding.ts';
 import { findingsFor } from './findings.ts';
 import { subjectsOf } from './subjects.ts';
 

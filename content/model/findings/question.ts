@@ -1,8 +1,8 @@
 import type { LocatedEntity, LocatedObligation, LocatedPhase } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import type { Reason } from '../schema/obligation.ts';
+import type { Reason, Verdict } from '../schema/obligation.ts';
 import type { Capacity } from './capacities.ts';
-import type { CapacityFinding, Finding, Step, Verdict } from './finding.ts';
+import type { CapacityFinding, Finding, Step } from './finding.ts';
 
 /** A question in full: rule, subject and day, with the corpus it is asked of. `entity` is null where a kind is asked. */
 export type Asked = {

@@ -2,11 +2,12 @@ import { citationOf } from '../corpus/citation.ts';
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { AMENDED_FROM } from '../corpus/time.ts';
-import type { Finding, Verdict } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { ROLE_LABELS, verdictLabel } from '../findings/labels.ts';
 import { partsOf } from '../provisions/provision-tree.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
+import type { Verdict } from '../schema/obligation.ts';
 import type { Provision } from '../schema/provision.ts';
 import { englishLocator, englishTitle, englishVersion } from './english.ts';
 import {

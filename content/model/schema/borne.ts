@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../text/memo.ts';
 import { Tier } from './common.ts';
+import { field } from './field.ts';
 
 /**
  * What bears a value from outside the source: never without tier, never above `unverified` without a source (each begins
@@ -8,7 +9,7 @@ import { Tier } from './common.ts';
  */
 export const borne = once(() => ({
   tier: Tier(),
-  source: z.array(z.string().min(1)),
+  source: z.array(z.string().min(1)).describe('Addresses or names of the sources.'),
   /** Japanese, ours: what a reader must know of the value. */
-  note: z.string().nullable(),
+  note: field.note(),
 }));

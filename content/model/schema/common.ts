@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EID_PATTERN } from '../text/eid.ts';
 import { type Infer, once } from '../text/memo.ts';
+import { Span } from '../text/spans.ts';
 import { naming } from './reference.ts';
 
 /** Kebab-case English id, given by hand; equal to the record's file name. Never reused, never renamed. */
@@ -40,7 +41,11 @@ export const DayOrMonth = once(() =>
  * Version of an instrument. `2015` is the text in force before the amendment (現行), `2016` the amended
  * text (改定案). No id holds a disputed date.
  */
-export const VersionId = once(() => z.enum(['2015', '2016']));
+export const VersionId = once(() =>
+  z
+    .enum(['2015', '2016'])
+    .describe('Version of the instrument: `2015` in force before the amendment, `2016` amended.'),
+);
 
 /**
  * eId after Akoma Ntoso: the provision's number in that version, for example `art_25__para_1__item_2`,
@@ -53,14 +58,6 @@ export const Eid = once(() =>
       EID_PATTERN,
       'an eId joins pream, chp_, art_, para_, item_, sec_, sub_, annex, row_, crit_ with "__"',
     ),
-);
-
-/**
- * One stretch of the source: [line, start, end]. Line counts from 1; start and end are UTF-16 offsets in the
- * raw line, end exclusive. Found by a script, committed, checked at every build.
- */
-export const Span = once(() =>
-  z.tuple([z.int().positive(), z.int().nonnegative(), z.int().positive()]),
 );
 
 /**
@@ -82,7 +79,13 @@ export const Block = once(() =>
  * `unverified`: no source found: never shown as fact, at most a search key. What a publication can bear stands in
  * content/data/witnesses.
  */
-export const Tier = once(() => z.enum(['official', 'secondary', 'sourced', 'unverified']));
+export const Tier = once(() =>
+  z
+    .enum(['official', 'secondary', 'sourced', 'unverified'])
+    .describe(
+      'How well it is known, the best first: `official` public register or statute, `sourced` a public document of the body or an authority or one whose name was not written down, `secondary` what others say of the body.',
+    ),
+);
 
 /** Names one provision: an eId is always read together with its instrument and version. */
 export const ProvisionRef = once(() =>
@@ -100,7 +103,6 @@ export const QuoteRef = once(() =>
   naming(ProvisionRef().extend({ quote: z.string().min(1) }), ['provisions']),
 );
 
-export type Span = Infer<typeof Span>;
 export type Block = Infer<typeof Block>;
 export type Tier = Infer<typeof Tier>;
 export type VersionId = Infer<typeof VersionId>;

@@ -3,7 +3,13 @@ import { type Infer, once } from '../text/memo.ts';
 import { Block, Id, IsoDate, VersionId } from './common.ts';
 
 /** Legal rank. `statute` 法律 > `decision` 本部決定 > `explanatory` 説明資料 (never quoted as law). */
-export const Rank = once(() => z.enum(['statute', 'decision', 'explanatory']));
+export const Rank = once(() =>
+  z
+    .enum(['statute', 'decision', 'explanatory'])
+    .describe(
+      '`statute` 法律, `decision` 本部決定 (no duty in law), `explanatory` 説明資料 (never law).',
+    ),
+);
 
 /**
  * One reading of the day a version begins. Two readings that disagree both stand (audit-policy 2015).

@@ -17,7 +17,7 @@ export const Minister = once(() =>
     ministry: z.strictObject({
       value: z.string().min(1),
       provision: z.string().min(1),
-      as_of: IsoDate().meta({ description: 'Day of the text the provision was read in.' }),
+      as_of: IsoDate().describe('Day of the text the provision was read in.'),
       ...borne(),
     }),
     /** Kind whose findings are those of the ministry and its head. */

@@ -13,22 +13,26 @@ import { UNLISTED } from './unlisted-bodies.ts';
  * designation · deeming: 「みなす」 · presupposition: the text takes it for granted · penalty.
  */
 export const Modality = once(() =>
-  z.enum([
-    'duty',
-    'state_responsibility',
-    'competence',
-    'power',
-    'prohibition',
-    'procedure',
-    'internal_rule',
-    'effort',
-    'policy',
-    'scope',
-    'designation',
-    'deeming',
-    'presupposition',
-    'penalty',
-  ]),
+  z
+    .enum([
+      'duty',
+      'state_responsibility',
+      'competence',
+      'power',
+      'prohibition',
+      'procedure',
+      'internal_rule',
+      'effort',
+      'policy',
+      'scope',
+      'designation',
+      'deeming',
+      'presupposition',
+      'penalty',
+    ])
+    .describe(
+      'What the rule does, read from its words. Only `duty` and `prohibition` bind in so many words; `power` is no duty of the body asked.',
+    ),
 );
 
 /**
@@ -37,7 +41,20 @@ export const Modality = once(() =>
  * recipient: a report or material is given to it · concerned: somebody else acts, or its persons are bound, about it.
  */
 export const Role = once(() =>
-  z.enum(['bearer', 'addressee', 'subject', 'recipient', 'concerned']),
+  z
+    .enum(['bearer', 'addressee', 'subject', 'recipient', 'concerned'])
+    .describe(
+      'As what the rule reaches it: `bearer` acts, `addressee` is or may be asked, `subject` is examined, `recipient` is given, `concerned` is spoken about.',
+    ),
+);
+
+/** Whether a rule reaches a subject. A condition never makes it `undetermined`. */
+export const Verdict = once(() =>
+  z
+    .enum(['applies', 'does_not_apply', 'undetermined'])
+    .describe(
+      'Does the rule reach the subject on that day. A condition never makes it `undetermined`; a missing fact or text does.',
+    ),
 );
 
 /**
@@ -45,7 +62,11 @@ export const Role = once(() =>
  * bound or asked (31条, 8条) · ministry_and_body: both heads (4条–7条) · direct.
  */
 export const ViaMode = once(() =>
-  z.enum(['through_ministry', 'ministry_instead', 'ministry_and_body', 'direct']),
+  z
+    .enum(['through_ministry', 'ministry_instead', 'ministry_and_body', 'direct'])
+    .describe(
+      '`through_ministry` 所管府省庁を通じて, `ministry_instead` the head of the ministry alone, `ministry_and_body` both heads, `direct`.',
+    ),
 );
 
 /**
@@ -87,7 +108,7 @@ const Clause = once(() =>
      */
     to: z.array(TargetId()).min(1),
     /** `applies` unless the rule leaves it open for this kind, or expressly excludes it. */
-    verdict: z.enum(['applies', 'does_not_apply', 'undetermined']).default('applies'),
+    verdict: Verdict().default('applies'),
     /** Only with `undetermined`. */
     reason: Reason().nullable().default(null),
     /** Only with `applies`. */
@@ -183,6 +204,7 @@ export const Obligation = once(() =>
 
 export type Modality = Infer<typeof Modality>;
 export type Role = Infer<typeof Role>;
+export type Verdict = Infer<typeof Verdict>;
 export type ViaMode = Infer<typeof ViaMode>;
 export type Reason = Infer<typeof Reason>;
 export type Obligation = Infer<typeof Obligation>;

@@ -1,7 +1,15 @@
+import * as z from 'zod';
+import { type Infer, once } from './memo.ts';
 import { keptOffsets, normalise } from './normalise.ts';
 
-/** One stretch of the source: line from 1, start and end as UTF-16 offsets in the raw line, end exclusive. */
-export type Span = [line: number, start: number, end: number];
+/**
+ * One stretch of the source: [line, start, end]. Line counts from 1; start and end are UTF-16 offsets in the raw line, end
+ * exclusive. Found by a script, committed, checked at every build.
+ */
+export const Span = once(() =>
+  z.tuple([z.int().positive(), z.int().nonnegative(), z.int().positive()]),
+);
+export type Span = Infer<typeof Span>;
 
 /** Lines of a transcript; index 0 is line 1. */
 export type Lines = readonly string[];

@@ -1,8 +1,9 @@
 import type { Column } from '../../model/schema/column.ts';
-import type { Block, Span } from '../../model/schema/common.ts';
+import type { Block } from '../../model/schema/common.ts';
 import type { Instrument } from '../../model/schema/instrument.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import { compareEids, parentEid } from '../../model/text/eid.ts';
+import type { Span } from '../../model/text/spans.ts';
 import type { Content, Filed, Problem } from '../read/read.ts';
 import { columnDifferences, discrepanciesOfColumn } from '../source/columns.ts';
 import { overviewClaims } from '../source/columns-overview.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/schema/common.ts';
 import { normalise } from '../../model/text/normalise.ts';
+import type { Span } from '../../model/text/spans.ts';
 import type { Problem } from '../read/read.ts';
 import { transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';

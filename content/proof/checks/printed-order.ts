@@ -1,6 +1,7 @@
-import type { Block, Span } from '../../model/schema/common.ts';
+import type { Block } from '../../model/schema/common.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import { compareEids, parentEid } from '../../model/text/eid.ts';
+import type { Span } from '../../model/text/spans.ts';
 import type { Problem } from '../read/read.ts';
 import { blocksOf } from '../source/blocks.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,5 @@
-import type { Span } from '../../model/schema/common.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
-import type { Lines } from '../../model/text/spans.ts';
+import type { Lines, Span } from '../../model/text/spans.ts';
 import { blocksOf } from '../source/blocks.ts';
 import { transcriptLines } from '../source/transcript.ts';
 import type { Check } from './check.ts';

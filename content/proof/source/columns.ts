@@ -1,11 +1,11 @@
 import type { ColumnDifference, ColumnPart, DifferenceKind } from '../../model/corpus/table.ts';
 import type { Column } from '../../model/schema/column.ts';
-import type { Block, Span } from '../../model/schema/common.ts';
+import type { Block } from '../../model/schema/common.ts';
 import type { Discrepancy } from '../../model/schema/discrepancy.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import { changesOf, diffWords, type Segment } from '../../model/text/diff.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
-import type { Lines } from '../../model/text/spans.ts';
+import type { Lines, Span } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
 import { libraryOf, spansOfReading } from './locate.ts';
 import { transcriptLines } from './transcript.ts';

@@ -1,7 +1,6 @@
-import type { Span } from '../../model/schema/common.ts';
 import type { Furniture } from '../../model/schema/furniture.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
-import type { Lines } from '../../model/text/spans.ts';
+import type { Lines, Span } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
 import { blocksOf, type PlacedBlock } from './blocks.ts';
 import { transcriptLines } from './transcript.ts';

@@ -1,9 +1,10 @@
 import type { Words } from '../../model/corpus/corpus.ts';
 import { refKey } from '../../model/corpus/corpus-index.ts';
 import { derivedRows } from '../../model/corpus/derived-rows.ts';
-import type { ProvisionRef, Span } from '../../model/schema/common.ts';
+import type { ProvisionRef } from '../../model/schema/common.ts';
 import type { Reading } from '../../model/schema/discrepancy.ts';
 import type { Provision } from '../../model/schema/provision.ts';
+import type { Span } from '../../model/text/spans.ts';
 import { type Lines, narrowSpans } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
 import { sourceOf, transcriptLines } from './transcript.ts';

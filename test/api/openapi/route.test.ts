@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MakeDocument, openapiRoutes } from '../../../api/openapi/route.ts';
+import { type MakeDocument, openapiRoute } from '../../../api/openapi/route.ts';
 import { ApiProblem } from '../../../api/problem/problem.ts';
 import { headersOf } from '../support/ask.ts';
 import { groupOf } from '../support/route-group.ts';
@@ -15,7 +15,7 @@ const HEADERS = {
 const ask = async () => new Response(null);
 
 const opened = (given: string | MakeDocument) =>
-  groupOf(({ api, definitions }) => openapiRoutes(api, definitions, given, ask)).asking;
+  groupOf((definitions) => [openapiRoute(definitions, given, ask)]).asking;
 
 test('the text that the build wrote is sent as it is', async () => {
   const response = await opened('{"openapi" : "as built"}')('/openapi.json');

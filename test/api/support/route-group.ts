@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
-import { type Dataset, openDataset } from '../../../api/dataset/dataset.ts';
+import { openDataset } from '../../../api/dataset/dataset.ts';
 import { offer, openServing } from '../../../api/http/serving.ts';
+import type { Definition, Route } from '../../../api/resource/define.ts';
 import { refuseParameters, toProblem } from '../../../api/resource/errors.ts';
 import { openResources, type Resources } from '../../../api/resource/resources.ts';
 import { respondProblem } from '../../../api/resource/respond.ts';
@@ -14,14 +15,14 @@ const dataset = openDataset(storedCorpus);
 export type Asking = (path: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * An app with the routes that `register` registers and no others, under the root of the API. It is made anew at every
- * call, so that a test sees what registering does.
+ * An app with these routes and no others, under the root of the API. It is made anew at every call, so that a test sees
+ * what registering does; routes may be made of the app's own definitions.
  */
 export const groupOf = (
-  register: (resources: Resources, dataset: Dataset) => void,
+  routesOf: (definitions: readonly Definition[]) => readonly Route[],
 ): { asking: Asking; resources: Resources } => {
   const resources = openResources(refuseParameters);
-  register(resources, dataset);
+  resources.add(routesOf(resources.definitions), dataset);
   const app = new Hono({ router: new TrieRouter() });
   app.use(offer(openServing({})));
   app.route(API_ROOT, resources.api);

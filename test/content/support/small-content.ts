@@ -1,7 +1,8 @@
-import type { Block, ProvisionRef, Span } from '../../../content/model/schema/common.ts';
+import type { Block, ProvisionRef } from '../../../content/model/schema/common.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import type { Source } from '../../../content/model/schema/source.ts';
+import type { Span } from '../../../content/model/text/spans.ts';
 import { type Content, type Filed, readContent } from '../../../content/proof/read/read.ts';
 
 const empty = readContent(new Map()).content;

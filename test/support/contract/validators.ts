@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { eachField, ownersOf, partsOf } from '../../../api/openapi/describe.ts';
 import type { Document, Schema } from '../../../api/openapi/document.ts';
+import { eachField, ownersOf, partsOf } from './schema-fields.ts';
 
 const ID = 'contract';
 

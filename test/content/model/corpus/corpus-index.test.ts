@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex, indexCorpus } from '../../../../content/model/corpus/corpus-index.ts';
-import type { Span } from '../../../../content/model/schema/common.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import { compileCorpus } from '../../../../content/proof/compile.ts';
 import {
   block,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../../../content/model/findings/finding.ts';
 import { actorLabel, verdictLabel } from '../../../../content/model/findings/labels.ts';
+import type { Verdict } from '../../../../content/model/schema/obligation.ts';
 import { Modality } from '../../../../content/model/schema/obligation.ts';
 
 const VERDICTS: readonly Verdict[] = ['applies', 'does_not_apply', 'undetermined'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Span } from '../../../../content/model/schema/common.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import {
   linesOf,
   linesOfSpans,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Column } from '../../../../content/model/schema/column.ts';
-import type { Block, ProvisionRef, Span } from '../../../../content/model/schema/common.ts';
+import type { Block, ProvisionRef } from '../../../../content/model/schema/common.ts';
 import type { Discrepancy } from '../../../../content/model/schema/discrepancy.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import { columnsAgree } from '../../../../content/proof/checks/columns-agree.ts';
 import type { Content, Problem } from '../../../../content/proof/read/read.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';

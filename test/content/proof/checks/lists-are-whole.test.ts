@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../../../content/model/schema/common.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import { listsAreWhole } from '../../../../content/proof/checks/lists-are-whole.ts';
 import type { Content } from '../../../../content/proof/read/read.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../../../content/model/schema/common.ts';
 import type { Provision } from '../../../../content/model/schema/provision.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import { printedOrder } from '../../../../content/proof/checks/printed-order.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
 import { block, provision, smallContent } from '../../support/small-content.ts';

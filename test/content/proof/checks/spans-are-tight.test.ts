@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../../../content/model/schema/common.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import { spansAreTight } from '../../../../content/proof/checks/spans-are-tight.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
 import { block, provision, smallContent, smallSource } from '../../support/small-content.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Column } from '../../../../content/model/schema/column.ts';
-import type { Block, Span } from '../../../../content/model/schema/common.ts';
+import type { Block } from '../../../../content/model/schema/common.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import type { Content } from '../../../../content/proof/read/read.ts';
 import {
   columnDifferences,

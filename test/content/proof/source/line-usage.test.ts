@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { shareOf } from '../../../../content/model/corpus/accounting.ts';
-import type { Block, Span } from '../../../../content/model/schema/common.ts';
+import type { Block } from '../../../../content/model/schema/common.ts';
 import type { Furniture } from '../../../../content/model/schema/furniture.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import type { Filed } from '../../../../content/proof/read/read.ts';
 import { reportOf } from '../../../../content/proof/seal/report.ts';
 import { lineUsage } from '../../../../content/proof/source/line-usage.ts';

@@ -4,7 +4,8 @@ import {
   compareVersions,
 } from '../../../../content/model/comparison/comparison.ts';
 import type { Column } from '../../../../content/model/schema/column.ts';
-import type { Block, Span, VersionId } from '../../../../content/model/schema/common.ts';
+import type { Block, VersionId } from '../../../../content/model/schema/common.ts';
+import type { Span } from '../../../../content/model/text/spans.ts';
 import type { Content } from '../../../../content/proof/read/read.ts';
 import { tableOf } from '../../../../content/proof/source/table.ts';
 import { underlinesOf } from '../../../../content/proof/source/underlines.ts';

@@ -52,7 +52,7 @@ const faultsOfStep = (step: Step): string[] => {
   const key = `${provision.instrument}/${provision.version}/${provision.eid}`;
   const record = realIndex.provisions.get(key);
   if (!record) return [`${key} is no provision`];
-  const [first, last] = step.source.lines;
+  const [first = 0, last = 0] = step.source.lines;
   const held = realIndex.textBlocks(record).some(({ text }) => quote && text.includes(quote));
   return [
     ...(provision.citation === realIndex.citation(provision) ? [] : [`${key} is cited otherwise`]),

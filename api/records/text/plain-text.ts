@@ -1,13 +1,17 @@
-import { citationOf, headedCitation, plainHeading } from '../../content/model/corpus/citation.ts';
-import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { citeProvision } from '../../content/model/formats/cite.ts';
-import { lineText, printedTogether } from '../../content/model/provisions/printed-lines.ts';
-import { partsOf } from '../../content/model/provisions/provision-tree.ts';
-import { remarkOf } from '../../content/model/provisions/remark.ts';
-import type { ProvisionRef } from '../../content/model/schema/common.ts';
-import type { Provision } from '../../content/model/schema/provision.ts';
-import { parentEid } from '../../content/model/text/eid.ts';
-import { NOT_CURRENT_LAW } from '../resource/envelope.ts';
+import {
+  citationOf,
+  headedCitation,
+  plainHeading,
+} from '../../../content/model/corpus/citation.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { citeProvision } from '../../../content/model/formats/cite.ts';
+import { lineText, printedTogether } from '../../../content/model/provisions/printed-lines.ts';
+import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
+import { remarkOf } from '../../../content/model/provisions/remark.ts';
+import type { ProvisionRef } from '../../../content/model/schema/common.ts';
+import type { Provision } from '../../../content/model/schema/provision.ts';
+import { parentEid } from '../../../content/model/text/eid.ts';
+import { NOT_CURRENT_LAW } from '../../resource/envelope.ts';
 
 const RULE = '-'.repeat(60);
 

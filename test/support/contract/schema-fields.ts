@@ -1,18 +1,4 @@
-import type { Document, Schema } from './document.ts';
-import { operationsOf } from './document.ts';
-import { FIELD_NAMES } from './field-names.ts';
-import { BASES, FIELD_PLACES, SCHEMAS } from './field-places.ts';
-
-/** What is known of a field: of its place, of the same place in the schema it extends, or of its name. */
-const meaningOf = (place: readonly string[]): string | undefined => {
-  const [owner = '', ...fields] = place;
-  const base = BASES[owner];
-  return (
-    FIELD_PLACES[place.join('.')] ??
-    (base && FIELD_PLACES[[base, ...fields].join('.')]) ??
-    FIELD_NAMES[fields.at(-1) ?? '']
-  );
-};
+import { type Document, operationsOf, type Schema } from '../../../api/openapi/document.ts';
 
 /** Parts of a schema that stand at the same place: items and choices. */
 export const partsOf = (schema: Schema): Schema[] => [
@@ -49,19 +35,3 @@ export const ownersOf = (document: Document): { owner: string; schema: Schema }[
     ),
   ),
 ];
-
-/** What `{Operation}Answer` is. */
-const ENVELOPE = 'Envelope: what was asked for, what to know about it, and where to go on.';
-
-/** Gives every field and every named schema its description where it has none. Changes the document. */
-export const describeFields = (document: Document): void => {
-  for (const { owner, schema } of ownersOf(document))
-    eachField(schema, [owner], (field, place) => {
-      const meaning = meaningOf(place);
-      if (meaning !== undefined) field.description ??= meaning;
-    });
-  for (const [id, schema] of Object.entries(document.components.schemas)) {
-    const meaning = SCHEMAS[id] ?? (id.endsWith('Answer') ? ENVELOPE : undefined);
-    if (meaning !== undefined) schema.description ??= meaning;
-  }
-};

@@ -1,49 +1,52 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { dayOfVersion, isDisputed, isInForce, versionAt } from '../../content/model/corpus/time.ts';
-import { discrepanciesOfProvision } from '../../content/model/findings/discrepancies.ts';
-import { findingFor } from '../../content/model/findings/findings.ts';
-import { obligationsOn } from '../../content/model/findings/on-provision.ts';
-import { cite } from '../../content/model/findings/steps.ts';
-import { ownText, wholeText } from '../../content/model/provisions/printed-lines.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import {
+  dayOfVersion,
+  isDisputed,
+  isInForce,
+  versionAt,
+} from '../../../content/model/corpus/time.ts';
+import { discrepanciesOfProvision } from '../../../content/model/findings/discrepancies.ts';
+import { CitedProvision, NamedDiscrepancy } from '../../../content/model/findings/finding.ts';
+import { findingFor } from '../../../content/model/findings/findings.ts';
+import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
+import { cite } from '../../../content/model/findings/steps.ts';
+import { ownText, wholeText } from '../../../content/model/provisions/printed-lines.ts';
 import {
   ancestorsOf,
   childrenOf,
   heldOf,
   partsOf,
-} from '../../content/model/provisions/provision-tree.ts';
-import { Eid, VersionId } from '../../content/model/schema/common.ts';
-import type { Instrument } from '../../content/model/schema/instrument.ts';
-import { Role } from '../../content/model/schema/obligation.ts';
-import type { Provision } from '../../content/model/schema/provision.ts';
-import { nearEids } from '../../content/model/text/eid.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
-import { known } from '../problem/known.ts';
-import { ApiProblem } from '../problem/problem.ts';
-import type { Reply } from '../resource/envelope.ts';
-import { coveredDay, OptionalDay } from '../resource/parameters.ts';
-import { CitedProvision, NamedDiscrepancyWire } from './finding.ts';
-import {
-  ProvisionWire,
-  provisionHtml,
-  provisionWire,
-  TextLinks,
-  textLinksWire,
-} from './provision.ts';
+} from '../../../content/model/provisions/provision-tree.ts';
+import { Eid, VersionId } from '../../../content/model/schema/common.ts';
+import { field } from '../../../content/model/schema/field.ts';
+import type { Instrument } from '../../../content/model/schema/instrument.ts';
+import { Role } from '../../../content/model/schema/obligation.ts';
+import type { Provision } from '../../../content/model/schema/provision.ts';
+import { nearEids } from '../../../content/model/text/eid.ts';
+import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { known } from '../../problem/known.ts';
+import { ApiProblem } from '../../problem/problem.ts';
+import type { Reply } from '../../resource/envelope.ts';
+import { coveredDay, OptionalDay } from '../../resource/parameters.ts';
+import { ProvisionWire, provisionHtml, provisionWire } from './provision.ts';
+import { TextLinks, textLinksWire } from './text-links.ts';
 
 /** One provision with all that hangs on it, as the API shows it. */
 export const ProvisionAnswer = once(() =>
   ProvisionWire()
     .extend({
       ...TextLinks().shape,
-      ancestors: z
+      ancestors: z.array(CitedProvision()).describe('Enclosing provisions, outermost first.'),
+      children: z
         .array(CitedProvision())
-        .meta({ description: 'Enclosing provisions, outermost first.' }),
-      children: z.array(CitedProvision()),
-      whole_text: z.string().nullable().meta({
-        description:
+        .describe('Provisions directly inside it, in document order.'),
+      whole_text: z
+        .string()
+        .nullable()
+        .describe(
           'All its words that are held, verbatim: its own 段落, then every part in order, led by its number and heading as printed, a line each. Null where none are held.',
-      }),
+        ),
       parts: z
         .array(
           z.object({
@@ -51,23 +54,39 @@ export const ProvisionAnswer = once(() =>
             num: ProvisionWire().shape.num,
             heading: ProvisionWire().shape.heading,
             held: ProvisionWire().shape.held,
-            text: z.string().nullable().meta({
-              description: 'Its own 段落; null where it has none of its own, or none are held.',
-            }),
+            text: z
+              .string()
+              .nullable()
+              .describe('Its own 段落; null where it has none of its own, or none are held.'),
           }),
         )
-        .meta({ description: 'Everything below it, in document order.' }),
+        .describe('Everything below it, in document order.'),
       obligations: z
-        .array(z.object({ id: z.string(), title: z.string(), principal: z.boolean() }))
-        .meta({
-          description: 'Rules that stand on it; `principal` where it is their first ground.',
-        }),
-      discrepancies: z.array(NamedDiscrepancyWire()),
+        .array(
+          z.object({
+            id: field.id(),
+            title: field.title(),
+            principal: z.boolean().describe('It is the first ground of the rule.'),
+          }),
+        )
+        .describe('Rules that stand on it; `principal` where it is their first ground.'),
+      discrepancies: z
+        .array(NamedDiscrepancy())
+        .describe('Disagreements of the source that touch it.'),
       binds: z
-        .array(z.object({ class: z.string(), obligation: z.string(), role: Role() }))
-        .meta({ description: 'Kinds its rules reach, and as what.' }),
+        .array(
+          z.object({
+            class: field.class(),
+            obligation: field.obligation(),
+            role: Role().describe('As what the rule reaches the kind.'),
+          }),
+        )
+        .describe('Kinds its rules reach, and as what.'),
     })
-    .meta({ id: 'ProvisionAnswer' }),
+    .meta({
+      id: 'ProvisionAnswer',
+      description: 'A provision with its place, its references and what stands on it.',
+    }),
 );
 
 /** Provisions of one version, in document order. */
@@ -85,9 +104,9 @@ export const versionOf = (record: Instrument, id: string): Instrument['versions'
 /** Version and day of a question about a text. */
 export const TextQuery = once(() =>
   z.strictObject({
-    version: VersionId().optional().meta({
-      description: 'The one of `as_of` unless told; the newest without both.',
-    }),
+    version: VersionId()
+      .optional()
+      .describe('The one of `as_of` unless told; the newest without both.'),
     as_of: OptionalDay(
       'The day asked: the version in force on it, where the source does not contradict itself.',
     ),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { akomaNtoso } from '../../content/model/formats/akoma-ntoso.ts';
-import { bibtexOf } from '../../content/model/formats/bibtex.ts';
-import { cslOf } from '../../content/model/formats/csl.ts';
-import { legislationJsonLd, organizationJsonLd } from '../../content/model/formats/json-ld.ts';
-import type { ProvisionRef, VersionId } from '../../content/model/schema/common.ts';
-import { once } from '../../content/model/text/memo.ts';
-import type { Form } from '../resource/forms.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
+import { bibtexOf } from '../../../content/model/formats/bibtex.ts';
+import { cslOf } from '../../../content/model/formats/csl.ts';
+import { legislationJsonLd, organizationJsonLd } from '../../../content/model/formats/json-ld.ts';
+import type { ProvisionRef, VersionId } from '../../../content/model/schema/common.ts';
+import { once } from '../../../content/model/text/memo.ts';
+import type { Form } from '../../resource/forms.ts';
 import { provisionText, versionText } from './plain-text.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

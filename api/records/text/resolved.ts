@@ -1,75 +1,52 @@
 import * as z from 'zod';
-import { placeToLook } from '../../content/model/citation/resolve/outside-laws.ts';
-import { MAX_CITATION, resolveCitation } from '../../content/model/citation/resolve/resolve.ts';
+import { placeToLook } from '../../../content/model/citation/resolve/outside-laws.ts';
+import { resolveCitation } from '../../../content/model/citation/resolve/resolve.ts';
 import {
   type Choice,
   headingOf,
   type Question,
   type Resolution,
-} from '../../content/model/citation/resolve/scope.ts';
-import { type CorpusIndex, refKey } from '../../content/model/corpus/corpus-index.ts';
-import { API_ROOT, provisionApiPath, versionPath } from '../../content/model/corpus/paths.ts';
-import { VersionId } from '../../content/model/schema/common.ts';
-import { ProvisionStatus } from '../../content/model/schema/provision.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { ApiProblem } from '../problem/problem.ts';
-import { CitedProvision } from '../records/finding.ts';
-import { provisionHtml, provisionWire } from '../records/provision.ts';
-import { get } from '../resource/define.ts';
-import type { Reply } from '../resource/envelope.ts';
-import { AsOf, coveredDay, text } from '../resource/parameters.ts';
-import type { Routes } from '../resource/resources.ts';
-import { respond } from '../resource/respond.ts';
+} from '../../../content/model/citation/resolve/scope.ts';
+import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
+import { API_ROOT, provisionApiPath, versionPath } from '../../../content/model/corpus/paths.ts';
+import { CitedProvision } from '../../../content/model/findings/finding.ts';
+import { VersionId } from '../../../content/model/schema/common.ts';
+import { field } from '../../../content/model/schema/field.ts';
+import { ProvisionStatus } from '../../../content/model/schema/provision.ts';
+import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { ApiProblem } from '../../problem/problem.ts';
+import type { Reply } from '../../resource/envelope.ts';
+import { coveredDay } from '../../resource/parameters.ts';
+import { provisionHtml, provisionWire } from './provision.ts';
 
 /** The provision a citation names, as the API shows it. */
 export const Resolved = once(() =>
   z
     .object({
-      instrument: z.string(),
-      eid: z.string().nullable().meta({ description: 'Null: the instrument as a whole.' }),
+      instrument: field.instrument(),
+      eid: z.string().nullable().describe('Null: the instrument as a whole.'),
       version: VersionId(),
-      citation: z.string().meta({ description: 'As this site writes it.' }),
-      heading: z
+      citation: z.string().describe('As this site writes it.'),
+      heading: z.string().nullable().describe('Its own, or that of the article it is in.'),
+      status: ProvisionStatus()
+        .nullable()
+        .describe(
+          '`full` held, `omitted_unchanged` printed 略, `stub` not held; null for a whole instrument.',
+        ),
+      continued_by: CitedProvision()
+        .nullable()
+        .describe('What goes on with it in the next version, under whatever number.'),
+      continues: z
+        .array(CitedProvision())
+        .describe('Provisions of the version before that it goes on with.'),
+      note: z
         .string()
         .nullable()
-        .meta({ description: 'Its own, or that of the article it is in.' }),
-      status: ProvisionStatus().nullable(),
-      continued_by: CitedProvision().nullable().meta({
-        description: 'What goes on with it in the next version, under whatever number.',
-      }),
-      continues: z.array(CitedProvision()),
-      note: z.string().nullable().meta({
-        description: 'Japanese, ours: how the citation was read, where that is not plain.',
-      }),
-      html: z.string(),
-      api: z.string(),
+        .describe('Japanese, ours: how the citation was read, where that is not plain.'),
+      html: field.html(),
+      api: field.api(),
     })
     .meta({ id: 'Resolved', description: 'The provision a citation names.' }),
-);
-
-const resolve = get(
-  {
-    path: '/resolve',
-    operationId: 'resolveCitation',
-    cache: 'question',
-    tag: 'Citations',
-    summary: 'A citation in any spelling → the provision it names',
-    query: () =>
-      z.strictObject({
-        citation: text(MAX_CITATION, 'expected a citation, for example 法第25条第1項第2号')
-          .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
-          .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
-        from: text(200)
-          .optional()
-          .meta({
-            description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
-            examples: ['basic-act/art_30__para_1'],
-          }),
-        as_of: AsOf(),
-      }),
-  },
-  Resolved,
 );
 
 const EXAMPLES =
@@ -205,11 +182,4 @@ export const replyResolved = (
     throw problemOf(index, question, resolution);
   const data = resolvedWire(index, resolution);
   return { data, asOf, html: data.html, law: true };
-};
-
-/** From a citation to the provision. */
-export const resolveRoutes = (app: Routes, dataset: Dataset): void => {
-  const { index } = dataset;
-
-  app.openapi(resolve, (c) => respond(c, dataset, replyResolved(index, c.req.valid('query'))));
 };

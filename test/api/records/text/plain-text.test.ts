@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { versionText } from '../../../api/records/plain-text.ts';
-import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
-import { verifyQuotation } from '../../../content/model/quotation/quotation.ts';
-import { ask, storedCorpus } from '../support/ask.ts';
+import { versionText } from '../../../../api/records/text/plain-text.ts';
+import { indexCorpus } from '../../../../content/model/corpus/corpus-index.ts';
+import { verifyQuotation } from '../../../../content/model/quotation/quotation.ts';
+import { ask, storedCorpus } from '../../support/ask.ts';
 
 const index = indexCorpus(storedCorpus);
 

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { field } from '../../content/model/schema/field.ts';
+import { type Answer, lookUp } from '../../content/model/search/search.ts';
+import { type Infer, once } from '../../content/model/text/memo.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+
+/** Something found, as the API shows it. */
+export const Hit = once(() =>
+  z
+    .object({
+      type: z
+        .enum([
+          'entity',
+          'class',
+          'list',
+          'term',
+          'obligation',
+          'procedure',
+          'minister',
+          'instrument',
+          'comparison',
+          'provision',
+          'discrepancy',
+        ])
+        .describe('Kind of record.'),
+      id: field.id(),
+      title: field.title(),
+      snippet: z.string().describe('A few words of what was found.'),
+      html: field.html(),
+      api: field.api(),
+    })
+    .meta({ id: 'Hit', description: 'Something found.' }),
+);
+
+/** Everything a query finds, best first, with what is to be said of it. */
+export const answerTo = ({ index, documents }: Dataset, q: string): Answer =>
+  lookUp({ index, documents: documents() }, q);
+
+/** What was found, as the API shows it. */
+export const hitsOf = ({ hits }: Answer): Infer<typeof Hit>[] =>
+  hits.map(({ type, id, title, snippet, html, api }) => ({ type, id, title, snippet, html, api }));

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
+import { CitedProvision, SourceLines } from '../../../content/model/findings/finding.ts';
+import { cite } from '../../../content/model/findings/steps.ts';
+import {
+  type Place,
+  SET_ASIDE_KINDS,
+  verifyQuotation,
+} from '../../../content/model/quotation/quotation.ts';
+import { field } from '../../../content/model/schema/field.ts';
+import { ProvisionStatus } from '../../../content/model/schema/provision.ts';
+import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { ApiProblem } from '../../problem/problem.ts';
+import type { Reply } from '../../resource/envelope.ts';
+import { provisionHtml } from './provision.ts';
+
+/** Places listed for words that stand in many. */
+const SHOWN = 50;
+
+/** The result of a verification, as the API shows it. */
+export const Verified = once(() =>
+  z
+    .object({
+      result: z
+        .enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD'])
+        .describe(
+          'EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
+        ),
+      text: z
+        .string()
+        .nullable()
+        .describe('The words of the corpus that were matched, or that come nearest.'),
+      provisions: z
+        .array(
+          CitedProvision().extend({
+            status: ProvisionStatus().describe('`full` held, `omitted_unchanged` printed 略.'),
+            source: SourceLines().describe('The 段落 the words stand in.'),
+            html: field.html(),
+            api: field.api(),
+          }),
+        )
+        .describe(`Where they stand, newest version first, at most ${SHOWN}.`),
+      set_aside: z
+        .array(z.enum(SET_ASIDE_KINDS))
+        .describe(
+          'What was left out of the quotation before it was compared. `spaces`: the ideographic space too. `notes`: ［注：…］, as the plain texts of this API have it. Empty with EXACT.',
+        ),
+      difference: z
+        .object({
+          at: z.int().describe('Offset in the quotation as given, in UTF-16 units.'),
+          expected: z.string().describe('What stands there in the corpus.'),
+          found: z.string().describe('What stands there in the quotation.'),
+        })
+        .nullable()
+        .describe('The first difference; null unless DIFFERS.'),
+    })
+    .meta({ id: 'Verified', description: 'Whether a quotation stands in the corpus.' }),
+);
+
+const placeWire = (index: CorpusIndex, { provision, lines }: Place) => ({
+  ...cite(index, provision),
+  status: provision.status,
+  source: { id: index.source().id, lines },
+  html: provisionHtml(index, provision),
+  api: provisionApiPath(provision),
+});
+
+/** Looks a quotation up; `total` is the number of places, of which the answer lists the first ones. */
+export const replyVerified = (
+  index: CorpusIndex,
+  quotation: string,
+): Reply<Infer<typeof Verified>> => {
+  const verification = verifyQuotation(index, quotation);
+  if (verification === null)
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      'text: nothing but spaces, line breaks, tags and notes.',
+      'Give the words to look up.',
+      {
+        errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks, tags and notes' }],
+      },
+    );
+  const { result, text, places, set_aside, difference } = verification;
+  const provisions = places.slice(0, SHOWN).map((place) => placeWire(index, place));
+  return {
+    data: { result, text, provisions, set_aside, difference },
+    total: places.length,
+    law: true,
+  };
+};

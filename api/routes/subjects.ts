@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { pageOn } from '../../content/model/corpus/day-pages.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { Finding } from '../../content/model/findings/finding.ts';
+import { citeFinding } from '../../content/model/formats/cite.ts';
+import { silencesFor } from '../../content/model/summary/silences.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { known } from '../problem/known.ts';
+import {
+  FindingParams,
+  FindingQuery,
+  findingsCsv,
+  replyFinding,
+  replyFindings,
+  SubjectFindingsQuery,
+} from '../records/finding.ts';
+import { SilenceWire, silenceWire } from '../records/silence.ts';
+import { CitationText } from '../records/text/citation.ts';
+import { get, type Route } from '../resource/define.ts';
+import { coveredDay, IdParams } from '../resource/parameters.ts';
+
+/** What the operations of a body and of a kind say of themselves. */
+type Words = { summary: string; description: string };
+
+/** Whose findings and silences are asked: bodies or kinds of bodies. */
+type Subjects = {
+  kind: 'entity' | 'class';
+  resource: 'entities' | 'classes';
+  tag: string;
+  /** Name of the record in the ids of operations. */
+  name: 'Entity' | 'Class';
+  words: Readonly<Record<'findings' | 'finding' | 'cite' | 'silences', Words>>;
+};
+
+/** What is asked of a body and of a kind alike: which rules reach it, and what the source does not say of it. */
+const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
+  const path = `/${resource}/{id}`;
+  const asked = ({ index }: Dataset, id: string) =>
+    ({ kind, id: known<{ id: string }>(index[resource], id, `/${resource}`).id }) as const;
+  return [
+    get({
+      path: `${path}/obligations`,
+      operationId: `list${name}Findings`,
+      tag,
+      ...words.findings,
+      params: IdParams,
+      query: SubjectFindingsQuery,
+      others: [422],
+      forms: [findingsCsv],
+      data: () => z.array(Finding()),
+      reply: (dataset, { id, ...query }) => replyFindings(dataset, asked(dataset, id), query),
+    }),
+    get({
+      path: `${path}/obligations/{obligation}`,
+      operationId: `get${name}Finding`,
+      tag,
+      ...words.finding,
+      params: FindingParams,
+      query: FindingQuery,
+      others: [422],
+      data: Finding,
+      reply: (dataset, { id, obligation, as_of }) =>
+        replyFinding(dataset, asked(dataset, id), obligation, as_of),
+    }),
+    get({
+      path: `${path}/obligations/{obligation}/cite`,
+      operationId: `get${name}FindingCitation`,
+      tag,
+      ...words.cite,
+      params: FindingParams,
+      query: FindingQuery,
+      others: [422],
+      data: CitationText,
+      reply: async (dataset, { id, obligation, as_of }) => {
+        const subject = asked(dataset, id);
+        const { data, asOf } = replyFinding(dataset, subject, obligation, as_of);
+        return { data: citeFinding(data, await dataset.version()), asOf: asOf ?? as_of, law: true };
+      },
+    }),
+    get({
+      path: `${path}/silences`,
+      operationId: `list${name}Silences`,
+      tag: 'Terms and notes',
+      ...words.silences,
+      params: IdParams,
+      query: FindingQuery,
+      others: [422],
+      data: () => z.array(SilenceWire()),
+      reply: (dataset, { id, as_of }) => {
+        const { index } = dataset;
+        const subject = asked(dataset, id);
+        const asOf = coveredDay(as_of);
+        const data = silencesFor(index, subject, asOf).map((found) => silenceWire(index, found));
+        const html = pageOn(htmlPath(resource, subject.id), asOf);
+        return { data, asOf, total: data.length, html, law: true };
+      },
+    }),
+  ];
+};
+
+const CITE = {
+  summary: 'Citation of one finding: ours, not an official determination',
+  description: 'Lines to copy, with a permalink. A finding is ours: no official determination.',
+};
+
+/** Findings and silences of bodies. */
+export const OF_BODIES = ofSubject({
+  kind: 'entity',
+  resource: 'entities',
+  tag: 'Bodies',
+  name: 'Entity',
+  words: {
+    findings: {
+      summary: 'What applies to a body, as what, and why; what does not, and why not',
+      description:
+        'One finding per rule, also for rules that do not reach it, each with its chain of reasons. Come whole, without pages.',
+    },
+    finding: {
+      summary: 'One finding of a body',
+      description: 'Does this rule reach this body on this day, as what, and why.',
+    },
+    cite: CITE,
+    silences: {
+      summary: 'What the source does not say about a body',
+      description: 'Silences that matter to the kinds the body belongs to on the day asked.',
+    },
+  },
+});
+
+/** The same of kinds of bodies. */
+export const OF_KINDS = ofSubject({
+  kind: 'class',
+  resource: 'classes',
+  tag: 'Kinds of bodies',
+  name: 'Class',
+  words: {
+    findings: {
+      summary: 'What belonging to a kind brings, and what it does not',
+      description:
+        'What belonging to the kind brings and nothing else: that a member may also be listed or designated is not considered. Come whole, without pages.',
+    },
+    finding: {
+      summary: 'One finding of a kind',
+      description: 'Does this rule reach this kind on this day, as what, and why.',
+    },
+    cite: CITE,
+    silences: {
+      summary: 'What the source does not say about a kind',
+      description: 'Silences that matter to the kind.',
+    },
+  },
+});
