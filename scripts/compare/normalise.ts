@@ -6,14 +6,14 @@ export type Files = ReadonlyMap<string, string>;
 /** What is not compared, and why it says nothing; printed with every report. */
 export const NOT_COMPARED = [
   'the version of the dataset, whole or its first 12 digits',
-  'SHA-256 of a built file, whose bytes are compared themselves',
+  'SHA-256 of a built file, likewise, whose bytes are compared themselves',
   'the hash in the name of an asset',
   'scoped names of styles, which follow the path of the component',
 ];
 
-const ASSET = /((?:\/_astro|\.)\/[\w.@-]+?)\.[\w-]{8}(?=\.(?:css|js)\b)/g;
+const ASSET = /((?:\b_astro|\.)\/[\w.@-]+?)\.[\w-]{8}(?=\.(?:css|js)\b)/g;
 const SCOPE = /\b(data-astro-cid|astro)-[a-z0-9]{8}\b/g;
-const DIGEST = /\b[0-9a-f]{64}\b/g;
+const DIGEST = /\b[0-9a-f]{12}(?:[0-9a-f]{52})?\b/g;
 
 /**
  * The same files without what differs between any two builds. `version` is that of the dataset. Several assets that have one
@@ -22,7 +22,7 @@ const DIGEST = /\b[0-9a-f]{64}\b/g;
 export const normalised = (files: Files, version: string): Files => {
   const digests = new Map(
     [...files].map(([path, text]) => [
-      createHash('sha256').update(text, 'latin1').digest('hex'),
+      createHash('sha256').update(text, 'latin1').digest('hex').slice(0, 12),
       `[SHA-256 of ${path}]`,
     ]),
   );
@@ -30,7 +30,7 @@ export const normalised = (files: Files, version: string): Files => {
     text
       .replaceAll(version, '[dataset version]')
       .replaceAll(version.slice(0, 12), '[dataset version]')
-      .replace(DIGEST, (digest) => digests.get(digest) ?? digest)
+      .replace(DIGEST, (digest) => digests.get(digest.slice(0, 12)) ?? digest)
       .replace(ASSET, '$1.[hash]')
       .replace(SCOPE, '$1-[scope]');
   const named = [...files]

@@ -5,7 +5,7 @@ import { compareFiles } from '../../scripts/compare/report.ts';
 
 const VERSIONS = ['0123456789ab'.padEnd(64, 'c'), 'ba9876543210'.padEnd(64, 'd')] as const;
 const CLOSING =
-  'before, AFTER after, but for the version of the dataset, whole or its first 12 digits; SHA-256 of a built file, whose bytes are compared themselves; the hash in the name of an asset; scoped names of styles, which follow the path of the component.';
+  'before, AFTER after, but for the version of the dataset, whole or its first 12 digits; SHA-256 of a built file, likewise, whose bytes are compared themselves; the hash in the name of an asset; scoped names of styles, which follow the path of the component.';
 const closing = (said: string, before: number, after: number): string =>
   `${said}: ${before} files ${CLOSING.replace('AFTER', String(after))}`;
 
@@ -20,7 +20,8 @@ const built = (version: string, hash: string, scope: string, word: string): File
       ],
       ['site/a/index.html', `<p>${word}</p><p>${version.slice(0, 12)}</p>`],
       [`site/_astro/page.${hash}.css`, `p[data-astro-cid-${scope}]{top:0}`],
-      [`site/_astro/code.${hash}.js`, `import"./other.${hash}.js"`],
+      [`site/_astro/code.${hash}.js`, `import"./other.${hash}.js";["_astro/page.${hash}.css"]`],
+      ['site/downloads/index.html', `<code>${sha256Of(table).slice(0, 12)}…</code>`],
       ['downloads/table.csv', table],
       ['downloads/manifest.json', `{"version":"${version}","sha256":"${sha256Of(table)}"}`],
     ]),
@@ -33,7 +34,7 @@ const first = built(VERSIONS[0], 'B47-MLsS', '42zimtxy', 'same');
 test('what differs from build to build is not compared, and the report says so', () => {
   expect(compareFiles(first, built(VERSIONS[1], 'ka0f3Zt_', 'bie2b4ua', 'same'))).toEqual({
     same: true,
-    text: closing('Nothing differs', 6, 6),
+    text: closing('Nothing differs', 7, 7),
   });
 });
 
