@@ -17,7 +17,7 @@ import {
   withKept,
 } from './http/serving.ts';
 import { mcpRoute } from './mcp/mcp.ts';
-import { type MakeDocument, openapiRoute } from './openapi/route.ts';
+import { type BuiltDocument, type MakeDocument, openapiRoute } from './openapi/route.ts';
 import type { ApiProblem } from './problem/problem.ts';
 import { draftRoutes } from './reconcile/draft.ts';
 import { previewRoute } from './reconcile/preview.ts';
@@ -52,9 +52,11 @@ export type Given = {
   /** Compress where the runtime does not do it by itself. */
   encoders?: Encoders;
   /** The OpenAPI document as the build wrote it (dist/openapi.json), or how to make it for the first who asks. */
-  openapi: string | MakeDocument;
+  openapi: BuiltDocument | MakeDocument;
   /** Where this is served; unless told, wherever it is asked. */
   origin?: OwnOrigin;
+  /** SHA-256 (hex) of the corpus, where the build has written it down. */
+  version?: string;
   /** Takes one line a request. */
   log?: Log;
 };
@@ -65,12 +67,28 @@ export type Given = {
  */
 export const createApp = (
   corpus: Corpus,
-  { encoders = {}, openapi, origin = askedOrigin, log }: Given,
+  { encoders = {}, openapi, origin = askedOrigin, version, log }: Given,
 ): Api => {
-  const dataset = openDataset(corpus);
-  const { api, add, definitions, suffixesOf } = openResources(refuseParameters);
+  const dataset = openDataset(corpus, version);
   const serving = openServing(encoders);
 
+  // The usual choice tries a second kind of router first, which cannot hold patterns such as `:id{[^/]+.csv}`.
+  const app = new Hono({ router: new TrieRouter() });
+  const methodsOf = (path: string): string[] => {
+    const posts = app.routes.some((route) => route.path === path && route.method === 'POST');
+    return ['GET', 'HEAD', ...(posts ? ['POST'] : [])];
+  };
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
+  app.use(uriTooLong);
+  // Before what only answers to GET need: it has a preflight and errors of its own kind.
+  mcpRoute(app, dataset);
+  app.use(preflight(methodsOf));
+  app.use(strictAddress);
+  app.use(inOneSpelling(serving, app));
+  app.use(pinnedTo(dataset));
+  app.use(offer(serving));
+
+  const { add, definitions, suffixesOf } = openResources(app.basePath(API_ROOT), refuseParameters);
   const own = openapiRoute(definitions, openapi, async (method, request) =>
     app.request(`${API_ROOT}${encodeURI(request.path)}`, initOf(method, request)),
   );
@@ -96,22 +114,6 @@ export const createApp = (
     dataset,
   );
 
-  // The usual choice tries a second kind of router first, which cannot hold patterns such as `:id{[^/]+.csv}`.
-  const app = new Hono({ router: new TrieRouter() });
-  const methodsOf = (path: string): string[] => {
-    const posts = app.routes.some((route) => route.path === path && route.method === 'POST');
-    return ['GET', 'HEAD', ...(posts ? ['POST'] : [])];
-  };
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
-  app.use(uriTooLong);
-  // Before what only answers to GET need: it has a preflight and errors of its own kind.
-  mcpRoute(app, dataset);
-  app.use(preflight(methodsOf));
-  app.use(strictAddress);
-  app.use(inOneSpelling(serving, app));
-  app.use(pinnedTo(dataset));
-  app.use(offer(serving));
-  app.route(API_ROOT, api);
   // The base answers with and without a final slash; everything else has one address.
   app.get(`${API_ROOT}/`, (c) =>
     app.fetch(new Request(c.req.url.replace(`${API_ROOT}/`, API_ROOT), c.req.raw)),

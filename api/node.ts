@@ -60,7 +60,10 @@ const api = await orQuit(async () => {
     const index = indexCorpus(corpus);
     for (const provision of index.corpus.provisions) index.citation(provision);
     const app = createApp(corpus, {
-      ...{ encoders: NODE_ENCODERS, openapi, origin },
+      encoders: NODE_ENCODERS,
+      openapi,
+      origin,
+      version: manifest.dataset_version,
       ...(log ? { log: (line) => listens && log(line) } : {}),
     });
     await warm(app);

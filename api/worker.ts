@@ -5,7 +5,9 @@
 // Modules of text, not of code: reading one with JSON.parse starts some 20 ms sooner than compiling it, and TypeScript
 // need not infer a type from a mebibyte.
 import json from '../dist/corpus.json?raw';
-import openapi from '../dist/openapi.json?raw';
+import version from '../dist/dataset-version.json?raw';
+// Bytes, because few ask for it: as text it would be decoded at every start.
+import openapi from '../dist/openapi.json?bytes';
 import origin from '../dist/origin.json?raw';
 import missingPage from '../dist/site/404.html?raw';
 import { createApp } from './app.ts';
@@ -16,6 +18,7 @@ import { openMissing, openProduct } from './http/product.ts';
 // A damaged corpus throws here: the runtime refuses to start it, and an upload of it.
 const api = createApp(readStoredCorpus(json), {
   openapi,
+  version: JSON.parse(version),
   origin: readOwnOrigin(origin),
   log: (line) => console.log(JSON.stringify(line)),
 });

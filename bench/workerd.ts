@@ -58,7 +58,11 @@ const modulesIn = (folder: string): string[] =>
 const quoted = (text: string): string => JSON.stringify(text);
 
 const moduleOf = (name: string): string => {
-  const kind = name.endsWith('.js') ? 'esModule' : name.endsWith('.bin') ? 'data' : 'text';
+  const kind = name.endsWith('.js')
+    ? 'esModule'
+    : /\.bin$|openapi\.json$/.test(name)
+      ? 'data'
+      : 'text';
   return `(name = ${quoted(name.endsWith('.js') ? name : `./${name}`)}, ${kind} = embed ${quoted(name)})`;
 };
 

@@ -43,12 +43,14 @@ const unsealed = await sealProblems(files, seal);
 if (unsealed.length > 0) fail(unsealed);
 
 const json = canonicalJson(corpus);
+const version = await sha256(json);
 console.log(
   `content: ${corpus.provisions.length} provisions, ${corpus.entities.length} bodies, ${corpus.obligations.length} obligations; ` +
-    `${Math.round(json.length / 1024)} Ki characters, dataset ${(await sha256(json)).slice(0, 12)}`,
+    `${Math.round(json.length / 1024)} Ki characters, dataset ${version.slice(0, 12)}`,
 );
 if (!values.check) {
   await mkdir(here('../dist'), { recursive: true });
   await writeFile(here('../dist/corpus.json'), json);
+  await writeFile(here('../dist/dataset-version.json'), JSON.stringify(version));
   await writeFile(here('../dist/page-content.json'), canonicalJson(compilePageContent(content)));
 }

@@ -6,7 +6,6 @@ import { type SearchDocument, searchDocuments } from '../../content/model/search
 import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 import { sha256 } from '../../content/model/text/spans.ts';
 import { openKept } from './kept.ts';
-import { textOf } from './stored-corpus.ts';
 
 /** A corpus ready to be asked: its index, its version and what can be searched, each made at first use and kept. */
 export type Dataset = {
@@ -21,16 +20,19 @@ export type Dataset = {
 /** Lists of findings kept: each is some hundred kilobytes, and a Worker has 128 MiB. */
 const FINDINGS_KEPT = { entries: 32, weight: 32, each: 1 };
 
-/** Opens a corpus. Nothing is validated: the build did that. */
-export const openDataset = (corpus: Corpus): Dataset => {
+/**
+ * Opens a corpus. Nothing is validated: the build did that. `told` is its version where the build has written it down, so that
+ * a start need not hash a mebibyte.
+ */
+export const openDataset = (corpus: Corpus, told?: string): Dataset => {
   const index = indexCorpus(corpus);
-  let version: Promise<string> | null = null;
+  let version = told === undefined ? null : Promise.resolve(told);
   let documents: SearchDocument[] | null = null;
   const kept = openKept<Finding[]>(FINDINGS_KEPT, () => 1);
   return {
     index,
     version: () => {
-      version ??= sha256(textOf(corpus) ?? canonicalJson(corpus));
+      version ??= sha256(canonicalJson(corpus));
       return version;
     },
     documents: () => {

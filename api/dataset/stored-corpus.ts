@@ -3,11 +3,6 @@ import type { Corpus } from '../../content/model/corpus/corpus.ts';
 /** What a stored corpus holds at least; an older or half-written file lacks one of them. */
 const COLLECTIONS = ['entities', 'instruments', 'lists', 'obligations', 'provisions'];
 
-const texts = new WeakMap<Corpus, string>();
-
-/** The text that a corpus was read from, which is its canonical JSON; undefined where it was not read from one. */
-export const textOf = (corpus: Corpus): string | undefined => texts.get(corpus);
-
 /**
  * Reads the text of `dist/corpus.json`. Throws an Error that says in one sentence what is wrong: no JSON, cut off, or a
  * file that is no corpus of this version. The content itself was proved by the build.
@@ -31,6 +26,5 @@ export const readStoredCorpus = (text: string): Corpus => {
   );
   if (missing.length > 0)
     throw new Error(`dist/corpus.json has no ${missing.join(', no ')}: it is damaged`);
-  texts.set(corpus as Corpus, text);
   return corpus as Corpus;
 };

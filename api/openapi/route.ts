@@ -21,15 +21,20 @@ const OpenApi = () =>
  */
 export type MakeDocument = (definitions: readonly Definition[], ask: Ask) => Promise<Document>;
 
-/** The OpenAPI document of the API it belongs to: the text that the build wrote, or made at first use and kept. */
+/** The document as the build wrote it: its text, or the text's bytes, which are read when somebody asks for it. */
+export type BuiltDocument = string | ArrayBuffer;
+
+/** The OpenAPI document of the API it belongs to: what the build wrote, or made at first use and kept. */
 export const openapiRoute = (
   definitions: readonly Definition[],
-  given: string | MakeDocument,
+  given: BuiltDocument | MakeDocument,
   ask: Ask,
 ): Route => {
   let text: Promise<string> | null = null;
-  const made = async () =>
-    typeof given === 'string' ? given : JSON.stringify(await given(definitions, ask));
+  const made = async () => {
+    if (typeof given === 'function') return JSON.stringify(await given(definitions, ask));
+    return typeof given === 'string' ? given : new TextDecoder().decode(given);
+  };
   return bare({
     path: '/openapi.json',
     operationId: 'getOpenApi',

@@ -1,5 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
-import { LinearRouter } from 'hono/router/linear-router';
+import type { Hono, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -8,12 +7,8 @@ import { type Definition, type Route, type Serving, withDataset } from './define
 import { type Form, JSON_TYPE, type Manner } from './forms.ts';
 import { readTemplate } from './path-template.ts';
 
-/**
- * An app for routes, the definitions that the OpenAPI document is made from, and the suffixes that the record at a path
- * has.
- */
+/** The definitions that the OpenAPI document is made from, and the suffixes that the record at a path has. */
 export type Resources = {
-  api: Hono;
   /** Registers routes: one handler for all addresses of a record, one operation of the document each. */
   add: (routes: readonly Route[], dataset: Dataset) => void;
   definitions: readonly Definition[];
@@ -117,10 +112,11 @@ const checksOf = (
   };
 };
 
-/** Opens an app without routes. Parameters that do not fit are answered by `refuse`. */
-export const openResources = (refuse: (error: z.ZodError) => Response): Resources => {
-  // It is asked by nobody: its routes are taken over by the app it is mounted in.
-  const api = new Hono({ router: new LinearRouter() });
+/** Registers routes on an app. Parameters that do not fit are answered by `refuse`. */
+export const openResources = (
+  api: Pick<Hono, 'on'>,
+  refuse: (error: z.ZodError) => Response,
+): Resources => {
   const definitions: Definition[] = [];
   const formed: { path: string; suffixes: string[] }[] = [];
 
@@ -172,7 +168,6 @@ export const openResources = (refuse: (error: z.ZodError) => Response): Resource
   };
 
   return {
-    api,
     add: (routes, dataset) => {
       for (const route of routes) addRoute(route, dataset);
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MakeDocument, openapiRoute } from '../../../api/openapi/route.ts';
+import { type BuiltDocument, type MakeDocument, openapiRoute } from '../../../api/openapi/route.ts';
 import { ApiProblem } from '../../../api/problem/problem.ts';
 import { headersOf } from '../support/ask.ts';
 import { groupOf } from '../support/route-group.ts';
@@ -14,15 +14,20 @@ const HEADERS = {
 
 const ask = async () => new Response(null);
 
-const opened = (given: string | MakeDocument) =>
+const opened = (given: BuiltDocument | MakeDocument) =>
   groupOf((definitions) => [openapiRoute(definitions, given, ask)]).asking;
 
-test('the text that the build wrote is sent as it is', async () => {
-  const response = await opened('{"openapi" : "as built"}')('/openapi.json');
+const BUILT = '{"openapi" : "as built"}';
+
+test.each([
+  ['text', BUILT],
+  ['bytes', new TextEncoder().encode(BUILT).buffer],
+])('the %s that the build wrote is sent as it is', async (_, given) => {
+  const response = await opened(given)('/openapi.json');
   expect([response.status, headersOf(response, SENT), await response.text()]).toEqual([
     200,
     HEADERS,
-    '{"openapi" : "as built"}',
+    BUILT,
   ]);
 });
 

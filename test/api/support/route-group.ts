@@ -21,11 +21,10 @@ export type Asking = (path: string, init?: RequestInit) => Promise<Response>;
 export const groupOf = (
   routesOf: (definitions: readonly Definition[]) => readonly Route[],
 ): { asking: Asking; resources: Resources } => {
-  const resources = openResources(refuseParameters);
-  resources.add(routesOf(resources.definitions), dataset);
   const app = new Hono({ router: new TrieRouter() });
   app.use(offer(openServing({})));
-  app.route(API_ROOT, resources.api);
+  const resources = openResources(app.basePath(API_ROOT), refuseParameters);
+  resources.add(routesOf(resources.definitions), dataset);
   app.onError((error) => respondProblem(toProblem(error)));
   return {
     asking: async (path, init) => app.request(`${API_ROOT}${path}`, init),

@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readStoredCorpus } from '../../../api/dataset/stored-corpus.ts';
-import { writeManifest } from '../../../api/node/manifest.ts';
+import { sha256Of, writeManifest } from '../../../api/node/manifest.ts';
 import { whyToBuild } from '../../../scripts/build/build.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { copyOfProduct, copyOfServer, runProcess, runServer } from '../support/node-process.ts';
@@ -60,8 +60,10 @@ test.each([
   expect(() => readStoredCorpus(text)).toThrow(new Error(message));
 });
 
-test('what the build makes is read as it is', () => {
+test('what the build makes is read as it is, and its version stands beside it', async () => {
   expect(readStoredCorpus(whole)).toEqual(corpus);
+  const version = await readFile(join(projectRoot, 'dist/dataset-version.json'), 'utf8');
+  expect(JSON.parse(version)).toBe(sha256Of(whole));
 });
 
 test('nothing built, another page than was built, settings that are none, an address not ours: each a sentence', async () => {
