@@ -35,8 +35,8 @@ const lineRange = (first: number, last: number): string =>
   first === last ? `${first}行` : `${first}〜${last}行`;
 
 /** Where in the source: 「資料2-7 769〜771行」. */
-export const sourceLines = (source: { id: string; lines: readonly [number, number] }): string => {
-  const [first, last] = source.lines;
+export const sourceLines = (source: { id: string; lines: readonly number[] }): string => {
+  const [first = 0, last = first] = source.lines;
   const parts = corpus.sources.find(({ id }) => id === source.id)?.parts ?? [];
   const part = parts.find(({ lines }) => lines[0] <= first && first <= lines[1]);
   return `${part ? `資料${part.id} ` : ''}${lineRange(first, last)}`;
