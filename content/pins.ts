@@ -33,16 +33,19 @@ if (id === undefined) {
       'content:pins',
       'Name the reading: `npm run content:pins -- --reading <id> … <folder>/<record>`.',
     );
-  for (const { folder, record, field, pinned, found } of differences)
-    console.log(
-      `${folder}/${record} ${field}: written down ${JSON.stringify(pinned) ?? 'nothing'}, the record says ${JSON.stringify(found) ?? 'nothing'}`,
-    );
-  console.log(`content/data/pins: ${differences.length} value(s) differ.`);
+  const lines = differences.map(
+    ({ folder, record, field, pinned, found }) =>
+      `${folder}/${record} ${field}: written down ${JSON.stringify(pinned) ?? 'nothing'}, the record says ${JSON.stringify(found) ?? 'nothing'}\n`,
+  );
+  const told = `${lines.join('')}content/data/pins: ${differences.length} value(s) differ.\n`;
+  // A pipe that is full takes the rest later, and an exit would not wait for it.
+  await new Promise((written) => process.stdout.write(told, written));
   process.exit(differences.length > 0 ? 1 : 0);
 }
 
 const named = operands.map((name) => {
-  const [folder = '', record = ''] = name.split('/');
+  const [folder = ''] = name.split('/', 1);
+  const record = name.slice(folder.length + 1);
   const differs = differences.some((one) => one.folder === folder && one.record === record);
   if (!(PINNED_FOLDERS as readonly string[]).includes(folder) || !differs)
     refuse(

@@ -136,6 +136,20 @@ const changeDate = (place: Place, [which, pick, shift]: Picks): Change => {
   return set(place, text.slice(0, date.index) + other + text.slice(date.index + date[0].length));
 };
 
+/** Words that make a sentence say the contrary, each with its other. */
+const TURNS: readonly (readonly [string, string])[] = [
+  ['ない', 'る'],
+  ['できる', 'できない'],
+  ['含む', '含まない'],
+  ['加わった', '外れた'],
+  ['及ぶ', '及ばない'],
+  ['ある。', 'ない。'],
+  ['する。', 'しない。'],
+  ['いる。', 'いない。'],
+  ['された。', 'されなかった。'],
+];
+const turnsIn = (text: string) => TURNS.filter(([said]) => text.includes(said));
+
 const numberOf = (json: Json): { value: Json } | null =>
   (json as { corporate_number?: { value: Json } | null }).corporate_number ?? null;
 
@@ -164,6 +178,15 @@ export const KINDS: readonly Kind[] = [
       const said = set(place, number.value).said;
       number.value = own;
       return { said: `${said}, and the other way round in ${other.path}` };
+    },
+  },
+  {
+    name: 'a sentence of ours turned round',
+    fits: (path, place) =>
+      !isPins(path) && !isVerbatim(place) && isText(place) && turnsIn(textAt(place)).length > 0,
+    change: (place, [pick]) => {
+      const [said, other] = of(turnsIn(textAt(place)), pick);
+      return set(place, textAt(place).replace(said, other));
     },
   },
   inserted('U+202E', '\u202e'),

@@ -43,7 +43,7 @@ export const Pins = once(() =>
     readings: z.array(Reading()).min(1),
     pins: z.array(
       z.strictObject({
-        /** Id of the record, in the folder. */
+        /** The record by its file below the folder, without `.json`: for most folders its id. */
         record: z.string().min(1),
         /** Id of the reading. */
         reading: Id(),

@@ -1,5 +1,5 @@
 import { jsonOf } from '../read/record-form.ts';
-import { isPinnedField, PINNED_FOLDERS, type PinnedFolder } from './pinned-values.ts';
+import { isFactField } from './pinned-values.ts';
 
 /** What changed in the records, one line each: what readers read, and what is a fact or decides a finding. */
 export type ContentChanges = { words: string[]; facts: string[] };
@@ -33,9 +33,7 @@ const lineOf = (gone: readonly string[], come: readonly string[]): string =>
   [gone.join(', ') || 'nothing', come.join(', ') || 'nothing'].join(' → ');
 
 const isFact = (folder: string, field: string): boolean =>
-  (PINNED_FOLDERS as readonly string[]).includes(folder) &&
-  isPinnedField(folder as PinnedFolder, field.replaceAll('#', '0')) &&
-  !/\.(statement|quote)$/.test(field);
+  isFactField(folder, field.replaceAll('#', '0')) && !/\.(statement|quote)$/.test(field);
 
 /**
  * What changed between two states of the curated files (path below content/data to text; a file that is missing is a record

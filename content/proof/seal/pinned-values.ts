@@ -3,13 +3,13 @@ import type { PinnedValue } from '../../model/schema/pins.ts';
 import type { Content } from '../read/read.ts';
 
 /** Folders whose records have fields without a second witness. */
-export type PinnedFolder = keyof typeof FIELDS;
+export type PinnedFolder = keyof typeof FACTS | keyof typeof SENTENCES;
 
 /**
- * Fields by folder of which nothing else in the content bears witness. Left out are words of the source (they prove
- * themselves), sentences of ours, ids, and what a check derives from another place.
+ * Facts and decisions by folder of which nothing else in the content bears witness. Left out are words of the source (they
+ * prove themselves), ids, and what a check derives from another place.
  */
-const FIELDS = {
+const FACTS = {
   actors: /^subject/,
   classes: /^(order|aliases|reading|from)/,
   concordances: /^(?!id$)/,
@@ -31,7 +31,30 @@ const FIELDS = {
   witnesses: /^(?!id$)/,
 } as const satisfies Partial<Record<keyof Content, RegExp>>;
 
-export const PINNED_FOLDERS = Object.keys(FIELDS) as PinnedFolder[];
+/** Sentences and labels of ours by folder, with what decides where they are said: whether one says the contrary no check can read. */
+const SENTENCES = {
+  actors: /^(name|summary)/,
+  answers: /^(?!id$)/,
+  classes: /^(name|summary|cautions|left_open\.statement)/,
+  furniture: /(^|\.)reason$/,
+  interactions: /^(?!id$)/,
+  'kind-questions': /^(?!id$)/,
+  lanes: /^(?!id$)/,
+  lists: /^(summary|meaning)/,
+  'name-endings': /^(?!id$)/,
+  obligations: /^(title|explanation|cautions|phases\.\d+\.(limit\.statement|clause_statements))/,
+  'page-sections': /^(?!id$)/,
+  procedures:
+    /^(title|summary|lanes\.\d+\.label|stages\.\d+\.(title|note|steps\.\d+\.(label|note))|left_out\.\d+\.reason)/,
+  provisions: /^note$/,
+  'reference-exceptions': /^reason/,
+  sources: /^note/,
+  terms: /^explanation/,
+} as const satisfies Partial<Record<keyof Content, RegExp>>;
+
+export const PINNED_FOLDERS = [
+  ...new Set([...Object.keys(FACTS), ...Object.keys(SENTENCES)]),
+].sort() as PinnedFolder[];
 
 /** 「bearer: nisc, ipa; office 長; via direct; by art_31」: whom a clause reaches, as what and how, in one line. */
 const clauseLine = (clause: Obligation['phases'][number]['clauses'][number]): string =>
@@ -69,12 +92,25 @@ const flat = (value: unknown, at: string): [string, PinnedValue][] => {
 
 const withClauseLines = (record: Obligation): unknown => ({
   ...record,
-  phases: record.phases.map((phase) => ({ ...phase, clauses: phase.clauses.map(clauseLine) })),
+  phases: record.phases.map((phase) => ({
+    ...phase,
+    clauses: phase.clauses.map(clauseLine),
+    clause_statements: phase.clauses.map(({ statement }) => statement),
+  })),
 });
 
-/** Whether a field (a path in the record) has no second witness. */
-export const isPinnedField = (folder: PinnedFolder, field: string): boolean =>
-  FIELDS[folder].test(field);
+const has = (
+  table: Readonly<Partial<Record<keyof Content, RegExp>>>,
+  folder: string,
+  field: string,
+): boolean => table[folder as keyof Content]?.test(field) === true;
+
+/** Whether a field (a path in the record) is a fact or a decision that has no second witness. */
+export const isFactField = (folder: string, field: string): boolean => has(FACTS, folder, field);
+
+/** Whether a field has no second witness. */
+const isPinnedField = (folder: PinnedFolder, field: string): boolean =>
+  isFactField(folder, field) || has(SENTENCES, folder, field);
 
 /** Values of a record that have no second witness, by field. */
 export const pinnedValues = (folder: PinnedFolder, record: unknown): Map<string, PinnedValue> =>

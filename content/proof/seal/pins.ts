@@ -11,9 +11,13 @@ export type PinDifference = {
   found: PinnedValue | undefined;
 };
 
+/** Records of a folder by their file below it, without `.json`: for most folders the id. */
 const recordsOf = (content: Content, folder: PinnedFolder): Map<string, unknown> =>
   new Map(
-    (content[folder] as { record: { id: string } }[]).map(({ record }) => [record.id, record]),
+    content[folder].map(({ file, record }) => [
+      file.slice(`content/data/${folder}/`.length, -'.json'.length),
+      record,
+    ]),
   );
 
 /** What is written down of a folder: record to field to value; a value that is written down twice stands twice. */

@@ -10,7 +10,7 @@ export type Step = Ran & { command: string };
 const namedIn = (output: string): string[] =>
   [
     ...new Set(
-      [...output.matchAll(/^([\w-]+\/[\w-]+) .*: written down /gm)].map(([, name]) => name),
+      [...output.matchAll(/^([\w-]+\/[\w/-]+) .*: written down /gm)].map(([, name]) => name),
     ),
   ] as string[];
 

@@ -3,7 +3,7 @@ import { PINNED_FOLDERS, pinnedValues } from '../../../../content/proof/seal/pin
 import { realContent, recordIn } from '../../support/real-content.ts';
 import { clause, phase, rule } from '../../support/small-rules.ts';
 
-test('of a rule stand who, as what and how, one line a clause; its words and our sentences do not', () => {
+test('of a rule stand who, as what and how, one line a clause, and our sentences; its words do not', () => {
   const { record } = rule('audit', {
     ...{ title: '監査', explanation: '監査をする。', cautions: ['注意'] },
     ...{ actor: ['state'], keywords: ['内部監査'] },
@@ -25,6 +25,9 @@ test('of a rule stand who, as what and how, one line a clause; its words and our
   });
   expect(Object.fromEntries(pinnedValues('obligations', record))).toEqual({
     row: 'K01',
+    title: '監査',
+    explanation: '監査をする。',
+    cautions: ['注意'],
     modality: 'duty',
     rank: 'statute',
     theme: 'audit',
@@ -41,7 +44,9 @@ test('of a rule stand who, as what and how, one line a clause; its words and our
       'undetermined term_open: others; by art_1',
       'does_not_apply: unlisted-bodies; by art_1',
     ],
+    'phases.0.clause_statements': ['文。', '文。', '文。'],
     'phases.0.limit.covers': ['others'],
+    'phases.0.limit.statement': '文。',
   });
 });
 
