@@ -1,3 +1,4 @@
+import { matrixTable } from '../api/records/matrix.ts';
 import { csv } from '../api/resource/csv.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 import { matrixOf } from '../content/model/findings/matrix.ts';
@@ -15,13 +16,6 @@ export const csvOf = ({ columns, rows }: Table): string => {
   return csv([names, ...rows.map((row) => names.map((name) => row[name]))], WITHOUT_BOM);
 };
 
-/** Every subject × every rule on a day; a cell is `applies:bearer`, `does_not_apply` or `undetermined`. */
-export const matrixCsv = (index: CorpusIndex, day: string): string => {
-  const { obligations, rows } = matrixOf(index, day);
-  const header = ['kind', 'id', 'name', ...obligations];
-  const lines = rows.map(({ subject: { kind, id, name }, cells }) => [
-    ...[kind, id, name],
-    ...cells.map(([verdict, role]) => (role ? `${verdict}:${role}` : verdict)),
-  ]);
-  return csv([header, ...lines], WITHOUT_BOM);
-};
+/** The matrix of a day, as the API's own CSV has it. */
+export const matrixCsv = (index: CorpusIndex, day: string): string =>
+  csv(matrixTable(matrixOf(index, day)), WITHOUT_BOM);

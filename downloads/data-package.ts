@@ -1,7 +1,8 @@
+import type { ColumnType } from '../api/resource/columns.ts';
 import { HASHED_DOWNLOADS } from '../content/model/formats/download-list.ts';
 import type { Dataset } from './dataset.ts';
 import { LICENCES } from './dataset.ts';
-import type { ColumnType, Table } from './tables/table.ts';
+import type { Table } from './tables/table.ts';
 
 const field = (name: string, type: ColumnType) => ({
   name,

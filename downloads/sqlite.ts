@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { ColumnType, Table } from './tables/table.ts';
+import type { ColumnType } from '../api/resource/columns.ts';
+import type { Table } from './tables/table.ts';
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'TEXT NOT NULL',

@@ -1,24 +1,35 @@
+import { ConcordanceWire } from '../../api/records/later-law.ts';
+import { fields, int, lines, place, text, textOrNull } from '../../api/resource/columns.ts';
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
+import type { LocatedReading } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { placeOfReading, rulesOfDiscrepancy } from '../../content/model/findings/discrepancies.ts';
+import type { ProvisionRef } from '../../content/model/schema/common.ts';
+import { DatasetChange } from '../../content/model/schema/dataset-change.ts';
+import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
+import { LaterChange } from '../../content/model/schema/later-change.ts';
+import { Silence } from '../../content/model/schema/silence.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { linesIn, one, provisionKey, type Table, table } from './table.ts';
+import { one, provisionKey, type Table, table } from './table.ts';
 
 const comparisons = (index: CorpusIndex): Table =>
   table(
     'comparison_rows',
+    index.corpus.instruments.flatMap(({ id }) =>
+      (compareVersions(index, id)?.rows ?? []).map((row, i) => ({ id, row, i })),
+    ),
     {
-      instrument: 'text',
-      position: 'int',
-      kind: 'text',
-      renumbered: 'int',
-      omitted: 'int',
-      before_version: 'text?',
-      before_eid: 'text?',
-      before_text: 'text?',
-      after_version: 'text?',
-      after_eid: 'text?',
-      after_text: 'text?',
+      instrument: text(({ id }) => id),
+      position: int(({ i }) => i + 1),
+      kind: text(({ row }) => row.kind),
+      renumbered: int(({ row }) => row.renumbered),
+      omitted: int(({ row }) => row.omitted),
+      before_version: textOrNull(({ row }) => row.before?.version),
+      before_eid: textOrNull(({ row }) => row.before?.eid),
+      before_text: textOrNull(({ row }) => row.before?.text),
+      after_version: textOrNull(({ row }) => row.after?.version),
+      after_eid: textOrNull(({ row }) => row.after?.eid),
+      after_text: textOrNull(({ row }) => row.after?.text),
     },
     ['instrument', 'position'],
     [
@@ -26,201 +37,149 @@ const comparisons = (index: CorpusIndex): Table =>
       provisionKey(['instrument', 'before_version', 'before_eid']),
       provisionKey(['instrument', 'after_version', 'after_eid']),
     ],
-    index.corpus.instruments.flatMap(({ id }) =>
-      (compareVersions(index, id)?.rows ?? []).map((row, i) => ({
-        instrument: id,
-        position: i + 1,
-        kind: row.kind,
-        renumbered: Number(row.renumbered),
-        omitted: Number(row.omitted),
-        before_version: row.before?.version ?? null,
-        before_eid: row.before?.eid ?? null,
-        before_text: row.before?.text ?? null,
-        after_version: row.after?.version ?? null,
-        after_eid: row.after?.eid ?? null,
-        after_text: row.after?.text ?? null,
-      })),
-    ),
   );
 
-const discrepancies = (index: CorpusIndex): Table[] => [
+/** Provisions that records of a kind name, each with the id of its record in the first column. */
+const provisionsOf = (
+  name: 'discrepancy_provisions' | 'silence_provisions',
+  column: 'discrepancy' | 'silence',
+  of: 'discrepancies' | 'silences',
+  rows: readonly { id: string; ref: ProvisionRef }[],
+): Table =>
   table(
-    'discrepancies',
-    { id: 'text', title: 'text', kind: 'text', status: 'text', bearing: 'text' },
-    ['id'],
-    [],
-    index.corpus.discrepancies.map(({ id, title, kind, status, bearing }) => ({
-      ...{ id, title, kind, status, bearing },
-    })),
-  ),
-  table(
-    'discrepancy_readings',
-    {
-      discrepancy: 'text',
-      position: 'int',
-      place: 'text',
-      text: 'text',
-      follows: 'text',
-      instrument: 'text?',
-      version: 'text?',
-      eid: 'text?',
-      first_line: 'int',
-      last_line: 'int',
-    },
-    ['discrepancy', 'position'],
-    [one('discrepancy', 'discrepancies'), provisionKey()],
-    index.corpus.discrepancies.flatMap(({ id, readings }) =>
-      readings.map((reading, i) => ({
-        ...{ discrepancy: id, position: i + 1, place: placeOfReading(index, reading) },
-        ...{ text: reading.text, follows: reading.follows },
-        instrument: reading.provision?.instrument ?? null,
-        version: reading.provision?.version ?? null,
-        eid: reading.provision?.eid ?? null,
-        ...linesIn(linesOfSpans(reading.spans)),
-      })),
+    name,
+    rows,
+    { [column]: text(({ id }) => id), ...place(({ ref }: { ref: ProvisionRef }) => ref) },
+    [column, 'instrument', 'version', 'eid'],
+    [one(column, of), provisionKey()],
+  );
+
+const discrepancies = (index: CorpusIndex): Table[] => {
+  const records = index.corpus.discrepancies;
+  return [
+    table(
+      'discrepancies',
+      records,
+      fields(Discrepancy, 'id', 'title', 'kind', 'status', 'bearing'),
+      ['id'],
     ),
-  ),
-  table(
-    'discrepancy_provisions',
-    { discrepancy: 'text', instrument: 'text', version: 'text', eid: 'text' },
-    ['discrepancy', 'instrument', 'version', 'eid'],
-    [one('discrepancy', 'discrepancies'), provisionKey()],
-    index.corpus.discrepancies.flatMap(({ id, provisions }) =>
-      provisions.map((ref) => ({ discrepancy: id, ...ref })),
+    table(
+      'discrepancy_readings',
+      records.flatMap(({ id, readings }) => readings.map((reading, i) => ({ id, reading, i }))),
+      {
+        discrepancy: text(({ id }) => id),
+        position: int(({ i }) => i + 1),
+        place: text(({ reading }) => placeOfReading(index, reading)),
+        text: text(({ reading }) => reading.text),
+        follows: text(({ reading }) => reading.follows),
+        instrument: textOrNull(({ reading }) => reading.provision?.instrument),
+        version: textOrNull(({ reading }) => reading.provision?.version),
+        eid: textOrNull(({ reading }) => reading.provision?.eid),
+        ...lines(({ reading }: { reading: LocatedReading }) => linesOfSpans(reading.spans)),
+      },
+      ['discrepancy', 'position'],
+      [one('discrepancy', 'discrepancies'), provisionKey()],
     ),
-  ),
-  table(
-    'discrepancy_obligations',
-    { discrepancy: 'text', obligation: 'text' },
-    ['discrepancy', 'obligation'],
-    [one('discrepancy', 'discrepancies'), one('obligation', 'obligations')],
-    index.corpus.discrepancies.flatMap((record) =>
-      rulesOfDiscrepancy(index, record).map(({ id }) => ({
-        ...{ discrepancy: record.id, obligation: id },
-      })),
+    provisionsOf(
+      'discrepancy_provisions',
+      'discrepancy',
+      'discrepancies',
+      records.flatMap(({ id, provisions }) => provisions.map((ref) => ({ id, ref }))),
     ),
-  ),
-  table(
-    'discrepancy_subjects',
-    { discrepancy: 'text', subject: 'text' },
-    ['discrepancy', 'subject'],
-    [one('discrepancy', 'discrepancies')],
-    index.corpus.discrepancies.flatMap(({ id, subjects }) =>
-      subjects.map((subject) => ({ discrepancy: id, subject })),
+    table(
+      'discrepancy_obligations',
+      records.flatMap((record) =>
+        rulesOfDiscrepancy(index, record).map((rule) => ({ id: record.id, rule })),
+      ),
+      { discrepancy: text(({ id }) => id), obligation: text(({ rule }) => rule.id) },
+      ['discrepancy', 'obligation'],
+      [one('discrepancy', 'discrepancies'), one('obligation', 'obligations')],
     ),
-  ),
-];
+    table(
+      'discrepancy_subjects',
+      records.flatMap(({ id, subjects }) => subjects.map((subject) => ({ id, subject }))),
+      { discrepancy: text(({ id }) => id), subject: text(({ subject }) => subject) },
+      ['discrepancy', 'subject'],
+      [one('discrepancy', 'discrepancies')],
+    ),
+  ];
+};
 
 const silences = ({ corpus }: CorpusIndex): Table[] => [
-  table(
-    'silences',
-    { id: 'text', kind: 'text', statement: 'text' },
-    ['id'],
-    [],
-    corpus.silences.map(({ id, kind, statement }) => ({ id, kind, statement })),
-  ),
-  table(
+  table('silences', corpus.silences, fields(Silence, 'id', 'kind', 'statement'), ['id']),
+  provisionsOf(
     'silence_provisions',
-    { silence: 'text', instrument: 'text', version: 'text', eid: 'text' },
-    ['silence', 'instrument', 'version', 'eid'],
-    [one('silence', 'silences'), provisionKey()],
-    corpus.silences.flatMap(({ id, looked_in }) =>
-      looked_in.map((ref) => ({ silence: id, ...ref })),
-    ),
+    'silence',
+    'silences',
+    corpus.silences.flatMap(({ id, looked_in }) => looked_in.map((ref) => ({ id, ref }))),
   ),
 ];
 
 const laterLaw = ({ corpus }: CorpusIndex): Table[] => [
   table(
     'later_changes',
+    corpus.later_changes,
     {
-      id: 'text',
-      law: 'text',
-      promulgated: 'text',
-      in_force: 'text',
-      summary: 'text',
-      certainty: 'text',
-      in_force_source: 'text',
+      ...fields(LaterChange, 'id', 'law', 'promulgated', 'in_force', 'summary', 'certainty'),
+      ...fields(LaterChange, 'in_force_source'),
     },
     ['id'],
-    [],
-    corpus.later_changes.map(
-      ({ id, law, promulgated, in_force, summary, certainty, in_force_source }) => ({
-        ...{ id, law, promulgated, in_force, summary, certainty, in_force_source },
-      }),
-    ),
   ),
   table(
     'later_change_touches',
-    { later_change: 'text', obligation: 'text', effect: 'text' },
+    corpus.later_changes.flatMap(({ id, touches }) => touches.map((touched) => ({ id, touched }))),
+    {
+      later_change: text(({ id }) => id),
+      obligation: text(({ touched }) => touched.obligation),
+      effect: text(({ touched }) => touched.effect),
+    },
     ['later_change', 'obligation'],
     [one('later_change', 'later_changes'), one('obligation', 'obligations')],
-    corpus.later_changes.flatMap(({ id, touches }) =>
-      touches.map(({ obligation, effect }) => ({ later_change: id, obligation, effect })),
-    ),
   ),
   table(
     'concordance_numbers',
+    corpus.concordances.flatMap((record) =>
+      record.rows.flatMap((row, r) =>
+        record.states.map((state, s) => ({ ...record, row, r, state, s })),
+      ),
+    ),
     {
-      concordance: 'text',
-      position: 'int',
-      state: 'int',
-      state_from: 'text?',
-      state_label: 'text',
-      instrument: 'text',
-      matter: 'text',
-      number: 'text?',
+      concordance: text(({ id }) => id),
+      position: int(({ r }) => r + 1),
+      state: int(({ s }) => s + 1),
+      state_from: textOrNull(({ state }) => state.from),
+      state_label: text(({ state }) => state.label),
+      ...fields(ConcordanceWire, 'instrument'),
+      matter: text(({ row }) => row.matter),
+      number: textOrNull(({ row, s }) => row.numbers[s]),
     },
     ['concordance', 'position', 'state'],
     [one('instrument', 'instruments')],
-    corpus.concordances.flatMap(({ id, instrument, states, rows }) =>
-      rows.flatMap(({ matter, numbers }, r) =>
-        states.map(({ from, label }, s) => ({
-          concordance: id,
-          position: r + 1,
-          state: s + 1,
-          state_from: from,
-          state_label: label,
-          instrument,
-          matter,
-          number: numbers[s] ?? null,
-        })),
-      ),
-    ),
   ),
 ];
 
 const datasetChanges = ({ corpus }: CorpusIndex): Table[] => [
   table(
     'dataset_changes',
+    corpus.dataset_changes,
     {
-      id: 'text',
-      number: 'int',
-      date: 'text',
-      kind: 'text',
-      title: 'text',
-      text: 'text',
-      was: 'text?',
-      now: 'text?',
-      basis: 'text?',
+      ...fields(DatasetChange, 'id', 'number', 'date', 'kind', 'title', 'text'),
+      was: textOrNull(({ correction }) => correction?.was),
+      now: textOrNull(({ correction }) => correction?.now),
+      basis: textOrNull(({ correction }) => correction?.basis),
     },
     ['id'],
-    [],
-    corpus.dataset_changes.map(({ id, number, date, kind, title, text, correction }) => ({
-      ...{ id, number, date, kind, title, text },
-      was: correction?.was ?? null,
-      now: correction?.now ?? null,
-      basis: correction?.basis ?? null,
-    })),
   ),
   table(
     'dataset_change_affects',
-    { dataset_change: 'text', type: 'text', record: 'text' },
+    corpus.dataset_changes.flatMap(({ id, affects }) => affects.map((record) => ({ id, record }))),
+    {
+      dataset_change: text(({ id }) => id),
+      type: text(({ record }) => record.type),
+      record: text(({ record }) => record.id),
+    },
     ['dataset_change', 'type', 'record'],
     [one('dataset_change', 'dataset_changes')],
-    corpus.dataset_changes.flatMap(({ id, affects }) =>
-      affects.map(({ type, id: record }) => ({ dataset_change: id, type, record })),
-    ),
   ),
 ];
 

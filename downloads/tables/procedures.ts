@@ -1,21 +1,17 @@
+import {
+  fields,
+  int,
+  intOrNull,
+  place,
+  position,
+  text,
+  textOrNull,
+} from '../../api/resource/columns.ts';
 import type { LocatedProcedure, Words } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { type StepView, stagesOf } from '../../content/model/procedures/procedures.ts';
+import { Procedure } from '../../content/model/schema/procedure.ts';
 import { type ForeignKey, one, provisionKey, type Table, table } from './table.ts';
-
-const wordsIn = (words: Words | null) => ({
-  instrument: words?.instrument ?? null,
-  version: words?.version ?? null,
-  eid: words?.eid ?? null,
-  quote: words?.quote ?? null,
-});
-
-const followsIn = (words: Words | null) => ({
-  follows_instrument: words?.instrument ?? null,
-  follows_version: words?.version ?? null,
-  follows_eid: words?.eid ?? null,
-  follows_quote: words?.quote ?? null,
-});
 
 const stepKey = (column = 'number'): ForeignKey => ({
   columns: ['procedure', column],
@@ -30,142 +26,142 @@ const stepsOf = (index: CorpusIndex, procedure: LocatedProcedure): Drawn[] =>
     steps.map((view) => ({ procedure: procedure.id, stage: i + 1, view })),
   );
 
-const heads = ({ corpus }: CorpusIndex): Table[] => [
-  table(
-    'procedures',
-    { id: 'text', position: 'int', title: 'text', summary: 'text' },
-    ['id'],
-    [],
-    corpus.procedures.map(({ id, title, summary }, i) => ({ id, position: i + 1, title, summary })),
-  ),
-  table(
-    'procedure_lanes',
-    { procedure: 'text', lane: 'int', party: 'text', label: 'text' },
-    ['procedure', 'lane', 'party'],
-    [one('procedure', 'procedures'), one('party', 'parties')],
-    corpus.procedures.flatMap(({ id, lanes }) =>
-      lanes.flatMap(({ label, parties }, i) =>
-        parties.map((party) => ({ procedure: id, lane: i + 1, party, label })),
+type Step = { step: Drawn };
+
+const heads = ({ corpus }: CorpusIndex): Table[] => {
+  const stages = corpus.procedures.flatMap(({ id, stages }) =>
+    stages.map((stage, i) => ({ id, stage, i })),
+  );
+  return [
+    table(
+      'procedures',
+      corpus.procedures,
+      {
+        ...fields(Procedure, 'id'),
+        position,
+        ...fields(Procedure, 'title', 'summary'),
+      },
+      ['id'],
+    ),
+    table(
+      'procedure_lanes',
+      corpus.procedures.flatMap(({ id, lanes }) =>
+        lanes.flatMap(({ label, parties }, i) => parties.map((party) => ({ id, label, party, i }))),
       ),
+      {
+        procedure: text(({ id }) => id),
+        lane: int(({ i }) => i + 1),
+        party: text(({ party }) => party),
+        label: text(({ label }) => label),
+      },
+      ['procedure', 'lane', 'party'],
+      [one('procedure', 'procedures'), one('party', 'parties')],
     ),
-  ),
-  table(
-    'procedure_stages',
-    {
-      procedure: 'text',
-      stage: 'int',
-      title: 'text',
-      mode: 'text',
-      instrument: 'text?',
-      version: 'text?',
-      eid: 'text?',
-      quote: 'text?',
-      follows_instrument: 'text?',
-      follows_version: 'text?',
-      follows_eid: 'text?',
-      follows_quote: 'text?',
-      note: 'text?',
-    },
-    ['procedure', 'stage'],
-    [
-      one('procedure', 'procedures'),
-      provisionKey(),
-      provisionKey(['follows_instrument', 'follows_version', 'follows_eid']),
-    ],
-    corpus.procedures.flatMap(({ id, stages }) =>
-      stages.map(({ title, mode, words, follows, note }, i) => ({
-        ...{ procedure: id, stage: i + 1, title, mode, note },
-        ...wordsIn(words),
-        ...followsIn(follows),
-      })),
+    table(
+      'procedure_stages',
+      stages,
+      {
+        procedure: text(({ id }) => id),
+        stage: int(({ i }) => i + 1),
+        title: text(({ stage }) => stage.title),
+        mode: text(({ stage }) => stage.mode),
+        instrument: textOrNull(({ stage }) => stage.words?.instrument),
+        version: textOrNull(({ stage }) => stage.words?.version),
+        eid: textOrNull(({ stage }) => stage.words?.eid),
+        quote: textOrNull(({ stage }) => stage.words?.quote),
+        follows_instrument: textOrNull(({ stage }) => stage.follows?.instrument),
+        follows_version: textOrNull(({ stage }) => stage.follows?.version),
+        follows_eid: textOrNull(({ stage }) => stage.follows?.eid),
+        follows_quote: textOrNull(({ stage }) => stage.follows?.quote),
+        note: textOrNull(({ stage }) => stage.note),
+      },
+      ['procedure', 'stage'],
+      [
+        one('procedure', 'procedures'),
+        provisionKey(),
+        provisionKey(['follows_instrument', 'follows_version', 'follows_eid']),
+      ],
     ),
-  ),
-  table(
-    'procedure_left_out',
-    { procedure: 'text', obligation: 'text', reason: 'text' },
-    ['procedure', 'obligation'],
-    [one('procedure', 'procedures'), one('obligation', 'obligations')],
-    corpus.procedures.flatMap(({ id, left_out }) =>
-      left_out.map((left) => ({ procedure: id, ...left })),
+    table(
+      'procedure_left_out',
+      corpus.procedures.flatMap(({ id, left_out }) => left_out.map((left) => ({ id, left }))),
+      {
+        procedure: text(({ id }) => id),
+        obligation: text(({ left }) => left.obligation),
+        reason: text(({ left }) => left.reason),
+      },
+      ['procedure', 'obligation'],
+      [one('procedure', 'procedures'), one('obligation', 'obligations')],
     ),
-  ),
-];
+  ];
+};
+
+const ofStep = {
+  procedure: text(({ step }: Step) => step.procedure),
+  number: int(({ step }: Step) => step.view.number),
+};
 
 const steps = (index: CorpusIndex): Table[] => {
-  const all = index.corpus.procedures.flatMap((procedure) => stepsOf(index, procedure));
+  const all = index.corpus.procedures
+    .flatMap((procedure) => stepsOf(index, procedure))
+    .map((step) => ({ step }));
   return [
     table(
       'procedure_steps',
+      all,
       {
-        procedure: 'text',
-        number: 'int',
-        stage: 'int',
-        obligation: 'text',
-        label: 'text',
-        through: 'text?',
-        mutual: 'int',
-        unordered_with: 'int?',
-        earlier: 'text',
-        note: 'text?',
+        ...ofStep,
+        stage: int(({ step }) => step.stage),
+        obligation: text(({ step }) => step.view.rule.id),
+        label: text(({ step }) => step.view.step.label),
+        through: textOrNull(({ step }) => step.view.step.through),
+        mutual: int(({ step }) => step.view.mutual),
+        unordered_with: intOrNull(({ step }) => step.view.unordered),
+        earlier: text(({ step }) => step.view.earlier.state),
+        note: textOrNull(({ step }) => step.view.step.note),
       },
       ['procedure', 'number'],
       [
-        {
-          columns: ['procedure', 'stage'],
-          table: 'procedure_stages',
-          to: ['procedure', 'stage'],
-        },
+        { columns: ['procedure', 'stage'], table: 'procedure_stages', to: ['procedure', 'stage'] },
         one('obligation', 'obligations'),
         one('through', 'parties'),
         stepKey('unordered_with'),
       ],
-      all.map(({ procedure, stage, view }) => ({
-        ...{ procedure, number: view.number, stage, obligation: view.rule.id },
-        ...{ label: view.step.label, through: view.step.through, mutual: Number(view.mutual) },
-        ...{ unordered_with: view.unordered, earlier: view.earlier.state, note: view.step.note },
-      })),
       ['procedure', 'obligation'],
     ),
     table(
       'procedure_step_parties',
-      { procedure: 'text', number: 'int', part: 'text', party: 'text' },
-      ['procedure', 'number', 'part', 'party'],
-      [stepKey(), one('party', 'parties')],
-      all.flatMap(({ procedure, view: { number, step } }) =>
+      all.flatMap(({ step }) =>
         (['from', 'to'] as const).flatMap((part) =>
-          step[part].map((party) => ({ procedure, number, part, party })),
+          step.view.step[part].map((party) => ({ step, part, party })),
         ),
       ),
+      { ...ofStep, part: text(({ part }) => part), party: text(({ party }) => party) },
+      ['procedure', 'number', 'part', 'party'],
+      [stepKey(), one('party', 'parties')],
     ),
     table(
       'procedure_step_parts',
-      { procedure: 'text', number: 'int', position: 'int', obligation: 'text' },
+      all.flatMap(({ step }) => step.view.step.parts.map((rule, i) => ({ step, rule, i }))),
+      { ...ofStep, position: int(({ i }) => i + 1), obligation: text(({ rule }) => rule) },
       ['procedure', 'number', 'position'],
       [stepKey(), one('obligation', 'obligations')],
-      all.flatMap(({ procedure, view: { number, step } }) =>
-        step.parts.map((obligation, i) => ({ procedure, number, position: i + 1, obligation })),
-      ),
     ),
     table(
       'procedure_orders',
+      all.flatMap(({ step }) =>
+        step.view.after.flatMap(({ numbers, words }) =>
+          numbers.map((earlier) => ({ step, words, earlier })),
+        ),
+      ),
       {
-        procedure: 'text',
-        number: 'int',
-        after: 'int',
-        instrument: 'text',
-        version: 'text',
-        eid: 'text',
-        quote: 'text?',
+        ...ofStep,
+        after: int(({ earlier }) => earlier),
+        ...place(({ words }: { words: Words }) => words),
+        quote: textOrNull(({ words }) => words.quote),
       },
       ['procedure', 'number', 'after'],
       [stepKey(), stepKey('after'), provisionKey()],
-      all.flatMap(({ procedure, view: { number, after } }) =>
-        after.flatMap(({ numbers, words: { instrument, version, eid, quote } }) =>
-          numbers.map((earlier) => ({
-            ...{ procedure, number, after: earlier, instrument, version, eid, quote },
-          })),
-        ),
-      ),
     ),
   ];
 };

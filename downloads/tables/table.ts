@@ -1,18 +1,7 @@
+import type { Column, ColumnType, Cell as Made } from '../../api/resource/columns.ts';
 import type { TableName } from '../../content/model/formats/download-list.ts';
 
-/** Type of a column: words or a whole number; with `?` it may be empty (SQL NULL). Truth values are 0 and 1. */
-export type ColumnType = 'text' | 'text?' | 'int' | 'int?';
-
-type ValueOf<T extends ColumnType> = T extends 'text'
-  ? string
-  : T extends 'text?'
-    ? string | null
-    : T extends 'int'
-      ? number
-      : number | null;
-
-export type Columns = Readonly<Record<string, ColumnType>>;
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 /** Columns whose values name a row of another table. */
 export type ForeignKey = { columns: readonly string[]; table: TableName; to: readonly string[] };
@@ -20,7 +9,7 @@ export type ForeignKey = { columns: readonly string[]; table: TableName; to: rea
 /** A flat table: one CSV file and one table of the SQLite file. */
 export type Table = {
   name: TableName;
-  columns: Columns;
+  columns: Readonly<Record<string, ColumnType>>;
   /** Primary key. */
   key: readonly string[];
   foreign: readonly ForeignKey[];
@@ -29,15 +18,36 @@ export type Table = {
   rows: readonly Readonly<Record<string, Cell>>[];
 };
 
-/** Defines a table; the compiler holds every row against the columns. */
-export const table = <const C extends Columns>(
+/** A cell in SQL: NULL for nothing, 0 or 1 for a truth value. */
+const inSql = (name: string, cell: Made): Cell => {
+  if (typeof cell === 'boolean') return Number(cell);
+  if (typeof cell === 'object' && cell !== null) throw new Error(`${name} holds several values`);
+  return cell ?? null;
+};
+
+/** Makes a table of rows: each column tells its type and its cell in a row. */
+export const table = <Row>(
   name: TableName,
-  columns: C,
-  key: readonly (keyof C & string)[],
-  foreign: readonly ForeignKey[],
-  rows: readonly { [K in keyof C]: ValueOf<C[K]> }[],
-  unique: readonly (keyof C & string)[] = [],
-): Table => ({ name, columns, key, foreign, unique, rows: rows as Table['rows'] });
+  rows: readonly Row[],
+  columns: Readonly<Record<string, Column<Row>>>,
+  key: readonly string[],
+  foreign: readonly ForeignKey[] = [],
+  unique: readonly string[] = [],
+): Table => {
+  const cells = Object.entries(columns);
+  return {
+    name,
+    columns: Object.fromEntries(cells.map(([column, { type }]) => [column, type])),
+    key,
+    foreign,
+    unique,
+    rows: rows.map((row, i) =>
+      Object.fromEntries(
+        cells.map(([column, cell]) => [column, inSql(`${name}.${column}`, cell(row, i))]),
+      ),
+    ),
+  };
+};
 
 /** A foreign key of one column to `id`. */
 export const one = (column: string, name: TableName): ForeignKey => ({
@@ -50,12 +60,3 @@ export const one = (column: string, name: TableName): ForeignKey => ({
 export const provisionKey = (
   columns: readonly [string, string, string] = ['instrument', 'version', 'eid'],
 ): ForeignKey => ({ columns, table: 'provisions', to: ['instrument', 'version', 'eid'] });
-
-/** First and last line of a place in the source. */
-export const linesIn = ([first_line, last_line]: readonly number[]): {
-  first_line: number;
-  last_line: number;
-} => {
-  if (first_line === undefined || last_line === undefined) throw new Error('a place has two lines');
-  return { first_line, last_line };
-};

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { text } from '../../api/resource/columns.ts';
 import { sqliteOf } from '../../downloads/sqlite.ts';
 import { tablesOf } from '../../downloads/tables/all-tables.ts';
 import { one, table } from '../../downloads/tables/table.ts';
@@ -130,13 +131,13 @@ test('the full text finds parts of words: three characters by MATCH, two by LIKE
 });
 
 test('a key that names no row fails the build', async () => {
-  const sources = table('sources', { id: 'text' }, ['id'], [], [{ id: 'a' }]);
+  const sources = table('sources', [{ id: 'a' }], { id: text(({ id }) => id) }, ['id']);
   const versions = table(
     'versions',
-    { id: 'text', source: 'text' },
+    [{ id: 'b', source: 'nobody' }],
+    { id: text(({ id }) => id), source: text(({ source }) => source) },
     ['id'],
     [one('source', 'sources')],
-    [{ id: 'b', source: 'nobody' }],
   );
   await expect(sqliteOf([sources, versions], [])).rejects.toThrow(
     /^1 rows of the SQLite file name a row that is not there: /,
