@@ -1110,7 +1110,7 @@ export interface paths {
         };
         /**
          * 新旧対照表: before and after, provision by provision (.csv)
-         * @description Columns: instrument, title, before_version, after_version, kind, renumbered, omitted, before_eid, before_citation, before_heading, before_text, after_eid, after_citation, after_heading, after_text, changed_terms, discrepancies, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: instrument, title, before_version, after_version, kind, renumbered, omitted, before_eid, before_citation, before_heading, before_text, after_eid, after_citation, after_heading, after_text, changed_terms, discrepancies, references, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["getComparisonCsv"];
         put?: never;
@@ -2784,7 +2784,7 @@ export interface components {
             /** @description Title, in the language of the record. */
             title: string;
         };
-        /** @description A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `not_held`: the words of one side are not in the source. */
+        /** @description A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `reference_changed`: unchanged words that refer to a provision of the same text which changed. `not_held`: the words of one side are not in the source. */
         ComparisonRow: {
             /** @description The provision in the later version; null: it has none. */
             after: components["schemas"]["ComparedProvision"] | null;
@@ -2807,9 +2807,11 @@ export interface components {
              * @description What happened to the provision.
              * @enum {string}
              */
-            kind: "unchanged" | "amended" | "added" | "deleted" | "renumbered" | "omitted" | "meaning_changed" | "not_held";
+            kind: "unchanged" | "amended" | "added" | "deleted" | "renumbered" | "omitted" | "meaning_changed" | "reference_changed" | "not_held";
             /** @description Both columns print 略. */
             omitted: boolean;
+            /** @description Provisions of this text to which its words refer and which changed. */
+            references: components["schemas"]["CitedProvision"][];
             /** @description Its number moved. */
             renumbered: boolean;
             /**
@@ -3349,6 +3351,11 @@ export interface components {
              * @enum {string|null}
              */
             reason: "missing_fact" | "text_not_held" | "old_text_not_held" | "term_open" | "depends_on_member" | "contradiction" | null;
+            /**
+             * @description Rank of the text whose words decide it; weaker than that of the rule where only a decision or an explanatory text says it of this subject.
+             * @enum {string}
+             */
+            rests_on: "statute" | "decision" | "explanatory";
             /**
              * @description Null where the verdict is not `applies`.
              * @enum {string|null}
@@ -5425,7 +5432,7 @@ export interface components {
              * @description What kind of step it is.
              * @enum {string}
              */
-            edge: "listed_in" | "designated_by" | "member_of" | "contracted_under" | "defined_as" | "supervised_by" | "addressed_by" | "not_listed_in" | "excluded_by" | "not_in_force" | "disputed_start" | "left_open";
+            edge: "listed_in" | "designated_by" | "member_of" | "contracted_under" | "defined_as" | "supervised_by" | "addressed_by" | "not_listed_in" | "excluded_by" | "not_in_force" | "disputed_start" | "left_open" | "not_held";
             /** @description Id of what the step starts from. */
             from: string;
             /** @description Where it is said. */

@@ -31,6 +31,9 @@ export const comparisons = kind(
       after: Side.nullable(),
       changes: z.object({ heading: z.array(SegmentWire()), text: z.array(SegmentWire()) }),
       terms: z.array(ChangedTermWire()),
+      references: z
+        .array(z.string())
+        .describe('eIds, after, of provisions of the text it refers to and which changed.'),
       discrepancies: z.array(z.string()),
     })
     .describe('A provision before and after, by its own words.'),
@@ -50,6 +53,7 @@ export const comparisons = kind(
           after: side(row.after),
           changes: { heading, text },
           terms: row.terms,
+          references: row.references,
           discrepancies: row.discrepancies,
         };
       }),

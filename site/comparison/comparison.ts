@@ -15,6 +15,7 @@ export const KIND_LABELS: Readonly<Record<RowKind, string>> = {
   deleted: '削除',
   renumbered: '番号の変更',
   meaning_changed: '意味の変更',
+  reference_changed: '参照先の変更',
   unchanged: '同文',
   omitted: '略（同文）',
   not_held: '収録なし',
@@ -26,7 +27,8 @@ export const KIND_MEANINGS: Readonly<Record<RowKind, string>> = {
   deleted: '後の版に当たるものがない。',
   renumbered: '番号だけが変わり、文言は同じ。',
   meaning_changed: '文言は同じだが、その中の用語の意味が変わった。',
-  unchanged: '文言も、その中の用語の意味も変わらない。',
+  reference_changed: '文言は同じだが、引いている規定が変わった。',
+  unchanged: '文言も、その中の用語の意味も、引いている規定も変わらない。',
   omitted:
     '表の両欄が「（略）」とし、変わったところは知られていない。文言は改定案（溶け込み版）による。',
   not_held: '少なくとも一方の文言が資料にないため、変わったかどうかは示さない。',
@@ -42,6 +44,7 @@ export const CHANGED_KINDS: readonly RowKind[] = [
   'deleted',
   'renumbered',
   'meaning_changed',
+  'reference_changed',
 ];
 
 /** Lines that the table prints above the text. */

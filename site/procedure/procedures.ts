@@ -10,7 +10,13 @@ import {
 } from '../../content/model/procedures/reach.ts';
 import { index } from '../corpus.ts';
 import { namedBy } from '../sitewide/addresses.ts';
-import { AFTER, findingsOn, stateOf, whatChanged } from '../subject/findings/findings.ts';
+import {
+  AFTER,
+  findingsOn,
+  memberNote,
+  stateOf,
+  whatChanged,
+} from '../subject/findings/findings.ts';
 
 export const procedurePath = (id: string): string => htmlPath('procedures', id);
 
@@ -47,9 +53,12 @@ export const reachOf = (procedure: LocatedProcedure) =>
     rules,
   }));
 
-const cell = (finding: Finding | undefined): { state: string; route: string | null } => ({
+const cell = (
+  finding: Finding | undefined,
+): { state: string; route: string | null; note: string | null } => ({
   state: finding ? stateOf(finding, finding.obligation.modality) : '',
   route: finding?.via ? VIA_LABELS[finding.via.mode] : null,
+  note: finding ? memberNote(finding) : null,
 });
 
 /** Rules of the procedure to which the compared kinds stand differently, each with one cell a kind. */

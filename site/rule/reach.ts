@@ -3,7 +3,7 @@ import { findingFor } from '../../content/model/findings/findings.ts';
 import { ROLE_LABELS } from '../../content/model/findings/labels.ts';
 import type { Role } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
-import { AFTER, stateOf } from '../subject/findings/findings.ts';
+import { AFTER, memberNote, stateOf } from '../subject/findings/findings.ts';
 
 type Answer = Pick<Finding, 'verdict' | 'role'>;
 
@@ -13,11 +13,14 @@ const ORDER: readonly Answer[] = [
   { verdict: 'does_not_apply', role: null },
 ];
 
+/** Who is answered for; `note`: what the answer for a kind leaves out. */
+type Reached = Finding['subject'] & { note: string | null };
+
 /** Kinds and bodies that share one answer about a rule. */
 export type Reach = {
   state: string;
-  classes: Finding['subject'][];
-  entities: Finding['subject'][];
+  classes: Reached[];
+  entities: Reached[];
 };
 
 /** Whom a rule reaches in the amended state, by answer: those it reaches first. */
@@ -29,8 +32,8 @@ export const reachOf = (obligation: string): Reach[] => {
   const subjects = ({ verdict, role }: Answer, kind: 'class' | 'entity') =>
     findings
       .filter((finding) => finding.verdict === verdict && finding.role === role)
-      .map(({ subject }) => subject)
-      .filter((subject) => subject.kind === kind);
+      .filter(({ subject }) => subject.kind === kind)
+      .map((finding) => ({ ...finding.subject, note: memberNote(finding) }));
   const modality = index.obligations.get(obligation)?.modality;
   if (modality === undefined) throw new Error(`there is no rule "${obligation}"`);
   return ORDER.map((answer) => ({

@@ -29,6 +29,7 @@ const Changed = z.object({
     .string()
     .describe('Both texts in one: [-deleted-] {+inserted+}; empty where one side is not held.'),
   terms: z.array(z.string()).describe('Terms in it that mean another thing now.'),
+  references: z.array(z.string()).describe('Citations of provisions it refers to, which changed.'),
   discrepancies: z.array(z.string()),
 });
 
@@ -64,6 +65,7 @@ const changedRow = (row: Row): z.infer<typeof Changed> => ({
   after: sideOf(row.after),
   marked: markedOf(row),
   terms: row.terms.map(({ term }) => term),
+  references: row.references.map(({ citation }) => citation),
   discrepancies: row.discrepancies,
 });
 
@@ -83,6 +85,7 @@ const textOf = ({ title, before, after, rows, lists }: z.infer<typeof Compared>)
         `- **${row.before?.citation ?? '（なし）'} → ${row.after?.citation ?? '（なし）'}** ${row.kind}${row.renumbered ? '・番号変更' : ''}`,
         ...(row.marked ? [`  ${row.marked.replaceAll('\n', '\n  ')}`] : []),
         ...(row.terms.length > 0 ? [`  意味の変わった語: ${row.terms.join('、')}`] : []),
+        ...(row.references.length > 0 ? [`  変わった参照先: ${row.references.join('、')}`] : []),
       ].join('\n'),
     ),
     ...lists.flatMap(({ list, before, changes }) => [

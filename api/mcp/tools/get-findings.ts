@@ -14,7 +14,7 @@ const Reason = z.object({
   quote: z.string().nullable().describe('Verbatim; null where no text is held.'),
 });
 
-const { verdict, reason, role, office, condition, via } = Finding().shape;
+const { verdict, rests_on, reason, role, office, condition, via } = Finding().shape;
 
 const Brief = z.object({
   obligation: z.object({
@@ -24,7 +24,7 @@ const Brief = z.object({
     rank: Finding().shape.obligation.shape.rank,
     citations: z.array(z.string()),
   }),
-  ...{ verdict, reason, role, office, condition, via },
+  ...{ verdict, rests_on, reason, role, office, condition, via },
   capacities: z.array(z.object({ capacity: z.string(), role: Finding().shape.role })),
   because: z.array(Reason),
 });
@@ -37,10 +37,10 @@ const Findings = z.object({
 
 const brief = (finding: Finding, whole: boolean): z.infer<typeof Brief> => {
   const { id, title, modality, rank, provisions } = finding.obligation;
-  const { verdict, reason, role, office, condition, via } = finding;
+  const { verdict, rests_on, reason, role, office, condition, via } = finding;
   return {
     obligation: { id, title, modality, rank, citations: provisions.map((p) => p.citation) },
-    ...{ verdict, reason, role, office, condition, via },
+    ...{ verdict, rests_on, reason, role, office, condition, via },
     capacities: finding.capacities.map(({ capacity, role }) => ({ capacity, role })),
     because: (whole ? finding.because : finding.because.slice(-1)).map((step) => ({
       statement: step.statement,

@@ -1,6 +1,7 @@
 import type { Finding, Step } from '../../../content/model/findings/finding.ts';
 import {
   MODALITY_LABELS,
+  RANK_LABELS,
   REASON_LABELS,
   ROLE_LABELS,
   verdictLabel,
@@ -13,14 +14,16 @@ export const findingHead = ({
   role,
   office,
   condition,
+  rests_on,
   obligation,
-}: Pick<Finding, 'verdict' | 'reason' | 'role' | 'office' | 'condition'> & {
-  obligation: Pick<Finding['obligation'], 'modality'>;
+}: Pick<Finding, 'verdict' | 'reason' | 'role' | 'office' | 'condition' | 'rests_on'> & {
+  obligation: Pick<Finding['obligation'], 'modality' | 'rank'>;
 }): string =>
   [
     verdictLabel(verdict, obligation.modality),
     reason && REASON_LABELS[reason],
     `性質: ${MODALITY_LABELS[obligation.modality]}`,
+    rests_on !== obligation.rank && `判定の文言: ${RANK_LABELS[rests_on]}`,
     role && `立場: ${ROLE_LABELS[role]}`,
     office && `主体・名宛人: ${office}`,
     condition && `条件:「${condition}」`,

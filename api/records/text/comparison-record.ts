@@ -81,6 +81,9 @@ export const replyComparison = (
       before: sideWire(index, row.before),
       after: sideWire(index, row.after),
       column: row.column.map(noteWire),
+      references: row.references.map((eid) =>
+        cite(index, { instrument: record.id, version: comparison.after, eid }),
+      ),
     })),
   };
   const html = comparisonPath(record.id);
@@ -109,5 +112,6 @@ export const comparisonCsv = csvForm<Comparison, Row>({
     after_text: ({ after }) => after?.text,
     changed_terms: ({ terms }) => terms.map(({ term }) => term),
     ...fields(ComparisonRowWire, 'discrepancies'),
+    references: ({ references }) => references.map(({ citation }) => citation),
   },
 });

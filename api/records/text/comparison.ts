@@ -18,6 +18,7 @@ export const RowKind = once(() =>
       'renumbered',
       'omitted',
       'meaning_changed',
+      'reference_changed',
       'not_held',
     ])
     .describe('What happened to the provision.'),
@@ -135,6 +136,9 @@ export const ComparisonRowWire = once(() =>
         })
         .describe('Stretches of both texts, per part.'),
       terms: changedTerms(),
+      references: z
+        .array(CitedProvision())
+        .describe('Provisions of this text to which its words refer and which changed.'),
       underlines: z
         .object({
           kept: z
@@ -157,7 +161,7 @@ export const ComparisonRowWire = once(() =>
     .meta({
       id: 'ComparisonRow',
       description:
-        'A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `not_held`: the words of one side are not in the source.',
+        'A provision before and after, by its own words. `meaning_changed`: unchanged words with a term that means another thing. `reference_changed`: unchanged words that refer to a provision of the same text which changed. `not_held`: the words of one side are not in the source.',
     }),
 );
 

@@ -4,6 +4,7 @@ import type { VersionId } from '../schema/common.ts';
 import type { Provision, ProvisionKind } from '../schema/provision.ts';
 import { diffWords, isChanged, replay, type Segment } from '../text/diff.ts';
 import type { Range } from '../text/ranges.ts';
+import { changedReferences } from './references.ts';
 import { type Aligned, alignVersions, discrepanciesOn, knownNew, wordsOf } from './rows.ts';
 import { type ChangedTerm, changedTerms, changedTermsIn } from './terms.ts';
 import { compareUnderlines, type UnderlineVerdict } from './underlines.ts';
@@ -11,7 +12,7 @@ import { compareUnderlines, type UnderlineVerdict } from './underlines.ts';
 /**
  * What became of a provision, by its own words (its children have rows of their own).
  * `amended`: its words or its heading changed; `meaning_changed`: they did not, but a term in them means another thing;
- * `renumbered`: only its number; `omitted`: both columns print 略 and nothing of this is known to have changed;
+ * `reference_changed`: neither did, but a provision of this text to which they refer; `renumbered`: only its number; `omitted`: both columns print 略 and nothing of this is known to have changed;
  * `not_held`: the source does not hold the words of one of the two, so nothing is said.
  */
 export type RowKind =
@@ -22,6 +23,7 @@ export type RowKind =
   | 'renumbered'
   | 'omitted'
   | 'meaning_changed'
+  | 'reference_changed'
   | 'not_held';
 
 /** One side of a row. */
@@ -54,6 +56,8 @@ export type ComparisonRow = {
   changes: { num: Segment[]; heading: Segment[]; text: Segment[] };
   /** Terms in its words that mean another thing than before. */
   terms: ChangedTerm[];
+  /** eIds, after, of provisions of this text to which its words refer and which changed. */
+  references: string[];
   underlines: UnderlineVerdict;
   /** Whether before + changes = after; `not_applicable` where the table does not print both. */
   replay: 'holds' | 'fails' | 'not_applicable';
@@ -193,6 +197,7 @@ const rowOf = (row: Aligned, scene: Scene): ComparisonRow => {
     after: after && compared(scene, after),
     changes,
     terms,
+    references: [],
     underlines: underlinesIn(row, changes.text, scene),
     replay: replayOf(row, changes, scene),
     column: after ? notesOn(table, after.eid) : [],
@@ -215,6 +220,16 @@ const headOf = (table: Table): Comparison['table'] => ({
   })),
 });
 
+/** A row whose words say the same is another one where what they refer to changed. */
+const withReferences = (row: ComparisonRow, references: string[]): ComparisonRow => {
+  const same = row.kind === 'unchanged' || row.kind === 'omitted';
+  return {
+    ...row,
+    references,
+    kind: same && references.length > 0 ? 'reference_changed' : row.kind,
+  };
+};
+
 const compare = (index: CorpusIndex, instrument: string): Comparison | null => {
   const [earlier, later] = index.instrument(instrument).versions.slice(-2);
   if (!earlier || !later) return null;
@@ -222,13 +237,19 @@ const compare = (index: CorpusIndex, instrument: string): Comparison | null => {
   const terms = changedTerms(index, instrument, earlier.id, later.id);
   const fresh = earlier.status === 'stub' ? knownNew(index, instrument, later.id) : null;
   const scene: Scene = { index, table, terms, fresh };
+  const aligned = alignVersions(index, instrument, earlier.id, later.id);
+  const rows = aligned.map((row) => rowOf(row, scene));
+  const references = changedReferences(
+    index,
+    rows.map(({ kind }, i) => ({ kind, before: null, after: null, ...aligned[i] })),
+  );
   return {
     instrument,
     before: earlier.id,
     after: later.id,
     table: table && headOf(table),
     terms,
-    rows: alignVersions(index, instrument, earlier.id, later.id).map((row) => rowOf(row, scene)),
+    rows: rows.map((row, i) => withReferences(row, references[i] ?? [])),
   };
 };
 

@@ -47,6 +47,7 @@ export const Edge = once(() =>
       'not_in_force',
       'disputed_start',
       'left_open',
+      'not_held',
     ])
     .describe('What kind of step it is.'),
 );
@@ -149,6 +150,9 @@ export const Finding = once(() =>
       subject: NamedSubject().describe('Whom the finding is about.'),
       as_of: z.iso.date().describe('The day the finding is for.'),
       verdict: Verdict(),
+      rests_on: Rank().describe(
+        'Rank of the text whose words decide it; weaker than that of the rule where only a decision or an explanatory text says it of this subject.',
+      ),
       reason: Reason().nullable().describe('Only with `undetermined`: what is missing.'),
       ...capacityFields(),
       role: Role().nullable().describe('Null where the verdict is not `applies`.'),

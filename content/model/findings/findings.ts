@@ -4,6 +4,7 @@ import { COVERAGE_FROM } from '../corpus/time.ts';
 import { capacitiesOf, kindSteps } from './capacities.ts';
 import { discrepanciesOfFinding } from './discrepancies.ts';
 import type { Finding, Subject } from './finding.ts';
+import { restsOn } from './not-held.ts';
 import type { Asked } from './question.ts';
 import { cite } from './steps.ts';
 import { decide } from './verdict.ts';
@@ -50,6 +51,7 @@ const find = (standing: Standing, obligation: LocatedObligation): Finding => {
     subject,
     as_of: date,
     verdict,
+    rests_on: restsOn(index, because),
     reason,
     role: main?.role ?? null,
     office: main?.office ?? null,

@@ -140,6 +140,7 @@ export const EDGE_LABELS: Readonly<Record<Edge, string>> = {
   not_in_force: '効力がない',
   disputed_start: '始期の食い違い',
   left_open: '決まらない',
+  not_held: '条文がない',
 };
 
 export const TIER_LABELS: Readonly<Record<Tier, string>> = {

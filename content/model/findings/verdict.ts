@@ -7,6 +7,7 @@ import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import { type Capacity, listsAt, notListedStep } from './capacities.ts';
 import { chainOf, viaOf } from './chain.ts';
 import type { CapacityFinding, Step } from './finding.ts';
+import { notHeldSteps } from './not-held.ts';
 import { maybeMember } from './open-questions.ts';
 import { type Asked, type Outcome, outcome } from './question.ts';
 import { fill, stepOn } from './steps.ts';
@@ -29,7 +30,19 @@ const matchesIn = (phase: LocatedPhase, capacities: readonly Capacity[]): Match[
   );
 };
 
-const applying = (asked: Asked, matches: Match[]): CapacityFinding[] =>
+/** The chain of a clause; before its last step, whether the text of the rule itself is held. */
+const chainIn = (
+  asked: Asked,
+  phase: LocatedPhase,
+  capacity: Capacity,
+  clause: LocatedClause,
+): Step[] => {
+  const chain = chainOf(asked, capacity, clause);
+  const notHeld = notHeldSteps(asked.index, asked.obligation.id, phase, clause);
+  return [...chain.slice(0, -1), ...notHeld, ...chain.slice(-1)];
+};
+
+const applying = (asked: Asked, phase: LocatedPhase, matches: Match[]): CapacityFinding[] =>
   matches
     .filter(({ clause }) => clause.verdict === 'applies')
     .map(({ capacity, clause }) => ({
@@ -40,7 +53,7 @@ const applying = (asked: Asked, matches: Match[]): CapacityFinding[] =>
       office: clause.office,
       condition: clause.condition,
       via: viaOf(asked, clause),
-      because: chainOf(asked, capacity, clause),
+      because: chainIn(asked, phase, capacity, clause),
     }))
     // Of two equal roles the one that names an office comes first: it says who in the body is meant.
     .sort(
@@ -100,7 +113,7 @@ const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
   if (phase.basis === 'inferred') return inferred(asked, phase);
   const { capacities } = asked;
   const matches = matchesIn(phase, capacities);
-  const applies = applying(asked, matches);
+  const applies = applying(asked, phase, matches);
   const main = applies[0];
   if (main) return outcome(phase, 'applies', main.because, null, applies);
   for (const verdict of ['does_not_apply', 'undetermined'] as const) {

@@ -48,6 +48,13 @@ export const amendmentOf = (index: CorpusIndex, subject: Subject): Difference[] 
     findingsFor(index, subject, AMENDED_FROM),
   );
 
+/** What it does itself and what is asked of it, now or before: what a summary of the amendment names, and does not count. */
+const NAMED: ReadonlySet<Answered['role']> = new Set(['bearer', 'addressee']);
+
+/** Whether the amendment gave a subject something to do or to answer, or took it from it. */
+export const isWeighty = ({ before, after }: Pick<Changed, 'before' | 'after'>): boolean =>
+  NAMED.has(before.role) || NAMED.has(after.role);
+
 const signature = (differences: readonly Difference[]): string =>
   differences
     .map(({ obligation, kind, before, after }) =>

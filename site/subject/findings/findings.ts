@@ -2,6 +2,7 @@ import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpu
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { ROLE_LABELS, THEME_LABELS, verdictLabel } from '../../../content/model/findings/labels.ts';
+import { membersReachedOtherwise } from '../../../content/model/findings/members.ts';
 import type { Question } from '../../../content/model/schema/answer.ts';
 import type { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import {
@@ -113,4 +114,22 @@ export const byStep = (changes: readonly Change[]): { what: string; changes: Cha
     what,
     changes: sorted.filter((change) => change.what === what),
   }));
+};
+
+/**
+ * What the answer for a kind leaves out, since it looks at membership alone: 「類型としての判定。9法人は、すべて別の資格で及ぶ」.
+ * Null where nothing is left out, and for a body.
+ */
+export const memberNote = ({
+  subject,
+  obligation,
+  as_of,
+}: Pick<Finding, 'subject' | 'as_of'> & { obligation: { id: string } }): string | null => {
+  if (subject.kind !== 'class') return null;
+  const found = membersReachedOtherwise(index, subject.id, obligation.id, as_of);
+  if (!found) return null;
+  const { reached, members } = found;
+  const who =
+    reached === members ? `${members}法人は、すべて` : `${members}法人のうち${reached}は、`;
+  return `類型としての判定。${who}別の資格で及ぶ`;
 };

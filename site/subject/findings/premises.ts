@@ -44,5 +44,17 @@ export const premiseLabel = ({ step }: Premise): string => {
     return term ? `「${term}」（${step.provision.citation}）` : step.statement;
   }
   const list = index.lists.get(step.to)?.title ?? index.classes.get(step.to)?.name;
-  return list ?? step.statement;
+  if (list === undefined) return step.statement;
+  return step.edge === 'not_listed_in' ? `${list}に掲げられていない` : list;
 };
+
+/** Shared steps in one line, from what the subject is to the words that name it. Not to stand on two lists is no way from one to the other. */
+export const premiseLine = (premises: readonly Premise[]): string =>
+  premises
+    .map((premise, i) => {
+      const label = premiseLabel(premise);
+      if (i === 0) return label;
+      const apart = premise.step.edge === 'not_listed_in';
+      return (apart ? '、' : ' → ') + label;
+    })
+    .join('');

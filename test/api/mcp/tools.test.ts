@@ -126,6 +126,7 @@ test('get_findings: all of a kind, with chains, are those of the API', async () 
       citations: finding.obligation.provisions.map((p: Step['provision']) => p.citation),
     },
     verdict: finding.verdict,
+    rests_on: finding.rests_on,
     reason: finding.reason,
     role: finding.role,
     office: finding.office,
@@ -355,6 +356,8 @@ test('compare_versions: the rows that changed, marked', async () => {
     ['meaning_changed', '監査方針3(3)'],
     ['meaning_changed', '監査方針3(4)'],
     ['amended', '監査方針4(1)'],
+    // 「前述の監査テーマ」 is that of 3(4), where 行政機関等 means more than before.
+    ['reference_changed', '監査方針5(1)'],
     ['amended', '監査方針5(3)'],
     ['amended', '監査方針5(5)'],
   ]);

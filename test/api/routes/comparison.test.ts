@@ -15,7 +15,7 @@ test('the 新旧対照表 of the audit policy as data', async () => {
     after: { id: '2016', label: '2016年（改定案）' },
     table: { material: '2-6', consolidated: '2-7', front: 3 },
     artefacts: ['width', 'frame', 'draft_mark'],
-    counts: { amended: 6, omitted: 5, meaning_changed: 4, unchanged: 2 },
+    counts: { amended: 6, omitted: 4, meaning_changed: 4, reference_changed: 1, unchanged: 2 },
     terms: [
       {
         term: '行政機関等',
@@ -59,6 +59,7 @@ test('a row with both sides, cited, and its changes', async () => {
   const { data } = await askJson('/instruments/information-provision-rules/comparison');
   expect(data.rows[5]).toEqual({
     kind: 'amended',
+    references: [],
     renumbered: true,
     omitted: false,
     before: {

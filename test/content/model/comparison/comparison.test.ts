@@ -34,7 +34,7 @@ test('重大事象施策評価規則', () => {
     'art_1 amended',
     'art_1__item_1 amended',
     'art_1__item_2 unchanged',
-    'art_1__item_3 unchanged',
+    'art_1__item_3 reference_changed',
     'art_2 amended',
     'art_3 unchanged',
     'art_3__para_1 meaning_changed',
@@ -54,13 +54,13 @@ test('重大事象施策評価規則', () => {
     'art_7 amended',
     'art_8 amended',
     'art_8__item_1 amended',
-    'art_8__item_2 unchanged',
+    'art_8__item_2 reference_changed',
     'art_8__item_3 amended',
     'art_9 unchanged',
     'art_9__para_1 amended',
     'art_9__para_2 amended',
     'art_9__para_3 meaning_changed',
-    'art_9__para_3__item_1 unchanged',
+    'art_9__para_3__item_1 reference_changed',
     'art_9__para_3__item_2 unchanged',
   ]);
 });
@@ -112,7 +112,7 @@ test('監査に係る基本方針: 略 says that the words stay, not that the me
     'sec_4__sub_1 amended',
     'sec_4__sub_2 omitted 略',
     'sec_5 unchanged',
-    'sec_5__sub_1 omitted 略',
+    'sec_5__sub_1 reference_changed 略',
     'sec_5__sub_2 omitted 略',
     'sec_5__sub_3 amended',
     'sec_5__sub_4 omitted 略',
@@ -188,6 +188,7 @@ test('a row in full: 3条2項', () => {
     ],
     underlines: { kept: 'none', agreement: null, source_only: [], computed_only: [] },
     replay: 'holds',
+    references: [],
     column: [
       {
         part: 'text',
@@ -337,7 +338,7 @@ const rowAtNotHeld = (eid: string) => {
 };
 
 const silent = {
-  ...{ omitted: false, terms: [], column: [] },
+  ...{ omitted: false, terms: [], references: [], column: [] },
   underlines: { kept: 'none', agreement: null, source_only: [], computed_only: [] },
 };
 
@@ -366,4 +367,18 @@ test('a provision known to be new is shown whole as come in', () => {
     changes: { num: came(after?.num ?? ''), heading: [], text: came(text) },
   });
   expect(before).toBeNull();
+});
+
+test('by the same words a provision says something else where what it refers to changed', () => {
+  const rows = compareVersions(realIndex, 'incident-evaluation-rules')?.rows ?? [];
+  const references = rows
+    .filter(({ kind }) => kind === 'reference_changed')
+    .map(({ after, references }) => [after?.eid, references]);
+  expect(references).toEqual([
+    ['art_1__item_3', ['art_1__item_1']],
+    ['art_8__item_2', ['art_5__para_2']],
+    ['art_9__para_3__item_1', ['art_9__para_2']],
+  ]);
+  // 第4項 refers to the Act, whose words before are not held: nothing is claimed.
+  expect(rows.find(({ after }) => after?.eid === 'art_9__para_3__item_2')?.kind).toBe('unchanged');
 });

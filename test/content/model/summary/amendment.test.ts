@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../content/model/findings/subjects.ts';
+import type { Role } from '../../../../content/model/schema/obligation.ts';
 import {
   amendmentGroups,
   amendmentOf,
   differencesBetween,
+  isWeighty,
 } from '../../../../content/model/summary/amendment.ts';
 import { realIndex } from '../../support/real-index.ts';
 
@@ -27,6 +29,24 @@ test('the two corporations that left the 別表 share their changes: they may no
     ({ obligation }) => obligation === 'request-for-cooperation',
   );
   expect([request?.before.verdict, request?.after.verdict]).toEqual(['applies', 'does_not_apply']);
+  // What they lost is named, not counted.
+  expect(group?.differences.filter(isWeighty).map(({ obligation }) => obligation)).toContain(
+    'request-for-cooperation',
+  );
+});
+
+test('a change by which a subject neither acts nor is addressed is counted, not named', () => {
+  const weighty = (before: Role | null, after: Role | null) =>
+    isWeighty({
+      before: { verdict: before ? 'applies' : 'does_not_apply', role: before },
+      after: { verdict: after ? 'applies' : 'does_not_apply', role: after },
+    });
+  expect([
+    weighty('addressee', null),
+    weighty(null, 'bearer'),
+    weighty('subject', 'concerned'),
+    weighty(null, 'recipient'),
+  ]).toEqual([true, true, false, false]);
 });
 
 test('a condition that the older text states and the later one does not is a difference', () => {

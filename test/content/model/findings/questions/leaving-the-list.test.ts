@@ -7,7 +7,7 @@ describe.each([
 ])('%s, which left the 別表', (id, row) => {
   test('could be asked as a listed corporation until the amendment', () => {
     expect(outline(id, 'L51', '2016-10-20')).toBe(
-      `applies addressee: listed_in 旧資料提供等規則別表（${row}番目）, defined_as 旧資料提供等規則第2条, addressed_by 旧資料提供等規則第2条`,
+      `applies addressee: listed_in 旧資料提供等規則別表（${row}番目）, defined_as 旧資料提供等規則第2条, not_held 旧法第31条第1項, addressed_by 旧資料提供等規則第2条`,
     );
   });
 

@@ -32,6 +32,7 @@ test('日本銀行 may be asked: a power of the Headquarters, towards its repres
     },
     as_of: '2016-10-21',
     verdict: 'applies',
+    rests_on: 'statute',
     reason: null,
     role: 'addressee',
     office: '代表者',
