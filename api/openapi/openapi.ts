@@ -15,7 +15,9 @@ const parametersOf = (definitions: readonly Definition[]): Document['paths'] => 
   const api = new OpenAPIHono();
   for (const { method, path, params, query } of definitions)
     api.openAPIRegistry.registerPath({
-      ...{ method, path, responses: {} },
+      method,
+      path,
+      responses: {},
       request: { ...(params && { params: params() }), ...(query && { query: query() }) },
     });
   return JSON.parse(
@@ -30,7 +32,10 @@ const operationOf = (
 ): Operation => {
   const { operationId, tag, summary, description, body, answer } = definition;
   return {
-    ...{ operationId, tags: [tag], summary, description },
+    operationId,
+    tags: [tag],
+    summary,
+    description,
     ...(parameters && { parameters }),
     ...(body && {
       requestBody: {

@@ -101,7 +101,10 @@ export const listHead = (list: List): Infer<typeof ListHead> => {
 /** Builds the rows of a list. */
 export const listRowsWire = (index: CorpusIndex, list: List): Infer<typeof ListRowWire>[] =>
   list.rows.map(({ row, entity, name, group }) => ({
-    ...{ row, entity, name: name.text, group },
+    row,
+    entity,
+    name: name.text,
+    group,
     provision: cite(index, { ...list.provision, eid: `${list.row_parent}__row_${row}` }),
     source: index.sourceLines(name.spans),
   }));

@@ -74,15 +74,21 @@ export const obligationWire = (index: CorpusIndex, obligation: LocatedObligation
   const { id, title, modality, rank, theme, explanation, cautions } = obligation;
   const people = (ids: readonly string[]) => ids.map((party) => named(index, party));
   return {
-    ...{ id, title, modality, rank, theme },
+    id,
+    title,
+    modality,
+    rank,
+    theme,
     actor: people(obligation.actor),
     performed_by: people(obligation.performed_by),
     counterparty: people(obligation.counterparty),
     concerns: people(obligation.concerns),
-    ...{ explanation, cautions },
+    explanation,
+    cautions,
     discrepancies: discrepanciesOfRule(index, obligation),
     phases: obligation.phases.map(({ version, basis, provisions, key_phrase, trigger }) => ({
-      ...{ version, basis },
+      version,
+      basis,
       provisions: provisions.map((ref) => cite(index, ref)),
       key_phrase: key_phrase && wordsWire(index, key_phrase),
       trigger,

@@ -18,7 +18,10 @@ import { wordsWire } from './words.ts';
 type Step = Infer<typeof ProcedureStepWire>;
 
 const rule = (index: CorpusIndex, { id, title, modality, rank, phases }: LocatedObligation) => ({
-  ...{ id, title, modality, rank },
+  id,
+  title,
+  modality,
+  rank,
   provisions: phaseNow({ id, phases }).provisions.map((ref) => cite(index, ref)),
 });
 
@@ -75,7 +78,10 @@ export const procedureHead = ({
   themes,
   stages,
 }: LocatedProcedure): Infer<typeof ProcedureHead> => ({
-  ...{ id, title, summary, themes },
+  id,
+  title,
+  summary,
+  themes,
   stages: stages.map((stage) => ({
     title: stage.title,
     mode: stage.mode,
@@ -96,14 +102,18 @@ export const procedureWire = (
       parties: parties.map((id) => named(index, id)),
     })),
     stages: stagesOf(index, procedure).map(({ title, mode, words, follows, note, steps }) => ({
-      ...{ title, mode, note },
+      title,
+      mode,
+      note,
       obligations: steps.map((view) => view.rule.id),
       words: words && wordsWire(index, words),
       follows: follows && wordsWire(index, follows),
       steps: steps.map((view) => stepOf(index, view, changes.get(view.rule.id) ?? [])),
     })),
     left_out: procedure.left_out.map(({ obligation, reason }) => ({
-      ...{ obligation, title: known(index, obligation).title, reason },
+      obligation,
+      title: known(index, obligation).title,
+      reason,
     })),
     reach: reachOfProcedure(index, procedure).map(({ subject, rules }) => ({
       subject: { ...subject, name: named(index, subject.id).name },

@@ -105,7 +105,12 @@ export const get = <
   const query = shape.query ?? Nothing;
   const schema = schemaName(operationId);
   return {
-    ...{ method: 'get', path, operationId, tag, summary, description },
+    method: 'get',
+    path,
+    operationId,
+    tag,
+    summary,
+    description,
     ...(params && { params }),
     query: withDataset(query),
     answer: {
@@ -114,7 +119,9 @@ export const get = <
     },
     others: [304, 400, 404, 406, ...(shape.others ?? []), ...ALWAYS],
     serving: {
-      ...{ cache: shape.cache ?? 'record', schema, query },
+      cache: shape.cache ?? 'record',
+      schema,
+      query,
       forms: (shape.forms ?? []) as readonly Form<never>[],
     },
     handle: async (c, dataset, asked) =>

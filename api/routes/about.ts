@@ -102,7 +102,13 @@ const listSources = get({
   data: () => z.array(SourceWire()),
   reply: ({ index: { corpus } }) => {
     const data = corpus.sources.map(({ id, title, publisher, date, sha256, note, parts }) => ({
-      ...{ id, title, publisher, date, sha256, note, parts },
+      id,
+      title,
+      publisher,
+      date,
+      sha256,
+      note,
+      parts,
     }));
     return { data, total: data.length, html: '/coverage/' };
   },

@@ -52,7 +52,11 @@ const listDownloads = get({
       manifest: `${DOWNLOADS_ROOT}manifest.json`,
       checksums: `${DOWNLOADS_ROOT}sha256sums.txt`,
       files: DOWNLOADS.map(({ path, group, description, media_type }) => ({
-        ...{ name: path, group, description, media_type, url: `${DOWNLOADS_ROOT}${path}` },
+        name: path,
+        group,
+        description,
+        media_type,
+        url: `${DOWNLOADS_ROOT}${path}`,
       })),
     },
     html: DOWNLOADS_ROOT,

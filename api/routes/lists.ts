@@ -102,7 +102,9 @@ const getListRow = get({
     const rows = new Map(list.rows.map((row) => [String(row.row), row]));
     const { row, entity, name } = known(rows, asked.row, `/lists/${list.id}`);
     const findings = findingsOnRow(index, list, row).map(({ obligation: { id, title }, role }) => ({
-      ...{ id, title, role: role as Role },
+      id,
+      title,
+      role: role as Role,
     }));
     const data = { list: list.id, row, entity, name: name.text, findings };
     return { data, asOf: list.from, html: htmlPath('lists', list.id), law: true };

@@ -11,20 +11,26 @@ export type Option<V> = {
 };
 
 export const flag = (says: string): Option<boolean> => ({
-  ...{ says, takes: null, otherwise: false },
+  says,
+  takes: null,
+  otherwise: false,
   read: () => true,
 });
 
 const last = (given: readonly string[]): string => given.at(-1) ?? '';
 
 export const text = (takes: string, says: string, otherwise: string): Option<string> => ({
-  ...{ says, takes, otherwise },
+  says,
+  takes,
+  otherwise,
   read: (given) => last(given) || null,
 });
 
 /** A text that is undefined where it is not given. */
 export const textIfGiven = (takes: string, says: string): Option<string | undefined> => ({
-  ...{ says, takes, otherwise: undefined },
+  says,
+  takes,
+  otherwise: undefined,
   read: (given) => last(given) || null,
 });
 
@@ -34,7 +40,9 @@ export const texts = (
   says: string,
   otherwise: readonly string[],
 ): Option<readonly string[]> => ({
-  ...{ says, takes, otherwise },
+  says,
+  takes,
+  otherwise,
   read: (given) => (given.includes('') ? null : given),
 });
 
@@ -47,7 +55,9 @@ const numberIf =
 
 /** A whole number from 1. */
 export const count = (says: string, otherwise: number): Option<number> => ({
-  ...{ says, takes: 'whole number from 1', otherwise },
+  says,
+  takes: 'whole number from 1',
+  otherwise,
   read: numberIf((value) => Number.isSafeInteger(value) && value >= 1),
 });
 
@@ -57,11 +67,15 @@ export const countIfGiven = (says: string): Option<number | undefined> => ({
 });
 
 export const wholeNumber = (says: string, otherwise: number): Option<number> => ({
-  ...{ says, takes: 'whole number', otherwise },
+  says,
+  takes: 'whole number',
+  otherwise,
   read: numberIf(Number.isSafeInteger),
 });
 
 export const numberAboveZero = (says: string, otherwise: number): Option<number> => ({
-  ...{ says, takes: 'number above 0', otherwise },
+  says,
+  takes: 'number above 0',
+  otherwise,
   read: numberIf((value) => Number.isFinite(value) && value > 0),
 });

@@ -59,7 +59,9 @@ export const parseCommand = (name: string, command: Command, args: readonly stri
   const { options = {}, operands: wanted } = command;
   const { tokens } = parseArgs({
     args: [...args],
-    ...{ strict: false, allowPositionals: true, tokens: true },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
     options: Object.fromEntries(
       Object.entries(options).map(([option, { takes }]) => [
         option,

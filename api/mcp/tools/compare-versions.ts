@@ -117,7 +117,11 @@ export const compareVersions = tool({
     const { title, before, after, counts, rows } = reply.data;
     const changed = rows.filter(({ kind }) => kind !== 'unchanged' && kind !== 'omitted');
     const data = {
-      ...{ instrument, title, before, after, counts },
+      instrument,
+      title,
+      before,
+      after,
+      counts,
       rows: changed.map(changedRow),
       lists: changedLists(index, instrument),
     };

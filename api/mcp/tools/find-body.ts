@@ -125,7 +125,13 @@ export const findBody = tool({
       .slice(0, SHOWN)
       .map(({ entity }) => entityWire(index, entity, asOf))
       .map(({ id, name, type, standing, designated, classes, listings }) => ({
-        ...{ id, name, type, standing, designated, classes, listings },
+        id,
+        name,
+        type,
+        standing,
+        designated,
+        classes,
+        listings,
       }));
     const note =
       result === 'near'

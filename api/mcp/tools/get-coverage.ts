@@ -58,9 +58,11 @@ export const getCoverage = tool({
     const data = {
       ...coverage,
       instruments: index.corpus.instruments.map(({ id, title, versions }) => ({
-        ...{ id, title },
+        id,
+        title,
         versions: versions.map(({ id, label, starts }) => ({
-          ...{ id, label },
+          id,
+          label,
           starts: starts.map(({ date }) => date),
         })),
       })),
@@ -68,7 +70,11 @@ export const getCoverage = tool({
         .map((silence) => silenceWire(index, silence))
         .map(({ id, kind, statement }) => ({ id, kind, statement })),
       discrepancies: discrepanciesWire(index).map(({ id, title, kind, bearing, status }) => ({
-        ...{ id, title, kind, bearing, status },
+        id,
+        title,
+        kind,
+        bearing,
+        status,
       })),
     };
     return { data, api: `${API_ROOT}/coverage`, html: '/coverage/', text: textOf(data) };

@@ -24,7 +24,13 @@ const Brief = z.object({
     rank: Finding().shape.obligation.shape.rank,
     citations: z.array(z.string()),
   }),
-  ...{ verdict, rests_on, reason, role, office, condition, via },
+  verdict,
+  rests_on,
+  reason,
+  role,
+  office,
+  condition,
+  via,
   capacities: z.array(z.object({ capacity: z.string(), role: Finding().shape.role })),
   because: z.array(Reason),
 });
@@ -40,7 +46,13 @@ const brief = (finding: Finding, whole: boolean): z.infer<typeof Brief> => {
   const { verdict, rests_on, reason, role, office, condition, via } = finding;
   return {
     obligation: { id, title, modality, rank, citations: provisions.map((p) => p.citation) },
-    ...{ verdict, rests_on, reason, role, office, condition, via },
+    verdict,
+    rests_on,
+    reason,
+    role,
+    office,
+    condition,
+    via,
     capacities: finding.capacities.map(({ capacity, role }) => ({ capacity, role })),
     because: (whole ? finding.because : finding.because.slice(-1)).map((step) => ({
       statement: step.statement,

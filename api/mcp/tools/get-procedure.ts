@@ -14,7 +14,8 @@ const Rule = ProcedureStepWire().shape.obligation;
 const names = z.array(z.string());
 
 const Step = z.object({
-  ...{ number, label },
+  number,
+  label,
   obligation: Rule.pick({ id: true, title: true, modality: true, rank: true }),
   citations: names.describe('Grounds after the amendment.'),
   quote: z.string().nullable().describe('The words that make the rule.'),
@@ -54,7 +55,9 @@ const namesOf = (parties: readonly { name: string }[]): string[] => parties.map(
 const brief = (step: Infer<typeof ProcedureStepWire>): z.infer<typeof Step> => {
   const { id, title, modality, rank, provisions } = step.obligation;
   return {
-    ...{ number: step.number, label: step.label, obligation: { id, title, modality, rank } },
+    number: step.number,
+    label: step.label,
+    obligation: { id, title, modality, rank },
     citations: provisions.map(({ citation }) => citation),
     quote: step.key_phrase?.quote ?? null,
     conditions: step.conditions,
@@ -64,7 +67,9 @@ const brief = (step: Infer<typeof ProcedureStepWire>): z.infer<typeof Step> => {
     performed_by: namesOf(step.performed_by),
     mutual: step.mutual,
     after: step.after.map(({ steps, words }) => ({
-      ...{ steps, quote: words.quote, citation: words.provision.citation },
+      steps,
+      quote: words.quote,
+      citation: words.provision.citation,
     })),
     unordered_with: step.unordered_with,
     parts: step.parts.map((part) => part.id),
@@ -109,7 +114,9 @@ export const getProcedure = tool({
     const record = known(index.procedures, asked, '/procedures');
     const { id, title, summary, stages, left_out } = procedureWire(index, record);
     const shown = stages.map((stage) => ({
-      ...{ title: stage.title, mode: stage.mode, note: stage.note },
+      title: stage.title,
+      mode: stage.mode,
+      note: stage.note,
       steps: stage.steps.map(brief),
     }));
     const steps = shown.flatMap((stage) => stage.steps);
@@ -124,7 +131,7 @@ export const getProcedure = tool({
       ...left_out.map(({ title: rule, reason }) => `- 図にない規定: ${rule}（${reason}）`),
     ].join('\n');
     return {
-      data: { ...{ id, title, summary, left_out }, stages: shown },
+      data: { id, title, summary, left_out, stages: shown },
       api: apiPath('procedures', id),
       html: htmlPath('procedures', id),
       text,

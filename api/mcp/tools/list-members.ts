@@ -28,7 +28,10 @@ export const listMembers = tool({
   run: ({ index }, { list: id }) => {
     const { rows, ...head } = listWire(index, known(index.lists, id, '/lists'));
     const members = rows.map(({ row, entity, name, group, provision }) => ({
-      ...{ row, entity, name, group },
+      row,
+      entity,
+      name,
+      group,
       citation: provision.citation,
     }));
     const text = [

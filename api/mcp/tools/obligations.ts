@@ -23,7 +23,11 @@ import { tool } from '../tool/tool.ts';
 const { id, title, modality, rank, theme } = ObligationWire().shape;
 
 const Rule = z.object({
-  ...{ id, title, modality, rank, theme },
+  id,
+  title,
+  modality,
+  rank,
+  theme,
   actor: z.array(z.string()).describe('Names of those who act.'),
   citations: z.array(z.string()).describe('Grounds in the newest version.'),
 });
@@ -53,7 +57,11 @@ export const listObligations = tool({
       )
       .map((record) => obligationWire(index, record))
       .map(({ id, title, modality, rank, theme, actor, phases }) => ({
-        ...{ id, title, modality, rank, theme },
+        id,
+        title,
+        modality,
+        rank,
+        theme,
         actor: names(actor),
         citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
       }));

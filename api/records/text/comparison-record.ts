@@ -24,7 +24,12 @@ const sideWire = (index: CorpusIndex, side: ComparedProvision | null) => {
 };
 
 const noteWire = ({ part, position, kind, column, consolidated, discrepancy }: ColumnNote) => ({
-  ...{ part, position, kind, column, consolidated, discrepancy },
+  part,
+  position,
+  kind,
+  column,
+  consolidated,
+  discrepancy,
 });
 
 const tally = (kinds: readonly string[]): Record<string, number> =>

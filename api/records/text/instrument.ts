@@ -72,7 +72,9 @@ type Version = Instrument['versions'][number];
 const versionWire = (index: CorpusIndex, instrument: string, version: Version) => {
   const { id, label, status, starts, note } = version;
   return {
-    ...{ id, label, status },
+    id,
+    label,
+    status,
     starts: starts.map(({ date, certainty, basis }) => ({ date, certainty, basis })),
     note,
     provisions: provisionsOf(index, instrument, id).length,

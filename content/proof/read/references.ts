@@ -66,7 +66,11 @@ export const referencesOf = ({ transcripts: _, ...content }: Content): FoundRefe
     filed.flatMap(({ file, record }) =>
       walk(SCHEMAS[folder as Folder](), record, '', '')
         .map(({ at, field, reference, value }) => ({
-          ...{ file, at, field, to: reference.to, reserved: reference.reserved },
+          file,
+          at,
+          field,
+          to: reference.to,
+          reserved: reference.reserved,
           id: isProvision(value) ? refKey(value) : String(value),
         }))
         .filter(({ reserved, id }) => !reserved.includes(id))
