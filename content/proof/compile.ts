@@ -70,6 +70,10 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       return {
         ...phase,
         key_phrase: phase.key_phrase && words('key_phrase', phase.key_phrase),
+        performed_in_part: phase.performed_in_part.map((part, i) => ({
+          ...part,
+          words: words(`performed_in_part.${i}.words`, part.words),
+        })),
         clauses: phase.clauses.map((clause, c) => ({
           ...clause,
           words: words(`clauses.${c}.words`, clause.words),

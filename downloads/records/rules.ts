@@ -23,11 +23,19 @@ const Limit = z
   .object({ ...LimitShape, words: WordsWire() })
   .meta({ id: 'Limit', description: 'The words read when a subject is in no clause.' });
 
+const PartShape = PhaseShape.performed_in_part.unwrap().element.shape;
+
+const Part = z.object({ ...PartShape, words: WordsWire() }).meta({
+  id: 'PartialPerformance',
+  description: 'Who carries out a part of the rule, and which.',
+});
+
 const Phase = z
   .object({
     ...PhaseShape,
     provisions: z.array(CitedProvision()),
     key_phrase: WordsWire().nullable(),
+    performed_in_part: z.array(Part),
     clauses: z.array(Clause),
     limit: Limit.nullable(),
   })
@@ -41,6 +49,10 @@ const ruleOf = (index: CorpusIndex, { phases, ...rule }: LocatedObligation) => {
       ...phase,
       provisions: phase.provisions.map((ref) => cite(index, ref)),
       key_phrase: phase.key_phrase && words(phase.key_phrase),
+      performed_in_part: phase.performed_in_part.map((part) => ({
+        ...part,
+        words: words(part.words),
+      })),
       clauses: phase.clauses.map((clause) => ({ ...clause, words: words(clause.words) })),
       limit: phase.limit && { ...phase.limit, words: words(phase.limit.words) },
     })),

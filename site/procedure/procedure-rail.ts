@@ -10,7 +10,7 @@ const NODE = 11;
 /** Characters in a line of a lane's head: five lanes have less room than four. */
 const WRAP = { wide: 7, narrow: 5, fewLanes: 4 } as const;
 
-/** Those who carry a step out, in short: 「NISC・IPA」. */
+/** Those who carry a step out, where there is little room: 「NISC・IPA」. How far each does so stands beside it. */
 export const performersOf = ({ rule }: StepView): string =>
   rule.performed_by.map(shortName).join('・');
 

@@ -1,3 +1,4 @@
+import type { Performer } from '../../content/model/findings/performers.ts';
 import type { PageSection } from '../../content/model/schema/page-section.ts';
 import { pageContent } from '../corpus.ts';
 import { namedBy } from './addresses.ts';
@@ -15,3 +16,15 @@ const shorts = new Map(
 
 /** A party where there is little room: 「NISC」; its name where it has no shorter one. */
 export const shortName = (id: string): string => shorts.get(id) ?? namedBy(id).name;
+
+/** A name with how far its bearer carries something out. */
+export const withExtent = (name: string, extent: string | null): string =>
+  extent === null ? name : `${name}（${extent}）`;
+
+/** Those who carry something out, in short, each with how far: 「NISC（結果の審議を除く）」. */
+export const performersInShort = (performers: readonly Performer[]): string =>
+  performers.map(({ id, extent }) => withExtent(shortName(id), extent)).join('・');
+
+/** The same by their names. */
+export const performersInFull = (performers: readonly Performer[]): string =>
+  performers.map(({ id, extent }) => withExtent(namedBy(id).name, extent)).join('、');

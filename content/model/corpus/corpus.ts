@@ -32,8 +32,10 @@ export type Words = ProvisionRef & {
 
 /** A record whose words have been located. */
 export type LocatedClause = Omit<Clause, 'words'> & { words: Words };
-export type LocatedPhase = Omit<Phase, 'key_phrase' | 'clauses' | 'limit'> & {
+type PartialPerformance = Phase['performed_in_part'][number];
+export type LocatedPhase = Omit<Phase, 'key_phrase' | 'performed_in_part' | 'clauses' | 'limit'> & {
   key_phrase: Words | null;
+  performed_in_part: (Omit<PartialPerformance, 'words'> & { words: Words })[];
   clauses: LocatedClause[];
   limit: (Omit<NonNullable<Phase['limit']>, 'words'> & { words: Words }) | null;
 };

@@ -5,7 +5,7 @@ import { AMENDED_FROM, isInForce } from '../corpus/time.ts';
 import type { List } from '../schema/list.ts';
 import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import type { Step } from './finding.ts';
-import { stepOn } from './steps.ts';
+import { fill, stepOn } from './steps.ts';
 
 /** What a subject is on a day, as far as the rules ask: `target` is what a clause names, `steps` prove it. */
 export type Capacity = { target: string; steps: Step[] };
@@ -44,9 +44,9 @@ export const definitionAt = (index: CorpusIndex, kind: LocatedClass, date: strin
 
 /** Kinds a body belongs to on a day otherwise than by a list, with the proof that holds on it. */
 export const provenOn = ({ capacities }: LocatedEntity, date: string) =>
-  capacities.flatMap(({ class: target, edge, proof }) => {
+  capacities.flatMap(({ class: target, edge, called, proof }) => {
     const valid = proof.find(({ from, until }) => holds(from, until, date));
-    return valid ? [{ target, edge, words: valid.words }] : [];
+    return valid ? [{ target, edge, called, words: valid.words }] : [];
   });
 
 const listStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step | null => {
@@ -116,13 +116,12 @@ const listCapacities = (index: CorpusIndex, entity: LocatedEntity, date: string)
     );
 
 const provenCapacities = (index: CorpusIndex, entity: LocatedEntity, date: string): Capacity[] =>
-  provenOn(entity, date).flatMap(({ target, edge, words }) => {
+  provenOn(entity, date).flatMap(({ target, edge, called, words }) => {
     const kind = index.classes.get(target);
     if (!kind) return [];
-    const statement =
-      edge === 'contracted_under'
-        ? `${entity.name}は監査等の事務の委託を受ける法人として名指しされている。`
-        : `${entity.name}は${kind.name}である。`;
+    const statement = called
+      ? fill(called.statement, entity.name)
+      : `${entity.name}は${kind.name}である。`;
     const step = stepOn(index, { edge, from: entity.id, to: target, statement }, words);
     return [{ target, steps: [step] }];
   });

@@ -27,7 +27,7 @@ export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: stri
   );
   if (parts.length > 0) return parts.join('・');
   const kinds = provenOn(entity, date).flatMap(
-    ({ target }) => index.classes.get(target)?.name ?? [],
+    ({ target, called }) => called?.name ?? index.classes.get(target)?.name ?? [],
   );
   if (kinds.length > 0) return kinds.join('・');
   if (entity.type === 'organ') return '国の機関';

@@ -18,7 +18,7 @@ const Route = once(() =>
 /** Words of a sentence that depend on the route: they stand where it has `{slot}`. */
 const RouteWords = once(() =>
   Route().extend({
-    slot: z.string().regex(/^[a-z]+$/, 'a slot is one word of lower case letters'),
+    slot: z.string().min(1),
     /** Japanese: said where the finding goes by this route. May be empty. */
     words: z.string(),
     /** Japanese: said where it does not. May be empty. */
@@ -30,7 +30,10 @@ const RouteWords = once(() =>
 export const OFFICE_SLOT = 'office';
 
 const slotsIn = (sentence: string): string[] =>
-  [...sentence.matchAll(/\{([^}]*)\}/g)].map(([, slot]) => slot ?? '');
+  sentence
+    .split('{')
+    .slice(1)
+    .map((rest) => rest.split('}')[0] ?? '');
 
 /**
  * One sentence of ours that sums up what rules come to for a subject, on the first screen of its page. It stands only
@@ -49,6 +52,8 @@ export const Answer = once(() =>
       unless: RuleId().nullable(),
       /** Said only of these subjects; empty: of all. */
       of: z.array(SubjectId()),
+      /** Not said of these subjects. */
+      not_of: z.array(SubjectId()),
       /** Said only where the rule reaches the subject by this route; null: by any, or by none. */
       route: Route().nullable(),
       route_words: z.array(RouteWords()),

@@ -87,6 +87,13 @@ export const Entity = once(() =>
       z.strictObject({
         class: KindId(),
         edge: z.enum(['member_of', 'contracted_under']),
+        /**
+         * What the body is called in this capacity, and the step of a chain that says so; Japanese, ours. Null: by the name
+         * of the kind, where the words do not say less (法30条1項: 委託することができる).
+         */
+        called: z
+          .strictObject({ name: z.string().min(1), statement: z.string().min(1) })
+          .nullable(),
         /** Provision and quotation per period, see QuoteRef. */
         proof: z.array(
           naming(

@@ -127,6 +127,18 @@ const Clause = once(() =>
   }),
 );
 
+/** How far one of those who carry a rule out does so, where that is not the whole of it. */
+const PartialPerformance = once(() =>
+  z.strictObject({
+    /** One of the rule's `performed_by`. */
+    by: PartyId(),
+    /** Japanese, ours, in brackets behind its name: 「結果の審議を除く」. */
+    extent: z.string().min(1).max(40),
+    /** The words that draw the limit; of the phase's own instrument and version. */
+    words: PhaseQuote().omit({ instrument: true, version: true }),
+  }),
+);
+
 /** The rule in one version of its principal instrument. */
 const Phase = once(() =>
   z.strictObject({
@@ -140,6 +152,8 @@ const Phase = once(() =>
     key_phrase: PhaseQuote().nullable(),
     /** What sets the rule going, in the text's own words or 「常時」. */
     trigger: z.string().nullable(),
+    /** Of those who carry it out, who does so in part only: named without its extent they would seem to do all of it. */
+    performed_in_part: z.array(PartialPerformance()).default([]),
     clauses: z.array(Clause()),
     /**
      * The words that draw the limit: what is read when a subject is in no clause. `covers`: the kinds these words name.

@@ -13,6 +13,8 @@ export const PageSection = once(() =>
     lead: z.string().min(1).nullable(),
     /** Rules it shows, where they apply, in this order; empty where the page finds them by role and route. */
     rules: z.array(RuleId()),
+    /** A procedure whose steps it shows, as far as they apply, instead of rules; null: none. */
+    procedure: naming(Id(), ['procedures']).nullable(),
     /** What the source does not say of the matter: said here where they are shown at all, and not a second time. */
     silences: z.array(naming(Id(), ['silences'])),
   }),

@@ -9,6 +9,7 @@ export type ReferenceTarget =
   | 'later-changes'
   | 'lists'
   | 'obligations'
+  | 'procedures'
   | 'provisions'
   | 'silences'
   | 'terms';

@@ -2,6 +2,7 @@ import type { LocatedObligation } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { PageContent } from '../corpus/page-content.ts';
 import type { Finding, Subject, Via } from '../findings/finding.ts';
+import { type Performer, performersOf } from '../findings/performers.ts';
 import type { Interaction, InteractionKind, Lane, LaneId } from '../schema/interaction.ts';
 import type { Role } from '../schema/obligation.ts';
 
@@ -22,8 +23,8 @@ export type Dealing = {
   mutual: boolean;
   /** Ids of those who act, as the rules name them. */
   actors: string[];
-  /** Ids of those who carry it out. */
-  performers: string[];
+  /** Those who carry it out; an extent only where it is that of every rule behind the arrow that they carry out. */
+  performers: Performer[];
   /** The findings behind it, in the corpus's order: obligation, rank and the text's own condition. */
   rules: { obligation: string; rank: Finding['obligation']['rank']; condition: string | null }[];
 };
@@ -128,7 +129,7 @@ const merge = (found: readonly Dealing[]): Dealing[] => {
     if (!known) dealings.set(key, one);
     else {
       known.actors = [...new Set([...known.actors, ...one.actors])];
-      known.performers = [...new Set([...known.performers, ...one.performers])];
+      known.performers = together(known.performers, one.performers);
       if (!known.rules.some(({ obligation }) => obligation === one.rules[0]?.obligation))
         known.rules.push(...one.rules);
     }
@@ -140,21 +141,36 @@ const merge = (found: readonly Dealing[]): Dealing[] => {
 const actorsOf = (index: CorpusIndex, o: LocatedObligation, { as_of }: Finding): string[] =>
   o.actor.filter((id) => (index.classes.get(id)?.from ?? as_of) <= as_of);
 
-/** Those who carry it out and are not the actor; who takes part only where another rule says so, only there. */
-const performersOf = (
+/**
+ * Those who carry it out and do not act; who takes part only where another rule says so, only there. Nobody examines itself:
+ * how the two parts of IPA go together the source does not say.
+ */
+const performersFor = (
   { takes_part }: Interaction,
   o: LocatedObligation,
+  finding: Finding,
+  { role }: Standing,
   findings: readonly Finding[],
-): string[] => {
+): Performer[] => {
   const applies = (rule: string): boolean =>
     findings.some(({ obligation, verdict }) => obligation.id === rule && verdict === 'applies');
-  return o.performed_by
-    .filter((id) => !o.actor.includes(id))
-    .filter((id) => {
+  return performersOf(o, finding)
+    .filter(({ id }) => !o.actor.includes(id))
+    .filter(({ id }) => role !== 'subject' || id !== finding.subject.id)
+    .filter(({ id }) => {
       const part = takes_part.find(({ performer }) => performer === id);
       return !part || applies(part.where);
     });
 };
+
+/** All of both, each once; whoever carries out the whole of one has no extent. */
+const together = (these: readonly Performer[], those: readonly Performer[]): Performer[] =>
+  [...Map.groupBy([...these, ...those], ({ id }) => id)].map(([id, same]) => ({
+    id,
+    extent: same.every(({ extent }) => extent === same[0]?.extent)
+      ? (same[0]?.extent ?? null)
+      : null,
+  }));
 
 /**
  * Who deals with whom about a subject, from its findings: every arrow stands on findings that apply to it on that day.
@@ -183,7 +199,8 @@ export const dealingsOf = (
           label: act.label,
           ...path,
           actors: actorsOf(index, o, finding),
-          performers: act.only === 'performers' ? [] : performersOf(act, o, findings),
+          performers:
+            act.only === 'performers' ? [] : performersFor(act, o, finding, standing, findings),
           rules: [{ obligation: o.id, rank, condition: standing.condition }],
         },
       ];

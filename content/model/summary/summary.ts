@@ -38,12 +38,13 @@ export const answersOf = (
     );
   return answers
     .filter(
-      ({ question, rules, unless, of, route }) =>
+      ({ question, rules, unless, of, not_of, route }) =>
         rules.every((rule) =>
           rolesOf(rule).some((role) => QUESTION_ROLES[question].includes(role)),
         ) &&
         (unless === null || rolesOf(unless).length === 0) &&
         (of.length === 0 || of.includes(subject)) &&
+        !not_of.includes(subject) &&
         (route === null || goes(route)),
     )
     .map((answer) => ({ question: answer.question, text: words(answer), rules: answer.rules }));

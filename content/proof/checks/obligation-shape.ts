@@ -1,4 +1,4 @@
-import type { Clause, Phase } from '../../model/schema/obligation.ts';
+import type { Clause, Obligation, Phase } from '../../model/schema/obligation.ts';
 import type { Problem } from '../read/read.ts';
 import type { Check } from './check.ts';
 
@@ -14,7 +14,12 @@ const clauseFaults = (clause: Clause): string[] => [
     : []),
 ];
 
-const phaseFaults = (phase: Phase): string[] => [
+const phaseFaults = (phase: Phase, { performed_by }: Obligation): string[] => [
+  ...phase.performed_in_part
+    .filter(({ by }) => !performed_by.includes(by))
+    .map(
+      ({ by }) => `"${by}" carries out a part of the rule and is none of those who carry it out.`,
+    ),
   ...(phase.provisions[0]?.version !== phase.version
     ? ['The principal provision is of another version than the phase.']
     : []),
@@ -42,7 +47,7 @@ export const obligationShape: Check = ({ obligations }) => {
     const principals = new Set(record.phases.map(({ provisions }) => provisions[0]?.instrument));
     if (principals.size > 1) report('phases', 'The phases stand on different instruments.');
     record.phases.forEach((phase, p) => {
-      for (const fault of phaseFaults(phase)) report(`phases.${p}`, fault);
+      for (const fault of phaseFaults(phase, record)) report(`phases.${p}`, fault);
       phase.clauses.forEach((clause, c) => {
         for (const fault of clauseFaults(clause)) report(`phases.${p}.clauses.${c}`, fault);
       });

@@ -21,9 +21,9 @@ export const KIND_LABELS: Readonly<Record<Dealing['kind'], string>> = {
   cooperation: '協力',
 };
 
-/** Those who carry a dealing out, in short: 「NISC・IPA」. */
-export const performersOf = ({ performers }: Dealing): string =>
-  performers.map(shortName).join('・');
+/** Those who carry a dealing out, where there is little room: 「NISC・IPA」. How far each does so stands in the list. */
+const namesOf = ({ performers }: Dealing): string =>
+  performers.map(({ id }) => shortName(id)).join('・');
 
 const { lanes: LANES } = pageContent;
 
@@ -110,7 +110,7 @@ export const pictureOf = (subject: Subject, dealings: readonly Dealing[]): Pictu
     }
     const from = at(dealing.from);
     const ends = dealing.to.map(at);
-    const performers = performersOf(dealing);
+    const performers = namesOf(dealing);
     const line: [number, number] = [Math.min(from, ...ends), Math.max(from, ...ends)];
     y += 32;
     rows.push({

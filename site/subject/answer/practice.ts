@@ -1,5 +1,6 @@
 import type { LocatedObligation, Words } from '../../../content/model/corpus/corpus.ts';
 import type { Finding } from '../../../content/model/findings/finding.ts';
+import { type Performer, performersOf } from '../../../content/model/findings/performers.ts';
 import { index, pageContent } from '../../corpus.ts';
 import { sectionOf } from '../../sitewide/page-section.ts';
 
@@ -10,12 +11,15 @@ const obligation = ({ obligation: { id } }: Finding): LocatedObligation => {
 };
 
 /** Those who may come to a body under the same rules. */
-export type Comer = { ids: string[]; findings: Finding[] };
+export type Comer = { performers: Performer[]; findings: Finding[] };
 
 /** The acts that bring somebody to the body, or into its systems. */
 const EXAMINING = pageContent.interactions.filter(({ examines }) => examines);
 
-/** Who examines the subject on the spot or on paper, by those who carry it out, the most frequent first. */
+/**
+ * Who examines the subject on the spot or on paper, by those who carry it out, the most frequent first. Nobody examines
+ * itself: how the two parts of IPA go together the source does not say.
+ */
 export const comersOf = (findings: readonly Finding[]): Comer[] => {
   const reaches = (rule: string): boolean =>
     findings.some((finding) => finding.obligation.id === rule && finding.role !== null);
@@ -29,10 +33,13 @@ export const comersOf = (findings: readonly Finding[]): Comer[] => {
   );
   const who = new Map<string, Comer>();
   for (const finding of examining) {
-    const ids = obligation(finding).performed_by.filter((id) => !absent.includes(id));
-    const known = who.get(ids.join());
+    const performers = performersOf(obligation(finding), finding).filter(
+      ({ id }) => !absent.includes(id) && id !== finding.subject.id,
+    );
+    const key = performers.map(({ id, extent }) => `${id} ${extent}`).join();
+    const known = who.get(key);
     if (known) known.findings.push(finding);
-    else if (ids.length > 0) who.set(ids.join(), { ids, findings: [finding] });
+    else if (performers.length > 0) who.set(key, { performers, findings: [finding] });
   }
   return [...who.values()].sort((a, b) => b.findings.length - a.findings.length);
 };
@@ -57,6 +64,31 @@ export const appliedIn = (section: string, findings: readonly Finding[]): Findin
     findings.filter(({ obligation: { id }, verdict }) => id === rule && verdict === 'applies'),
   );
 
+/** Findings of what the subject carries out in part alone, or only where it is entrusted with it. */
+export const partlyIn = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) =>
+    performersOf(obligation(finding), finding).some(
+      ({ id, extent }) => id === finding.subject.id && extent !== null,
+    ),
+  );
+
+/** A step of a procedure that a finding brings to the subject. */
+export type AppliedStep = { label: string; finding: Finding };
+
+/** Steps of the procedure a section shows, as far as they apply; not what is done in one case alone. */
+export const stepsIn = (section: string, findings: readonly Finding[]): AppliedStep[] => {
+  const procedure = index.procedures.get(sectionOf(section).procedure ?? '');
+  const stages = procedure?.stages.filter(({ mode }) => mode === 'sequence') ?? [];
+  const applied = findings.filter(({ verdict }) => verdict === 'applies');
+  return stages
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ obligation: rule, label }) =>
+      applied
+        .filter(({ obligation: { id } }) => id === rule)
+        .map((finding) => ({ label, finding })),
+    );
+};
+
 /** The whole text of the provision that a finding stands on first. */
 export const groundText = ({ obligation: { provisions } }: Finding) => {
   const [ground] = provisions;
@@ -72,10 +104,10 @@ export const wordsOf = (finding: Finding): Words | null => {
   return phase?.key_phrase ?? null;
 };
 
-/** Who acts, and who carries it out: ids, as the rule names them. */
-export const partiesOf = (finding: Finding): { actor: string[]; by: string[] } => ({
+/** Who acts, and who carries it out and how far, as the rule names them. */
+export const partiesOf = (finding: Finding): { actor: string[]; by: Performer[] } => ({
   actor: obligation(finding).actor,
-  by: obligation(finding).performed_by,
+  by: performersOf(obligation(finding), finding),
 });
 
 /** Parts of a page about a body that is audited. */

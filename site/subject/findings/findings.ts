@@ -12,6 +12,7 @@ import {
 } from '../../../content/model/summary/amendment.ts';
 import { QUESTION_ROLES } from '../../../content/model/summary/summary.ts';
 import { index } from '../../corpus.ts';
+import { namedBy } from '../../sitewide/addresses.ts';
 
 /** The last day before the amendment. */
 export const BEFORE = DAY_BEFORE_AMENDMENT;
@@ -42,6 +43,11 @@ export const groupTitle = (title: string, { kind, id }: Subject): string => {
     `${kind === 'class' ? 'この類型の者' : body}に関する他の主体の`,
   );
 };
+
+/** What a subject is called in one of its capacities: 「事務の委託を受けることができる法人」. */
+export const calledIn = ({ id }: Subject, capacity: string): string =>
+  index.entities.get(id)?.capacities.find((one) => one.class === capacity)?.called?.name ??
+  namedBy(capacity).name;
 
 /** Findings of one subject on one day, kept: pages of both days compare the same ones. */
 const kept = new Map<string, Finding[]>();

@@ -1,4 +1,5 @@
 import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
+import { provenOn } from '../../../content/model/findings/capacities.ts';
 import { listingsAt } from '../../../content/model/findings/listings.ts';
 import type { List, ListRow } from '../../../content/model/schema/list.ts';
 import { corpus, index } from '../../corpus.ts';
@@ -22,13 +23,9 @@ const organ = (entity: LocatedEntity): string =>
   `${entity.name}は法人ではなく国の組織で、どの一覧にもない。`;
 
 const kindsOn = (entity: LocatedEntity, date: string): string[] =>
-  entity.capacities
-    .filter(({ proof }) =>
-      proof.some(
-        ({ from, until }) => (from === null || from <= date) && (until === null || date < until),
-      ),
-    )
-    .map(({ class: id }) => `「${index.classes.get(id)?.name}」`);
+  provenOn(entity, date).map(
+    ({ target, called }) => `「${called?.name ?? index.classes.get(target)?.name}」`,
+  );
 
 const proven = (entity: LocatedEntity, date: string): string => {
   const kinds = kindsOn(entity, date);

@@ -5,6 +5,7 @@ import { refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { htmlPath } from '../../../content/model/corpus/paths.ts';
 import { MODALITY_LABELS } from '../../../content/model/findings/labels.ts';
 import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
+import { performersIn } from '../../../content/model/findings/performers.ts';
 import { wholeText } from '../../../content/model/provisions/printed-lines.ts';
 import type { ProvisionRef } from '../../../content/model/schema/common.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
@@ -12,6 +13,7 @@ import { anchorOf } from '../../comparison/comparison.ts';
 import { index } from '../../corpus.ts';
 import { namedBy } from '../../sitewide/addresses.ts';
 import { predecessorOf } from '../../sitewide/document.ts';
+import { withExtent } from '../../sitewide/page-section.ts';
 
 /** A body, kind or actor as a page names it. */
 type Person = { name: string; href: string | null };
@@ -32,7 +34,13 @@ export const rulesOn = (provision: ProvisionRef): Rule[] =>
     modality: MODALITY_LABELS[obligation.modality],
     people: [
       { label: '主体', persons: obligation.actor.map(namedBy) },
-      { label: '実施', persons: obligation.performed_by.map(namedBy) },
+      {
+        label: '実施',
+        persons: performersIn(obligation, provision.version).map(({ id, extent }) => ({
+          ...namedBy(id),
+          name: withExtent(namedBy(id).name, extent),
+        })),
+      },
       { label: '相手', persons: obligation.counterparty.map(namedBy) },
     ].filter(({ persons }) => persons.length > 0),
   }));

@@ -334,7 +334,7 @@ const phases = (second: Parameters<typeof phase>[0]) => ({
 });
 const period = { from: null, until: null };
 const capacity = (...quotes: (typeof WRONG)[]) => ({
-  ...{ class: 'listed', edge: 'member_of' as const },
+  ...{ class: 'listed', edge: 'member_of' as const, called: null },
   proof: quotes.map((quote) => ({ ...quote, ...period })),
 });
 const stages = (second: Parameters<typeof stage>[0]) => ({
@@ -434,7 +434,7 @@ const compiledRecords = (records: Parameters<typeof madeUpContent>[0]) => {
 };
 
 test('the words that prove a capacity of a body are found, and keep the period they prove it for', () => {
-  const member = { class: 'listed', edge: 'member_of' } as const;
+  const member = { class: 'listed', edge: 'member_of', called: null } as const;
   const body = entity({
     capacities: [
       {

@@ -16,7 +16,7 @@ export const rule = (id: string, held: Partial<Obligation> = {}): Filed<Obligati
 /** The phase of a rule in the amended state. */
 export const phase = (held: Partial<Phase> = {}): Phase => ({
   ...{ version: '2016', basis: 'held', provisions: [], key_phrase: null, trigger: null },
-  ...{ clauses: [], limit: null },
+  ...{ clauses: [], performed_in_part: [], limit: null },
   ...held,
 });
 

@@ -28,6 +28,7 @@ test('every mark of a rank or a modality leads to its explanation', () => {
 test('the page of a body has marks of every rank and of what reaches it', () => {
   expect([...new Set(marks(htmlAt('/entities/bank-of-japan/')))].sort()).toEqual([
     'modality-designation',
+    'modality-duty',
     'modality-internal-rule',
     'modality-power',
     'modality-procedure',

@@ -115,11 +115,11 @@ test('日本年金機構: who may come, which office gets which paper', () => {
   const practice = html.slice(html.indexOf('id="practice"'), html.indexOf('id="incident"'));
   const comers = [...practice.matchAll(/<li><b>([^<]+)<\/b><ul>/g)].map(([, name]) => name);
   expect(comers).toEqual([
-    '内閣サイバーセキュリティセンター、独立行政法人情報処理推進機構',
-    '内閣サイバーセキュリティセンター、民間事業者',
-    '独立行政法人情報処理推進機構、事務の委託を受けた法人',
+    '内閣サイバーセキュリティセンター、独立行政法人情報処理推進機構（委託を受けた一部。その範囲は資料にない）',
+    '内閣サイバーセキュリティセンター、民間事業者（委託を受けた場合）',
+    '独立行政法人情報処理推進機構（委託を受けた場合）、事務の委託を受けた法人',
     '内閣サイバーセキュリティセンター',
-    '独立行政法人情報処理推進機構',
+    '独立行政法人情報処理推進機構（委託を受けた一部。その範囲は資料にない）',
   ]);
   const rows = [...practice.matchAll(/<tr>(.*?)<\/tr>/gs)].slice(1).map(([, row]) =>
     textOf(
@@ -153,7 +153,7 @@ test('国の行政機関: IPA does not come', () => {
   const comers = [...practice.matchAll(/<li><b>([^<]+)<\/b><ul>/g)].map(([, name]) => name);
   expect(comers).toEqual([
     '内閣サイバーセキュリティセンター',
-    '内閣サイバーセキュリティセンター、民間事業者',
+    '内閣サイバーセキュリティセンター、民間事業者（委託を受けた場合）',
   ]);
 });
 

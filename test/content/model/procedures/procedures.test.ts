@@ -106,7 +106,7 @@ test('重大事象の評価: the four stages of Art. 3(1) in their order, then w
       'J09,J11,J12,J10,J13,J14,J15',
     ],
     ['sequence', 'art_3__para_1__item_3', '次に掲げる段階を踏まえて行う', 'J17,J18'],
-    ['sequence', 'art_3__para_1__item_4', '次に掲げる段階を踏まえて行う', 'J19,J20'],
+    ['sequence', 'art_3__para_1__item_4', '次に掲げる段階を踏まえて行う', 'L13,J19,J20'],
     ['branch', 'art_8', null, 'J21,J22,J23,L42'],
     ['branch', 'art_9__para_2', null, 'J26,J27'],
     ['branch', 'art_9__para_3', null, 'J28'],
@@ -180,7 +180,7 @@ const words = (quote: string | null, instrument = 'audit-policy'): Words => ({
 
 const phase = (version: '2015' | '2016', facts: Partial<LocatedPhase> = {}): LocatedPhase => ({
   ...{ version, basis: 'held', provisions: [], key_phrase: null, trigger: null, clauses: [] },
-  ...{ limit: null, ...facts },
+  ...{ performed_in_part: [], limit: null, ...facts },
 });
 
 const rule = (id: string, facts: Partial<LocatedObligation> = {}) =>

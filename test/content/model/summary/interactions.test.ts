@@ -17,7 +17,7 @@ const line = ({ act, from, to, through, mutual, performers, rules }: Dealing): s
   [
     `${act}: ${from} ${mutual ? '<->' : '->'} ${to.join('+')}`,
     ...(through ? [`through ${through}`] : []),
-    ...(performers.length > 0 ? [`by ${performers.join('+')}`] : []),
+    ...(performers.length > 0 ? [`by ${performers.map(({ id }) => id).join('+')}`] : []),
     `(${rules.map(({ obligation }) => obligation).join(' ')})`,
   ].join(' ');
 const entity = (id: string): string[] => dealings({ kind: 'entity', id }).map(line);
@@ -60,14 +60,15 @@ test('a body that left the 別表 may be asked under paragraph 2 alone', () => {
 });
 
 test('IPA is audited, and audits others; it is entrusted, and may be asked', () => {
+  const byOthers = DESIGNATED.map((arrow) => arrow.replace(/\+ipa(?=[ +])/, ''));
   expect(entity('ipa')).toEqual([
-    ...DESIGNATED.slice(0, 1),
+    ...byOthers.slice(0, 1),
     'audit: headquarters -> others by nisc+ipa (management-audit verify-security-structures verify-policy-implementation penetration-test verify-internal-network conduct-audit follow-up-past-audits)',
-    ...DESIGNATED.slice(1, 4),
+    ...byOthers.slice(1, 4),
     'entrusting: headquarters -> subject (outsourcing-of-audit-and-investigation audit-work-by-ipa)',
-    ...DESIGNATED.slice(4, 6),
+    ...byOthers.slice(4, 6),
     'investigation: headquarters -> others by ipa+contractors (entrusted-supplementary-investigation)',
-    ...DESIGNATED.slice(6),
+    ...byOthers.slice(6),
     REQUEST,
   ]);
 });
@@ -134,7 +135,7 @@ const lineWhole = (dealing: Dealing): string => {
     `${act} (${kind}): ${from} ${mutual ? '<->' : '->'} ${to.join('+')}`,
     ...(through ? [`through ${through}`] : []),
     `of ${actors.join('+')}`,
-    ...(performers.length > 0 ? [`by ${performers.join('+')}`] : []),
+    ...(performers.length > 0 ? [`by ${performers.map(({ id }) => id).join('+')}`] : []),
     `(${rules.map(({ obligation, rank, condition }) => `${obligation} ${rank}${condition ? ` 「${condition}」` : ''}`).join(', ')})`,
   ].join(' ');
 };
@@ -260,7 +261,7 @@ test('without a finding there is no arrow, and a finding that is no longer in th
       through: null,
       mutual: false,
       actors: ['strategic-headquarters'],
-      performers: ['nisc'],
+      performers: [{ id: 'nisc', extent: null }],
       rules: [
         {
           obligation: 'request-for-cooperation',
@@ -270,4 +271,29 @@ test('without a finding there is no arrow, and a finding that is no longer in th
       ],
     },
   ]);
+});
+
+test('who carries out a part alone is named with its extent, and nobody with one that is another rule’s', () => {
+  const performers = (subject: Subject, act: string) =>
+    dealings(subject).find((one) => one.act === act)?.performers;
+  const pension = { kind: 'entity', id: 'japan-pension-service' } as const;
+  expect([performers(pension, 'audit'), performers(pension, 'investigation')]).toEqual([
+    [
+      { id: 'nisc', extent: null },
+      { id: 'ipa', extent: '委託を受けた一部。その範囲は資料にない' },
+    ],
+    [
+      { id: 'nisc', extent: null },
+      { id: 'private-operators', extent: '委託を受けた場合' },
+      { id: 'ipa', extent: '委託を受けた場合' },
+      { id: 'contractors', extent: null },
+    ],
+  ]);
+});
+
+test('IPA audits others, and is not drawn as auditing itself', () => {
+  const own = dealings({ kind: 'entity', id: 'ipa' })
+    .filter(({ act, to }) => (act === 'audit' || act === 'investigation') && to.includes('subject'))
+    .flatMap(({ performers }) => performers.map(({ id }) => id));
+  expect([...new Set(own)].sort()).toEqual(['contractors', 'nisc', 'private-operators']);
 });

@@ -13,7 +13,7 @@ const findings = (subject: Subject): Finding[] => findingsFor(realIndex, subject
 const said = (subject: Subject): [string, string][] =>
   answersOf(ANSWERS, subject.id, findings(subject)).map(({ question, text }) => [question, text]);
 
-test('日本年金機構, in nine sentences', () => {
+test('日本年金機構, in eleven sentences', () => {
   expect(said({ kind: 'entity', id: 'japan-pension-service' })).toEqual([
     [
       'own',
@@ -37,7 +37,11 @@ test('日本年金機構, in nine sentences', () => {
     ],
     [
       'subject',
-      '戦略本部の監査の対象になる。事務を行うのは内閣サイバーセキュリティセンター（NISC）で、一部は情報処理推進機構（IPA）に委託される。質問、資料の閲覧、情報システムの点検、疑似的な攻撃などによる（本部決定）。',
+      '国は、情報システムに対する不正な活動の監視と分析の施策を講ずるものとされ、その対象になる（法律。国の責務）。',
+    ],
+    [
+      'subject',
+      '戦略本部の監査の対象になる。事務を行うのは内閣サイバーセキュリティセンター（NISC）で、一部は情報処理推進機構（IPA）に委託して実施させるものとされる（どの部分かは資料に書かれていない）。質問、資料の閲覧、情報システムの点検、疑似的な攻撃などによる（本部決定）。',
     ],
     [
       'subject',
@@ -45,7 +49,11 @@ test('日本年金機構, in nine sentences', () => {
     ],
     [
       'concerned',
-      '所管する行政機関の長は、当法人で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
+      '国は、サイバーセキュリティに関する統一的な基準の策定の施策を講ずるものとされ、その基準の対象になる（法律。国の責務。直接に義務を課す文ではない）。',
+    ],
+    [
+      'concerned',
+      '所管する行政機関の長は、当法人で発生した事象に関する事項のうち、特定重大事象に該当する事象に関する重要なものその他我が国のサイバーセキュリティの向上に資するものに関する資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
     ],
     [
       'concerned',
@@ -201,9 +209,44 @@ const SAID: [string, string, string[], string[]][] = [
   ],
   [
     'subject',
-    '戦略本部の監査の対象になる。事務を行うのは内閣サイバーセキュリティセンター（NISC）で、一部は情報処理推進機構（IPA）に委託される。質問、資料の閲覧、情報システムの点検、疑似的な攻撃などによる（本部決定）。',
+    '戦略本部の監査の対象になる。事務を行うのは内閣サイバーセキュリティセンター（NISC）で、一部は情報処理推進機構（IPA）に委託して実施させるものとされる（どの部分かは資料に書かれていない）。質問、資料の閲覧、情報システムの点検、疑似的な攻撃などによる（本部決定）。',
     ['management-audit', 'penetration-test', 'conduct-audit', 'audit-work-by-ipa'],
-    AUDITED,
+    AUDITED.filter((id) => id !== 'ipa'),
+  ],
+  [
+    'subject',
+    '戦略本部の監査の対象になる。事務を行うのは内閣サイバーセキュリティセンター（NISC）。質問、資料の閲覧、情報システムの点検、疑似的な攻撃などによる（本部決定）。監査の事務の一部の委託を受ける立場との調整を定める規定は、資料にない。',
+    ['management-audit', 'penetration-test', 'conduct-audit'],
+    ['ipa'],
+  ],
+  [
+    'subject',
+    '国は、情報システムに対する不正な活動の監視と分析の施策を講ずるものとされ、その対象になる（法律。国の責務）。',
+    ['monitoring-of-information-systems'],
+    [...AUDITED, ...ORGANS],
+  ],
+  [
+    'concerned',
+    '国は、サイバーセキュリティに関する統一的な基準の策定の施策を講ずるものとされ、その基準の対象になる（法律。国の責務。直接に義務を課す文ではない）。',
+    ['uniform-standards'],
+    [...AUDITED, ...ORGANS],
+  ],
+  [
+    'own',
+    '独立行政法人と指定法人に係る監査の事務の一部は、委託を受けて実施するものとされる（本部決定。法律は、委託することができるとする）。どの監査がその一部に当たるかは、資料に書かれていない。',
+    ['audit-work-by-ipa', 'conduct-audit', 'management-audit', 'penetration-test'],
+    ['ipa'],
+  ],
+  [
+    'own',
+    '緊急を要する場合は、原因究明等の結果と復旧・再発防止策の評価を行い、その場合の勧告の事務を行うものとされる。勧告についての報告の求めの事務と、提供された資料・情報等に基づく勧告に関する事務も行うものとされる（本部決定。勧告の相手は関係行政機関の長）。',
+    [
+      'nisc-evaluates-in-urgency',
+      'nisc-recommends-in-urgency',
+      'nisc-requests-report-on-recommendation',
+      'nisc-handles-recommendation-affairs',
+    ],
+    ['nisc'],
   ],
   [
     'subject',
@@ -213,7 +256,7 @@ const SAID: [string, string, string[], string[]][] = [
   ],
   [
     'concerned',
-    '所管する行政機関の長は、当法人で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
+    '所管する行政機関の長は、当法人で発生した事象に関する事項のうち、特定重大事象に該当する事象に関する重要なものその他我が国のサイバーセキュリティの向上に資するものに関する資料・情報を、適時に本部に提供しなければならない（法律の義務。法人の義務ではない）。',
     ['timely-provision-of-materials', 'provide-incident-material'],
     AUDITED,
   ],
@@ -303,7 +346,7 @@ const SAID: [string, string, string[], string[]][] = [
   ],
   [
     'concerned',
-    '所管する行政機関の長は、当該事業者等で発生した事象に関する重要なものなどの資料・情報を、適時に本部に提供しなければならない（法律の義務。事業者等の義務ではない）。',
+    '所管する行政機関の長は、当該事業者等で発生した事象に関する事項のうち、サービスの安定的かつ適切な提供に著しい支障を及ぼし、又は及ぼすおそれがある事象に関する重要なものその他我が国のサイバーセキュリティの向上に資するものに関する資料・情報を、適時に本部に提供しなければならない（法律の義務。事業者等の義務ではない）。',
     ['provide-infrastructure-incident-material', 'timely-provision-of-materials'],
     ['critical-infrastructure-operators'],
   ],
@@ -335,4 +378,32 @@ test('every sentence is said of exactly those whom its rules reach in its role',
     [...of].sort(),
   ]);
   expect(rows.sort()).toEqual(wanted.sort());
+});
+
+test('what a ministry provides of an incident is said with the threshold of the text, in its words', () => {
+  const sentences = new Map(ANSWERS.map(({ id, sentence }) => [id, sentence]));
+  const [own, infrastructure] = ['item_1', 'item_2'].map((item) =>
+    realIndex
+      .textBlocks(
+        realIndex.provision({
+          ...{ instrument: 'information-provision-rules', version: '2016' },
+          eid: `art_1__para_1__${item}`,
+        }),
+      )
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const THRESHOLDS: [string | undefined, string, string][] = [
+    [own, 'ministry-provides', '特定重大事象に該当する'],
+    [
+      infrastructure,
+      'ministry-provides-of-infrastructure',
+      '著しい支障を及ぼし、又は及ぼすおそれがある事象に関する重要なもの',
+    ],
+    [own, 'ministry-provides', 'その他我が国のサイバーセキュリティの向上に資するもの'],
+  ];
+  const missing = THRESHOLDS.filter(
+    ([text, id, words]) => !(text?.includes(words) && sentences.get(id)?.includes(words)),
+  );
+  expect(missing).toEqual([]);
 });
