@@ -2365,6 +2365,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions that go across rules and texts
+         * @description Who must keep secrets, who is punished, from which day: each row stands on a finding, a start or a silence.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions that go across rules and texts (.json)
+         * @description The same as at the address without the suffix.
+         */
+        get: operations["listTopicsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verify": {
         parameters: {
             query?: never;
@@ -3840,7 +3880,7 @@ export interface components {
              * @description Kind of record.
              * @enum {string}
              */
-            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "comparison" | "provision" | "discrepancy";
+            type: "entity" | "class" | "list" | "term" | "obligation" | "procedure" | "minister" | "instrument" | "comparison" | "provision" | "discrepancy" | "topic";
         };
         /** @description A record that an identifier leads to. */
         Identified: {
@@ -4241,6 +4281,15 @@ export interface components {
         ListTermsAnswer: {
             /** @description What was asked for. */
             data: components["schemas"]["Term"][];
+            /** @description Addresses of this answer, the next page and the page for people. */
+            links: components["schemas"]["Links"];
+            /** @description What to know about the answer. */
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description Envelope: what was asked for, what to know about it, and where to go on. */
+        ListTopicsAnswer: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Topic"][];
             /** @description Addresses of this answer, the next page and the page for people. */
             links: components["schemas"]["Links"];
             /** @description What to know about the answer. */
@@ -5485,6 +5534,51 @@ export interface components {
             term: string;
             /** @description The words at that place. */
             text: string;
+        };
+        /** @description A question that goes across rules and texts, answered row by row. */
+        Topic: {
+            /** @description Ours, Japanese: what is not told here. */
+            cautions: string[];
+            /** @description Id of the record: given by hand, never changed, never reused. */
+            id: string;
+            /** @description The answers, each on a ground of its own. */
+            rows: {
+                /**
+                 * @description `yes`: the rule binds, punishes or reaches whom the row is about; `no`: it does not, or nothing says so; `unsaid`: the source does not tell; `day`: a day on which something begins.
+                 * @enum {string}
+                 */
+                answer: "yes" | "no" | "unsaid" | "day";
+                /** @description The finding the answer stands on, or null. */
+                finding: {
+                    /** @description Id of the rule. */
+                    obligation: string;
+                    /** @description Id of the body or the kind. */
+                    subject: string;
+                } | null;
+                /** @description Ours, Japanese: how the answer is to be read. */
+                note: string | null;
+                /** @description Ours, Japanese: whom or what the answer is about. */
+                of: string;
+                /** @description Where the quoted words stand, or null. */
+                provision: components["schemas"]["CitedProvision"] | null;
+                /** @description Words of the source, verbatim, or null. */
+                quote: string | null;
+                /** @description Ours, Japanese: the answer in a few words. */
+                said: string;
+                /** @description The silence the answer stands on, or null. */
+                silence: string | null;
+                /** @description The version whose beginning the answer stands on, or null. */
+                start: {
+                    /** @description Id of the instrument. */
+                    instrument: string;
+                    /** @description Id of the version. */
+                    version: string;
+                } | null;
+            }[];
+            /** @description Ours, Japanese. */
+            summary: string;
+            /** @description The question in a few words, Japanese. */
+            title: string;
         };
         /** @description Whether a quotation stands in the corpus. */
         Verified: {
@@ -11169,6 +11263,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListTermsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTopicsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listTopicsJson: {
+        parameters: {
+            query?: {
+                /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
+                dataset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTopicsAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -21,6 +21,7 @@ export const Hit = once(() =>
           'comparison',
           'provision',
           'discrepancy',
+          'topic',
         ])
         .describe('Kind of record.'),
       id: field.id(),

@@ -65,6 +65,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   listChanges: ask('/changes'),
   listConcordances: ask('/concordances'),
   listSilences: ask('/silences'),
+  listTopics: ask('/topics'),
   search: ask('/search?q=監査&limit=3'),
   resolveCitation: ask('/resolve?citation=法第25条第1項第2号'),
   listDownloads: ask('/downloads'),

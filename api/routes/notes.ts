@@ -4,6 +4,7 @@ import { DiscrepancyWire, discrepanciesCsv, discrepanciesWire } from '../records
 import { ChangeWire, ConcordanceWire } from '../records/later-law.ts';
 import { SilenceWire, silenceWire } from '../records/silence.ts';
 import { TermWire, termsCsv, termWire } from '../records/term.ts';
+import { TopicWire, topicWire } from '../records/topic.ts';
 import { type Definition, get, type Route } from '../resource/define.ts';
 import type { Form } from '../resource/forms.ts';
 
@@ -88,11 +89,25 @@ const listSilences = whole(
   (index) => index.corpus.silences.map((silence) => silenceWire(index, silence)),
 );
 
-/** Defined terms, discrepancies, amendments, silences. */
+const listTopics = whole(
+  {
+    path: '/topics',
+    operationId: 'listTopics',
+    summary: 'Questions that go across rules and texts',
+    description:
+      'Who must keep secrets, who is punished, from which day: each row stands on a finding, a start or a silence.',
+  },
+  '/topics/',
+  TopicWire,
+  (index) => index.corpus.topics.map((topic) => topicWire(index, topic)),
+);
+
+/** Defined terms, discrepancies, amendments, silences, topics. */
 export const NOTES: readonly Route[] = [
   listTerms,
   listDiscrepancies,
   listChanges,
   listConcordances,
   listSilences,
+  listTopics,
 ];

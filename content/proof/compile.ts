@@ -146,6 +146,15 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     witnesses: records(content.witnesses),
     second_readings: secondReadings(content.pins.map(({ record }) => record)),
     name_endings: records(content['name-endings']).sort((a, b) => a.order - b.order),
+    topics: content.topics
+      .map(({ file, record }) => ({
+        ...record,
+        rows: record.rows.map((row, i) => ({
+          ...row,
+          words: row.words && find(file, `rows.${i}.words`, row.words),
+        })),
+      }))
+      .sort((a, b) => a.order - b.order),
     official_words: records(content['official-words']),
     reference_exceptions: records(content['reference-exceptions']),
     tables: content.columns.map(({ record }) => tableOf(content, record)),

@@ -19,6 +19,8 @@ export const PLAIN_TYPES = [
   '/coverage/',
   '/discrepancies/',
   '/terms/',
+  '/topics/',
+  '/topics/who-must-keep-secrets/',
   '/api/',
   '/api/schemas/',
   '/api/guides/spreadsheet/',

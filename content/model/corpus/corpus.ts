@@ -16,6 +16,7 @@ import type { ReferenceException } from '../schema/reference-exception.ts';
 import type { Silence } from '../schema/silence.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import type { Topic } from '../schema/topic.ts';
 import type { Witness } from '../schema/witness.ts';
 import type { Word } from '../schema/word.ts';
 import type { Span } from '../text/spans.ts';
@@ -70,6 +71,11 @@ export type LocatedReading = {
 };
 export type LocatedDiscrepancy = Omit<Discrepancy, 'readings'> & { readings: LocatedReading[] };
 
+/** A topic with the words of its rows found in the source. */
+export type LocatedTopic = Omit<Topic, 'rows'> & {
+  rows: (Omit<Topic['rows'][number], 'words'> & { words: Words | null })[];
+};
+
 /** The one frozen object everything is rendered from: `dist/corpus.json`. */
 export type Corpus = {
   schema_version: 1;
@@ -99,6 +105,8 @@ export type Corpus = {
   procedures: LocatedProcedure[];
   /** What the form of a name shows of its kind. */
   name_endings: NameEnding[];
+  /** Questions that go across rules and texts, in their order. */
+  topics: LocatedTopic[];
   /** Officials' words, with coinages that they replace. */
   official_words: Word[];
   /** Words of the texts that refer to something by no number. */

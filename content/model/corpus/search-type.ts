@@ -10,4 +10,5 @@ export type SearchType =
   | 'instrument'
   | 'comparison'
   | 'provision'
-  | 'discrepancy';
+  | 'discrepancy'
+  | 'topic';

@@ -201,4 +201,5 @@ export const SEARCH_TYPE_LABELS: Readonly<Record<SearchType, string>> = {
   comparison: '新旧対照',
   provision: '条文',
   discrepancy: '資料の食い違い',
+  topic: '論点',
 };

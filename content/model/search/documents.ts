@@ -54,6 +54,7 @@ export const addressOf = (
   if (type === 'term') return { html: `/terms/#${id}`, api: `${API_ROOT}/terms` };
   if (type === 'discrepancy')
     return { html: `/discrepancies/#${id}`, api: `${API_ROOT}/discrepancies` };
+  if (type === 'topic') return { html: `/topics/${id}/`, api: `${API_ROOT}/topics` };
   if (type === 'comparison') return { html: comparisonPath(id), api: comparisonApiPath(id) };
   return { html: htmlPath(RESOURCES[type], id), api: apiPath(RESOURCES[type], id) };
 };
@@ -306,6 +307,18 @@ const discrepancyDocuments = ({ corpus }: CorpusIndex): SearchDocument[] =>
     ...addressOf('discrepancy', id),
   }));
 
+/** Questions that go across rules and texts. */
+const topicDocuments = ({ corpus }: CorpusIndex): SearchDocument[] =>
+  corpus.topics.map(({ id, title, keywords, summary }) => ({
+    type: 'topic',
+    id,
+    title,
+    snippet: summary,
+    keys: [title, ...keywords],
+    text: summary,
+    ...addressOf('topic', id),
+  }));
+
 /** Everything that can be found, in the order in which equal hits are shown. */
 export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...index.corpus.entities.map((entity) =>
@@ -320,5 +333,6 @@ export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...instrumentDocuments(index),
   ...comparisonDocuments(index),
   ...discrepancyDocuments(index),
+  ...topicDocuments(index),
   ...findableProvisions(index).map((provision) => provisionDocument(index, provision)),
 ];

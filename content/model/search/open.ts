@@ -54,6 +54,7 @@ const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
     later_changes: [],
     concordances: [],
     silences: [],
+    topics: [],
     dataset_changes: [],
     procedures: [],
     witnesses: [],

@@ -5,7 +5,7 @@ type Ordered = Filed<{ order: number }>;
 
 const orderedIn = (content: Content): readonly Ordered[][] => [
   ...[content.answers, content.classes, content.interactions, content['kind-questions']],
-  ...[content.lanes, content['name-endings'], content.procedures],
+  ...[content.lanes, content['name-endings'], content.procedures, content.topics],
 ];
 
 /** No two records of a folder claim the same place: which one comes first would follow from their file names. */

@@ -22,6 +22,7 @@ import { ReferenceException } from '../../model/schema/reference-exception.ts';
 import { Silence } from '../../model/schema/silence.ts';
 import { Source } from '../../model/schema/source.ts';
 import { Term } from '../../model/schema/term.ts';
+import { Topic } from '../../model/schema/topic.ts';
 import { Witness } from '../../model/schema/witness.ts';
 import { Word } from '../../model/schema/word.ts';
 import type { Infer } from '../../model/text/memo.ts';
@@ -58,6 +59,7 @@ export const SCHEMAS = {
   witnesses: Witness,
   'name-endings': NameEnding,
   'official-words': Word,
+  topics: Topic,
   answers: Answer,
   interactions: Interaction,
   lanes: Lane,
@@ -100,6 +102,7 @@ const emptyContent = (): Content => ({
   witnesses: [],
   'name-endings': [],
   'official-words': [],
+  topics: [],
   answers: [],
   interactions: [],
   lanes: [],

@@ -86,6 +86,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
     '資料の中で記載が食い違う箇所。双方の記載と、それぞれによるとどうなるか、どこに関わるか。',
   listChanges: '知られている改正と、それが触れる規定。条文は収めていない。',
   listConcordances: '同じ事柄の条番号が、改正のたびにどう移ったか。',
+  listTopics: '秘密を守る義務、罰則の対象、施行日など、規定と文書をまたぐ論点。',
   listSilences: '資料が述べていない規定と、名を挙げながら収めていない文書。',
   search: '全体をさがす。字の幅、かな、漢数字、条番号の書き方は問わない。',
   resolveCitation: '引用の文字列が、どの文書のどの条項を指すか。「同項」や「前条」も読む。',

@@ -81,7 +81,11 @@ const GROUPS: [string, readonly Route[], string[]][] = [
     LISTS,
     ['/lists', '/lists/designated-2016', '/lists/annex-2016/changes', '/lists/annex-2016/rows/24'],
   ],
-  ['notes', NOTES, ['/terms', '/discrepancies', '/changes', '/concordances', '/silences']],
+  [
+    'notes',
+    NOTES,
+    ['/terms', '/discrepancies', '/changes', '/concordances', '/silences', '/topics'],
+  ],
   [
     'questions',
     QUESTIONS,

@@ -94,6 +94,7 @@ test('the addresses of hits of every kind do answer', async () => {
     'procedure',
     'provision',
     'term',
+    'topic',
   ]);
 });
 

@@ -42,6 +42,7 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
       second_readings: [],
       name_endings: [],
       official_words: [],
+      topics: [],
       reference_exceptions: [],
       tables: [],
       accounting: {

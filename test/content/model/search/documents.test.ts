@@ -399,8 +399,17 @@ test('equal hits are shown in the order of their types: bodies first, the texts 
   const all = searchDocuments(realIndex);
   const count = new Map<string, number>();
   for (const { type } of all) count.set(type, (count.get(type) ?? 0) + 1);
-  const { entities, classes, lists, terms, obligations, procedures, instruments, discrepancies } =
-    realIndex.corpus;
+  const {
+    entities,
+    classes,
+    lists,
+    terms,
+    obligations,
+    procedures,
+    instruments,
+    discrepancies,
+    topics,
+  } = realIndex.corpus;
   const newest = new Map(instruments.map(({ id, versions }) => [id, versions.at(-1)?.id]));
   const isNewest = ({ instrument, version }: { instrument: string; version: string }) =>
     newest.get(instrument) === version;
@@ -416,6 +425,7 @@ test('equal hits are shown in the order of their types: bodies first, the texts 
     ['instrument', instruments.length],
     ['comparison', 4],
     ['discrepancy', discrepancies.length],
+    ['topic', topics.length],
     ['provision', 142],
   ]);
   const idsOf = (wanted: string) => all.filter(({ type }) => type === wanted).map(({ id }) => id);

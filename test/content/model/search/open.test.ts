@@ -154,7 +154,14 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
       obligations: [],
       discrepancies: [],
     },
-    ...{ later_changes: [], concordances: [], silences: [], dataset_changes: [], procedures: [] },
+    ...{
+      later_changes: [],
+      concordances: [],
+      silences: [],
+      topics: [],
+      dataset_changes: [],
+      procedures: [],
+    },
     ...{ ministers: [], witnesses: [], second_readings: [] },
     ...{ reference_exceptions: [], tables: [], accounting },
   });

@@ -90,7 +90,7 @@ test.each([
       message:
         'The file belongs to no kind of record (sources, instruments, provisions, lists, entities, classes, ' +
         'actors, ministers, terms, obligations, discrepancies, later-changes, concordances, silences, columns, furniture, ' +
-        'reference-exceptions, dataset-changes, procedures, pins, witnesses, name-endings, official-words, answers, interactions, ' +
+        'reference-exceptions, dataset-changes, procedures, pins, witnesses, name-endings, official-words, topics, answers, interactions, ' +
         'lanes, page-sections, kind-questions).',
       remedy: REMEDY.kind,
     },
@@ -180,6 +180,7 @@ test('no file makes a content with every kind of record and none of it', () => {
       witnesses: [],
       'name-endings': [],
       'official-words': [],
+      topics: [],
       answers: [],
       interactions: [],
       lanes: [],
