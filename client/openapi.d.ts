@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * What belonging to a kind brings, and what it does not (.csv)
-         * @description Columns: subject_kind, subject_id, subject_name, obligation_id, obligation_title, modality, rank, verdict, role, office, condition, reason, capacities, via, via_minister, via_minister_as_of, citation, instrument, version, eid, other_citations, because, later_changes, discrepancies, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: subject_kind, subject_id, subject_name, obligation_id, obligation_title, modality, rank, verdict, role, office, condition, reason, capacities, via, via_minister, via_minister_as_of, citation, instrument, version, eid, other_citations, because, later_changes, discrepancies, reach, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["listClassFindingsCsv"];
         put?: never;
@@ -710,7 +710,7 @@ export interface paths {
         };
         /**
          * What applies to a body, as what, and why; what does not, and why not (.csv)
-         * @description Columns: subject_kind, subject_id, subject_name, obligation_id, obligation_title, modality, rank, verdict, role, office, condition, reason, capacities, via, via_minister, via_minister_as_of, citation, instrument, version, eid, other_citations, because, later_changes, discrepancies, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: subject_kind, subject_id, subject_name, obligation_id, obligation_title, modality, rank, verdict, role, office, condition, reason, capacities, via, via_minister, via_minister_as_of, citation, instrument, version, eid, other_citations, because, later_changes, discrepancies, reach, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["listEntityFindingsCsv"];
         put?: never;
@@ -1610,7 +1610,7 @@ export interface paths {
         };
         /**
          * Every subject × every rule on one day (.csv)
-         * @description One row a subject: kind, id, name, then one column a rule, named by its id. A cell is `verdict:role`, or the verdict alone where it is not `applies`. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description One row a subject: kind, id, name, then one column a rule, named by its id. A cell is `verdict:role`, or the verdict alone where it is not `applies`; `applies:concerned` is directed to others. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["getMatrixCsv"];
         put?: never;
@@ -1850,7 +1850,7 @@ export interface paths {
         };
         /**
          * The other way round: whom a rule reaches, and whom not (bodies, then kinds) (.csv)
-         * @description Columns: subject_kind, subject_id, subject_name, obligation_id, obligation_title, modality, rank, verdict, role, office, condition, reason, capacities, via, via_minister, via_minister_as_of, citation, instrument, version, eid, other_citations, because, later_changes, discrepancies, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: subject_kind, subject_id, subject_name, obligation_id, obligation_title, modality, rank, verdict, role, office, condition, reason, capacities, via, via_minister, via_minister_as_of, citation, instrument, version, eid, other_citations, because, later_changes, discrepancies, reach, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["listObligationFindingsCsv"];
         put?: never;
@@ -2475,6 +2475,11 @@ export interface components {
              * @description Null where the verdict is not `applies`.
              * @enum {string|null}
              */
+            reach: "direct" | "persons" | "indirect" | null;
+            /**
+             * @description Null where the verdict is not `applies`.
+             * @enum {string|null}
+             */
             role: "bearer" | "addressee" | "subject" | "recipient" | "concerned" | null;
             /**
              * @description Does the rule reach the subject on that day. A condition never makes it `undetermined`; a missing fact or text does.
@@ -3084,6 +3089,8 @@ export interface components {
                 after: components["schemas"]["AnsweredInShort"];
                 /** @description The answer on 2016-10-20. */
                 before: components["schemas"]["AnsweredInShort"];
+                /** @description False: the answer before is open only because the old text is not held; nothing says that it changed. */
+                before_held: boolean;
                 /** @description Kinds for which it changed so. */
                 classes: components["schemas"]["Party"][];
                 /**
@@ -3338,6 +3345,11 @@ export interface components {
                 /** @description Who in the body is meant. */
                 office: string | null;
                 /**
+                 * @description Whom the rule is directed to: `direct` the subject, which acts, is asked, examined or given to; `persons` its officers and staff, not it; `indirect` others, about it or for its sake. Only with `direct` does it bind or address the subject.
+                 * @enum {string}
+                 */
+                reach: "direct" | "persons" | "indirect";
+                /**
                  * @description As what the rule reaches it: `bearer` acts, `addressee` is or may be asked, `subject` is examined, `recipient` is given, `concerned` is spoken about.
                  * @enum {string}
                  */
@@ -3386,6 +3398,11 @@ export interface components {
             };
             /** @description Who in the body is meant. */
             office: string | null;
+            /**
+             * @description Whom the rule is directed to; null where the verdict is not `applies`. Only with `direct` does it bind or address the subject.
+             * @enum {string|null}
+             */
+            reach: "direct" | "persons" | "indirect" | null;
             /**
              * @description Only with `undetermined`: what is missing.
              * @enum {string|null}
@@ -4301,11 +4318,13 @@ export interface components {
             obligations: string[];
             /** @description One row a subject: bodies, then kinds. */
             rows: {
-                /** @description [verdict, role] per column; reasons one link away. */
+                /** @description [verdict, role] per column; reasons one link away. A rule in which it is `concerned` is directed to others. */
                 cells: [
                     "applies" | "does_not_apply" | "undetermined",
                     "bearer" | "addressee" | "subject" | "recipient" | "concerned" | null
                 ][];
+                /** @description Ids of the columns in which it is `concerned` because its officers and staff are bound. */
+                persons: string[];
                 /** @description Whom the row is about. */
                 subject: {
                     /** @description Id of the record: given by hand, never changed, never reused. */
@@ -4618,6 +4637,11 @@ export interface components {
             }[];
             /** @description Kinds, organs of the State and IPA to which a rule of it applies on 2016-10-21; computed. Other bodies are reached by their kinds. */
             reach: {
+                /**
+                 * Format: int32
+                 * @description How many of these are directed to others, about it or for its sake.
+                 */
+                indirect: number;
                 /**
                  * Format: int32
                  * @description How many of its rules apply, parts included.
@@ -5481,7 +5505,7 @@ export interface components {
              * @description What kind of step it is.
              * @enum {string}
              */
-            edge: "listed_in" | "designated_by" | "member_of" | "contracted_under" | "defined_as" | "supervised_by" | "addressed_by" | "not_listed_in" | "excluded_by" | "not_in_force" | "disputed_start" | "left_open" | "not_held";
+            edge: "listed_in" | "designated_by" | "member_of" | "contracted_under" | "defined_as" | "supervised_by" | "routed_through" | "addressed_by" | "not_listed_in" | "excluded_by" | "not_in_force" | "disputed_start" | "left_open" | "not_held";
             /** @description Id of what the step starts from. */
             from: string;
             /** @description Where it is said. */
@@ -6248,6 +6272,8 @@ export interface operations {
                 dataset?: string;
                 /** @description Only findings of rules of this nature. */
                 modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -6303,6 +6329,8 @@ export interface operations {
                 dataset?: string;
                 /** @description Only findings of rules of this nature. */
                 modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -6356,6 +6384,8 @@ export interface operations {
                 dataset?: string;
                 /** @description Only findings of rules of this nature. */
                 modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -7443,6 +7473,8 @@ export interface operations {
                 dataset?: string;
                 /** @description Only findings of rules of this nature. */
                 modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -7498,6 +7530,8 @@ export interface operations {
                 dataset?: string;
                 /** @description Only findings of rules of this nature. */
                 modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -7551,6 +7585,8 @@ export interface operations {
                 dataset?: string;
                 /** @description Only findings of rules of this nature. */
                 modality?: "duty" | "state_responsibility" | "competence" | "power" | "prohibition" | "procedure" | "internal_rule" | "effort" | "policy" | "scope" | "designation" | "deeming" | "presupposition" | "penalty";
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example applies
@@ -10067,6 +10103,8 @@ export interface operations {
                 as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example undetermined
@@ -10120,6 +10158,8 @@ export interface operations {
                 bom?: "true" | "false";
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example undetermined
@@ -10171,6 +10211,8 @@ export interface operations {
                 as_of?: string;
                 /** @description Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404. */
                 dataset?: string;
+                /** @description Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it. */
+                reach?: "direct" | "persons" | "indirect";
                 /**
                  * @description Only findings with this verdict.
                  * @example undetermined

@@ -3,7 +3,7 @@ import { pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding, type Subject } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
-import { Modality, Verdict } from '../../content/model/schema/obligation.ts';
+import { Modality, Reach, Verdict } from '../../content/model/schema/obligation.ts';
 import { once } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { known } from '../problem/known.ts';
@@ -20,11 +20,30 @@ export const VerdictParam = once(() =>
     .describe('Only findings with this verdict.'),
 );
 
+/** `reach=` of the lists of findings. */
+export const ReachParam = once(() =>
+  z
+    .enum(Reach().options, { error: 'expected direct, persons or indirect' })
+    .optional()
+    .describe(
+      'Only findings that apply and are directed so: `direct` to the subject, `persons` to its officers and staff, `indirect` to others about it.',
+    ),
+);
+
 /** Query of one finding. */
 export const FindingQuery = once(() => z.strictObject({ as_of: AsOf() }));
 
 /** Query of the findings of one rule. */
-export const FindingsQuery = once(() => FindingQuery().extend({ verdict: VerdictParam() }));
+export const FindingsQuery = once(() =>
+  FindingQuery().extend({ verdict: VerdictParam(), reach: ReachParam() }),
+);
+
+/** Whether a finding is one of those asked for. */
+export const isWanted = (
+  { verdict, reach }: Finding,
+  wanted: Pick<z.output<ReturnType<typeof FindingsQuery>>, 'verdict' | 'reach'>,
+): boolean =>
+  (!wanted.verdict || verdict === wanted.verdict) && (!wanted.reach || reach === wanted.reach);
 
 /** Query of the findings of one subject. */
 export const SubjectFindingsQuery = once(() =>
@@ -49,9 +68,9 @@ export const replyFindings = (
   const data = dataset
     .findings(subject, asOf)
     .filter(
-      ({ verdict, obligation }) =>
-        (!query.verdict || verdict === query.verdict) &&
-        (!query.modality || obligation.modality === query.modality),
+      (finding) =>
+        isWanted(finding, query) &&
+        (!query.modality || finding.obligation.modality === query.modality),
     );
   return { data, asOf, total: data.length, html: subjectPage(subject, asOf), law: true };
 };
@@ -110,5 +129,6 @@ export const findingsCsv = csvForm<Finding[], Finding>({
     because: ({ because }) => because.map(({ statement }) => statement),
     later_changes: ({ later_changes }) => later_changes.map(({ id }) => id),
     discrepancies: ({ discrepancies }) => discrepancies.map(({ id }) => id),
+    reach: ({ reach }) => reach,
   },
 });

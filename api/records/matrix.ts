@@ -15,7 +15,14 @@ export const MatrixWire = once(() =>
             subject: NamedSubject().describe('Whom the row is about.'),
             cells: z
               .array(z.tuple([Verdict(), Role().nullable()]))
-              .describe('[verdict, role] per column; reasons one link away.'),
+              .describe(
+                '[verdict, role] per column; reasons one link away. A rule in which it is `concerned` is directed to others.',
+              ),
+            persons: z
+              .array(z.string())
+              .describe(
+                'Ids of the columns in which it is `concerned` because its officers and staff are bound.',
+              ),
           }),
         )
         .describe('One row a subject: bodies, then kinds.'),
@@ -34,6 +41,6 @@ export const matrixTable = ({ obligations, rows }: Matrix): string[][] => [
 
 /** The matrix as a table. */
 export const matrixCsv = csvRows<Matrix>(
-  'One row a subject: kind, id, name, then one column a rule, named by its id. A cell is `verdict:role`, or the verdict alone where it is not `applies`.',
+  'One row a subject: kind, id, name, then one column a rule, named by its id. A cell is `verdict:role`, or the verdict alone where it is not `applies`; `applies:concerned` is directed to others.',
   ({ reply }) => matrixTable(reply.data),
 );

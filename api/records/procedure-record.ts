@@ -115,9 +115,9 @@ export const procedureWire = (
       title: known(index, obligation).title,
       reason,
     })),
-    reach: reachOfProcedure(index, procedure).map(({ subject, rules }) => ({
+    reach: reachOfProcedure(index, procedure).map(({ subject, rules, indirect }) => ({
       subject: { ...subject, name: named(index, subject.id).name },
-      rules,
+      ...{ rules, indirect },
     })),
   };
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CitedProvision, NamedSubject, RuleInShort } from '../../content/model/findings/finding.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { Obligation, Role, Verdict } from '../../content/model/schema/obligation.ts';
+import { Obligation, Reach, Role, Verdict } from '../../content/model/schema/obligation.ts';
 import { Procedure } from '../../content/model/schema/procedure.ts';
 import { once } from '../../content/model/text/memo.ts';
 import { Party } from './party.ts';
@@ -22,6 +22,7 @@ const Answered = once(() =>
     .object({
       verdict: Verdict(),
       role: Role().nullable().describe('Null where the verdict is not `applies`.'),
+      reach: Reach().nullable().describe('Null where the verdict is not `applies`.'),
     })
     .meta({ id: 'AnsweredInShort', description: 'A finding without its reasons.' }),
 );
@@ -46,6 +47,11 @@ const Earlier = once(() =>
             kind: z
               .enum(['answer', 'condition'])
               .describe('`condition`: the answer is the same, the condition in the text is not.'),
+            before_held: z
+              .boolean()
+              .describe(
+                'False: the answer before is open only because the old text is not held; nothing says that it changed.',
+              ),
             before: Answered().describe('The answer on 2016-10-20.'),
             after: Answered().describe('The answer on 2016-10-21.'),
             classes: z.array(Party()).describe('Kinds for which it changed so.'),
@@ -171,6 +177,9 @@ export const ProcedureWire = once(() =>
           z.object({
             subject: NamedSubject().describe('Whom it reaches.'),
             rules: z.int().describe('How many of its rules apply, parts included.'),
+            indirect: z
+              .int()
+              .describe('How many of these are directed to others, about it or for its sake.'),
           }),
         )
         .describe(

@@ -6,7 +6,7 @@ import { findingFor } from '../../content/model/findings/findings.ts';
 import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import { known } from '../problem/known.ts';
-import { FindingQuery, FindingsQuery, findingsCsv } from '../records/finding.ts';
+import { FindingQuery, FindingsQuery, findingsCsv, isWanted } from '../records/finding.ts';
 import { MatrixWire, matrixCsv } from '../records/matrix.ts';
 import { ObligationWire, obligationWire, rulesCsv } from '../records/obligation.ts';
 import { ProcedureHead, ProcedureWire } from '../records/procedure.ts';
@@ -63,7 +63,7 @@ const listObligationFindings = get({
     const asOf = coveredDay(asked.as_of);
     const data = subjectsOf(index)
       .map((subject) => findingFor(index, subject, id, asOf))
-      .filter(({ verdict }) => !asked.verdict || verdict === asked.verdict);
+      .filter((finding) => isWanted(finding, asked));
     const html = pageOfAmended(htmlPath('obligations', id), asOf);
     return { data, asOf, total: data.length, html, law: true };
   },

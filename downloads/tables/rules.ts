@@ -100,6 +100,7 @@ const findings = (index: CorpusIndex): Table[] => {
         via_minister: textOrNull(({ via }) => via?.minister),
         ...place(groundOf),
         citation: text((finding) => groundOf(finding).citation),
+        ...fields(Finding, 'reach'),
       },
       ['id'],
       [one('subject', 'parties'), one('obligation', 'obligations'), provisionKey()],

@@ -7,6 +7,8 @@ import {
   MODALITY_MEANINGS,
   RANK_LABELS,
   RANK_MEANINGS,
+  REACH_LABELS,
+  REACH_MEANINGS,
   REASON_LABELS,
   ROLE_LABELS,
   ROLE_MEANINGS,
@@ -168,6 +170,17 @@ export const READINGS: readonly { id: string; title: string; lead: string; words
       label: ROLE_LABELS[key],
       meaning: ROLE_MEANINGS[key],
       example: ofFinding(({ role }) => role === key),
+    })),
+  },
+  {
+    id: 'reaches',
+    title: '誰に向けられているか',
+    lead: '主体や名宛人になる者と、その者について又はその者のために定められている者とを分ける。',
+    words: keysOf(REACH_LABELS).map((key) => ({
+      id: readingAnchor('reach', key),
+      label: REACH_LABELS[key],
+      meaning: REACH_MEANINGS[key],
+      example: ofFinding(({ reach }) => reach === key),
     })),
   },
   {

@@ -24,6 +24,8 @@ export type Boundary = {
   lists: { list: List; begins: boolean }[];
   /** Findings, of all subjects, that are others than on the day before; null on the first day of the coverage. */
   changed: number | null;
+  /** Further ones of which nothing can be said, because the text of the day before is not held. */
+  open: number;
   /** How they change, most frequent first. */
   steps: { what: string; count: number }[];
   /** Ids of the rules concerned, in the corpus's order. */
@@ -71,7 +73,8 @@ export const boundaries = (): Boundary[] =>
       lists: corpus.lists
         .filter(({ from, until }) => from === date || until === date)
         .map((list) => ({ list, begins: list.from === date })),
-      changed: first ? null : differences.length,
+      changed: first ? null : differences.filter(({ before_held }) => before_held).length,
+      open: differences.filter(({ before_held }) => !before_held).length,
       steps: stepsOf(differences),
       rules: corpus.obligations.map(({ id }) => id).filter((id) => concerned.has(id)),
     };

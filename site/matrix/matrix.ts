@@ -1,6 +1,10 @@
-import type { Subject } from '../../content/model/findings/finding.ts';
-import { ROLE_LABELS, THEME_LABELS, VERDICT_LABELS } from '../../content/model/findings/labels.ts';
-import type { Cell } from '../../content/model/findings/matrix.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
+import {
+  REACH_LABELS,
+  ROLE_LABELS,
+  THEME_LABELS,
+  VERDICT_LABELS,
+} from '../../content/model/findings/labels.ts';
 import type { Obligation } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { namedBy } from '../sitewide/addresses.ts';
@@ -13,34 +17,48 @@ type Theme = Obligation['theme'];
  * in shape, never only in colour.
  */
 export const SIGNS = [
-  { letter: 'b', sign: '行', word: ROLE_LABELS.bearer, role: 'bearer', verdict: 'applies' },
-  { letter: 'a', sign: '相', word: ROLE_LABELS.addressee, role: 'addressee', verdict: 'applies' },
-  { letter: 's', sign: '対', word: ROLE_LABELS.subject, role: 'subject', verdict: 'applies' },
-  { letter: 'r', sign: '受', word: ROLE_LABELS.recipient, role: 'recipient', verdict: 'applies' },
-  { letter: 'c', sign: '他', word: ROLE_LABELS.concerned, role: 'concerned', verdict: 'applies' },
+  { letter: 'b', sign: '行', word: ROLE_LABELS.bearer, answer: 'bearer' },
+  { letter: 'a', sign: '相', word: ROLE_LABELS.addressee, answer: 'addressee' },
+  { letter: 's', sign: '対', word: ROLE_LABELS.subject, answer: 'subject' },
+  { letter: 'r', sign: '受', word: ROLE_LABELS.recipient, answer: 'recipient' },
+  { letter: 'p', sign: '員', word: REACH_LABELS.persons, answer: 'persons' },
+  {
+    letter: 'c',
+    sign: '他',
+    word: `${REACH_LABELS.indirect}（${ROLE_LABELS.concerned}）`,
+    answer: 'indirect',
+  },
   {
     letter: 'n',
     sign: '－',
     word: VERDICT_LABELS.does_not_apply,
-    role: null,
-    verdict: 'does_not_apply',
+    answer: 'does_not_apply',
   },
   {
     letter: 'u',
     sign: '？',
     word: VERDICT_LABELS.undetermined,
-    role: null,
-    verdict: 'undetermined',
+    answer: 'undetermined',
   },
 ] as const;
 
 type Sign = (typeof SIGNS)[number];
 
-const signOf = ([verdict, role]: Cell): Sign => {
-  const sign = SIGNS.find((known) => known.verdict === verdict && known.role === role);
-  if (!sign) throw new Error(`the matrix has no sign for ${verdict} as ${role}`);
+/** By its role what is directed to the subject; by its reach what is not. */
+const signOf = ({ verdict, role, reach }: Finding): Sign => {
+  const answer = reach === 'direct' ? role : (reach ?? verdict);
+  const sign = SIGNS.find((known) => known.answer === answer);
+  if (!sign) throw new Error(`the matrix has no sign for ${answer}`);
   return sign;
 };
+
+/** What the amendment did to a cell: changed its answer, or nothing can be said because the old text is not held. */
+export const MARKS = {
+  changed: { letter: 'x', word: '改正で変化' },
+  not_held: { letter: 'o', word: '改正前の条文が資料にない' },
+} as const;
+
+export type Mark = keyof typeof MARKS;
 
 /** Rules by theme, in the order of the themes: the columns. */
 export const columnGroups = (): { theme: Theme; title: string; rules: Obligation['id'][] }[] =>
@@ -84,24 +102,26 @@ export const rowGroups = (date: string): { title: string; subjects: Subject[] }[
   ].filter(({ subjects }) => subjects.length > 0);
 };
 
-/** One line of the table: a sign for every rule, and whether the amendment changed it. */
+/** One line of the table: a sign for every rule, and what the amendment did to it. */
 export type MatrixRow = {
   subject: Subject;
   name: string;
-  cells: { sign: Sign; changed: boolean }[];
+  cells: { sign: Sign; mark: Mark | null }[];
 };
 
 /** A subject's line, its cells in the order of the rules given. */
 export const rowOf = (subject: Subject, date: string, rules: readonly string[]): MatrixRow => {
   const findings = new Map(findingsOn(subject, date).map((f) => [f.obligation.id, f]));
-  const changed = new Set(changesFor(subject).map(({ id }) => id));
+  const marks = new Map<string, Mark>(
+    changesFor(subject).map(({ id, before_held }) => [id, before_held ? 'changed' : 'not_held']),
+  );
   return {
     subject,
     name: namedBy(subject.id).name,
     cells: rules.map((rule) => {
       const finding = findings.get(rule);
       if (!finding) throw new Error(`${subject.id} has no finding for ${rule}`);
-      return { sign: signOf([finding.verdict, finding.role]), changed: changed.has(rule) };
+      return { sign: signOf(finding), mark: marks.get(rule) ?? null };
     }),
   };
 };

@@ -1,7 +1,7 @@
 import type { LocatedProcedure } from '../../content/model/corpus/corpus.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import type { Finding, Subject } from '../../content/model/findings/finding.ts';
-import { VIA_LABELS } from '../../content/model/findings/labels.ts';
+import { stateLabel, VIA_LABELS } from '../../content/model/findings/labels.ts';
 import { rulesOf, type StepView } from '../../content/model/procedures/procedures.ts';
 import {
   changesOfRules,
@@ -10,13 +10,7 @@ import {
 } from '../../content/model/procedures/reach.ts';
 import { index } from '../corpus.ts';
 import { namedBy } from '../sitewide/addresses.ts';
-import {
-  AFTER,
-  findingsOn,
-  memberNote,
-  stateOf,
-  whatChanged,
-} from '../subject/findings/findings.ts';
+import { AFTER, findingsOn, memberNote, whatChanged } from '../subject/findings/findings.ts';
 
 export const procedurePath = (id: string): string => htmlPath('procedures', id);
 
@@ -46,17 +40,17 @@ export const changesOfStep = (
   );
 };
 
-/** Whom the procedure reaches, with how many of its rules. */
+/** Whom the procedure reaches by how many of its rules, and how many are about it alone. */
 export const reachOf = (procedure: LocatedProcedure) =>
-  reachOfProcedure(index, procedure).map(({ subject, rules }) => ({
+  reachOfProcedure(index, procedure).map(({ subject, rules, indirect }) => ({
     ...namedBy(subject.id),
-    rules,
+    ...{ reached: rules - indirect, indirect },
   }));
 
 const cell = (
   finding: Finding | undefined,
 ): { state: string; route: string | null; note: string | null } => ({
-  state: finding ? stateOf(finding, finding.obligation.modality) : '',
+  state: finding ? stateLabel(finding, finding.obligation.modality) : '',
   route: finding?.via ? VIA_LABELS[finding.via.mode] : null,
   note: finding ? memberNote(finding) : null,
 });

@@ -1,6 +1,7 @@
 import type { Rank } from '../../content/model/schema/instrument.ts';
 import type {
   Modality,
+  Reach,
   Reason,
   Role,
   Verdict,
@@ -12,6 +13,7 @@ type Vocabulary = {
   modality: Modality;
   rank: Rank;
   role: Role;
+  reach: Reach;
   verdict: Verdict;
   reason: Reason;
   via: ViaMode;

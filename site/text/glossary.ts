@@ -1,11 +1,12 @@
 import {
   MODALITY_LABELS,
   RANK_LABELS,
+  REACH_LABELS,
   ROLE_LABELS,
   VERDICT_LABELS,
 } from '../../content/model/findings/labels.ts';
 import type { Rank } from '../../content/model/schema/instrument.ts';
-import type { Modality, Role, Verdict } from '../../content/model/schema/obligation.ts';
+import type { Modality, Reach, Role, Verdict } from '../../content/model/schema/obligation.ts';
 
 type Entry = { term: string; ja: string; meaning: string };
 type Meanings<K extends string> = Readonly<Record<K, string>>;
@@ -50,6 +51,13 @@ const ROLES: Meanings<Role> = {
   concerned: 'Somebody else acts about it, or its officers and staff are bound.',
 };
 
+const REACHES: Meanings<Reach> = {
+  direct: 'The rule is directed to the subject: it acts, is asked, is examined or is given to.',
+  persons: 'Its officers and staff (or former ones) are bound, not the subject itself.',
+  indirect:
+    'Others act, about the subject or for its sake: the rule neither binds nor addresses it.',
+};
+
 const VERDICTS: Meanings<Verdict> = {
   applies: 'The words name the subject, or a kind it belongs to.',
   does_not_apply:
@@ -63,4 +71,5 @@ export const GLOSSARY: readonly { title: string; entries: readonly Entry[] }[] =
   { title: 'modality', entries: entries(MODALITY_LABELS, MODALITIES) },
   { title: 'rank', entries: entries(RANK_LABELS, RANKS) },
   { title: 'role', entries: entries(ROLE_LABELS, ROLES) },
+  { title: 'reach', entries: entries(REACH_LABELS, REACHES) },
 ];

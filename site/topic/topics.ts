@@ -1,9 +1,9 @@
 import type { LocatedTopic } from '../../content/model/corpus/corpus.ts';
 import { partyName } from '../../content/model/corpus/party-name.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
-import { CERTAINTY_LABELS } from '../../content/model/findings/labels.ts';
+import { CERTAINTY_LABELS, stateLabel } from '../../content/model/findings/labels.ts';
 import { corpus, index } from '../corpus.ts';
-import { AFTER, BEFORE, stateOf } from '../subject/findings/findings.ts';
+import { AFTER, BEFORE } from '../subject/findings/findings.ts';
 
 type Row = LocatedTopic['rows'][number];
 
@@ -26,7 +26,7 @@ export const groundOf = ({ finding, start, silence }: Row) => {
     subject: { ...subjectOf(finding.subject), name: partyName(index, finding.subject) },
     states: [BEFORE, AFTER].map((day) => {
       const found = findingFor(index, subjectOf(finding.subject), finding.obligation, day);
-      return { day, state: stateOf(found, found.obligation.modality) };
+      return { day, state: stateLabel(found, found.obligation.modality) };
     }),
   };
   const version =

@@ -32,7 +32,7 @@ const CHAIN = [
   ['defined_as', 'audit-policy', 'sec_2'],
   ['defined_as', 'audit-policy', 'sec_2'],
   ['defined_as', 'audit-policy', 'sec_3__sub_1'],
-  ['supervised_by', 'audit-policy', 'sec_5__sub_3'],
+  ['routed_through', 'audit-policy', 'sec_5__sub_3'],
   ['addressed_by', 'audit-policy', 'sec_5__sub_3'],
 ];
 

@@ -38,7 +38,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'site/pages/en/index.astro': EXAMPLES,
   'site/reference/guides/api-guide-openrefine.ts': EXAMPLES,
   'site/reference/guides/api-guide-spreadsheet.ts': EXAMPLES,
-  'content/model/findings/chain.ts': 'the party that every edge `supervised_by` leads to',
+  'content/model/findings/chain.ts':
+    'the parties that the edges `supervised_by` and `routed_through` lead to',
   'content/model/reconcile/properties.ts': 'a published property is defined by one rule',
   'content/proof/checks/offices-follow-parties.ts':
     'a check of what the words say of these parties',

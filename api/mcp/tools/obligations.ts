@@ -9,12 +9,12 @@ import {
   MODALITY_LABELS,
   MODALITY_MEANINGS,
   RANK_LABELS,
-  ROLE_LABELS,
+  stateLabel,
   verdictLabel,
 } from '../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
-import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import { Modality, Obligation, Reach, Role } from '../../../content/model/schema/obligation.ts';
 import { known } from '../../problem/known.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
 import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
@@ -86,7 +86,9 @@ const reachOf = (index: CorpusIndex, obligation: string, asOf: string) => {
   const findings = subjectsOf(index).map((s) => findingFor(index, s, obligation, asOf));
   const of = (verdict: string) => findings.filter((f) => f.verdict === verdict);
   return {
-    applies: of('applies').flatMap(({ subject, role }) => (role ? [{ id: subject.id, role }] : [])),
+    applies: of('applies').flatMap(({ subject, role, reach }) =>
+      role && reach ? [{ id: subject.id, role, reach }] : [],
+    ),
     does_not_apply: of('does_not_apply').map(({ subject }) => subject.id),
     undetermined: of('undetermined').map(({ subject }) => subject.id),
   };
@@ -96,9 +98,13 @@ const reachLines = (
   { applies, undetermined, does_not_apply }: ReturnType<typeof reachOf>,
   modality: Modality,
 ) => [
-  ...[...Map.groupBy(applies, ({ role }) => role)].map(
-    ([role, subjects]) =>
-      `- ${verdictLabel('applies', modality)}・${ROLE_LABELS[role]}（${subjects.length}）: ${subjects.map(({ id }) => id).join(', ')}`,
+  ...[
+    ...Map.groupBy(applies, ({ role, reach }) =>
+      stateLabel({ verdict: 'applies', role, reach }, modality),
+    ),
+  ].map(
+    ([state, subjects]) =>
+      `- ${state}（${subjects.length}）: ${subjects.map(({ id }) => id).join(', ')}`,
   ),
   `- ${verdictLabel('undetermined', modality)}（${undetermined.length}）: ${undetermined.join(', ') || 'なし'}`,
   `- ${verdictLabel('does_not_apply', modality)}（${does_not_apply.length}）: ${does_not_apply.join(', ') || 'なし'}`,
@@ -109,7 +115,7 @@ export const getObligation = tool({
   name: 'get_obligation',
   title: 'One rule, and whom it reaches',
   description:
-    'One rule whole: who acts, towards whom, its words, what sets it going, our explanation and cautions, and, the other way round, the ids of the bodies and kinds it reaches on the day asked, does not reach, or for which the source does not allow an answer. `applies` is not "is obliged": its `role` says as what it is reached, `modality` what the rule is.',
+    'One rule whole: who acts, towards whom, its words, what sets it going, our explanation and cautions, and, the other way round, the ids of the bodies and kinds it reaches on the day asked, does not reach, or for which the source does not allow an answer. `applies` is not "is obliged": its `role` says as what it is reached, `reach` whether the rule is directed to it at all, `modality` what the rule is.',
   input: z.strictObject({
     obligation: IdParam().meta({
       description: 'Id of the rule.',
@@ -119,7 +125,7 @@ export const getObligation = tool({
   }),
   data: ObligationWire().extend({
     reach: z.object({
-      applies: z.array(z.object({ id: z.string(), role: Role() })),
+      applies: z.array(z.object({ id: z.string(), role: Role(), reach: Reach() })),
       does_not_apply: z.array(z.string()),
       undetermined: z.array(z.string()),
     }),

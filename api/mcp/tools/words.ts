@@ -2,6 +2,7 @@ import type { Finding, Step } from '../../../content/model/findings/finding.ts';
 import {
   MODALITY_LABELS,
   RANK_LABELS,
+  REACH_LABELS,
   REASON_LABELS,
   ROLE_LABELS,
   verdictLabel,
@@ -12,15 +13,16 @@ export const findingHead = ({
   verdict,
   reason,
   role,
+  reach,
   office,
   condition,
   rests_on,
   obligation,
-}: Pick<Finding, 'verdict' | 'reason' | 'role' | 'office' | 'condition' | 'rests_on'> & {
+}: Pick<Finding, 'verdict' | 'reason' | 'role' | 'reach' | 'office' | 'condition' | 'rests_on'> & {
   obligation: Pick<Finding['obligation'], 'modality' | 'rank'>;
 }): string =>
   [
-    verdictLabel(verdict, obligation.modality),
+    reach && reach !== 'direct' ? REACH_LABELS[reach] : verdictLabel(verdict, obligation.modality),
     reason && REASON_LABELS[reason],
     `性質: ${MODALITY_LABELS[obligation.modality]}`,
     rests_on !== obligation.rank && `判定の文言: ${RANK_LABELS[rests_on]}`,

@@ -1,4 +1,5 @@
 import type { LocatedClause } from '../corpus/corpus.ts';
+import type { ViaMode } from '../schema/obligation.ts';
 import type { Capacity } from './capacities.ts';
 import type { Edge, Step, Via } from './finding.ts';
 import type { Asked } from './question.ts';
@@ -16,6 +17,35 @@ export const viaOf = ({ entity }: Asked, clause: LocatedClause): Via | null => {
   };
 };
 
+type Intermediary = Pick<Step, 'edge' | 'to'> & {
+  /** What the text at hand calls it. */
+  word: string;
+  /** Our sentence of a body's name, without what is known of the ministry. */
+  says: (name: string) => string;
+};
+
+/** Who stands between the State and the body: a route (監査方針 5(3)) is another thing than an addressee or a provider. */
+const INTERMEDIARIES: Readonly<Record<Exclude<ViaMode, 'direct'>, Intermediary>> = {
+  through_ministry: {
+    edge: 'routed_through',
+    to: 'competent-ministries',
+    word: '所管府省庁',
+    says: (name) => `経路となるのは${name}の所管府省庁`,
+  },
+  ministry_instead: {
+    edge: 'supervised_by',
+    to: 'supervising-administrative-organs',
+    word: '所管する',
+    says: (name) => `提供し、又は求められるのは、${name}を所管する行政機関の長`,
+  },
+  ministry_and_body: {
+    edge: 'supervised_by',
+    to: 'supervising-administrative-organs',
+    word: '所管する',
+    says: (name) => `${name}を所管する行政機関の長も名宛人となる`,
+  },
+};
+
 /** Who supervises a body is a fact from outside the source; the minister of 2016 is said to be unconfirmed. */
 const supervisedStep = (asked: Asked, clause: LocatedClause): Step[] => {
   const { index, entity, subject } = asked;
@@ -24,14 +54,14 @@ const supervisedStep = (asked: Asked, clause: LocatedClause): Step[] => {
   const known = minister
     ? `${minister.as_of}の${minister.provision}では${minister.value}`
     : '所管は確認できていない';
-  const statement = `経路となるのは${subject.name}の所管府省庁（2016年の所管は未確認。${known}）。`;
-  return [
-    stepOn(
-      index,
-      { edge: 'supervised_by', from: entity.id, to: 'competent-ministries', statement },
-      clause.words,
-    ),
-  ];
+  const { edge, to, word, says } = INTERMEDIARIES[clause.via];
+  const statement = `${says(subject.name)}（2016年の所管は未確認。${known}）。`;
+  // The clause may use a term (「当該行政機関等の長」, 4条): then the words that name the ministry are its definition's.
+  const definitions = clause.terms.flatMap((id) => index.terms.get(id)?.definition ?? []);
+  const words = [clause.words, ...definitions.reverse()].find(({ quote }) => quote?.includes(word));
+  if (!words)
+    throw new Error(`no words of "${asked.obligation.id}" say 「${word}」 for ${clause.via}`);
+  return [stepOn(index, { edge, from: entity.id, to, statement }, words)];
 };
 
 /** A kind and the term of the same name are defined by the same words: once is enough. */

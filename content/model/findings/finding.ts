@@ -3,7 +3,7 @@ import { Tier, VersionId } from '../schema/common.ts';
 import { DiscrepancyKind } from '../schema/discrepancy.ts';
 import { field } from '../schema/field.ts';
 import { Rank } from '../schema/instrument.ts';
-import { Modality, Reason, Role, Verdict, ViaMode } from '../schema/obligation.ts';
+import { Modality, Reach, Reason, Role, Verdict, ViaMode } from '../schema/obligation.ts';
 import { type Infer, once } from '../text/memo.ts';
 
 /** A provision named with its citation. */
@@ -41,6 +41,7 @@ export const Edge = once(() =>
       'contracted_under',
       'defined_as',
       'supervised_by',
+      'routed_through',
       'addressed_by',
       'not_listed_in',
       'excluded_by',
@@ -117,6 +118,7 @@ const because = once(() =>
 
 const capacityFields = once(() => ({
   role: Role(),
+  reach: Reach(),
   office: z.string().nullable().describe('Who in the body is meant.'),
   condition: z.string().nullable().describe("The text's own condition, verbatim."),
   via: Via().nullable().describe('How papers travel in that capacity; null where nothing travels.'),
@@ -156,6 +158,11 @@ export const Finding = once(() =>
       reason: Reason().nullable().describe('Only with `undetermined`: what is missing.'),
       ...capacityFields(),
       role: Role().nullable().describe('Null where the verdict is not `applies`.'),
+      reach: Reach()
+        .nullable()
+        .describe(
+          'Whom the rule is directed to; null where the verdict is not `applies`. Only with `direct` does it bind or address the subject.',
+        ),
       capacities: z
         .array(CapacityFinding())
         .describe('Only where the subject stands in several capacities.'),

@@ -54,6 +54,7 @@ const find = (standing: Standing, obligation: LocatedObligation): Finding => {
     rests_on: restsOn(index, because),
     reason,
     role: main?.role ?? null,
+    reach: main?.reach ?? null,
     office: main?.office ?? null,
     condition: main?.condition ?? null,
     capacities: capacities.length > 1 ? capacities : [],

@@ -4,8 +4,16 @@ import type { Tier } from '../schema/common.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Rank } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
-import type { Modality, Obligation, Reason, Role, Verdict, ViaMode } from '../schema/obligation.ts';
-import type { Edge, NamedDiscrepancy } from './finding.ts';
+import type {
+  Modality,
+  Obligation,
+  Reach,
+  Reason,
+  Role,
+  Verdict,
+  ViaMode,
+} from '../schema/obligation.ts';
+import type { Edge, Finding, NamedDiscrepancy } from './finding.ts';
 
 /**
  * Japanese words for the closed vocabularies, one set for every page. A power of the Headquarters is never worded as
@@ -97,6 +105,30 @@ export const ROLE_MEANINGS: Readonly<Record<Role, string>> = {
   concerned: 'その者について、他の主体が措置をとる。又はその役職員が拘束される。',
 };
 
+/** Whom a rule that applies is directed to. Only the first is 及ぶ: 30条2項 binds officers and staff, and nobody else. */
+export const REACH_LABELS: Readonly<Record<Reach, string>> = {
+  direct: VERDICT_LABELS.applies,
+  persons: '役職員に及ぶ',
+  indirect: '関係する',
+};
+
+export const REACH_MEANINGS: Readonly<Record<Reach, string>> = {
+  direct: 'その者が行い、求めや通知を受け、対象になり、又は報告などを受け取る。',
+  persons: 'その役員・職員（職にあった者を含むことがある）に及び、その者自身には及ばない。',
+  indirect: 'その者について、又はその者のために、他の主体が措置をとる。その者に及ぶのではない。',
+};
+
+/** What a finding says, in two or three words: 「及ぶ（対象になる）」「役職員に及ぶ」「関係する（他の主体の措置）」「及ばない」. */
+export const stateLabel = (
+  { verdict, role, reach }: Pick<Finding, 'verdict' | 'role' | 'reach'>,
+  modality: Modality,
+): string => {
+  if (!reach || !role) return verdictLabel(verdict, modality);
+  if (reach === 'persons') return REACH_LABELS.persons;
+  const label = reach === 'direct' ? verdictLabel(verdict, modality) : REACH_LABELS.indirect;
+  return `${label}（${ROLE_LABELS[role]}）`;
+};
+
 export const REASON_LABELS: Readonly<Record<Reason, string>> = {
   missing_fact: '判断に要る事実が資料にない',
   text_not_held: '条文が資料にない',
@@ -134,6 +166,7 @@ export const EDGE_LABELS: Readonly<Record<Edge, string>> = {
   contracted_under: '委託先',
   defined_as: '定義',
   supervised_by: '所管',
+  routed_through: '経路',
   addressed_by: 'この規定',
   not_listed_in: '一覧にない',
   excluded_by: '範囲の外',

@@ -11,7 +11,12 @@ export type Cell = [Verdict, Role | null];
 /** Every subject × every rule on one day. */
 export type Matrix = {
   obligations: string[];
-  rows: { subject: Subject & { name: string }; cells: Cell[] }[];
+  rows: {
+    subject: Subject & { name: string };
+    cells: Cell[];
+    /** Ids of the rules whose words bind its officers and staff; of the other `concerned` it is spoken about. */
+    persons: string[];
+  }[];
 };
 
 /** Computes the full matrix of a day; no cell is blank. */
@@ -25,6 +30,9 @@ export const computeMatrix = (index: CorpusIndex, date: string): Matrix => {
       return {
         subject: { ...subject, name },
         cells: findings.map(({ verdict, role }): Cell => [verdict, role]),
+        persons: findings.flatMap(({ reach, obligation: { id } }) =>
+          reach === 'persons' ? [id] : [],
+        ),
       };
     }),
   };

@@ -2,7 +2,7 @@ import type { LocatedClause, LocatedPhase } from '../corpus/corpus.ts';
 import { rowOf } from '../corpus/list-rows.ts';
 import { isDisputed, type Reading, versionAt } from '../corpus/time.ts';
 import type { ProvisionRef } from '../schema/common.ts';
-import type { Role } from '../schema/obligation.ts';
+import type { Reach, Role } from '../schema/obligation.ts';
 import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import { type Capacity, listsAt, notListedStep } from './capacities.ts';
 import { chainOf, viaOf } from './chain.ts';
@@ -30,6 +30,12 @@ const matchesIn = (phase: LocatedPhase, capacities: readonly Capacity[]): Match[
   );
 };
 
+/** Whom a clause that applies is directed to. */
+const reachOf = ({ role, binds_persons }: LocatedClause): Reach => {
+  if (role !== 'concerned') return 'direct';
+  return binds_persons ? 'persons' : 'indirect';
+};
+
 /** The chain of a clause; before its last step, whether the text of the rule itself is held. */
 const chainIn = (
   asked: Asked,
@@ -50,6 +56,7 @@ const applying = (asked: Asked, phase: LocatedPhase, matches: Match[]): Capacity
       capacity:
         capacity.steps[0]?.edge === 'contracted_under' ? capacity.steps[0].to : capacity.target,
       role: clause.role as Role,
+      reach: reachOf(clause),
       office: clause.office,
       condition: clause.condition,
       via: viaOf(asked, clause),

@@ -3,7 +3,7 @@ import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { AMENDED_FROM } from '../corpus/time.ts';
 import type { Finding } from '../findings/finding.ts';
-import { ROLE_LABELS, verdictLabel } from '../findings/labels.ts';
+import { stateLabel } from '../findings/labels.ts';
 import { partsOf } from '../provisions/provision-tree.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
@@ -69,16 +69,20 @@ const VERDICTS: Record<Verdict, string> = {
   undetermined: 'undetermined',
 };
 
+const stateInEnglish = ({ verdict, role, reach }: Finding): string => {
+  if (reach === 'persons') return 'applies to its officers and staff';
+  if (reach === 'indirect') return 'concerns it, without applying to it';
+  return role ? `${VERDICTS[verdict]} as ${role}` : VERDICTS[verdict];
+};
+
 /** Citation of a finding: whose, of which rule, on which day, and what it says. It is ours, not the law's. */
 export const citeFinding = (finding: Finding, datasetVersion: string): Citation => {
-  const { subject, obligation, as_of, verdict, role } = finding;
+  const { subject, obligation, as_of } = finding;
   const permalink = findingPermalink(finding, datasetVersion);
   const ground = obligation.provisions[0]?.citation;
-  const roleJa = role ? `（${ROLE_LABELS[role]}）` : '';
-  const roleEn = role ? ` as ${role}` : '';
   return {
-    ja: `${subject.name}に対する「${obligation.title}」${ground ? `（${ground}）` : ''}の判定、${as_of}現在、${verdictLabel(verdict, obligation.modality)}${roleJa}。編集部による判定、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
-    en: `“${obligation.title}”${ground ? ` (${ground})` : ''} for ${subject.name}, as of ${as_of}: ${VERDICTS[verdict]}${roleEn}. Computed by Kihonho (dataset ${short(datasetVersion)}), not an official determination, ${address(permalink)}`,
+    ja: `${subject.name}に対する「${obligation.title}」${ground ? `（${ground}）` : ''}の判定、${as_of}現在、${stateLabel(finding, obligation.modality)}。編集部による判定、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
+    en: `“${obligation.title}”${ground ? ` (${ground})` : ''} for ${subject.name}, as of ${as_of}: ${stateInEnglish(finding)}. Computed by Kihonho (dataset ${short(datasetVersion)}), not an official determination, ${address(permalink)}`,
     permalink,
   };
 };

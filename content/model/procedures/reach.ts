@@ -16,7 +16,7 @@ export type RuleChange = Changed & { classes: string[] };
 
 const classOf = (id: string): Subject => ({ kind: 'class', id });
 
-const answerOf = ({ verdict, role }: Finding): Answered => ({ verdict, role });
+const answerOf = ({ verdict, role, reach }: Finding): Answered => ({ verdict, role, reach });
 
 /** Ids of the kinds that stand in a lane of a procedure, in the corpus's order. */
 export const kindsDrawn = ({ corpus }: CorpusIndex, { lanes }: LocatedProcedure): string[] => {
@@ -24,8 +24,8 @@ export const kindsDrawn = ({ corpus }: CorpusIndex, { lanes }: LocatedProcedure)
   return corpus.classes.map(({ id }) => id).filter((id) => parties.includes(id));
 };
 
-const keyOf = ({ kind, before, after }: Difference): string =>
-  [kind, before.verdict, before.role, after.verdict, after.role].join();
+const keyOf = ({ kind, before_held, before, after }: Difference): string =>
+  [kind, before_held, before.verdict, before.role, after.verdict, after.role].join();
 
 /**
  * What the amendment of 2016 changed for the kinds a procedure draws, by the id of the rule of a step: kinds with the same
@@ -43,11 +43,12 @@ export const changesOfRules = (
       rules.map((rule) => findingFor(index, subject, rule, day));
     const differences = differencesBetween(on(DAY_BEFORE_AMENDMENT), on(AMENDED_FROM));
     for (const difference of differences) {
-      const { obligation, kind, before, after } = difference;
+      const { obligation, kind, before_held, before, after } = difference;
       const ofRule = changes.get(obligation) ?? new Map<string, RuleChange>();
       changes.set(obligation, ofRule);
       const change = ofRule.get(keyOf(difference)) ?? {
         kind,
+        before_held,
         before: answerOf(before),
         after: answerOf(after),
         classes: [],
@@ -61,12 +62,13 @@ export const changesOfRules = (
 
 /**
  * Whom a procedure reaches on the first day of the amended state: kinds, and the bodies that rules name, as far as at
- * least one of its rules applies to them, each with the number that do. Other bodies are reached by their kinds.
+ * least one of its rules applies to them, each with the number that do and, of these, of those that are not directed to
+ * it. Other bodies are reached by their kinds.
  */
 export const reachOfProcedure = (
   index: CorpusIndex,
   procedure: LocatedProcedure,
-): { subject: Subject; rules: number }[] => {
+): { subject: Subject; rules: number; indirect: number }[] => {
   const { corpus } = index;
   const drawn = rulesOf(procedure);
   const named = new Set(
@@ -79,11 +81,12 @@ export const reachOfProcedure = (
     ...corpus.classes.map(({ id }) => classOf(id)),
     ...bodies.map(({ id }): Subject => ({ kind: 'entity', id })),
   ]
-    .map((subject) => ({
-      subject,
-      rules: drawn.filter(
-        (rule) => findingFor(index, subject, rule, AMENDED_FROM).verdict === 'applies',
-      ).length,
-    }))
+    .map((subject) => {
+      const applying = drawn
+        .map((rule) => findingFor(index, subject, rule, AMENDED_FROM))
+        .filter(({ verdict }) => verdict === 'applies');
+      const indirect = applying.filter(({ reach }) => reach === 'indirect').length;
+      return { subject, rules: applying.length, indirect };
+    })
     .filter(({ rules }) => rules > 0);
 };

@@ -38,7 +38,8 @@ export const Modality = once(() =>
 /**
  * bearer: it is the one that acts (the modality says whether it must, may or aims to) · addressee: a request, notice,
  * advice or recommendation is or may be directed to it · subject: it or its systems are examined, watched, designated ·
- * recipient: a report or material is given to it · concerned: somebody else acts, or its persons are bound, about it.
+ * recipient: a report or material is given to it · concerned: somebody else acts about it, or its persons are bound: the
+ * rule is not directed to it (see {@link Reach}).
  */
 export const Role = once(() =>
   z
@@ -54,6 +55,19 @@ export const Verdict = once(() =>
     .enum(['applies', 'does_not_apply', 'undetermined'])
     .describe(
       'Does the rule reach the subject on that day. A condition never makes it `undetermined`; a missing fact or text does.',
+    ),
+);
+
+/**
+ * Whom a rule that applies is directed to. direct: to the subject, which acts, is asked, is examined or is given to ·
+ * persons: to its officers and staff (or who was), not to the subject · indirect: to others, about the subject or for
+ * its sake. A rule that is not `direct` binds and addresses the subject in nothing.
+ */
+export const Reach = once(() =>
+  z
+    .enum(['direct', 'persons', 'indirect'])
+    .describe(
+      'Whom the rule is directed to: `direct` the subject, which acts, is asked, examined or given to; `persons` its officers and staff, not it; `indirect` others, about it or for its sake. Only with `direct` does it bind or address the subject.',
     ),
 );
 
@@ -115,6 +129,11 @@ const Clause = once(() =>
     role: Role().nullable(),
     /** Who in the body is meant, in the text's own word (代表者, 長, 最高情報セキュリティ責任者（CISO）, 役員・職員・その職にあった者), else null. */
     office: z.string().nullable().default(null),
+    /**
+     * The words bind, deem or punish the officers and staff of the body (30条2項・3項), never the body itself. Only with
+     * `concerned` and an office.
+     */
+    binds_persons: z.boolean().default(false),
     /** The text's own condition, verbatim, else null. It never makes a verdict undetermined. */
     condition: z.string().nullable().default(null),
     via: ViaMode().nullable().default(null),
@@ -219,6 +238,7 @@ export const Obligation = once(() =>
 export type Modality = Infer<typeof Modality>;
 export type Role = Infer<typeof Role>;
 export type Verdict = Infer<typeof Verdict>;
+export type Reach = Infer<typeof Reach>;
 export type ViaMode = Infer<typeof ViaMode>;
 export type Reason = Infer<typeof Reason>;
 export type Obligation = Infer<typeof Obligation>;

@@ -8,15 +8,25 @@ import { subjectsOf } from '../findings/subjects.ts';
 export type DifferenceKind = 'answer' | 'condition';
 
 /** An answer without its reasons. */
-export type Answered = Pick<Finding, 'verdict' | 'role'>;
+export type Answered = Pick<Finding, 'verdict' | 'role' | 'reach'>;
 
 /** A difference without the reasons of its two answers. */
-export type Changed = { kind: DifferenceKind; before: Answered; after: Answered };
+export type Changed = {
+  kind: DifferenceKind;
+  before_held: boolean;
+  before: Answered;
+  after: Answered;
+};
 
 /** One rule whose answer for one subject is another one on the later day. */
 export type Difference = {
   obligation: string;
   kind: DifferenceKind;
+  /**
+   * False where the answer before is open only because the old text is not held: then nothing in the source says that
+   * anything changed.
+   */
+  before_held: boolean;
   before: Finding;
   after: Finding;
 };
@@ -37,7 +47,8 @@ export const differencesBetween = (
     const obligation = finding.obligation.id;
     const then = later.get(obligation);
     const kind = then ? kindOf(finding, then) : null;
-    return then && kind ? [{ obligation, kind, before: finding, after: then }] : [];
+    const before_held = finding.reason !== 'old_text_not_held';
+    return then && kind ? [{ obligation, kind, before_held, before: finding, after: then }] : [];
   });
 };
 
@@ -58,7 +69,10 @@ export const isWeighty = ({ before, after }: Pick<Changed, 'before' | 'after'>):
 const signature = (differences: readonly Difference[]): string =>
   differences
     .map(({ obligation, kind, before, after }) =>
-      [obligation, kind, before.verdict, before.role, after.verdict, after.role].join(),
+      [
+        ...[obligation, kind, before.verdict, before.reason, before.role],
+        ...[after.verdict, after.role],
+      ].join(),
     )
     .join(';');
 

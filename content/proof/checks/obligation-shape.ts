@@ -9,6 +9,9 @@ const clauseFaults = (clause: Clause): string[] => [
   ...(clause.verdict !== 'applies' && clause.role !== null
     ? ['A clause that does not apply has a role.']
     : []),
+  ...(clause.binds_persons && (clause.role !== 'concerned' || clause.office === null)
+    ? ['A clause that binds persons has the role `concerned` and says in `office` who they are.']
+    : []),
   ...((clause.verdict === 'undetermined') !== (clause.reason !== null)
     ? ['A reason stands with undetermined clauses, and only there.']
     : []),

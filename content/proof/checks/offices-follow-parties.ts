@@ -11,7 +11,7 @@ const faultsOf = (rule: Obligation, { to, role, office, via }: Clause): [string,
     'heads-of-relevant-administrative-organs',
   );
   const chief = rule.actor.includes('headquarters-chief');
-  const throughBoth = rule.counterparty.includes('competent-ministries');
+  const throughBoth = rule.counterparty.includes('supervising-administrative-organs');
   const faults: [string, string][] = [];
   if (to.includes(HEADQUARTERS) && role === 'bearer' && (office === '本部長') !== chief)
     faults.push([

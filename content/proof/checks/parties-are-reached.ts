@@ -24,8 +24,8 @@ const reaches = (clauses: readonly Clause[], subjects: readonly string[]): Claus
   clauses.filter(({ to }) => subjects.some((subject) => to.includes(subject)));
 
 /** Who acts: the clause makes it the bearer, leaves it open, or binds its persons (役員・職員) instead of itself. */
-const acts = ({ role, verdict, office }: Clause): boolean =>
-  role === 'bearer' || verdict === 'undetermined' || (role === 'concerned' && office !== null);
+const acts = ({ role, verdict, binds_persons }: Clause): boolean =>
+  role === 'bearer' || verdict === 'undetermined' || binds_persons;
 
 /** Roles that only a party of the kind named can have. */
 const RESERVED = [

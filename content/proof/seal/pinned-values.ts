@@ -60,7 +60,7 @@ export const PINNED_FOLDERS = [
 const clauseLine = (clause: Obligation['phases'][number]['clauses'][number]): string =>
   [
     `${clause.role ?? [clause.verdict, clause.reason].filter(Boolean).join(' ')}: ${clause.to.join(', ')}`,
-    clause.office && `office ${clause.office}`,
+    clause.office && `${clause.binds_persons ? 'persons' : 'office'} ${clause.office}`,
     clause.condition && `condition ${clause.condition}`,
     clause.via && `via ${clause.via}`,
     clause.terms.length > 0 && `terms ${clause.terms.join(', ')}`,

@@ -1,13 +1,13 @@
 import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
-import { ROLE_LABELS, THEME_LABELS, verdictLabel } from '../../../content/model/findings/labels.ts';
+import { ROLE_LABELS, stateLabel, THEME_LABELS } from '../../../content/model/findings/labels.ts';
 import { membersReachedOtherwise } from '../../../content/model/findings/members.ts';
 import type { Question } from '../../../content/model/schema/answer.ts';
 import type { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import {
-  type Answered,
   type Changed,
+  type Difference,
   differencesBetween,
 } from '../../../content/model/summary/amendment.ts';
 import { QUESTION_ROLES } from '../../../content/model/summary/summary.ts';
@@ -78,23 +78,30 @@ export const sharedDiscrepancies = (findings: readonly Finding[]): Finding['disc
   );
 };
 
-/** An answer about a rule of some modality in two or three words: 「及ぶ（対象になる）」. */
-export const stateOf = ({ verdict, role }: Answered, modality: Modality): string =>
-  verdictLabel(verdict, modality) + (role ? `（${ROLE_LABELS[role]}）` : '');
-
 /** One rule whose answer differs between the two days. */
-export type Change = { id: string; before: Finding; after: Finding; what: string };
+export type Change = Pick<Difference, 'before_held' | 'before' | 'after'> & {
+  id: string;
+  what: string;
+};
 
-/** What a difference is, in words: 「及ばない → 及ぶ（対象になる）」. */
-export const whatChanged = ({ kind, before, after }: Changed, modality: Modality): string =>
-  kind === 'answer'
-    ? `${stateOf(before, modality)} → ${stateOf(after, modality)}`
-    : `${verdictLabel('applies', modality)}（条件が変わった）`;
+/** What a difference is, in words: 「及ばない → 及ぶ（対象になる）」. What is not held before has not been seen to change. */
+export const whatChanged = (
+  { kind, before_held, before, after }: Changed,
+  modality: Modality,
+): string => {
+  const [then, now] = [before, after].map((answer) => stateLabel(answer, modality));
+  if (!before_held) return `改正前の条文が資料にない。改正後は${now}`;
+  return kind === 'answer' ? `${then} → ${now}` : `${now}、条件が変わった`;
+};
 
-/** What the amendment of 2016 changed for a subject: every rule whose answer is another one afterwards. */
+/**
+ * Every rule whose answer for a subject is another one after the amendment: what changed, and (`before_held` false) what
+ * cannot be said to have changed, because the old text is not held.
+ */
 export const changesFor = (subject: Subject): Change[] =>
   differencesBetween(findingsOn(subject, BEFORE), findingsOn(subject, AFTER)).map((difference) => ({
     id: difference.obligation,
+    before_held: difference.before_held,
     before: difference.before,
     after: difference.after,
     what: whatChanged(difference, difference.after.obligation.modality),
@@ -104,16 +111,19 @@ export const changesFor = (subject: Subject): Change[] =>
 export const otherDay = ({ before, after }: Change, date: string): string => {
   const [label, other] = date >= AFTER ? ['改正前', before] : ['改正後', after];
   const [then, now, said] = [before, after, other].map((finding) =>
-    stateOf(finding, finding.obligation.modality),
+    stateLabel(finding, finding.obligation.modality),
   );
   return then === now ? `${label}は条件が違う` : `${label}は${said}`;
 };
 
 const ROLES = Object.keys(ROLE_LABELS);
-const weight = ({ after }: Change): number =>
-  after.role ? ROLES.indexOf(after.role) : ROLES.length + Number(after.verdict !== 'undetermined');
+const weight = ({ before_held, after }: Change): number =>
+  (before_held ? 0 : 2 * ROLES.length) +
+  (after.role
+    ? ROLES.indexOf(after.role)
+    : ROLES.length + Number(after.verdict !== 'undetermined'));
 
-/** Changes with the same step together; those that make a subject do something come first. */
+/** Changes with the same step together; those that make a subject do something come first, what is not held before last. */
 export const byStep = (changes: readonly Change[]): { what: string; changes: Change[] }[] => {
   const sorted = [...changes].sort((a, b) => weight(a) - weight(b));
   return [...new Set(sorted.map(({ what }) => what))].map((what) => ({

@@ -89,7 +89,13 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     verdict: 'applies',
   });
   expect(data.subject).toEqual({ kind: 'entity', id: 'bank-of-japan', name: '日本銀行' });
-  expect(data.counts).toEqual({ applies: 11, does_not_apply: 0, undetermined: 0 });
+  expect(data.counts).toEqual({
+    applies: 11,
+    does_not_apply: 0,
+    undetermined: 0,
+    reach: { direct: 2, persons: 0, indirect: 9 },
+  });
+  expect(text).toContain('# 日本銀行: 及ぶ 2、役職員に及ぶ 0、関係する 9、');
   type Brief = { obligation: { id: string; modality: string }; role: string };
   expect(
     data.findings.map(({ obligation, role }: Brief) => [obligation.id, obligation.modality, role]),
@@ -129,6 +135,7 @@ test('get_findings: all of a kind, with chains, are those of the API', async () 
     rests_on: finding.rests_on,
     reason: finding.reason,
     role: finding.role,
+    reach: finding.reach,
     office: finding.office,
     condition: finding.condition,
     via: finding.via,
@@ -187,7 +194,7 @@ test('list_obligations: the rules of one nature', async () => {
         modality: 'prohibition',
         rank: 'statute',
         theme: 'contracting',
-        actor: ['事務の委託を受けた法人の役員・職員'],
+        actor: ['事務の委託を受けた法人の役員・職員とこれらの職にあった者'],
         citations: ['法第30条第2項', '法第30条第1項'],
       },
     ],
@@ -199,13 +206,13 @@ test('get_obligation: the rule of the API, and whom it reaches', async () => {
   const { reach, ...rule } = data;
   expect(rule).toEqual((await askJson('/obligations/request-for-cooperation')).data);
   const { data: findings } = await askJson('/obligations/request-for-cooperation/entities');
-  type Found = { subject: { id: string }; verdict: string; role: string };
+  type Found = { subject: { id: string }; verdict: string; role: string; reach: string };
   const ids = (verdict: string) =>
     findings.filter((f: Found) => f.verdict === verdict).map((f: Found) => f.subject.id);
   expect(reach).toEqual({
     applies: findings
       .filter((f: Found) => f.verdict === 'applies')
-      .map(({ subject, role }: Found) => ({ id: subject.id, role })),
+      .map(({ subject, role, reach: to }: Found) => ({ id: subject.id, role, reach: to })),
     does_not_apply: ids('does_not_apply'),
     undetermined: ids('undetermined'),
   });

@@ -101,6 +101,7 @@ test('a row of findings says all by itself', async () => {
     ].join(' | '),
     later_changes: 'act-2018-91-duty-to-comply | act-2018-91 | act-2019-11 | act-2025-43-stage-1',
     discrepancies: 'overview-information-sharing-or-cooperation',
+    reach: 'direct',
     as_of: '2016-10-21',
     dataset_version: meta.dataset_version,
     warnings: 'NOT_CURRENT_LAW',

@@ -73,7 +73,7 @@ test('a step, whole: who acts, to whom and through whom, by which rule, after wh
     { id: 'incorporated-administrative-agencies', name: '独立行政法人' },
     { id: 'designated-corporations', name: '指定法人' },
   ];
-  const bears = { verdict: 'applies', role: 'bearer' };
+  const bears = { verdict: 'applies', role: 'bearer', reach: 'direct' };
   expect(data.stages[2].steps[2]).toEqual({
     number: 7,
     label: '改善結果又は改善計画を報告する',
@@ -112,10 +112,14 @@ test('a step, whole: who acts, to whom and through whom, by which rule, after wh
       provisions: [before, act('2015', '旧法第25条第1項第2号')],
       key_phrase: words(before, '改善結果又は改善計画を報告するものとする', 681),
       changes: [
-        { kind: 'condition', before: bears, after: bears, classes: [kinds[1]] },
+        {
+          ...{ kind: 'condition', before_held: true, before: bears, after: bears },
+          classes: [kinds[1]],
+        },
         {
           kind: 'answer',
-          before: { verdict: 'does_not_apply', role: null },
+          before_held: true,
+          before: { verdict: 'does_not_apply', role: null, reach: null },
           after: bears,
           classes: [kinds[2]],
         },
@@ -203,12 +207,18 @@ test('whom a procedure reaches, and which rules of its theme are no step', async
     {
       subject: { kind: 'class', id: 'national-administrative-organs', name: '国の行政機関' },
       rules: 17,
+      indirect: 4,
     },
     {
       subject: { kind: 'class', id: 'incorporated-administrative-agencies', name: '独立行政法人' },
       rules: 21,
+      indirect: 4,
     },
-    { subject: { kind: 'class', id: 'designated-corporations', name: '指定法人' }, rules: 21 },
+    {
+      subject: { kind: 'class', id: 'designated-corporations', name: '指定法人' },
+      rules: 21,
+      indirect: 4,
+    },
   ]);
   expect(data.left_out[1]).toEqual({
     obligation: 'audit-purpose',

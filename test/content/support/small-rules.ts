@@ -22,7 +22,13 @@ export const phase = (held: Partial<Phase> = {}): Phase => ({
 
 export const clause = (to: string[], held: Partial<Clause> = {}): Clause => ({
   ...{ to, terms: [], verdict: 'applies', reason: null, role: 'bearer', office: null },
-  ...{ condition: null, via: null, words: { eid: 'art_1', quote: null }, statement: '文。' },
+  ...{
+    binds_persons: false,
+    condition: null,
+    via: null,
+    words: { eid: 'art_1', quote: null },
+    statement: '文。',
+  },
   ...held,
 });
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
+import { findingFor } from '../../../content/model/findings/findings.ts';
 import { matrixOf } from '../../../content/model/findings/matrix.ts';
 import { realIndex as index } from '../../content/support/real-index.ts';
 import { builtPages } from '../../support/built-pages.ts';
@@ -15,7 +17,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'applies addressee': '求めや通知の相手',
   'applies subject': '対象になる',
   'applies recipient': '報告などを受け取る',
-  'applies concerned': '他の主体の措置',
+  'applies concerned': '関係する（他の主体の措置）',
+  'applies persons': '役職員に及ぶ',
   does_not_apply: '及ばない',
   undetermined: '資料からは判断できない',
 };
@@ -25,7 +28,7 @@ const columnsOf = (html: string): string[] =>
     (match) => match[1] ?? '',
   );
 
-type Cell = { letter: string; word: string; changed: boolean };
+type Cell = { letter: string; word: string; mark: string };
 
 const rowsOf = (html: string): Map<string, Cell[]> =>
   new Map(
@@ -35,9 +38,11 @@ const rowsOf = (html: string): Map<string, Cell[]> =>
       ),
     ].map(([row, , id]) => [
       id ?? '',
-      [...row.matchAll(/<td class="([a-z])( x)?">\s*<i>([^<、]+)(?:、改正で変化)?<\/i>/g)].map(
-        ([, letter = '', x, word = '']) => ({ letter, word, changed: x !== undefined }),
-      ),
+      [
+        ...row.matchAll(
+          /<td class="([a-z])(?: ([xo]))?">\s*<i>([^<、]+)(?:、改正で変化|、改正前の条文が資料にない)?<\/i>/g,
+        ),
+      ].map(([, letter = '', mark = '', word = '']) => ({ letter, word, mark })),
     ]),
   );
 
@@ -52,10 +57,11 @@ test.each([
   const shown = rowsOf(html);
   expect([...shown.keys()].sort()).toEqual(rows.map(({ subject }) => subject.id).sort());
   const said = rows.map(({ subject }) => [subject.id, shown.get(subject.id)?.map((c) => c.word)]);
-  const expected = rows.map(({ subject, cells }) => [
+  const expected = rows.map(({ subject, cells, persons }) => [
     subject.id,
     columns.map((rule) => {
       const [verdict, role] = cells[obligations.indexOf(rule)] ?? [];
+      if (persons.includes(rule)) return WORDS['applies persons'];
       return WORDS[role ? `${verdict} ${role}` : `${verdict}`];
     }),
   ]);
@@ -69,26 +75,37 @@ test('one sign stands for one word', () => {
   expect([...new Set(pairs)].sort()).toEqual([
     'a 求めや通知の相手',
     'b 自ら行う',
-    'c 他の主体の措置',
+    'c 関係する（他の主体の措置）',
     'n 及ばない',
+    'p 役職員に及ぶ',
     'r 報告などを受け取る',
     's 対象になる',
     'u 資料からは判断できない',
   ]);
 });
 
-test('every cell whose answer the amendment changed is marked on both pages', () => {
+test('every cell whose answer the amendment changed is marked on both pages, and apart what is not held before', () => {
   const [after, before] = ['/matrix/', '/matrix/before/'].map((path) =>
     rowsOf(tableOf(htmlAt(path))),
   );
-  const unmarked = [...(after ?? [])].flatMap(([id, cells]) =>
-    cells.flatMap(({ word, changed }, i) => {
+  const columns = columnsOf(tableOf(htmlAt('/matrix/')));
+  const wrong = [...(after ?? [])].flatMap(([id, cells]) =>
+    cells.flatMap(({ word, mark }, i) => {
       const then = before?.get(id)?.[i];
+      const kind = index.entities.has(id) ? 'entity' : 'class';
+      const rule = columns[i] ?? '';
+      const held =
+        findingFor(index, { kind, id }, rule, DAY_BEFORE_AMENDMENT).reason !== 'old_text_not_held';
       const differs = then?.word !== word;
-      return (differs && !changed) || changed !== then?.changed ? [`${id} ${i}`] : [];
+      // A condition alone may have changed: then the words are the same, and the mark is one.
+      const expected = differs ? (held ? 'x' : 'o') : mark === 'o' ? '' : mark;
+      return mark === expected && then?.mark === mark ? [] : [`${id} ${rule}: ${mark}`];
     }),
   );
-  expect(unmarked).toEqual([]);
+  expect(wrong).toEqual([]);
+  expect(
+    [...(after?.values() ?? [])].flat().filter(({ mark }) => mark === 'o').length,
+  ).toBeGreaterThan(0);
 });
 
 test('the matrix stays light', () => {

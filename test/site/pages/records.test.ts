@@ -72,7 +72,10 @@ test('日本銀行 does nothing itself, and may be asked to cooperate by a power
   expect(text).toContain(
     '日本銀行は、資料提供等規則の別表（52法人）の24番目に掲げられている。指定法人ではない。',
   );
-  expect(text).toContain('自ら行うこと0ない。');
+  // Whether Art. 4 to 9 ask anything of it cannot be told: no "no" is printed.
+  expect(text).toContain(
+    '自ら行うこと0あると資料から言えるものはない。資料からは判断できないもののうち1件は、これに当たり得る。',
+  );
   expect(text).toMatch(/資料の提出その他の協力の求め *法律 *権限（できる） *法第32条第1項/);
 });
 

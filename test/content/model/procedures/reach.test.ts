@@ -26,14 +26,16 @@ test('what the amendment changed, by rule: kinds that changed alike together', (
   expect(changes.get('report-after-audit')).toEqual([
     {
       kind: 'condition',
-      before: { verdict: 'applies', role: 'bearer' },
-      after: { verdict: 'applies', role: 'bearer' },
+      before_held: true,
+      before: { verdict: 'applies', role: 'bearer', reach: 'direct' },
+      after: { verdict: 'applies', role: 'bearer', reach: 'direct' },
       classes: ['incorporated-administrative-agencies'],
     },
     {
       kind: 'answer',
-      before: { verdict: 'does_not_apply', role: null },
-      after: { verdict: 'applies', role: 'bearer' },
+      before_held: true,
+      before: { verdict: 'does_not_apply', role: null, reach: null },
+      after: { verdict: 'applies', role: 'bearer', reach: 'direct' },
       classes: ['designated-corporations'],
     },
   ]);
@@ -41,8 +43,9 @@ test('what the amendment changed, by rule: kinds that changed alike together', (
   expect(request.get('request-for-cooperation')).toEqual([
     {
       kind: 'answer',
-      before: { verdict: 'undetermined', role: null },
-      after: { verdict: 'applies', role: 'addressee' },
+      before_held: false,
+      before: { verdict: 'undetermined', role: null, reach: null },
+      after: { verdict: 'applies', role: 'addressee', reach: 'direct' },
       classes: [
         'incorporated-administrative-agencies',
         'local-governments',
@@ -52,25 +55,33 @@ test('what the amendment changed, by rule: kinds that changed alike together', (
         'coordinating-organisations',
       ],
     },
+    {
+      kind: 'answer',
+      before_held: false,
+      before: { verdict: 'undetermined', role: null, reach: null },
+      after: { verdict: 'does_not_apply', role: null, reach: null },
+      classes: ['others'],
+    },
   ]);
   expect(changes.get('annual-audit-report')).toBeUndefined();
 });
 
 test('whom 監査 reaches, with how many of its rules: kinds first, then organs and IPA', () => {
   expect(
-    reachOfProcedure(index, procedure('audit')).map(({ subject, rules }) => [
+    reachOfProcedure(index, procedure('audit')).map(({ subject, rules, indirect }) => [
       subject.kind,
       subject.id,
       rules,
+      indirect,
     ]),
   ).toEqual([
-    ['class', 'national-administrative-organs', 17],
-    ['class', 'incorporated-administrative-agencies', 21],
-    ['class', 'designated-corporations', 21],
-    ['class', 'contractors', 1],
-    ['entity', 'ipa', 21],
-    ['entity', 'nisc', 17],
-    ['entity', 'strategic-headquarters', 21],
+    ['class', 'national-administrative-organs', 17, 4],
+    ['class', 'incorporated-administrative-agencies', 21, 4],
+    ['class', 'designated-corporations', 21, 4],
+    ['class', 'contractors', 1, 0],
+    ['entity', 'ipa', 21, 4],
+    ['entity', 'nisc', 17, 0],
+    ['entity', 'strategic-headquarters', 21, 0],
   ]);
 });
 

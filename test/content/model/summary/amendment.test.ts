@@ -38,8 +38,8 @@ test('the two corporations that left the 別表 share their changes: they may no
 test('a change by which a subject neither acts nor is addressed is counted, not named', () => {
   const weighty = (before: Role | null, after: Role | null) =>
     isWeighty({
-      before: { verdict: before ? 'applies' : 'does_not_apply', role: before },
-      after: { verdict: after ? 'applies' : 'does_not_apply', role: after },
+      before: { verdict: before ? 'applies' : 'does_not_apply', role: before, reach: null },
+      after: { verdict: after ? 'applies' : 'does_not_apply', role: after, reach: null },
     });
   expect([
     weighty('addressee', null),
@@ -83,10 +83,24 @@ test.each<[string, Partial<Finding>, Partial<Finding>, string[]]>([
     kinds.map((kind) => ({
       obligation: 'request-for-cooperation',
       kind,
+      before_held: true,
       before: pair[0],
       after: pair[1],
     })),
   );
+});
+
+test('a text that is not held before has not been seen to change', () => {
+  const before = { ...found, verdict: 'undetermined', reason: 'old_text_not_held' } as const;
+  expect(differencesBetween([before], [found])).toEqual([
+    {
+      obligation: 'request-for-cooperation',
+      kind: 'answer',
+      before_held: false,
+      before,
+      after: found,
+    },
+  ]);
 });
 
 test('a rule that the later day does not have is no difference', () => {

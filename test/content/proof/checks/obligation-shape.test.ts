@@ -40,6 +40,32 @@ test('a clause that applies has a role; others have none; a reason stands with w
   ]);
 });
 
+test('what binds officers and staff binds nobody else, and says who they are', async () => {
+  const content = smallContent({
+    obligations: [
+      rule('one', {
+        phases: [
+          phase({
+            provisions: [refOf('one/2016/art_1')],
+            limit: { words: { eid: 'art_1', quote: null }, covers: [], statement: '文。' },
+            clauses: [
+              clause(['contractors'], { role: 'concerned', office: '役員', binds_persons: true }),
+              clause(['contractors'], { role: 'bearer', office: '役員', binds_persons: true }),
+              clause(['contractors'], { role: 'concerned', binds_persons: true }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+  expect((await obligationShape(content)).map(({ at, message }) => [at, message])).toEqual(
+    [1, 2].map((n) => [
+      `phases.0.clauses.${n}`,
+      'A clause that binds persons has the role `concerned` and says in `office` who they are.',
+    ]),
+  );
+});
+
 test('a row of the reading table is that of one rule only', async () => {
   const content = alteredContent((altered) => {
     recordIn(altered.obligations, 'obligations/report-after-audit').row = 'K22';

@@ -58,7 +58,7 @@ test('a clause goes by both heads exactly where the ministry is asked as well', 
     clause(['incorporated-administrative-agencies'], { role, via });
   expect(
     await faults(
-      { counterparty: ['competent-ministries'] },
+      { counterparty: ['supervising-administrative-organs'] },
       agencies('ministry_and_body'),
       agencies('direct'),
       agencies(null, 'concerned'),

@@ -80,8 +80,8 @@ test('an actor is reached where the question is left open, or where its persons 
   const parties = { actor: ['contractor-personnel'] };
   expect([
     await found(parties, of({ verdict: 'undetermined', role: null, reason: 'term_open' })),
+    await found(parties, of({ role: 'concerned', office: '役員', binds_persons: true })),
     await found(parties, of({ role: 'concerned', office: '役員' })),
-    await found(parties, of({ role: 'concerned' })),
     await found({ performed_by: ['ipa'] }, of({})),
   ]).toEqual([
     [],

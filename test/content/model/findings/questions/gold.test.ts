@@ -58,7 +58,8 @@ const subjectOf = (index: CorpusIndex, id: string): Subject => ({
 const differences = (index: CorpusIndex, cells: readonly Cell[]): string[] =>
   cells.flatMap(({ rule, state, subject, verdict, as }) => {
     const found = findingFor(index, subjectOf(index, subject), rule, DAYS[state] ?? '');
-    const said = `${found.verdict} ${found.role ?? found.reason ?? '-'}`;
+    const role = found.reach === 'persons' ? 'persons' : found.role;
+    const said = `${found.verdict} ${role ?? found.reason ?? '-'}`;
     const gold = `${verdict} ${as}`;
     return said === gold ? [] : [`${rule} ${state} ${subject}: ${said}, in the table ${gold}`];
   });

@@ -35,6 +35,7 @@ test('日本年金機構 reports the result or the plan, through its ministry: d
     rests_on: 'decision',
     reason: null,
     role: 'bearer',
+    reach: 'direct',
     office: null,
     condition: '通知を受けた',
     capacities: [],
@@ -133,7 +134,7 @@ test('日本年金機構 reports the result or the plan, through its ministry: d
         },
       },
       {
-        edge: 'supervised_by',
+        edge: 'routed_through',
         from: 'japan-pension-service',
         to: 'competent-ministries',
         statement:
@@ -215,6 +216,7 @@ test('日本銀行 has nothing to report, and the chain shows the list and the w
     rests_on: 'decision',
     reason: null,
     role: null,
+    reach: null,
     office: null,
     condition: null,
     capacities: [],

@@ -35,6 +35,7 @@ test('日本銀行 may be asked: a power of the Headquarters, towards its repres
     rests_on: 'statute',
     reason: null,
     role: 'addressee',
+    reach: 'direct',
     office: '代表者',
     condition: 'その所掌事務を遂行するため必要があると認めるとき',
     capacities: [],
