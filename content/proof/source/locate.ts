@@ -43,6 +43,9 @@ const bodyOf = (library: Library, provision: Provision) =>
     ? provision.text
     : (library.provisions.get(refKey({ ...provision, version: provision.same_as }))?.text ?? []);
 
+const liesIn = (lines: Library['lines'], [line, start, end]: Span): boolean =>
+  start < end && end <= (lines[line - 1]?.length ?? 0);
+
 /**
  * Finds words in the source. A quotation must stand exactly once in one 段落 of the provision; a null quote takes the
  * provision's evidence, heading or text as its place. Returns a sentence that says what is wrong otherwise.
@@ -72,6 +75,9 @@ export const locate = (library: Library, wanted: Wanted): Words | string => {
   const hit = hits[0];
   if (!hit) return `「${quote}」 does not stand in ${key}.`;
   if (hits.length > 1) return `「${quote}」 stands ${hits.length} times in ${key}.`;
+  // Checks run beside the one that reports such a span: none of them may end in an exception.
+  if (!hit.block.spans.every((span) => liesIn(library.lines, span)))
+    return `The spans of ${key} lie outside the transcript.`;
   return words(narrowSpans(library.lines, hit.block.spans, hit.at, hit.at + quote.length));
 };
 

@@ -62,6 +62,7 @@ test('every record is found by its id, every provision by instrument, version an
     ]),
     classes: new Map([['listed', kind()]]),
     actors: new Map([['state', actor]]),
+    ministers: new Map(),
     terms: new Map([['kou', found]]),
     obligations: new Map([['give-material', obligation()]]),
     procedures: new Map([['audit', procedure()]]),

@@ -56,6 +56,12 @@ test('a record that nobody wrote down, and one that is gone, are told', async ()
       '"ぎょうせいきかんとう"',
     ),
     fault('terms/audit-policy-2016-administrative-organs-etc', 'scope', 'nothing', '"全体"'),
+    fault(
+      'terms/audit-policy-2016-administrative-organs-etc',
+      'explanation',
+      'nothing',
+      '"監査の対象となる国の行政機関、独立行政法人及び指定法人の総称。"',
+    ),
   ]);
 });
 
