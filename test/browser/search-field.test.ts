@@ -133,7 +133,7 @@ test('what was opened is offered again, on this device only, until it is forgott
   await page.goto('/');
   await page.getByLabel(LABEL).focus();
   expect(await listIn(page).getByRole('option').allTextContents()).toEqual(['日本銀行法人・機関']);
-  expect(await page.getByText('この端末だけに覚えている。').isVisible()).toBe(true);
+  expect(await page.getByText('この端末だけに覚えています。').isVisible()).toBe(true);
   await page.getByRole('button', { name: '消す' }).click();
   expect([await stored(page), await listIn(page).isVisible()]).toEqual([null, false]);
 });

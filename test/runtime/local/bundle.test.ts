@@ -53,11 +53,12 @@ test('the Worker is one file of code, the corpus, the document, the origin and o
   expect(files.map(({ name }) => name)).toEqual([
     '404.html',
     'corpus.json',
+    'dataset-version.json',
     'openapi.json',
     'origin.json',
     'worker.js',
   ]);
-  const [, corpus, , , code] = files;
+  const [, corpus, , , , code] = files;
   expect(corpus?.text).toBe(await readFile(join(projectRoot, 'dist/corpus.json'), 'utf8'));
   // Nothing of Node, which workerd would not have, and not the corpus a second time.
   expect(code?.text).not.toMatch(/from ?["']node:/);

@@ -31,6 +31,7 @@ export const copyOfProduct = async (): Promise<string> => {
     'corpus.json',
     'openapi.json',
     'origin.json',
+    'dataset-version.json',
     'site',
     'coded',
   ])
