@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { LocatedClass } from '../../../content/model/corpus/corpus.ts';
 import { pageOfAmended } from '../../../content/model/corpus/day-pages.ts';
-import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { findEntities } from '../../../content/model/names/match.ts';
 import { normaliseName } from '../../../content/model/names/names.ts';
 import { kindsByEnding } from '../../../content/model/search/endings.ts';
@@ -156,7 +156,7 @@ export const findBody = tool({
       ),
       ...found.map(
         ({ id, name, minister, bodies: supervised, charges }) =>
-          `- 府省庁 **${name}**（${minister}）\`${id}\`: 所管する法人 ${supervised.join(', ')}。それらについて府省庁又はその長が間に立つ規定 ${charges} 件（${API_ROOT}/ministers/${id}）`,
+          `- 府省庁 **${name}**（${minister}）\`${id}\`: 所管する法人 ${supervised.join(', ')}。それらについて府省庁又はその長が間に立つ規定 ${charges} 件（${apiPath('ministers', id)}）`,
       ),
       ...kinds.map(kindLine),
       ...(note ? [note] : []),
@@ -166,8 +166,8 @@ export const findBody = tool({
       data: { result, bodies, kinds, ministries: found, note },
       asOf,
       total: bodies.length === 0 ? 0 : matches.length,
-      api: `${API_ROOT}/entities?${query}`,
-      html: pageOfAmended('/entities/', asOf),
+      api: found[0] ? apiPath('ministers', found[0].id) : `${API_ROOT}/entities?${query}`,
+      html: pageOfAmended(found[0] ? htmlPath('ministers', found[0].id) : '/entities/', asOf),
       text,
     };
   },

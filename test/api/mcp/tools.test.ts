@@ -54,7 +54,7 @@ test('find_body: on no list, every kind of the day and no guess', async () => {
 });
 
 test('find_body: a ministry leads to the bodies it is competent for and to its kind', async () => {
-  const { data, text } = await call('find_body', { name: '厚労省' });
+  const { data, text, links } = await call('find_body', { name: '厚労省' });
   const { data: minister } = await askJson('/ministers/health-labour');
   expect(data).toEqual({
     result: 'ministry',
@@ -72,6 +72,7 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
     note: expect.stringContaining('2016年10月の所管は確認していない'),
   });
   expect(firstLine(text)).toBe('「厚労省」: 府省庁の名');
+  expect(links.html).toBe('/ministers/health-labour/');
 });
 
 test('find_body: the name of a kind', async () => {
