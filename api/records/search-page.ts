@@ -15,7 +15,7 @@ const hitItem = (hit: SearchDocument) => html`
 const counted = (query: string, { hits }: Answer): string =>
   query.trim() === '' ? '検索する言葉を入れてください。' : searchSummary(query, hits);
 
-const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの類型に当たるか</a>を4つまでの問いで確かめられます。一覧にないことは、何も及ばないことを意味しません。</p>`;
+const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの種類の団体に当たるか</a>を4つまでの問いで確かめられます。一覧にないことは、何も及ばないことを意味しません。</p>`;
 
 /** The search results as a page without scripts. Everything of the visitor's is escaped by the template. */
 export const searchPage = (query: string, answer: Answer): string => {

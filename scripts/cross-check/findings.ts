@@ -5,7 +5,8 @@ import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
 import { ROLE_LABELS, verdictLabel } from '../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
-import { QUESTION_ROLES } from '../../content/model/summary/summary.ts';
+import { Question } from '../../content/model/schema/answer.ts';
+import { answers } from '../../content/model/summary/summary.ts';
 import { boundaryDays } from './days.ts';
 import type { Answered, Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';
@@ -42,13 +43,11 @@ const brief = (row: Answered): (string | null)[] =>
 
 const cellOf = ({ verdict, role }: Finding) => (role ? `${verdict}:${role}` : verdict);
 
-/** The section of a subject's page that a finding stands in, by its role, or by its verdict where it has none. */
-const sectionOf = ({ verdict, role }: Finding): string | undefined =>
-  role === null
-    ? { does_not_apply: 'not', undetermined: 'open', applies: undefined }[verdict]
-    : Object.entries(QUESTION_ROLES).find(([, roles]) =>
-        (roles as readonly string[]).includes(role),
-      )?.[0];
+/** The section of a subject's page that a finding stands in: the question it answers, or its verdict where it answers none. */
+const sectionOf = (finding: Finding): string | undefined =>
+  finding.verdict === 'applies'
+    ? Question().options.find((question) => answers(question, finding))
+    : { does_not_apply: 'not', undetermined: 'open' }[finding.verdict];
 
 /** The section that each rule stands in on a subject's page. */
 const sectionsIn = (html: string): Map<string, string> => {

@@ -51,7 +51,7 @@ const onward = (query: string, answer: Answer): Group => ({
     ),
     ...(answer.found === 'name' || answer.found === 'citation' || answer.found === 'text'
       ? []
-      : [link('どの類型に当たるか', '/which/', '名前が一覧にないとき。問いは4つまで')]),
+      : [link('どの種類の団体に当たるか', '/which/', '名前が一覧にないとき。問いは4つまで')]),
   ],
 });
 

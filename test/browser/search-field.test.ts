@@ -172,7 +172,7 @@ test('a name that is no body is explained, and leads to its kind and to /which/'
   expect(await listIn(page).getByRole('option').first().getAttribute('href')).toBe(
     '/classes/local-governments/',
   );
-  await optionIn(page, 'どの類型に当たるか').click();
+  await optionIn(page, 'どの種類の団体に当たるか').click();
   await page.waitForURL('**/which/');
 });
 
@@ -181,7 +181,7 @@ test('a name that nothing is near is said to be missing, without a conclusion', 
 }) => {
   const page = await open('/');
   await page.getByLabel(LABEL).fill('ほげほげ');
-  await optionIn(page, 'どの類型に当たるか').waitFor();
+  await optionIn(page, 'どの種類の団体に当たるか').waitFor();
   const said = '「ほげほげ」は見当たりません。一覧にないことは、何も及ばないことを意味しません。';
   expect(await page.locator('main [data-notes]').textContent()).toBe(said);
   expect(await page.locator('main [role=status]').textContent()).toBe(`${said} 候補はありません。`);

@@ -18,7 +18,12 @@ const WRITTEN = [
  * the grammar that reads the law's own 「…に定め」; what explains the list.
  */
 const APART = [
-  ...['content/data/official-words/', 'content/data/provisions/', 'content/data/sources/'],
+  ...[
+    'content/data/official-words/',
+    'content/data/pins/official-words.json',
+    'content/data/provisions/',
+    'content/data/sources/',
+  ],
   ...['content/data/dataset-changes/', 'content/data/pins/dataset-changes.json'],
   'content/model/citation/steps.ts',
   ...['content/model/schema/word.ts', 'content/model/search/official-words.ts'],

@@ -31,7 +31,7 @@ const matchesIn = (phase: LocatedPhase, capacities: readonly Capacity[]): Match[
 };
 
 /** Whom a clause that applies is directed to. */
-const reachOf = ({ role, binds_persons }: LocatedClause): Reach => {
+export const reachOf = ({ role, binds_persons }: LocatedClause): Reach => {
   if (role !== 'concerned') return 'direct';
   return binds_persons ? 'persons' : 'indirect';
 };

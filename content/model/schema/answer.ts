@@ -3,8 +3,11 @@ import { type Infer, once } from '../text/memo.ts';
 import { Id, RuleId, SubjectId } from './common.ts';
 import { ViaMode } from './obligation.ts';
 
-/** The four questions about a subject: what it does, what may come to it, what it is subject to, what others do. */
-export const Question = once(() => z.enum(['own', 'asked', 'subject', 'concerned']));
+/**
+ * The questions about a subject: what it does, what may come to it, what it is subject to, what its officers and staff bear
+ * though it does not (法30条2項), what others do.
+ */
+export const Question = once(() => z.enum(['own', 'asked', 'subject', 'persons', 'concerned']));
 
 /** The route by which a rule reaches the subject. */
 const Route = once(() =>
@@ -37,7 +40,7 @@ const slotsIn = (sentence: string): string[] =>
 
 /**
  * One sentence of ours that sums up what rules come to for a subject, on the first screen of its page. It stands only
- * where every rule applies in a role that answers its question, so it vanishes with the finding.
+ * where every rule applies in a way that answers its question, so it vanishes with the finding.
  */
 export const Answer = once(() =>
   z
@@ -46,7 +49,7 @@ export const Answer = once(() =>
       /** Place among the sentences, from 1: in the order in which they matter to a reader. */
       order: z.int().positive(),
       question: Question(),
-      /** Every one must apply to the subject, in a role of the question. */
+      /** Every one must apply to the subject in a way that answers the question. */
       rules: z.array(RuleId()).min(1),
       /** Said only where this rule does not reach the subject in any role; null: whether or not. */
       unless: RuleId().nullable(),

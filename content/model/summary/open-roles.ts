@@ -1,9 +1,10 @@
 import type { LocatedClause, LocatedPhase } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { Finding } from '../findings/finding.ts';
+import { reachOf } from '../findings/verdict.ts';
 import type { Question } from '../schema/answer.ts';
 import type { Role } from '../schema/obligation.ts';
-import { QUESTION_ROLES } from './summary.ts';
+import { answers } from './summary.ts';
 
 const applying = (phases: readonly LocatedPhase[]): LocatedClause[] =>
   phases.flatMap(({ clauses }) => clauses.filter(({ verdict }) => verdict === 'applies'));
@@ -27,11 +28,14 @@ const clausesOpenTo = (index: CorpusIndex, finding: Finding): LocatedClause[] =>
   );
 };
 
+/** Clauses by which an undetermined rule may reach its subject: empty where the finding is determined. */
+const openClauses = (index: CorpusIndex, finding: Finding): LocatedClause[] =>
+  finding.verdict === 'undetermined' ? clausesOpenTo(index, finding) : [];
+
 /** As what an undetermined rule may reach its subject: empty where the finding is determined. */
-export const openRoles = (index: CorpusIndex, finding: Finding): Role[] =>
-  finding.verdict === 'undetermined'
-    ? [...new Set(clausesOpenTo(index, finding).flatMap(({ role }) => role ?? []))]
-    : [];
+export const openRoles = (index: CorpusIndex, finding: Finding): Role[] => [
+  ...new Set(openClauses(index, finding).flatMap(({ role }) => role ?? [])),
+];
 
 /**
  * Undetermined findings that may belong to a question about a subject. While there are any, that nothing answers the
@@ -43,5 +47,7 @@ export const openIn = (
   question: Question,
 ): Finding[] =>
   findings.filter((finding) =>
-    openRoles(index, finding).some((role) => QUESTION_ROLES[question].includes(role)),
+    openClauses(index, finding).some((clause) =>
+      answers(question, { role: clause.role, reach: reachOf(clause) }),
+    ),
   );

@@ -1,33 +1,39 @@
-import type { Finding } from '../findings/finding.ts';
+import type { CapacityFinding, Finding } from '../findings/finding.ts';
 import type { Answer as AnswerRecord, Question } from '../schema/answer.ts';
 import type { Role } from '../schema/obligation.ts';
 
-/** Roles that answer each question. */
-export const QUESTION_ROLES: Readonly<Record<Question, readonly Role[]>> = {
-  own: ['bearer'],
-  asked: ['addressee', 'recipient'],
-  subject: ['subject'],
-  concerned: ['concerned'],
+const QUESTION_OF: Readonly<Record<Role, Question>> = {
+  bearer: 'own',
+  addressee: 'asked',
+  recipient: 'asked',
+  subject: 'subject',
+  concerned: 'concerned',
 };
+
+/** Whether a rule that applies so answers a question; one that binds officers and staff only answers that question alone. */
+export const answers = (
+  question: Question,
+  { role, reach }: Pick<Finding, 'role' | 'reach'>,
+): boolean =>
+  question === (reach === 'persons' ? 'persons' : role === null ? null : QUESTION_OF[role]);
 
 /** One sentence, ours, with the rules that it sums up. */
 export type Answer = { question: Question; text: string; rules: string[] };
 
 /**
  * What the findings of a subject come to, in a few sentences of ours, in the order of the records: each stands only if every
- * rule it sums up applies in a role that answers its question. Capacities count as well (IPA is audited, and audits).
+ * rule it sums up applies in a way that answers its question. Capacities count as well (IPA is audited, and audits).
  */
 export const answersOf = (
-  answers: readonly AnswerRecord[],
+  records: readonly AnswerRecord[],
   subject: string,
   findings: readonly Finding[],
 ): Answer[] => {
   const byId = new Map(findings.map((finding) => [finding.obligation.id, finding]));
-  const rolesOf = (rule: string): Role[] => {
+  const waysOf = (rule: string): (Finding | CapacityFinding)[] => {
     const finding = byId.get(rule);
     if (finding?.verdict !== 'applies') return [];
-    const several = finding.capacities.map(({ role }) => role);
-    return several.length > 0 ? several : finding.role ? [finding.role] : [];
+    return finding.capacities.length > 0 ? finding.capacities : [finding];
   };
   const goes = ({ rule, via }: NonNullable<AnswerRecord['route']>): boolean =>
     byId.get(rule)?.via?.mode === via;
@@ -36,13 +42,11 @@ export const answersOf = (
       (text, part) => text.replace(`{${part.slot}}`, goes(part) ? part.words : part.else_words),
       sentence.replace('{office}', byId.get(rules[0] ?? '')?.office ?? ''),
     );
-  return answers
+  return records
     .filter(
       ({ question, rules, unless, of, not_of, route }) =>
-        rules.every((rule) =>
-          rolesOf(rule).some((role) => QUESTION_ROLES[question].includes(role)),
-        ) &&
-        (unless === null || rolesOf(unless).length === 0) &&
+        rules.every((rule) => waysOf(rule).some((way) => answers(question, way))) &&
+        (unless === null || waysOf(unless).length === 0) &&
         (of.length === 0 || of.includes(subject)) &&
         !not_of.includes(subject) &&
         (route === null || goes(route)),

@@ -21,7 +21,7 @@ const FACTS = {
   lists: /^(title|class|edge|expected_rows|from|until|reasons)/,
   ministers: /^(?!id$)/,
   obligations:
-    /^(row|modality|rank|theme|actor|performed_by|counterparty|concerns|keywords|phases\.\d+\.(basis|trigger|limit\.covers|provisions|clauses))/,
+    /^(row|modality|rank|theme|actor|performed_by|counterparty|concerns|keywords|phases\.\d+\.(basis|trigger|performed_in_part\.|limit\.covers|provisions|clauses))/,
   procedures:
     /^(order|keywords|themes|lanes\.\d+\.parties|stages\.\d+\.(mode|steps\.\d+\.(?!label|note|after\.\d+\.words))|left_out\.\d+\.obligation)/,
   'reference-exceptions': /^(targets|document)/,
@@ -43,6 +43,7 @@ const SENTENCES = {
   lists: /^(summary|meaning)/,
   'name-endings': /^(?!id$)/,
   obligations: /^(title|explanation|cautions|phases\.\d+\.(limit\.statement|clause_statements))/,
+  'official-words': /^(?!id$)/,
   'page-sections': /^(?!id$)/,
   procedures:
     /^(title|summary|lanes\.\d+\.label|stages\.\d+\.(title|note|steps\.\d+\.(label|note))|left_out\.\d+\.reason)/,
@@ -50,6 +51,7 @@ const SENTENCES = {
   'reference-exceptions': /^reason/,
   sources: /^note/,
   terms: /^explanation/,
+  topics: /^(?!id$)/,
 } as const satisfies Partial<Record<keyof Content, RegExp>>;
 
 export const PINNED_FOLDERS = [

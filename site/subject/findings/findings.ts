@@ -4,13 +4,13 @@ import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { ROLE_LABELS, stateLabel, THEME_LABELS } from '../../../content/model/findings/labels.ts';
 import { membersReachedOtherwise } from '../../../content/model/findings/members.ts';
 import type { Question } from '../../../content/model/schema/answer.ts';
-import type { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import type { Modality, Obligation } from '../../../content/model/schema/obligation.ts';
 import {
   type Changed,
   type Difference,
   differencesBetween,
 } from '../../../content/model/summary/amendment.ts';
-import { QUESTION_ROLES } from '../../../content/model/summary/summary.ts';
+import { answers } from '../../../content/model/summary/summary.ts';
 import { index } from '../../corpus.ts';
 import { namedBy } from '../../sitewide/addresses.ts';
 
@@ -21,22 +21,34 @@ export const AFTER = AMENDED_FROM;
 type Theme = Obligation['theme'];
 const THEMES = Object.keys(THEME_LABELS) as Theme[];
 
-/** The four questions of a page about a subject, in the order in which people ask them. */
-export const GROUPS: readonly {
+/** The questions of a page about a subject, in the order in which people ask them. */
+const GROUPS: readonly {
   id: Question;
   title: string;
-  roles: readonly Role[];
-}[] = (
-  [
-    ['own', '自ら行うこと'],
-    ['asked', '求め・通知・助言・報告を受けること'],
-    ['subject', '対象になること'],
-    ['concerned', '他の主体の措置'],
-  ] as const
-).map(([id, title]) => ({ id, title, roles: QUESTION_ROLES[id] }));
+}[] = [
+  { id: 'own', title: '自ら行うこと' },
+  { id: 'asked', title: '求め・通知・助言・報告を受けること' },
+  { id: 'subject', title: '対象になること' },
+  { id: 'persons', title: '役員・職員が負うこと' },
+  { id: 'concerned', title: '他の主体の措置' },
+];
+
+/**
+ * Findings by the question they answer. What officers and staff bear is asked of few bodies: without any finding it is no
+ * question of the page.
+ */
+export const grouped = (
+  subject: Subject,
+  findings: readonly Finding[],
+): { id: Question; title: string; findings: Finding[] }[] =>
+  GROUPS.map(({ id, title }) => ({
+    id,
+    title: groupTitle(title, subject),
+    findings: findings.filter((finding) => answers(id, finding)),
+  })).filter(({ id, findings: found }) => id !== 'persons' || found.length > 0);
 
 /** The heading of a group for one subject: 「この法人に関する他の主体の措置」. */
-export const groupTitle = (title: string, { kind, id }: Subject): string => {
+const groupTitle = (title: string, { kind, id }: Subject): string => {
   const body = index.entities.get(id)?.type === 'organ' ? 'この機関' : 'この法人';
   return title.replace(
     '他の主体の',

@@ -156,7 +156,7 @@ test('the page leads on: home, to the main pages and to what the site shows', as
     ['/instruments/', '条文・新旧対照'],
     ['/changes/', '改正'],
     ['/about/', 'このサイトが示すもの'],
-    ['/which/', 'どの類型に当たるか'],
+    ['/which/', 'どの種類の団体に当たるか'],
   ]);
 });
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { corroborationOfFact } from '../../../content/model/corpus/corroboration.ts';
-import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
+import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
 import type { Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { TIER_LABELS } from '../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
+import { Question } from '../../../content/model/schema/answer.ts';
 import { dealingsOf } from '../../../content/model/summary/interactions.ts';
+import { openIn } from '../../../content/model/summary/open-roles.ts';
+import { answers } from '../../../content/model/summary/summary.ts';
 import { keepUsed } from '../../../site/integrations/unused-tokens.ts';
 import { nameParts } from '../../../site/subject/record/ruby.ts';
 import { realIndex } from '../../content/support/real-index.ts';
@@ -238,4 +241,56 @@ test('of later law the page of a procedure says how sure it is before what it di
     /平成30年法律第91号（求めに応じる義務）） *確度A（法令データで確認） *求められた者が、正当な理由のない限り/,
   );
   expect(textAt('/obligations/uniform-standards/')).toMatch(/確度B（強い推論） *第13条の/);
+});
+
+/** The sections of a page that hold the findings of one question each, by its name. */
+const sectionsOf = (html: string): Map<string, string> =>
+  new Map(
+    [...html.matchAll(/<section class="positive" id="([a-z]+)"[^>]*>([\s\S]*?)<\/section>/g)].map(
+      ([, id = '', section = '']) => [id, section],
+    ),
+  );
+
+test('a page says of a question that there is nothing only where every finding that may answer it says no', () => {
+  const days = [
+    { day: AMENDED_FROM, path: '' },
+    { day: DAY_BEFORE_AMENDMENT, path: 'before/' },
+  ];
+  const [said, wanted] = [new Set<string>(), new Set<string>()];
+  for (const subject of subjects)
+    for (const { day, path } of days) {
+      const page = `${pathOf(subject)}${path}`;
+      const findings = findingsFor(realIndex, subject, day);
+      const sections = sectionsOf(htmlAt(page));
+      for (const [id, section] of sections)
+        if (section.includes('<p class="soft">ない。</p>')) said.add(`${page}#${id}`);
+      for (const question of Question().options.filter((id) => id !== 'persons'))
+        if (
+          !findings.some((finding) => answers(question, finding)) &&
+          openIn(realIndex, findings, question).length === 0
+        )
+          wanted.add(`${page}#${question}`);
+    }
+  expect(wanted.size).toBeGreaterThan(20);
+  expect([...said].sort()).toEqual([...wanted].sort());
+});
+
+test('what officers and staff bear stands apart, on the pages of those whose officers and staff a rule binds and on no other', () => {
+  const bound = subjects.filter((subject) =>
+    findingsFor(realIndex, subject, AMENDED_FROM).some(({ reach }) => reach === 'persons'),
+  );
+  expect(bound.map(({ id }) => id).sort()).toEqual(['contractors', 'ipa']);
+  const rulesIn = (subject: Subject): string[] => {
+    const section = sectionsOf(htmlAt(pathOf(subject))).get('persons') ?? '';
+    return [...section.matchAll(/<li class="finding" id="([a-z0-9-]+)"/g)].map(([, id]) => `${id}`);
+  };
+  expect(
+    subjects.flatMap((subject) => rulesIn(subject).map((rule) => `${subject.id} ${rule}`)),
+  ).toEqual(
+    subjects.flatMap((subject) =>
+      findingsFor(realIndex, subject, AMENDED_FROM)
+        .filter(({ reach }) => reach === 'persons')
+        .map(({ obligation }) => `${subject.id} ${obligation.id}`),
+    ),
+  );
 });

@@ -29,15 +29,15 @@ export const copyOfTree = async (): Promise<string> => {
     recursive: true,
     filter: (path) => !LEFT_OUT.has(relative(projectRoot, path).split(sep)[0] ?? ''),
   });
-  await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const author = ['-c', 'user.name=Test', '-c', 'user.email=test@kihonho.example'];
   for (const args of [
     ['init', '-q'],
-    ['add', '-A', '-f', 'content'],
+    ['add', '-A'],
     [...author, 'commit', '-q', '-m', 'Before'],
   ]) {
     const { code, output } = await runIn(folder, 'git', args);
     if (code !== 0) throw new Error(`git ${args.join(' ')}: ${output}`);
   }
+  await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
 };

@@ -285,7 +285,7 @@ const SAID: [string, string, string[], string[]][] = [
     CONTRACTORS,
   ],
   [
-    'concerned',
+    'persons',
     '委託を受けたときは、その役員・職員とその職にあった者は、正当な理由なく、その事務で知った秘密を漏らし、又は盗用してはならない（法律の禁止）。反した場合の罰則は、概要に要旨がある（法人への罰則ではない）。',
     ['contractor-confidentiality', 'penalty-for-breach-of-confidentiality'],
     CONTRACTORS,
