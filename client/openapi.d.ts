@@ -530,7 +530,7 @@ export interface paths {
         };
         /**
          * Bodies, by name, kind, list or designation
-         * @description Without `q` all bodies that the filters leave, in the order of the corpus; with `list` in printed order. `q` matches names, former names, abbreviations, readings and 法人番号 in any width or kana; only where no key contains it, near names come, each with `match: "near"`. Pages of 50.
+         * @description Without `q` all bodies that the filters leave, in the order of the corpus; with `list` in printed order. `q` matches names, former names, abbreviations, readings and 法人番号 in any width or kana; only where no key contains it, near names come. `matched` says of each whether the query is its name: 東京都 is none of any body held, though one has it in its name. An empty answer says nothing of the rules: it carries the warning NO_SUCH_NAME, with the kinds to look at. Pages of 50.
          */
         get: operations["listEntities"];
         put?: never;
@@ -550,7 +550,7 @@ export interface paths {
         };
         /**
          * Bodies, by name, kind, list or designation (.csv)
-         * @description Columns: id, name, reading, reading_tier, name_en, name_en_tier, type, standing, designated, classes, listed, corporate_number, corporate_number_tier, minister, minister_tier, minister_as_of, founding_statute, aliases, former_names, later_names, corporate_number_witnesses, corporate_number_second_reading, match, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
+         * @description Columns: id, name, reading, reading_tier, name_en, name_en_tier, type, standing, designated, classes, listed, corporate_number, corporate_number_tier, minister, minister_tier, minister_as_of, founding_statute, aliases, former_names, later_names, corporate_number_witnesses, corporate_number_second_reading, match, matched, as_of, dataset_version, warnings. CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.
          */
         get: operations["listEntitiesCsv"];
         put?: never;
@@ -3616,10 +3616,17 @@ export interface components {
                 row: number;
             }[];
             /**
-             * @description With `q`: whether a key contains the query, or is only near it.
+             * @description With `q`: `name` where a name is the query or contains it, `near` where one is only near it or the query is known as the name of something else: a place, a kind of body.
              * @enum {string}
              */
             match?: "name" | "near";
+            /**
+             * @description With `q`: whether the query is one of its names, stands in one, or is only near one. Only `exact` is the body asked for.
+             * @enum {string}
+             */
+            matched?: "exact" | "partial" | "similar";
+            /** @description With `q`: which of its names answered, for example `former_name`. */
+            matched_on?: string;
             /** @description With `minister`: rules in which the ministry is the route. */
             ministry?: {
                 /**
@@ -5204,11 +5211,25 @@ export interface components {
             results: {
                 /** @description Candidates, best first. */
                 candidates: components["schemas"]["ReconcileCandidate"][];
+                /** @description Only of a query that could not be read: why. The others of the batch are answered. */
+                errors?: {
+                    /** @description What was expected there. */
+                    detail: string;
+                    /** @description Where in the batch. */
+                    parameter: string;
+                }[];
             }[];
         };
         /** @description Candidates by the client’s id of the query. */
         ReconcileResults: {
             [key: string]: {
+                /** @description Only of a query that could not be read: why. The others of the batch are answered. */
+                errors?: {
+                    /** @description What was expected there. */
+                    detail: string;
+                    /** @description Where in the batch. */
+                    parameter: string;
+                }[];
                 /** @description Candidates, best first. */
                 result: components["schemas"]["ReconcileCandidate"][];
             };

@@ -1,4 +1,6 @@
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { judgeName } from '../../content/model/names/judgement.ts';
 import { normaliseName } from '../../content/model/names/names.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
 import { ApiProblem } from './problem.ts';
@@ -17,7 +19,7 @@ const wordsOf = (id: string): string[] =>
  * Ids that share a word with what was asked, at most five: what the client may have meant. A word is shared where it stands
  * within the other writing, on either side: audits is near audit, basicact near basic-act.
  */
-const neighbours = (ids: Iterable<string>, asked: string): string[] => {
+const sharingWords = (ids: Iterable<string>, asked: string): string[] => {
   const words = wordsOf(asked);
   const shared = (id: string): number =>
     words.filter((word) => id.includes(word)).length +
@@ -30,8 +32,20 @@ const neighbours = (ids: Iterable<string>, asked: string): string[] => {
     .map(({ id }) => id);
 };
 
+/** Ids of the bodies that are meant where a name was given for an id, best first, at most five. */
+export const idsMeant = (index: CorpusIndex, name: string): string[] =>
+  judgeName(index, name)
+    .bodies.slice(0, 5)
+    .map(({ entity }) => entity.id);
+
 /** The list that finds names. */
 const NAMED = '/entities';
+
+/** The same for {@link known}: the bodies that a name means, then the ids that share a word with it. */
+export const nearestBodies =
+  (index: CorpusIndex) =>
+  (ids: Iterable<string>, asked: string): string[] =>
+    [...new Set([...idsMeant(index, asked), ...sharingWords(ids, asked)])].slice(0, 5);
 
 /**
  * The record with this id, or a 404 that says where to look. `list` is what has the ids: a path below the root of the API, or
@@ -41,7 +55,7 @@ export const known = <T>(
   records: ReadonlyMap<string, T>,
   id: string,
   list: string,
-  nearest: (ids: Iterable<string>, asked: string) => string[] = neighbours,
+  nearest: (ids: Iterable<string>, asked: string) => string[] = sharingWords,
 ): T => {
   const record = records.get(id);
   if (record !== undefined) return record;

@@ -1,10 +1,17 @@
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { type MatchQuery, matchQuery } from '../../content/model/reconcile/reconcile.ts';
+import { matchQuery } from '../../content/model/reconcile/reconcile.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import type { ReadQuery } from './input.ts';
 import { type Column, candidateWire, cellOf } from './shape.ts';
 
-/** Candidates of a query, as both versions of the protocol show them. */
-export const candidatesOf = (index: CorpusIndex, query: MatchQuery) =>
-  matchQuery(index, query).map((found) => candidateWire(index, found));
+/** Candidates of a query, as both versions of the protocol show them; none, and why, of one that could not be read. */
+export const candidatesOf = (index: CorpusIndex, query: ReadQuery) =>
+  query instanceof ApiProblem
+    ? { candidates: [], faults: { errors: query.extras.errors ?? [] } }
+    : {
+        candidates: matchQuery(index, query).map((found) => candidateWire(index, found)),
+        faults: {},
+      };
 
 /** The properties that are wanted, by id and name. */
 export const columnsOf = (columns: readonly Column[]) =>

@@ -21,7 +21,10 @@ export const draftRoutes = (ownOrigin: OwnOrigin): readonly Route[] => [
     body: { type, schema: DraftBatch },
     answer: ResultList,
     reply: ({ index }, body) => ({
-      results: readDraftBatch(body).map((query) => ({ candidates: candidatesOf(index, query) })),
+      results: readDraftBatch(body).map((query) => {
+        const { candidates, faults } = candidatesOf(index, query);
+        return { candidates, ...faults };
+      }),
     }),
   }),
   posted({

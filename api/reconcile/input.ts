@@ -136,18 +136,28 @@ const Values = once(() =>
       given.map((value) => (typeof value === 'object' ? value.id : value)).map(String),
     ),
 );
+/** A number in quotation marks is one, as programs send it; null is as good as nothing. */
+const plainLimit = (given: unknown): unknown =>
+  typeof given === 'string' && /^\s*\d{1,9}\s*$/.test(given) ? Number(given) : (given ?? undefined);
+
 const Limit = once(() =>
-  z
-    .int({ error: 'expected a whole number from 1' })
-    .min(1, { error: 'expected a whole number from 1' })
-    .default(DEFAULT_LIMIT),
+  z.preprocess(
+    plainLimit,
+    z
+      .int({ error: 'expected a whole number from 1' })
+      .min(1, { error: 'expected a whole number from 1' })
+      .default(DEFAULT_LIMIT),
+  ),
 );
 
 /** Fields that the protocol does not know are passed over. */
 const Query = once(() =>
   z
     .object({
-      query: z.string().optional(),
+      query: z
+        .string()
+        .nullish()
+        .transform((query) => query ?? undefined),
       type: z
         .union([z.string(), z.array(z.string()).max(MAX_TYPES)], {
           error: `expected a type or a list of at most ${MAX_TYPES} types`,
@@ -166,29 +176,57 @@ const Query = once(() =>
     }),
 );
 
+/** A query as it was read, or what is wrong with it. */
+export type ReadQuery = MatchQuery | ApiProblem;
+
+/** Reads one query of a batch; what is wrong with it is its own answer, and the others are answered. */
+const readOne = (read: () => MatchQuery): ReadQuery => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ApiProblem) return error;
+    throw error;
+  }
+};
+
+const isRead = (query: ReadQuery): query is MatchQuery => !(query instanceof ApiProblem);
+
+/** Bounds the work of a batch. Throws the first fault where no query could be read: there is nothing to answer. */
+const checkBatch = (batch: readonly ReadQuery[]): void => {
+  const [first] = batch;
+  const readable = batch.filter(isRead);
+  if (first !== undefined && !isRead(first) && readable.length === 0) throw first;
+  checkWork(readable);
+};
+
+const queryOf = (value: unknown, parameter: string): MatchQuery => {
+  const { query, type, limit, properties, type_strict } = check(Query(), value, parameter);
+  return {
+    names: query === undefined ? [] : [query],
+    types: type,
+    typeStrict: type_strict,
+    conditions: properties.map(({ pid, v }) => ({
+      property: pid,
+      values: v,
+      required: false,
+      quantifier: 'any' as const,
+    })),
+    limit,
+  };
+};
+
 /** The queries of a 0.2 batch by the client's ids. */
-export const readBatch = (text: string): [string, MatchQuery][] => {
+export const readBatch = (text: string): [string, ReadQuery][] => {
   const json = readJson(text, 'queries');
   check(z.looseObject({}, { error: 'expected an object of queries by id' }), json, 'queries');
   // Of what was read, not of what was checked: any string is an id, "__proto__" too.
   const entries = Object.entries(json as Record<string, unknown>);
   checkSize(entries.length);
-  const batch = entries.map(([key, value]): [string, MatchQuery] => {
-    const { query, type, limit, properties, type_strict } = check(
-      Query(),
-      value,
-      `queries.${beginning(key, SHOWN)}`,
-    );
-    const conditions = properties.map(({ pid, v }) => ({
-      property: pid,
-      values: v,
-      required: false,
-      quantifier: 'any' as const,
-    }));
-    const names = query === undefined ? [] : [query];
-    return [key, { names, types: type, typeStrict: type_strict, conditions, limit }];
-  });
-  checkWork(batch.map(([, query]) => query));
+  const batch = entries.map(([key, value]): [string, ReadQuery] => [
+    key,
+    readOne(() => queryOf(value, `queries.${beginning(key, SHOWN)}`)),
+  ]);
+  checkBatch(batch.map(([, query]) => query));
   return batch;
 };
 
@@ -211,54 +249,60 @@ const DraftCondition = once(() =>
     }),
 );
 
-/** A batch of queries of the 1.0 draft, as it is read. */
+const DraftQuery = once(() =>
+  z.object({
+    type: z.string().optional().describe('Id of a type.'),
+    limit: Limit().describe('Candidates at most.'),
+    conditions: z
+      .array(DraftCondition())
+      .refine((given) => given.length > 0, { error: 'expected at least one condition' })
+      .refine(...atMost(MAX_CONDITIONS, 'conditions'))
+      .describe(`What is asked of a body, its name included: 1 to ${MAX_CONDITIONS} conditions.`),
+  }),
+);
+
+const NO_LIST = { error: 'expected a list of queries' };
+
+/** A batch of queries of the 1.0 draft, as it is documented. */
 export const DraftBatch = once(() =>
   z
     .object({
-      queries: z
-        .array(
-          z.object({
-            type: z.string().optional().describe('Id of a type.'),
-            limit: Limit().describe('Candidates at most.'),
-            conditions: z
-              .array(DraftCondition())
-              .refine((given) => given.length > 0, { error: 'expected at least one condition' })
-              .refine(...atMost(MAX_CONDITIONS, 'conditions'))
-              .describe(
-                `What is asked of a body, its name included: 1 to ${MAX_CONDITIONS} conditions.`,
-              ),
-          }),
-          { error: 'expected a list of queries' },
-        )
-        .describe(`At most ${BATCH_SIZE} queries.`),
+      queries: z.array(DraftQuery(), NO_LIST).describe(`At most ${BATCH_SIZE} queries.`),
     })
     .meta({ id: 'ReconcileDraftQueries', description: 'A batch of queries of the 1.0 draft.' }),
 );
 
+const DraftList = once(() => z.object({ queries: z.array(z.unknown(), NO_LIST) }));
+
+const draftQueryOf = (value: unknown, parameter: string): MatchQuery => {
+  const { type, limit, conditions } = check(DraftQuery(), value, parameter);
+  return {
+    names: conditions
+      .filter(({ matchType }) => matchType === 'name')
+      .flatMap(({ propertyValue }) => propertyValue),
+    types: type === undefined ? [] : [type],
+    typeStrict: 'any',
+    conditions: conditions
+      .filter(({ matchType }) => matchType === 'property')
+      .map(({ propertyId = '', propertyValue, required, matchQuantifier }) => ({
+        property: propertyId,
+        values: propertyValue,
+        required,
+        quantifier: matchQuantifier,
+      })),
+    limit,
+  };
+};
+
 /** The queries of a batch of the 1.0 draft, in order. */
-export const readDraftBatch = (text: string): MatchQuery[] => {
+export const readDraftBatch = (text: string): ReadQuery[] => {
   const json = readJson(text, '(body)');
   const given = (json as { queries?: unknown } | null)?.queries;
   checkSize(Array.isArray(given) ? given.length : 0);
-  const batch = check(DraftBatch(), json, '(body)').queries.map(
-    ({ type, limit, conditions }): MatchQuery => ({
-      names: conditions
-        .filter(({ matchType }) => matchType === 'name')
-        .flatMap(({ propertyValue }) => propertyValue),
-      types: type === undefined ? [] : [type],
-      typeStrict: 'any',
-      conditions: conditions
-        .filter(({ matchType }) => matchType === 'property')
-        .map(({ propertyId = '', propertyValue, required, matchQuantifier }) => ({
-          property: propertyId,
-          values: propertyValue,
-          required,
-          quantifier: matchQuantifier,
-        })),
-      limit,
-    }),
+  const batch = check(DraftList(), json, '(body)').queries.map((value, i) =>
+    readOne(() => draftQueryOf(value, `(body).queries.${i}`)),
   );
-  checkWork(batch);
+  checkBatch(batch);
   return batch;
 };
 

@@ -50,7 +50,10 @@ const refuseCallback = (callback: unknown): void => {
 
 const reconcile = (index: CorpusIndex, text: string) =>
   Object.fromEntries(
-    readBatch(text).map(([key, query]) => [key, { result: candidatesOf(index, query) }]),
+    readBatch(text).map(([key, query]) => {
+      const { candidates, faults } = candidatesOf(index, query);
+      return [key, { result: candidates, ...faults }];
+    }),
   );
 
 const extension = (index: CorpusIndex, text: string, origin: string) => {

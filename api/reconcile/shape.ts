@@ -46,12 +46,27 @@ export const CandidateWire = once(() =>
     .meta({ id: 'ReconcileCandidate', description: 'A body that a query may mean.' }),
 );
 
+const faults = once(() =>
+  z
+    .array(
+      z.object({
+        parameter: z.string().describe('Where in the batch.'),
+        detail: z.string().describe('What was expected there.'),
+      }),
+    )
+    .optional()
+    .describe('Only of a query that could not be read: why. The others of the batch are answered.'),
+);
+
 /** Answer of version 0.2: by the ids that the client gave to its queries. */
 export const ResultBatch = once(() =>
   z
     .record(
       z.string(),
-      z.object({ result: z.array(CandidateWire()).describe('Candidates, best first.') }),
+      z.object({
+        result: z.array(CandidateWire()).describe('Candidates, best first.'),
+        errors: faults(),
+      }),
     )
     .meta({ id: 'ReconcileResults', description: 'Candidates by the client’s id of the query.' }),
 );
@@ -62,7 +77,10 @@ export const ResultList = once(() =>
     .object({
       results: z
         .array(
-          z.object({ candidates: z.array(CandidateWire()).describe('Candidates, best first.') }),
+          z.object({
+            candidates: z.array(CandidateWire()).describe('Candidates, best first.'),
+            errors: faults(),
+          }),
         )
         .describe('One entry per query, in their order.'),
     })
@@ -133,6 +151,8 @@ const FEATURE_NAMES: Readonly<Record<string, string>> = {
   part_of_query: '検索語の一部と一致',
   edit_distance: '異なる文字の数',
   corporate_form_differs: '法人の種類を表す語が異なる',
+  key_proves_nothing: '出典がないか、ほかのものも指す名称であり、これだけでは決まらない',
+  name_differs: '名称は異なるが、法人番号が一致',
   name_score: '名称だけの得点',
   type_match: '型の一致',
 };

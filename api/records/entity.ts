@@ -8,6 +8,7 @@ import {
 } from '../../content/model/corpus/corroboration.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { isDesignated, listingsAt, standingOf } from '../../content/model/findings/listings.ts';
+import type { Matched } from '../../content/model/names/judgement.ts';
 import { Tier } from '../../content/model/schema/common.ts';
 import { Entity } from '../../content/model/schema/entity.ts';
 import { field } from '../../content/model/schema/field.ts';
@@ -194,7 +195,7 @@ export const entityWire = (
 };
 
 type Body = Infer<typeof EntityWire>;
-type Found = Body & { match?: 'name' | 'near' | undefined };
+type Found = Body & { match?: 'name' | 'near' | undefined; matched?: Matched | undefined };
 
 const values = (names: readonly { value: string }[]) => names.map(({ value }) => value);
 
@@ -227,5 +228,5 @@ export const bodiesCsv = (query: () => z.ZodObject) =>
   csvForm<Found[], Found>({
     query: () => query().extend({ limit: WholeLimit() }),
     rows: (bodies) => bodies,
-    columns: { ...BODY_COLUMNS, match: ({ match }) => match },
+    columns: { ...BODY_COLUMNS, match: ({ match }) => match, matched: ({ matched }) => matched },
   });

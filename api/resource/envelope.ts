@@ -77,6 +77,8 @@ export type Reply<T> = {
   language?: 'ja' | 'en';
   /** True where the answer holds findings or text. */
   law?: boolean;
+  /** Cautions of this answer alone. */
+  warnings?: readonly Infer<typeof Warning>[];
 };
 
 /** Builds the envelope around a reply. `self` is path and query as asked. */
@@ -93,6 +95,7 @@ export const wrap = <T>(reply: Reply<T>, self: string, datasetVersion: string) =
       warnings: [
         ...(reply.law ? [NOT_CURRENT_LAW] : []),
         ...(asOf > UP_TO_DATE_AS_OF ? [LATER_THAN_COVERED] : []),
+        ...(reply.warnings ?? []),
       ],
     },
     links: {

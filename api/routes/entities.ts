@@ -2,11 +2,12 @@ import * as z from 'zod';
 import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
-import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { isDesignated } from '../../content/model/findings/listings.ts';
 import { citeEntity } from '../../content/model/formats/cite.ts';
-import { findEntities } from '../../content/model/names/match.ts';
+import { judgeName, type Matched } from '../../content/model/names/judgement.ts';
+import type { KeyKind } from '../../content/model/names/keys.ts';
 import { field } from '../../content/model/schema/field.ts';
 import type { Minister } from '../../content/model/schema/minister.ts';
 import { ViaMode } from '../../content/model/schema/obligation.ts';
@@ -16,7 +17,7 @@ import {
   throughMinistry,
 } from '../../content/model/summary/ministers.ts';
 import { once } from '../../content/model/text/memo.ts';
-import { known } from '../problem/known.ts';
+import { known, nearestBodies } from '../problem/known.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import { bodiesCsv, EntityWire, entityWire } from '../records/entity.ts';
 import { FindingQuery } from '../records/finding.ts';
@@ -78,7 +79,19 @@ const Found = once(() =>
       match: z
         .enum(['name', 'near'])
         .optional()
-        .describe('With `q`: whether a key contains the query, or is only near it.'),
+        .describe(
+          'With `q`: `name` where a name is the query or contains it, `near` where one is only near it or the query is known as the name of something else: a place, a kind of body.',
+        ),
+      matched: z
+        .enum(['exact', 'partial', 'similar'])
+        .optional()
+        .describe(
+          'With `q`: whether the query is one of its names, stands in one, or is only near one. Only `exact` is the body asked for.',
+        ),
+      matched_on: z
+        .string()
+        .optional()
+        .describe('With `q`: which of its names answered, for example `former_name`.'),
       ministry: z
         .array(
           z.object({
@@ -118,6 +131,35 @@ const ministryOf = (index: CorpusIndex, entity: LocatedEntity, date: string) =>
 
 type Asked = z.output<ReturnType<typeof EntitiesQuery>>;
 
+type Answering = {
+  entity: LocatedEntity;
+  match?: 'name' | 'near';
+  matched?: Matched;
+  matched_on?: KeyKind;
+};
+
+const unasked = (entity: LocatedEntity): Answering => ({ entity });
+
+const named = (index: CorpusIndex, q: string): Answering[] => {
+  const { bodies, own_name } = judgeName(index, q);
+  return bodies.map(({ entity, matched, key }) => ({
+    entity,
+    match: own_name || matched === 'similar' ? 'near' : 'name',
+    matched,
+    matched_on: key,
+  }));
+};
+
+/** Of an empty answer to a name: it is no "no". */
+const noSuchName = (index: CorpusIndex, q: string) => {
+  const kinds = judgeName(index, q).kinds.map(({ kind }) => kind);
+  const likely = kinds.length === 0 ? '' : ` Such names often belong to ${kinds.join(', ')}.`;
+  return {
+    code: 'NO_SUCH_NAME',
+    message: `No body held has such a name. That does not say that no rule reaches it: most organisations are meant by their kind.${likely} Look at ${API_ROOT}/classes.`,
+  };
+};
+
 /** Bodies that a question leaves, those of a list in its printed order. */
 const foundBy = (index: CorpusIndex, query: Asked, asOf: string) => {
   if (query.class) known(index.classes, query.class, '/classes');
@@ -129,9 +171,7 @@ const foundBy = (index: CorpusIndex, query: Asked, asOf: string) => {
       'Give a name, an abbreviation, a reading or a 法人番号, or leave q out.',
     );
   const matches =
-    query.q === undefined
-      ? index.corpus.entities.map((entity) => ({ entity, match: undefined }))
-      : findEntities(index, query.q);
+    query.q === undefined ? index.corpus.entities.map(unasked) : named(index, query.q);
   const minister = query.minister === undefined ? null : knownMinister(index, query.minister);
   const rows = matches.filter(({ entity }) => {
     const targets = capacitiesOf(index, entity, asOf).map(({ target }) => target);
@@ -154,7 +194,7 @@ const listEntities = get({
   tag,
   summary: 'Bodies, by name, kind, list or designation',
   description:
-    'Without `q` all bodies that the filters leave, in the order of the corpus; with `list` in printed order. `q` matches names, former names, abbreviations, readings and 法人番号 in any width or kana; only where no key contains it, near names come, each with `match: "near"`. Pages of 50.',
+    'Without `q` all bodies that the filters leave, in the order of the corpus; with `list` in printed order. `q` matches names, former names, abbreviations, readings and 法人番号 in any width or kana; only where no key contains it, near names come. `matched` says of each whether the query is its name: 東京都 is none of any body held, though one has it in its name. An empty answer says nothing of the rules: it carries the warning NO_SUCH_NAME, with the kinds to look at. Pages of 50.',
   query: EntitiesQuery,
   others: [422],
   forms: [bodiesCsv(EntitiesQuery)],
@@ -162,11 +202,13 @@ const listEntities = get({
   reply: ({ index }, query, url) => {
     const asOf = coveredDay(query.as_of);
     const { data, ...paging } = page(foundBy(index, query, asOf), query.limit, query.offset, url);
+    const lost = query.q !== undefined && paging.total === 0;
     return {
       ...paging,
-      data: data.map(({ entity, match }) => ({
+      ...(lost ? { warnings: [noSuchName(index, query.q ?? '')] } : {}),
+      data: data.map(({ entity, ...answering }) => ({
         ...entityWire(index, entity, asOf),
-        ...(match ? { match } : {}),
+        ...answering,
         ...(query.minister ? { ministry: ministryOf(index, entity, asOf) } : {}),
       })),
       asOf,
@@ -188,7 +230,7 @@ const getEntity = get({
   forms: [BODY_JSON_LD],
   data: EntityWire,
   reply: ({ index }, { id, as_of }) => {
-    const entity = known(index.entities, id, '/entities');
+    const entity = known(index.entities, id, '/entities', nearestBodies(index));
     const asOf = coveredDay(as_of);
     const html = pageOn(htmlPath('entities', entity.id), asOf);
     return { data: entityWire(index, entity, asOf), asOf, html };
@@ -204,7 +246,7 @@ const getEntityCitation = get({
   params: IdParams,
   data: CitationText,
   reply: async ({ index, version }, { id }) => {
-    const entity = known(index.entities, id, '/entities');
+    const entity = known(index.entities, id, '/entities', nearestBodies(index));
     const data = citeEntity(entity, await version());
     return { data, html: htmlPath('entities', entity.id) };
   },

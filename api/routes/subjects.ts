@@ -5,7 +5,7 @@ import { Finding } from '../../content/model/findings/finding.ts';
 import { citeFinding } from '../../content/model/formats/cite.ts';
 import { silencesFor } from '../../content/model/summary/silences.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { known } from '../problem/known.ts';
+import { known, nearestBodies } from '../problem/known.ts';
 import {
   FindingParams,
   FindingQuery,
@@ -35,8 +35,13 @@ type Subjects = {
 /** What is asked of a body and of a kind alike: which rules reach it, and what the source does not say of it. */
 const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
   const path = `/${resource}/{id}`;
-  const asked = ({ index }: Dataset, id: string) =>
-    ({ kind, id: known<{ id: string }>(index[resource], id, `/${resource}`).id }) as const;
+  const asked = ({ index }: Dataset, id: string) => {
+    const nearest = resource === 'entities' ? nearestBodies(index) : undefined;
+    return {
+      kind,
+      id: known<{ id: string }>(index[resource], id, `/${resource}`, nearest).id,
+    } as const;
+  };
   return [
     get({
       path: `${path}/obligations`,

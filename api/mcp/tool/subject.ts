@@ -2,8 +2,7 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { apiPath } from '../../../content/model/corpus/paths.ts';
 import type { Subject } from '../../../content/model/findings/finding.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
-import { findEntities } from '../../../content/model/names/match.ts';
-import { known } from '../../problem/known.ts';
+import { idsMeant, known } from '../../problem/known.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { text } from '../../resource/parameters.ts';
 
@@ -19,10 +18,10 @@ export const SubjectId = text(100)
 /** The body or kind with this id; where a name was given instead, the ids it may mean. */
 export const subjectOf = (index: CorpusIndex, id: string): Subject => {
   const all = new Map(subjectsOf(index).map((subject) => [subject.id, subject]));
-  const named = all.has(id) ? [] : findEntities(index, id).map(({ entity }) => entity.id);
+  const named = all.has(id) ? [] : idsMeant(index, id);
   if (named.length > 0)
     throw new ApiProblem('NOT_FOUND', `"${id}" is no id.`, 'Give the id of the body meant.', {
-      did_you_mean: named.slice(0, 5),
+      did_you_mean: named,
     });
   return known(all, id, 'find_body');
 };

@@ -26,10 +26,16 @@ const OLD_FORMS = `
   步歩 寶宝 豐豊 襃褒 飜翻 每毎 萬万 滿満 麵麺 默黙 彌弥 藥薬 與与 豫予 餘余
   譽誉 搖揺 樣様 謠謡 來来 賴頼 亂乱 覽覧 龍竜 兩両 獵猟 綠緑 淚涙 壘塁 勵励
   禮礼 隸隷 靈霊 齡齢 曆暦 歷歴 戀恋 鍊錬 爐炉 勞労 郞郎 樓楼 錄録 灣湾 龜亀
-  舖舗 內内 尙尚 冰氷 强強 淸清 靑青`;
+  舖舗 內内 尙尚 冰氷 强強 淸清 靑青 櫻桜 繩縄 册冊 戾戻`;
 
-/** Variants met in names of places, persons and companies that the table does not list. */
-const VARIANTS = '聯連 髙高 﨑崎 嵜崎 邉辺 濵浜 槗橋 嶋島 嶌島 冨富 峯峰 桒桑 𠮷吉 舘館';
+/**
+ * Variants met in names of places, persons and companies that the table does not list: those with another stroke (鉃 of
+ * the railways, which write 失 as 矢), those of handwriting (㐧, 夲, 仝), and those of old registers (劵, 恊, 搆).
+ */
+const VARIANTS = `
+  聯連 髙高 﨑崎 嵜崎 邉辺 濵浜 槗橋 嶋島 嶌島 冨富 峯峰 桒桑 𠮷吉 舘館 鉃鉄 鐡鉄 銕鉄 囯国 圀国 冲沖 㐧第 夲本
+  仝同 劵券 恊協 貟員 軄職 搆構 斈学 廰庁 塲場 礦鉱 攜携 眾衆 顚顛 塡填 頰頬 剝剥 遙遥 薗園 獎奨 槇槙 檜桧
+  囘回 澀渋 雞鶏 鄰隣 鴎鷗 曻昇 栁柳 舩船 凾函 䑓台 亰京 㟁岸 縂総 凬風 戝財 貭質`;
 
 const newForms = once(
   (): ReadonlyMap<string, string> =>
@@ -51,3 +57,26 @@ export const inNewForms = (text: string): string => {
   for (const character of text) written += forms.get(character) ?? character;
   return written;
 };
+
+/** Middle dots of other scripts and of lists, which look like 中黒: Latin, Catalan, Greek, Korean, bullets, operators. */
+const MIDDLE_DOTS =
+  /[・･\u00b7\u0387\u119e\u1427\u16eb\u2022\u2023\u2027\u2043\u2218-\u221a\u22c5\u25cf\u25e6\u2e31\u2e33\u318d]/g;
+
+/** Dashes, minus signs and the rules of tables (─, ━), which are typed for 長音 and for hyphens. */
+const STROKES =
+  /[\p{Pd}\u2212\u2500\u2501\u2504\u2505\u2508\u2509\u254c\u254d\u2574\u2576\u2578\u257a\u3161\u1173]/gu;
+
+/** 一 behind katakana is a 長音 that was typed or read as a numeral: センタ一. */
+const ONE_FOR_LONG = /(?<=[ァ-ヺ])一/g;
+
+/** 濁点 and 半濁点 that stand alone behind the kana to which they belong, as some programs write them. */
+const VOICED = /(?<=[ぁ-ゖァ-ヺ])[\s\u200b]*([゛ﾞ\u3099])/g;
+const HALF_VOICED = /(?<=[ぁ-ゖァ-ヺ])[\s\u200b]*([゜ﾟ\u309a])/g;
+
+/** Joins 濁点 and 半濁点 that stand alone with their kana (は゛ is ば): to be done before NFKC, which makes a space of them. */
+export const withVoicedKana = (text: string): string =>
+  text.replace(VOICED, '\u3099').replace(HALF_VOICED, '\u309a').normalize('NFC');
+
+/** Writes what looks like 中黒 as ・, and whatever is typed for a 長音 or a hyphen as ー. After NFKC. */
+export const withOneDotAndStroke = (text: string): string =>
+  text.replace(MIDDLE_DOTS, '・').replace(STROKES, 'ー').replace(ONE_FOR_LONG, 'ー');

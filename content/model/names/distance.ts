@@ -26,7 +26,8 @@ export const editDistance = (a: string, b: string, most: number): number | null 
   return distance <= most ? distance : null;
 };
 
-const isLatin = (text: string): boolean => /^[a-z\d]+$/.test(text);
+/** Whether a normalised name is of Latin letters and digits alone. */
+export const isLatin = (text: string): boolean => /^[a-z\d]+$/.test(text);
 
 /** More than these make another name of any. */
 const MOST_SLIPS = 2;

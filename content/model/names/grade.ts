@@ -1,3 +1,4 @@
+import { isLatin } from './distance.ts';
 import type { KeyKind, NameKey } from './keys.ts';
 
 /** How a key answers a query; those before `near` contain the query or are contained in no more than its form. */
@@ -58,10 +59,38 @@ const wholeKey = (key: NameKey, wanted: Wanted): Grade | null => {
   };
 };
 
+/** Letters of an abbreviation; what is as short is a word of its own or nothing: JR is no beginning of JRA. */
+const SHORT = 3;
+
+/**
+ * Where Latin letters stand in a key that has some: at its first word, at another, or nowhere. Only whole words count, of
+ * which the last may be begun where it was typed so far that it says something.
+ */
+const latinPlace = (words: readonly string[], needle: string): 'start' | 'inside' | null => {
+  for (let from = 0; from < words.length; from++) {
+    let rest = needle;
+    for (let at = from; at < words.length && rest !== ''; at++) {
+      const word = words[at] as string;
+      const begun = word.startsWith(rest) && (word === rest || needle.length > SHORT);
+      if (begun) return from === 0 ? 'start' : 'inside';
+      if (!rest.startsWith(word)) break;
+      rest = rest.slice(word.length);
+    }
+  }
+  return null;
+};
+
+const placeOf = (key: NameKey, needle: string): 'start' | 'inside' | null => {
+  if (key.latin !== null && isLatin(needle)) return latinPlace(key.latin, needle);
+  if (key.normalised.startsWith(needle) || key.bare.startsWith(needle)) return 'start';
+  return key.normalised.includes(needle) ? 'inside' : null;
+};
+
 /** Parts: 60 to 80 at the beginning, 50 to 70 inside, by how much of the key the query is. */
 const partOfKey = (key: NameKey, needle: string): Grade | null => {
-  const starts = key.normalised.startsWith(needle) || key.bare.startsWith(needle);
-  if (!starts && !key.normalised.includes(needle)) return null;
+  const place = placeOf(key, needle);
+  if (place === null) return null;
+  const starts = place === 'start';
   const share = Math.min(1, needle.length / (key.bare.length || key.normalised.length));
   const score = (starts ? 60 : 50) + Math.round(20 * share) - (key.sure ? 0 : UNSURE);
   return {

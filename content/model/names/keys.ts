@@ -19,10 +19,14 @@ export type KeyKind =
 /** A key as written. `sure`: it has a source and names this body alone, so that a match on it may be certain. */
 type WrittenKey = { kind: KeyKind; value: string; sure: boolean };
 
-/** A key ready to be compared: `normalised`, `bare` without the corporate form, that form, and the pairs of `bare`. */
+/**
+ * A key ready to be compared: `normalised`, `bare` without the corporate form, that form, and the pairs of `bare`. `latin`:
+ * of a key with Latin letters the normalised words, for 「ipa」 is no part of "municipal"; null for others.
+ */
 export type NameKey = Omit<WrittenKey, 'value'> & {
   normalised: string;
   bare: string;
+  latin: readonly string[] | null;
   form: string | null;
   pairs: Uint32Array;
 };
@@ -73,6 +77,15 @@ export const namesOf = (index: CorpusIndex, entity: LocatedEntity): string[] => 
   ...new Set(writtenKeys(index, entity).map(({ value }) => value)),
 ];
 
+/** Runs of Latin letters and digits, and what stands between them. */
+const RUNS = /[a-z\d]+|[^a-z\d\s]+/g;
+
+const latinWords = (value: string): string[] | null => {
+  const plain = value.normalize('NFKC').toLowerCase();
+  if (!/[a-z]/.test(plain)) return null;
+  return (plain.match(RUNS) ?? []).map(normaliseName).filter((word) => word !== '');
+};
+
 /** A body with its keys. */
 export type KeyedBody = { entity: LocatedEntity; keys: NameKey[] };
 
@@ -94,6 +107,7 @@ export const keyedBodies = (index: CorpusIndex): KeyedBody[] => {
         sure,
         normalised,
         bare,
+        latin: latinWords(value),
         form: corporateFormOf(formed),
         pairs: pairsOf(bare),
       };

@@ -2,23 +2,18 @@ import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { fits } from '../text/given-text.ts';
 import { askedNumber } from './corporate-number.ts';
-import { better, type Grade, gradePart, gradeWhole, type How } from './grade.ts';
+import { better, type Grade, gradePart, gradeWhole } from './grade.ts';
 import { type KeyedBody, keyedBodies, wholeKeys } from './keys.ts';
 import { nearGrader, wantedOf } from './near.ts';
 
 /** A body that a query may mean, and why. `certain`: it alone is meant, beyond doubt. */
 export type Match = Grade & { entity: LocatedEntity; certain: boolean };
 
-/** How a body was found: one of its keys contains the query, or is only near it. */
-export type NameMatch = { entity: LocatedEntity; match: 'name' | 'near' };
-
 /** Near names are offered, not listed. */
 const MOST_NEAR = 5;
 
 /** Longest name that is matched: none of ours has more, and what is longer is a text and finds nothing. */
 export const LONGEST_NAME = 200;
-
-const NEAR: readonly How[] = ['near', 'alike', 'within_query'];
 
 type Graded = Grade & { entity: LocatedEntity };
 
@@ -68,13 +63,3 @@ export const matchName = (index: CorpusIndex, query: string): Match[] => {
   const near = gradeAll(bodies, ({ keys }) => grade(keys));
   return ranked(near).slice(0, MOST_NEAR);
 };
-
-/**
- * Bodies one of whose keys contains the query, best first and equal ones in the corpus's order; only if there is none,
- * at most five near names, nearest first. A blank query finds nothing.
- */
-export const findEntities = (index: CorpusIndex, query: string): NameMatch[] =>
-  matchName(index, query).map(({ entity, how }) => ({
-    entity,
-    match: NEAR.includes(how) ? 'near' : 'name',
-  }));

@@ -1,5 +1,5 @@
 import { arabicCitations } from '../text/japanese-numerals.ts';
-import { inNewForms } from './characters.ts';
+import { inNewForms, withOneDotAndStroke, withVoicedKana } from './characters.ts';
 
 const katakanaToHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60));
@@ -16,14 +16,15 @@ const withoutAccents = (text: string): string =>
 
 /**
  * The form in which names and queries are compared: NFKC, lower case, hiragana without 長音 and small kana, にっぽん read
- * as にほん, old characters as new ones, article numbers in 算用数字, "&" as "and", no "the" between words; without spaces,
- * 中黒, hyphens, dots and invisible characters. Never shown.
+ * as にほん, old characters as new ones, article numbers in 算用数字, "&" as "and", no "the" between words, 濁点 with their kana;
+ * without spaces, 中黒 of any kind, dashes, rules, dots and invisible characters. Never shown.
  */
 export const normaliseName = (text: string): string => {
-  const latin = withoutAccents(text.normalize('NFKC').toLowerCase())
+  const latin = withoutAccents(withVoicedKana(text).normalize('NFKC').toLowerCase())
     .replaceAll('&', ' and ')
     .replace(/(?<=[a-z] )the (?=[a-z])/g, '');
-  return withLargeKana(arabicCitations(katakanaToHiragana(inNewForms(latin))))
-    .replace(/[\s・･.．,、\-‐‑–—―−ー〜~_'’"“”「」『』\p{Cf}\p{Mn}]/gu, '')
+  const written = withOneDotAndStroke(inNewForms(latin));
+  return withLargeKana(arabicCitations(katakanaToHiragana(written)))
+    .replace(/[\s・.．,、ー~_'’"“”「」『』\p{Cf}\p{Mn}]/gu, '')
     .replaceAll('につぽん', 'にほん');
 };

@@ -33,8 +33,9 @@ const MAY_SLIP: readonly KeyKind[] = [
   'english_name',
 ];
 
-/** Below this two names are not alike. */
+/** Below this two names are not alike: English ones share "Japan", "Corporation" and many pairs of letters anyway. */
 const ALIKE = 0.5;
+const ALIKE_LATIN = 0.7;
 
 const slip = (key: NameKey, wanted: Wanted, pairs: Uint32Array): Grade | null => {
   if (!MAY_SLIP.includes(key.kind)) return null;
@@ -51,7 +52,7 @@ const slip = (key: NameKey, wanted: Wanted, pairs: Uint32Array): Grade | null =>
     best = better(best, weak(key.kind, 'near', 80 * (1 - share), distance));
   }
   if (best) return best;
-  const alike = likeness(key.pairs, pairs, ALIKE);
+  const alike = likeness(key.pairs, pairs, key.latin === null ? ALIKE : ALIKE_LATIN);
   return alike === null ? null : weak(key.kind, 'alike', 50 * alike, null);
 };
 

@@ -53,18 +53,22 @@ const HOW_FEATURES: Readonly<Record<How, string>> = {
 
 const keyFeature = (key: KeyKind | 'id'): Feature => ({ id: `key_${key}`, value: true });
 
-const named = ({ entity, score, sure, key, how, distance, formDiffers }: Match): Named => ({
-  entity,
-  score,
-  sure,
-  features: [
-    keyFeature(key),
-    { id: HOW_FEATURES[how], value: true },
-    ...(distance === null ? [] : [{ id: 'edit_distance', value: distance }]),
-    ...(formDiffers ? [{ id: 'corporate_form_differs', value: true }] : []),
-    { id: 'name_score', value: score },
-  ],
-});
+const named = ({ entity, score, sure, key, how, distance, formDiffers }: Match): Named => {
+  const whole = how === 'exact' || how === 'same_without_form';
+  return {
+    entity,
+    score,
+    sure,
+    features: [
+      keyFeature(key),
+      { id: HOW_FEATURES[how], value: true },
+      ...(distance === null ? [] : [{ id: 'edit_distance', value: distance }]),
+      ...(formDiffers ? [{ id: 'corporate_form_differs', value: true }] : []),
+      ...(whole && !sure && !formDiffers ? [{ id: 'key_proves_nothing', value: true }] : []),
+      { id: 'name_score', value: score },
+    ],
+  };
+};
 
 /** Bodies by any of the names; an id of ours is a name too, as the protocol expects. */
 const byNames = (index: CorpusIndex, names: readonly string[]): Named[] => {
@@ -113,6 +117,10 @@ const meets = (
 
 type Judged = Candidate & { sure: boolean };
 
+/** The number is the body's, and no name of it is anything like the one asked. */
+const isStranger = ({ features }: Named): boolean =>
+  features.some(({ id, value }) => id === 'name_score' && value === 0);
+
 const judge = (
   index: CorpusIndex,
   query: MatchQuery,
@@ -145,7 +153,7 @@ const judge = (
     entity,
     score: Math.max(0, candidate.score - UNMET * unmet),
     match: false,
-    sure: (candidate.sure || numbered) && unmet === 0 && !unknown,
+    sure: (candidate.sure || (numbered && !isStranger(candidate))) && unmet === 0 && !unknown,
     features: [
       ...candidate.features,
       ...(query.types.length > 0 ? [{ id: 'type_match', value: ofType }] : []),
@@ -154,6 +162,43 @@ const judge = (
       ),
     ],
   };
+};
+
+/** The name is one of its names, with a source or without. */
+const isWhole = ({ features }: Named): boolean =>
+  features.some(({ id }) => id === 'exact' || id === 'same_without_corporate_form');
+
+/** What a number is worth whose body the name does not find: the body is shown, and somebody has to look. */
+const NUMBER_ALONE = 60;
+
+/**
+ * Bodies that have the 法人番号 asked for, and whose name is another: a name with a slip is that body's all the same, and
+ * the candidate says that the name differs; one that is nothing like it proves no more than that one of the two is wrong.
+ */
+const byNumber = (index: CorpusIndex, conditions: readonly Read[], found: Named[]): Named[] => {
+  const numbers = conditions.filter(
+    ({ property, quantifier }) => property === 'corporate_number' && quantifier !== 'none',
+  );
+  if (numbers.length === 0) return found;
+  const has = (entity: LocatedEntity): boolean =>
+    numbers.every((condition) => meets(index, entity, condition) === true);
+  const differing = { id: 'name_differs', value: true };
+  const known = new Set(found.map(({ entity }) => entity));
+  return [
+    ...found.map((candidate) =>
+      isWhole(candidate) || !has(candidate.entity)
+        ? candidate
+        : { ...candidate, features: [...candidate.features, differing] },
+    ),
+    ...index.corpus.entities
+      .filter((entity) => !known.has(entity) && has(entity))
+      .map((entity) => ({
+        entity,
+        score: NUMBER_ALONE,
+        sure: false,
+        features: [differing, { id: 'name_score', value: 0 }],
+      })),
+  ];
 };
 
 /** Without a name every body is asked; what is not known of it counts as not met. */
@@ -177,14 +222,19 @@ const eachOnce = (features: readonly Feature[]): Feature[] => {
 
 /**
  * Candidates for a reconciliation query, best first, equal ones in the corpus's order. `match` is true for at most one:
- * a whole key with a source that is one body's alone, or its 法人番号, with every condition met.
+ * a whole key with a source that is one body's alone, or its 法人番号 and a name that is at least near, with every condition
+ * met.
  */
 export const matchQuery = (index: CorpusIndex, query: MatchQuery): Candidate[] => {
   const conditions = query.conditions.map(
     ({ values, ...condition }): Read => ({ ...condition, wanted: values.map(comparableValue) }),
   );
+  // A blank name asks for nothing: what else is asked decides.
+  const names = query.names.filter((name) => name.trim() !== '');
   const found =
-    query.names.length > 0 ? byNames(index, query.names) : byConditions(index, conditions);
+    names.length > 0
+      ? byNumber(index, conditions, byNames(index, names))
+      : byConditions(index, conditions);
   const judged = found.flatMap((candidate) => judge(index, query, conditions, candidate) ?? []);
   const sure = judged.filter((candidate) => candidate.sure);
   return judged

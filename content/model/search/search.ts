@@ -1,13 +1,14 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { askedNumber } from '../names/corporate-number.ts';
+import type { LikelyKind } from '../names/endings.ts';
 import type { How } from '../names/grade.ts';
-import { type Match, matchName } from '../names/match.ts';
+import { judgeName } from '../names/judgement.ts';
+import type { Match } from '../names/match.ts';
 import { normaliseName } from '../names/names.ts';
 import type { Provision } from '../schema/provision.ts';
 import { citedBy } from './citations.ts';
 import { companiesCalled } from './companies.ts';
 import { provisionDocument, type SearchDocument } from './documents.ts';
-import { kindsByEnding } from './endings.ts';
 import { inOfficialWords } from './official-words.ts';
 import { BY_NAME, BY_WHOLE_NAME, fitting, nearest } from './ranking.ts';
 
@@ -46,8 +47,8 @@ const eachOnce = (hits: readonly SearchDocument[]): SearchDocument[] => {
 const CLOSE: readonly How[] = ['near', 'within_query'];
 
 /** Kinds that names with this ending often belong to; their text says why, and what is not known. */
-const kindHits = ({ index, documents }: Lookup, query: string) =>
-  kindsByEnding(index.corpus.name_endings, query).flatMap(({ kind, explanation, whole }) => {
+const kindHits = ({ documents }: Lookup, likely: readonly LikelyKind[]) =>
+  likely.flatMap(({ kind, explanation, whole }) => {
     const document = documents.find(({ type, id }) => type === 'class' && id === kind);
     return document ? [{ whole, hit: { ...document, snippet: explanation } }] : [];
   });
@@ -75,7 +76,7 @@ const citedHits = ({ index, documents }: Lookup, provisions: readonly Provision[
 const answerTo = (lookup: Lookup, query: string): Answer => {
   if (normaliseName(query) === '') return NOTHING;
   const { index, documents } = lookup;
-  const bodies = matchName(index, query);
+  const { bodies, kinds: likely } = judgeName(index, query);
   const documentsOf = (matches: readonly Match[]): SearchDocument[] =>
     matches.flatMap(
       ({ entity }) => documents.find(({ type, id }) => type === 'entity' && id === entity.id) ?? [],
@@ -88,7 +89,7 @@ const answerTo = (lookup: Lookup, query: string): Answer => {
   // Who bears the very name needs no guess from its ending.
   const settled =
     provisions.length + sure.length > 0 || fits.some(({ score }) => score >= BY_WHOLE_NAME);
-  const kinds = settled || elsewhere ? [] : kindHits(lookup, query);
+  const kinds = settled || elsewhere ? [] : kindHits(lookup, likely);
   const companies = settled ? [] : companiesCalled(documents, query);
   const none = fits.length === 0 && companies.length === 0 && !settled;
   const close = none ? bodies.filter(({ how }) => CLOSE.includes(how)) : [];

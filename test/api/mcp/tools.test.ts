@@ -23,11 +23,34 @@ const JAPAN_PENSION_SERVICE = {
   ],
 };
 
+const known = (id: string) => {
+  const body = storedCorpus.entities.find((entity: { id: string }) => entity.id === id);
+  if (!body) throw new Error(`no body ${id}`);
+  return body;
+};
+
 test('find_body: a name in another spelling', async () => {
   const { data, meta, links, text } = await call('find_body', { name: 'ﾆｯﾎﾟﾝﾈﾝｷﾝｷｺｳ' });
+  const { corporate_number, competent_minister } = known('japan-pension-service');
   expect(data).toEqual({
+    match: 'exact',
     result: 'name',
-    bodies: [JAPAN_PENSION_SERVICE],
+    bodies: [
+      {
+        ...JAPAN_PENSION_SERVICE,
+        matched: 'exact',
+        matched_on: 'reading',
+        certain: true,
+        corporate_number: { value: corporate_number?.value, tier: corporate_number?.tier },
+        minister: {
+          value: competent_minister?.value,
+          as_of: competent_minister?.as_of,
+          confirmed_2016: competent_minister?.confirmed_2016,
+        },
+      },
+    ],
+    likely_kinds: [],
+    cannot_conclude: null,
     kinds: [],
     ministries: [],
     note: null,
@@ -44,8 +67,13 @@ test('find_body: on no list, every kind of the day and no guess', async () => {
   const { data, text } = await call('find_body', { name: '復興庁', as_of: '2016-10-20' });
   const { data: kinds } = await askJson('/classes?as_of=2016-10-20');
   expect(data).toEqual({
+    match: 'none',
     result: 'not_listed',
     bodies: [],
+    likely_kinds: [
+      { id: 'national-administrative-organs', why: expect.stringContaining('省・庁・府・委員会') },
+    ],
+    cannot_conclude: data.note,
     ministries: [],
     kinds: kinds.map(({ id, name, summary }: Record<string, string>) => ({ id, name, summary })),
     note: expect.stringContaining('どの類型に当たるかは、この資料からは決められない'),
@@ -57,8 +85,11 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
   const { data, text, links } = await call('find_body', { name: '厚労省' });
   const { data: minister } = await askJson('/ministers/health-labour');
   expect(data).toEqual({
+    match: 'none',
     result: 'ministry',
     bodies: [],
+    likely_kinds: [],
+    cannot_conclude: data.note,
     kinds: [expect.objectContaining({ id: 'national-administrative-organs' })],
     ministries: [
       {
@@ -73,6 +104,52 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
   });
   expect(firstLine(text)).toBe('「厚労省」: 府省庁の名');
   expect(links.html).toBe('/ministers/health-labour/');
+});
+
+test('find_body: a body whose name contains that of a place or a kind is not the one asked for', async () => {
+  for (const [name, body, kind] of [
+    [
+      '東京都',
+      'tokyo-metropolitan-government-employees-mutual-aid-association',
+      'local-governments',
+    ],
+    [
+      'Tokyo Metropolitan Government',
+      'tokyo-metropolitan-government-employees-mutual-aid-association',
+      'local-governments',
+    ],
+    ['北海道', 'hokkaido-railway', 'local-governments'],
+    ['健康保険組合', 'national-federation-of-health-insurance-societies', 'others'],
+  ] as const) {
+    const { data } = await call('find_body', { name });
+    const [first] = data.bodies;
+    expect([
+      data.match,
+      data.result,
+      first.id,
+      first.matched,
+      first.certain,
+      data.likely_kinds[0].id,
+      data.cannot_conclude,
+    ]).toEqual([
+      'partial',
+      'near',
+      body,
+      'partial',
+      false,
+      kind,
+      expect.stringContaining('この語がそれを指すとはいえない'),
+    ]);
+  }
+});
+
+test('find_body: letters inside another word or an id are no name', async () => {
+  const ids = async (name: string) =>
+    (await call('find_body', { name })).data.bodies.map(({ id }: { id: string }) => id);
+  expect(await ids('IPA')).toEqual(['ipa']);
+  expect(await ids('Amazon Web Services Japan')).toEqual([]);
+  expect(await ids('University of Tokyo')).toEqual([]);
+  expect(await ids('JR')).not.toContain('japan-racing-association');
 });
 
 test('find_body: the name of a kind', async () => {

@@ -74,6 +74,9 @@ test.each(['', '/cite'])('a version the instrument does not have: …%s', async 
 
 test.each([
   ['/entities/narita-airport', ['central-japan-international-airport']],
+  // A name in place of an id.
+  ['/entities/nhk', ['japan-broadcasting-corporation']],
+  ['/entities/日銀/obligations', ['bank-of-japan']],
   ['/obligations/designation', ['designation-of-corporations', 'designation-criteria']],
   ['/classes/contractor', ['contractors']],
   ['/lists/annex', ['annex-2015', 'annex-2016']],

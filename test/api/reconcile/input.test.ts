@@ -113,13 +113,44 @@ test.each([
       ['queries.a.properties.0.v', 'expected a value or a list of values'],
     ),
   ],
-  // The first that is wrong is told, and which one it is.
-  [
-    '{"a":{"query":"x"},"b":{"query":1}}',
-    malformed(['queries.b.query', 'Invalid input: expected string, received number']),
-  ],
 ])('0.2: %s is refused', async (queries, problem) => {
   expect(await form({ queries })).toEqual(problem);
+});
+
+test('a query that cannot be read says why, and the others of its batch are answered', async () => {
+  const ids = (found: { id: string }[]) => found.map(({ id }) => id);
+  const { body } = await form({
+    queries:
+      '{"a":{"query":"日本銀行","limit":"2"},"b":{"query":1},"c":{"query":"日本放送協会","limit":null}}',
+  });
+  expect([ids(body.a.result), body.b, ids(body.c.result)]).toEqual([
+    ['bank-of-japan'],
+    {
+      result: [],
+      errors: [
+        {
+          parameter: 'queries.b.query',
+          detail: 'Invalid input: expected string, received number',
+        },
+      ],
+    },
+    ['japan-broadcasting-corporation'],
+  ]);
+  const draft = await match({
+    queries: [{ conditions: conditions(1), limit: '1' }, { conditions: [] }],
+  });
+  expect([ids(draft.body.results[0].candidates), draft.body.results[1]]).toEqual([
+    ['japan-broadcasting-corporation'],
+    {
+      candidates: [],
+      errors: [
+        {
+          parameter: '(body).queries.1.conditions',
+          detail: 'expected at least one condition',
+        },
+      ],
+    },
+  ]);
 });
 
 const conditions = (count: number) =>

@@ -356,3 +356,32 @@ test('first, previous and next page stand in the header', async () => {
     ['prev', 'limit=20&offset=37'],
   ]);
 });
+
+test('a name that contains the words is not the body asked for, and an empty answer is no "no"', async () => {
+  const told = async (q: string) => {
+    const { data, meta } = await askJson(`/entities?q=${encodeURIComponent(q)}`);
+    return [
+      data.map(({ id, match, matched, matched_on }: Record<string, string>) => [
+        id,
+        match,
+        matched,
+        matched_on,
+      ]),
+      meta.warnings,
+    ];
+  };
+  expect([await told('日銀'), await told('北海道'), await told('東京大学')]).toEqual([
+    [[['bank-of-japan', 'name', 'exact', 'abbreviation']], []],
+    [[['hokkaido-railway', 'near', 'partial', 'name']], []],
+    [
+      [],
+      [
+        {
+          code: 'NO_SUCH_NAME',
+          message:
+            'No body held has such a name. That does not say that no rule reaches it: most organisations are meant by their kind. Such names often belong to national-university-corporations, others. Look at /api/v1/classes.',
+        },
+      ],
+    ],
+  ]);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildIndex, type CorpusIndex } from '../../../../content/model/corpus/corpus-index.ts';
 import { withoutCorporateForm } from '../../../../content/model/names/corporate-forms.ts';
 import { type KeyKind, keyedBodies, namesOf } from '../../../../content/model/names/keys.ts';
-import { findEntities, matchName } from '../../../../content/model/names/match.ts';
+import { matchName } from '../../../../content/model/names/match.ts';
 import { normaliseName } from '../../../../content/model/names/names.ts';
 import { knownIndex } from '../../support/known-index.ts';
 
@@ -95,10 +95,6 @@ test('whole keys come before beginnings and those before parts', () => {
     ['ntt-east', 'prefix'],
     ['ntt-west', 'prefix'],
   ]);
-});
-
-test('only bodies that contain the query are found, not near ones, where there is one', () => {
-  expect(findEntities(knownIndex, '東日本高速道路').map(({ match }) => match)).toEqual(['name']);
 });
 
 const katakana = (text: string): string =>
@@ -601,33 +597,5 @@ test('two hundred characters may still be a name, one more is a text', () => {
   expect([foundShared(knownIndex, padded(200)), foundShared(knownIndex, padded(201))]).toEqual([
     [{ ...whole, id: 'bank-of-japan', key: 'name', score: 100 }],
     [],
-  ]);
-});
-
-test('bodies are said to have the name, or only to be near it', () => {
-  const kinds = (query: string) =>
-    findEntities(knownIndex, query).map(({ entity, match }) => [entity.id, match]);
-  expect([
-    kinds('日銀'),
-    kinds('㈱国際協力銀行'),
-    kinds('日本電信'),
-    kinds('日木年金機構'),
-    kinds('日本年金機構 理事長'),
-    kinds('日本国際空港'),
-  ]).toEqual([
-    [['bank-of-japan', 'name']],
-    [['japan-bank-for-international-cooperation', 'name']],
-    [
-      ['nippon-telegraph-and-telephone', 'name'],
-      ['ntt-east', 'name'],
-      ['ntt-west', 'name'],
-    ],
-    [['japan-pension-service', 'near']],
-    [['japan-pension-service', 'near']],
-    [
-      ['central-japan-international-airport', 'near'],
-      ['narita-international-airport', 'near'],
-      ['new-kansai-international-airport', 'near'],
-    ],
   ]);
 });

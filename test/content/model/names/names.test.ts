@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { withoutCorporateForm } from '../../../../content/model/names/corporate-forms.ts';
+import { judgeName } from '../../../../content/model/names/judgement.ts';
 import { namesOf } from '../../../../content/model/names/keys.ts';
-import { findEntities } from '../../../../content/model/names/match.ts';
 import { normaliseName } from '../../../../content/model/names/names.ts';
 import { knownIndex } from '../../support/known-index.ts';
 
 /** What a query finds: `id` for a name, `~id` for a near one. */
 const found = (query: string): string[] =>
-  findEntities(knownIndex, query).map(({ entity, match }) =>
-    match === 'name' ? entity.id : `~${entity.id}`,
+  judgeName(knownIndex, query).bodies.map(({ entity, matched }) =>
+    matched !== 'similar' ? entity.id : `~${entity.id}`,
   );
 
 const fullWidth = (text: string): string =>

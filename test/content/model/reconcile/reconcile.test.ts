@@ -61,7 +61,7 @@ test('of several names the better one counts, and names of two bodies mean neith
       'japan-broadcasting-corporation 100 key_name exact name_score=100',
       'bank-of-japan 95 key_abbreviation exact name_score=95',
     ],
-    [BANK, 'strategic-headquarters 90 key_abbreviation exact name_score=90'],
+    [BANK, 'strategic-headquarters 90 key_abbreviation exact key_proves_nothing name_score=90'],
     ['nippon-telegraph-and-telephone 100 ! key_name exact name_score=100'],
     ['nippon-telegraph-and-telephone 100 ! key_later_name exact name_score=100'],
     [],
@@ -153,18 +153,51 @@ test('its 法人番号 proves a body that its name does not, and with a conditio
     // Of the 本部 no number is known: it proves nothing.
     candidates({ names: ['本部'], conditions: [other] }),
   ]).toEqual([
-    ['japanese-red-cross-society 90 key_abbreviation exact name_score=90'],
+    ['japanese-red-cross-society 90 key_abbreviation exact key_proves_nothing name_score=90'],
     [
-      'japanese-red-cross-society 90 ! key_abbreviation exact name_score=90 property_corporate_number',
-    ],
-    ['japanese-red-cross-society 90 key_abbreviation exact name_score=90 property_designated'],
-    [
-      'japanese-red-cross-society 70 key_abbreviation exact name_score=90 property_corporate_number=false',
+      'japanese-red-cross-society 90 ! key_abbreviation exact key_proves_nothing name_score=90 property_corporate_number',
     ],
     [
-      'japanese-red-cross-society 70 key_abbreviation exact name_score=90 property_corporate_number property_designated=false',
+      'japanese-red-cross-society 90 key_abbreviation exact key_proves_nothing name_score=90 property_designated',
     ],
-    ['strategic-headquarters 90 key_abbreviation exact name_score=90'],
+    [
+      'japanese-red-cross-society 70 key_abbreviation exact key_proves_nothing name_score=90 property_corporate_number=false',
+      'bank-of-japan 60 name_differs name_score=0 property_corporate_number',
+    ],
+    [
+      'japanese-red-cross-society 70 key_abbreviation exact key_proves_nothing name_score=90 property_corporate_number property_designated=false',
+    ],
+    [
+      'strategic-headquarters 90 key_abbreviation exact key_proves_nothing name_score=90',
+      'bank-of-japan 60 name_differs name_score=0 property_corporate_number',
+    ],
+  ]);
+});
+
+test('an exact 法人番号 gives its body and says that the name differs; a blank name asks for nothing', () => {
+  const conditions = [asks('corporate_number', ['3010005002599'])];
+  expect([
+    candidates({ names: ['日木銀行'], conditions }),
+    candidates({ names: ['有限会社日本銀行'], conditions }),
+    // Nothing like it: the number or the name is wrong, and nobody knows which.
+    candidates({ names: ['なにがし商会'], conditions }),
+    candidates({ names: ['日本放送協会'], conditions }),
+    candidates({ names: [''], conditions }),
+    candidates({ names: [' '], conditions }),
+  ]).toEqual([
+    [
+      'bank-of-japan 60 ! key_name near edit_distance=1 name_score=60 name_differs property_corporate_number',
+    ],
+    [
+      'bank-of-japan 83 ! key_name same_without_corporate_form corporate_form_differs name_score=83 property_corporate_number',
+    ],
+    ['bank-of-japan 60 name_differs name_score=0 property_corporate_number'],
+    [
+      'japan-broadcasting-corporation 80 key_name exact name_score=100 property_corporate_number=false',
+      'bank-of-japan 60 name_differs name_score=0 property_corporate_number',
+    ],
+    ['bank-of-japan 100 ! property_corporate_number'],
+    ['bank-of-japan 100 ! property_corporate_number'],
   ]);
 });
 

@@ -136,7 +136,7 @@ test('a trade of which no company is held, and a company by its full name, lead 
   for (const lookup of [whole, opened]) {
     const found = (query: string) =>
       lookUp(lookup, query).hits.map(({ type, id }) => `${type}/${id}`);
-    expect(found('保険会社')).toEqual(['class/others']);
+    expect(found('保険会社')).toEqual(['class/critical-infrastructure-operators', 'class/others']);
     expect(found('名古屋高速道路株式会社')[0]).toBe('class/others');
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindsByEnding as kindsIn } from '../../../../content/model/search/endings.ts';
+import { kindsByEnding as kindsIn } from '../../../../content/model/names/endings.ts';
 import { realIndex } from '../../support/real-index.ts';
 
 const kindsByEnding = (query: string) => kindsIn(realIndex.corpus.name_endings, query);

@@ -1,5 +1,5 @@
-import { normaliseName } from '../names/names.ts';
 import type { NameEnding } from '../schema/name-ending.ts';
+import { normaliseName } from './names.ts';
 
 /** A kind that a name which is no body of ours may belong to, and why one may think so. Never a finding. */
 export type LikelyKind = {
