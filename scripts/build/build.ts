@@ -15,7 +15,8 @@ import { inputsOf } from './inputs.ts';
 /** In order; each reads what those before it have written. */
 const STEPS: readonly (readonly string[])[] = [
   ['content/build.ts'],
-  ['scripts/openapi-document.ts'],
+  ['scripts/openapi/write-document.ts'],
+  ['scripts/openapi/client-types.ts'],
   ['downloads/build.ts'],
   ['astro', 'build'],
 ];

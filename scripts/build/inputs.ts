@@ -24,7 +24,8 @@ export const NOT_BUILT = [
 const isRead = (path: string): boolean =>
   !path.split('/').some((name) => name.startsWith('.')) &&
   !NOT_BUILT.includes(path.split('/')[0] ?? '') &&
-  !/\.(?:md|log)$/.test(path);
+  // Types alone make nothing of what is built; those of the client are made by the build.
+  !/\.(?:md|log|d\.ts)$/.test(path);
 
 const pathsBelow = async (root: string, folder = ''): Promise<string[]> => {
   const entries = await readdir(join(root, folder), { withFileTypes: true });

@@ -36,6 +36,9 @@ export const COMMANDS = {
     does: 'Proves the content and writes dist/corpus.json.',
     options: { check: flag('prove it and write nothing'), content },
   },
+  'build:client': {
+    does: 'Writes client/openapi.d.ts, the types of the client, from docs/openapi.json.',
+  },
   'build:openapi': { does: 'Writes dist/openapi.json, the document with its examples.' },
   'build:downloads': { does: 'Writes dist/downloads.' },
   fix: { does: 'Writes every record of the content in its one form.', options: { content } },
@@ -62,7 +65,7 @@ export const COMMANDS = {
     operands: { name: 'revision', says: 'and what changed since this commit, tag or branch' },
   },
   'openapi:snapshot': {
-    does: 'Writes docs/openapi.json and the types of the client from what the API serves.',
+    does: 'Writes docs/openapi.json from what the API serves.',
     options: { breaking: flag('write what breaks clients too') },
   },
   slips: {

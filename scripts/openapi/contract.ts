@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
@@ -10,8 +10,6 @@ const root = join(import.meta.dirname, '../..');
 
 /** The committed contract. */
 export const SNAPSHOT = join(root, 'docs/openapi.json');
-/** The types of the client, made from it. */
-export const CLIENT_TYPES = join(root, 'client/openapi.d.ts');
 
 /** The document as the API over the built corpus serves it, examples of answers included. */
 export const servedDocument = async (): Promise<Document> => {
@@ -36,3 +34,7 @@ export const contractOf = (document: Document): Document => {
 /** A contract as it is committed: keys in one order, so that a difference of text is one of content. */
 export const printed = (contract: Document): string =>
   `${JSON.stringify(JSON.parse(canonicalJson(contract)), null, 2)}\n`;
+
+/** Whether the committed contract is this one. */
+export const isCommitted = (contract: Document): boolean =>
+  existsSync(SNAPSHOT) && readFileSync(SNAPSHOT, 'utf8') === printed(contract);

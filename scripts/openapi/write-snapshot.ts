@@ -1,12 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import type { Document } from '../api/openapi/document.ts';
-import { readCommand } from './command/read-command.ts';
-import { breakingChanges } from './openapi/breaking-changes.ts';
-import { contractOf, SNAPSHOT, servedDocument } from './openapi/contract.ts';
-import { afterWriting, staleFiles } from './openapi/stale-files.ts';
+import type { Document } from '../../api/openapi/document.ts';
+import { readCommand } from '../command/read-command.ts';
+import { breakingChanges } from './breaking-changes.ts';
+import { contractOf, isCommitted, printed, SNAPSHOT, servedDocument } from './contract.ts';
 
-// Writes docs/openapi.json and the types of the client from what the API serves. Refuses what would break a client
+// Writes docs/openapi.json from what the API serves. Refuses what would break a client
 // unless it is told that this is meant: `npm run openapi:snapshot -- --breaking`.
 
 const { values } = readCommand('openapi:snapshot');
@@ -23,10 +21,11 @@ if (breaks.length > 0 && !values.breaking) {
   );
   process.exitCode = 1;
 } else {
-  const stale = await staleFiles(contract);
-  for (const { file, text } of stale) {
-    writeFileSync(file, text);
-    console.log(`${relative(process.cwd(), file)} is written.`);
-  }
-  console.log(afterWriting(stale));
+  const changed = !isCommitted(contract);
+  if (changed) writeFileSync(SNAPSHOT, printed(contract));
+  console.log(
+    changed
+      ? 'docs/openapi.json is written. The contract has changed: add a line to CHANGELOG_API.md.'
+      : 'The contract is as it was: CHANGELOG_API.md needs no line.',
+  );
 }

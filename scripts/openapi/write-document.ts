@@ -4,13 +4,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '../api/app.ts';
-import { makeDocument } from '../api/openapi/openapi.ts';
-import { API_ROOT } from '../content/model/corpus/paths.ts';
-import { readCommand } from './command/read-command.ts';
+import { createApp } from '../../api/app.ts';
+import { makeDocument } from '../../api/openapi/openapi.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { readCommand } from '../command/read-command.ts';
 
 readCommand('build:openapi');
-const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+const built = (path: string): string =>
+  fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
 const app = createApp(JSON.parse(await readFile(built('corpus.json'), 'utf8')), {
   openapi: makeDocument,
