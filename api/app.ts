@@ -14,7 +14,7 @@ import {
   offer,
   openServing,
   type Watch,
-  withKept,
+  withCache,
 } from './http/serving.ts';
 import { mcpRoute } from './mcp/mcp.ts';
 import { type BuiltDocument, type MakeDocument, openapiRoute } from './openapi/route.ts';
@@ -125,5 +125,5 @@ export const createApp = (
   const words = wordsOf(app.routes.map(({ path }) => path));
   const watch: Watch | undefined =
     log && ((request, sent, begun, cache) => log(lineOf(request, sent, begun, cache, words)));
-  return withKept(serving, app, (error) => respondProblem(toProblem(error)), watch);
+  return withCache(serving, app, (error) => respondProblem(toProblem(error)), watch);
 };

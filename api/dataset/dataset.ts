@@ -5,7 +5,7 @@ import { findingsFor } from '../../content/model/findings/findings.ts';
 import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
 import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 import { sha256 } from '../../content/model/text/spans.ts';
-import { openKept } from './kept.ts';
+import { openCache } from './cache.ts';
 
 /** A corpus ready to be asked: its index, its version and what can be searched, each made at first use and kept. */
 export type Dataset = {
@@ -28,7 +28,7 @@ export const openDataset = (corpus: Corpus, told?: string): Dataset => {
   const index = indexCorpus(corpus);
   let version = told === undefined ? null : Promise.resolve(told);
   let documents: SearchDocument[] | null = null;
-  const kept = openKept<Finding[]>(FINDINGS_KEPT, () => 1);
+  const cache = openCache<Finding[]>(FINDINGS_KEPT, () => 1);
   return {
     index,
     version: () => {
@@ -41,8 +41,8 @@ export const openDataset = (corpus: Corpus, told?: string): Dataset => {
     },
     findings: (subject, day) => {
       const key = `${subject.kind}/${subject.id}/${day}`;
-      const findings = kept.get(key) ?? findingsFor(index, subject, day);
-      kept.keep(key, findings);
+      const findings = cache.get(key) ?? findingsFor(index, subject, day);
+      cache.keep(key, findings);
       return findings;
     },
   };

@@ -1,5 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { type Kept, openKept } from '../dataset/kept.ts';
+import { type Cache, openCache } from '../dataset/cache.ts';
 import { canonicalAddress } from './address.ts';
 import {
   type Answer,
@@ -15,19 +15,19 @@ import { type RequestLine, type Sent, sentIn } from './log.ts';
 const MiB = 1024 * 1024;
 
 /** Answers of one process and how they are coded: kept by address, within bounds that no question can move. */
-export type Serving = { encoders: Encoders; kept: Kept<Answer> };
+export type Serving = { encoders: Encoders; cache: Cache<Answer> };
 
-/** Opens the store of one process. */
+/** Opens the cache of one process. */
 export const openServing = (encoders: Encoders): Serving => ({
   encoders,
-  kept: openKept({ entries: 2000, weight: 48 * MiB, each: 4 * MiB }, weightOf),
+  cache: openCache({ entries: 2000, weight: 48 * MiB, each: 4 * MiB }, weightOf),
 });
 
 /** Path and query of an address; the same question asked of another host has the same answer. */
 export const addressOf = (url: string): string =>
   url.slice(url.indexOf('/', url.indexOf('//') + 2));
 
-/** Puts the store within reach of `serveNew`. */
+/** Puts the cache within reach of `serveNew`. */
 export const offer = (serving: Serving): MiddlewareHandler => {
   return async (c, next) => {
     c.set('serving', serving);
@@ -45,27 +45,27 @@ export const inOneSpelling = (serving: Serving, app: Hono): MiddlewareHandler =>
     const address = canonicalAddress(asked);
     if (address === asked || !isRead(c.req.method)) return next();
     const request = new Request(new URL(address, c.req.url), c.req.raw);
-    const ready = deliverKept(serving, request);
+    const ready = deliverCached(serving, request);
     return ready ? responseOf(ready) : app.fetch(request, c.env);
   };
 };
 
 /** Keeps a new answer and sends it; one that must not be stored is sent only. Throws NOT_ACCEPTABLE. */
 export const serveNew = (c: Context, answer: Answer): Response => {
-  const { encoders, kept } = c.get('serving') as Serving;
+  const { encoders, cache } = c.get('serving') as Serving;
   if (answer.headers['Cache-Control'] === 'no-store' || !isRead(c.req.method))
     return deliver(c.req.raw, answer, encoders);
   const address = addressOf(c.req.url);
-  return deliver(c.req.raw, answer, encoders, () => kept.keep(address, answer));
+  return deliver(c.req.raw, answer, encoders, () => cache.keep(address, answer));
 };
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
-const deliverKept = ({ encoders, kept }: Serving, request: Request): Delivery | undefined => {
+const deliverCached = ({ encoders, cache }: Serving, request: Request): Delivery | undefined => {
   if (!isRead(request.method)) return undefined;
   const address = addressOf(request.url);
-  const answer = kept.get(address);
-  return answer && deliveryOf(request, answer, encoders, () => kept.keep(address, answer));
+  const answer = cache.get(address);
+  return answer && deliveryOf(request, answer, encoders, () => cache.keep(address, answer));
 };
 
 /** The API as the entry points and tests call it. */
@@ -83,7 +83,7 @@ export type Watch = (
  * Puts the store before the app: what was asked before is answered before anything else is looked at. `failed` answers
  * for what is thrown on the way; Hono itself passes on what is thrown and is no Error.
  */
-export const withKept = (
+export const withCache = (
   serving: Serving,
   app: Hono,
   failed: (error: unknown) => Response,
@@ -101,7 +101,7 @@ export const withKept = (
       return request.method === 'HEAD' ? new Response(null, answer) : answer;
     };
     try {
-      const ready = deliverKept(serving, request);
+      const ready = deliverCached(serving, request);
       if (ready) {
         watch?.(request, ready, begun, 'kept');
         return responseOf(ready);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
-import { openKept } from '../dataset/kept.ts';
+import { openCache } from '../dataset/cache.ts';
 import { bestEncoding, ENCODINGS, type Encoding } from '../http/accept.ts';
 import { type Bytes, type Literals, literalsOf, notModifiedFor } from '../http/answer.ts';
 import { type Log, lineOf, type Sent, sentIn, wordsOf } from '../http/log.ts';
@@ -94,16 +94,16 @@ type Source = { kept: (form: Form) => Bytes | undefined; read: (form: Form) => P
 
 /** Keeps small files as they are read, within bounds. Rejects where a file is no longer the one of the manifest. */
 const openSmallFiles = (dist: string): Source => {
-  const kept = openKept<Bytes>(
+  const cache = openCache<Bytes>(
     { entries: 5000, weight: 64 * MiB, each: LARGE },
     (key, bytes) => bytes.byteLength + 2 * key.length + 256,
   );
   return {
-    kept: ({ file }) => kept.get(file),
+    kept: ({ file }) => cache.get(file),
     read: async ({ file, sha256 }) => {
       const bytes = new Uint8Array(await readFile(join(dist, file)));
       if (sha256Of(bytes) !== sha256) throw new Error(`${file} was changed after the start`);
-      kept.keep(file, bytes);
+      cache.keep(file, bytes);
       return bytes;
     },
   };

@@ -58,6 +58,7 @@ test('few packages answer requests', () => {
     '@modelcontextprotocol/core',
     '@modelcontextprotocol/server',
     'hono',
+    'lru-cache',
     'zod',
   ]);
 });

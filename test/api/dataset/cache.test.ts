@@ -1,45 +1,46 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../../api/app.ts';
-import { openKept } from '../../../api/dataset/kept.ts';
-import { openServing, withKept } from '../../../api/http/serving.ts';
+import { openCache } from '../../../api/dataset/cache.ts';
+import { openServing, withCache } from '../../../api/http/serving.ts';
 import { makeDocument } from '../../../api/openapi/openapi.ts';
 import { storedCorpus } from '../support/ask.ts';
 
 const open = (bounds: { entries: number; weight: number; each: number }) =>
-  openKept<string>(bounds, (_, value) => value.length);
+  openCache<string>(bounds, (_, value) => value.length);
 
 test('what was used longest ago is forgotten first', () => {
-  const kept = open({ entries: 2, weight: 100, each: 100 });
-  kept.keep('a', 'A');
-  kept.keep('b', 'B');
-  kept.get('a');
-  kept.keep('c', 'C');
-  expect(['a', 'b', 'c'].map(kept.get)).toEqual(['A', undefined, 'C']);
+  const cache = open({ entries: 8, weight: 100, each: 100 });
+  cache.keep('a', 'A');
+  cache.keep('b', 'B');
+  cache.get('a');
+  cache.keep('c', 'C');
+  cache.keep('d', 'D');
+  expect(['a', 'b', 'c', 'd'].map(cache.get)).toEqual(['A', undefined, 'C', 'D']);
 });
 
 test('neither entries nor weight grow beyond their bounds', () => {
-  const kept = open({ entries: 10, weight: 50, each: 20 });
-  for (let i = 0; i < 1000; i += 1) kept.keep(`question ${i}`, 'x'.repeat(i % 30));
-  const { entries, weight } = kept.size();
+  const cache = open({ entries: 10, weight: 50, each: 20 });
+  for (let i = 0; i < 1000; i += 1) cache.keep(`question ${i}`, 'x'.repeat(i % 30));
+  const { entries, weight } = cache.size();
   expect([entries > 0, entries <= 10, weight <= 50]).toEqual([true, true, true]);
 });
 
 test('what was asked for again stays, however much is asked once', () => {
-  const kept = open({ entries: 8, weight: 100, each: 100 });
-  kept.keep('hot', 'H');
-  kept.get('hot');
-  for (let i = 0; i < 100; i += 1) kept.keep(`once ${i}`, 'x');
-  expect([kept.get('hot'), kept.get('once 99'), kept.size().entries]).toEqual(['H', 'x', 8]);
+  const cache = open({ entries: 8, weight: 100, each: 100 });
+  cache.keep('hot', 'H');
+  cache.get('hot');
+  for (let i = 0; i < 100; i += 1) cache.keep(`once ${i}`, 'x');
+  expect([cache.get('hot'), cache.get('once 99'), cache.size().entries]).toEqual(['H', 'x', 3]);
 });
 
 test('what was asked for again is forgotten too, where more is', () => {
-  const kept = open({ entries: 4, weight: 100, each: 100 });
+  const cache = open({ entries: 4, weight: 100, each: 100 });
   for (const key of ['a', 'b', 'c', 'd', 'e']) {
-    kept.keep(key, key);
-    kept.get(key);
+    cache.keep(key, key);
+    cache.get(key);
   }
-  kept.keep('f', 'f');
-  expect(['a', 'b', 'c', 'd', 'e', 'f'].map(kept.get)).toEqual([
+  cache.keep('f', 'f');
+  expect(['a', 'b', 'c', 'd', 'e', 'f'].map(cache.get)).toEqual([
     undefined,
     undefined,
     'c',
@@ -50,19 +51,19 @@ test('what was asked for again is forgotten too, where more is', () => {
 });
 
 test('a proven entry that grew is still proven', () => {
-  const kept = open({ entries: 4, weight: 20, each: 20 });
-  kept.keep('hot', 'H');
-  kept.get('hot');
-  kept.keep('hot', 'HHHHH');
-  for (let i = 0; i < 10; i += 1) kept.keep(`once ${i}`, 'xxxxx');
-  expect([kept.get('hot'), kept.size()]).toEqual(['HHHHH', { entries: 4, weight: 20 }]);
+  const cache = open({ entries: 8, weight: 40, each: 20 });
+  cache.keep('hot', 'H');
+  cache.get('hot');
+  cache.keep('hot', 'HHHHH');
+  for (let i = 0; i < 10; i += 1) cache.keep(`once ${i}`, 'xxxxx');
+  expect([cache.get('hot'), cache.size()]).toEqual(['HHHHH', { entries: 3, weight: 15 }]);
 });
 
 test('what is too heavy alone is not kept, and pushes nothing out', () => {
-  const kept = open({ entries: 10, weight: 50, each: 20 });
-  kept.keep('light', 'x');
-  kept.keep('heavy', 'x'.repeat(21));
-  expect([kept.get('light'), kept.get('heavy'), kept.size()]).toEqual([
+  const cache = open({ entries: 10, weight: 50, each: 20 });
+  cache.keep('light', 'x');
+  cache.keep('heavy', 'x'.repeat(21));
+  expect([cache.get('light'), cache.get('heavy'), cache.size()]).toEqual([
     'x',
     undefined,
     { entries: 1, weight: 1 },
@@ -70,13 +71,13 @@ test('what is too heavy alone is not kept, and pushes nothing out', () => {
 });
 
 test('an entry that grew is weighed again', () => {
-  const kept = open({ entries: 10, weight: 50, each: 20 });
-  kept.keep('a', 'x');
-  kept.keep('a', 'xxxx');
-  expect(kept.size()).toEqual({ entries: 1, weight: 4 });
+  const cache = open({ entries: 10, weight: 50, each: 20 });
+  cache.keep('a', 'x');
+  cache.keep('a', 'xxxx');
+  expect(cache.size()).toEqual({ entries: 1, weight: 4 });
 });
 
-/** The API, counting how often a question gets past the store. */
+/** The API, counting how often a question gets past the cache. */
 const counted = () => {
   const app = createApp(storedCorpus, { openapi: makeDocument });
   const serving = openServing({});
@@ -87,7 +88,7 @@ const counted = () => {
       return app.fetch(request);
     },
   };
-  const api = withKept(serving, inner as never, () => new Response(null, { status: 500 }));
+  const api = withCache(serving, inner as never, () => new Response(null, { status: 500 }));
   return { api, serving, asked: () => asked };
 };
 
@@ -97,7 +98,7 @@ test('errors and answers that must not be stored are never kept', async () => {
     await api.request(`/api/v1${path}`);
     await api.request(`/api/v1${path}`);
   }
-  expect([asked(), serving.kept.size().entries]).toEqual([6, 0]);
+  expect([asked(), serving.cache.size().entries]).toEqual([6, 0]);
 });
 
 test('a repeated question gets the same bytes; each address keeps its own self', async () => {
