@@ -140,15 +140,6 @@ export const COMMANDS = {
     does: 'Measures the product beside plain servers. KIHONHO_BENCH_SECONDS (3) and KIHONHO_BENCH_ROUNDS (5) say how long and how often.',
     operands: { name: 'part', says: 'parts by name; all of them where none is named' },
   },
-  mutation: {
-    does: 'Changes the code of groups of files, mutant by mutant, and asks their tests.',
-    operands: { name: 'group', says: 'groups by name; all of them where none is named' },
-  },
-  'mutation:report': {
-    does: 'Prints the scores of the last runs.',
-    options: { survivors: flag('and every mutant that no test noticed') },
-    operands: { name: 'group', says: 'groups by name; all of them where none is named' },
-  },
   coverage: { does: 'Says which lines the unit and API tests reach.' },
   test: {
     does: 'Checks format, types and content while everything is built and tested.',

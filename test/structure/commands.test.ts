@@ -20,7 +20,8 @@ const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts
 /** Name of a script of package.json with the file of ours that it starts last. */
 const OWN = Object.entries(scripts).flatMap(([name, command]): [string, string][] => {
   const [, file] = /launch\.mjs (\S+\.m?[jt]s)[^&]*$/.exec(command) ?? [];
-  return file ? [[name, file]] : [];
+  // What a package brings has options of its own.
+  return file && !file.includes('node_modules/') ? [[name, file]] : [];
 });
 
 /** Commands of the table as which a file reads its words. */
