@@ -1,6 +1,5 @@
 import { SCHEMA_VERSION } from '../api/resource/envelope.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
-import { UP_TO_DATE_AS_OF } from '../content/model/corpus/time.ts';
 
 /** A corpus to write out, and the SHA-256 of the file it was read from, which is its version. */
 export type Dataset = { index: CorpusIndex; version: string };
@@ -16,12 +15,12 @@ export const LICENCES = [
 ] as const;
 
 /** Which dataset files were made from; no day of the build, so that the same dataset gives the same bytes. */
-export const headOf = ({ version }: Dataset) => ({
+export const headOf = ({ index, version }: Dataset) => ({
   name: 'kihonho',
   schema_version: SCHEMA_VERSION,
   /** SHA-256 of the corpus the build makes: that of every API answer. It is not the hash of corpus.json. */
   dataset_version: version,
-  up_to_date_as_of: UP_TO_DATE_AS_OF,
+  up_to_date_as_of: index.corpus.default_day,
   not_current_law:
     'The state of October 2016, read from drafts of 2016-10-12; not the law in force today.',
   licences: LICENCES,

@@ -1,6 +1,5 @@
 import { entityWire } from '../api/records/entity.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
-import { AMENDED_FROM } from '../content/model/corpus/time.ts';
 import { searchDocuments } from '../content/model/search/documents.ts';
 import type { Findable } from './sqlite.ts';
 
@@ -12,7 +11,11 @@ export const findablesOf = (index: CorpusIndex): Findable[] =>
   searchDocuments(index).map(({ type, id, title, snippet, text, html }) => {
     const entity = type === 'entity' ? index.entities.get(id) : undefined;
     if (!entity) return { type, id, title, text: text === '' ? snippet : text, html };
-    const { aliases, former_names, later_names } = entityWire(index, entity, AMENDED_FROM);
+    const { aliases, former_names, later_names } = entityWire(
+      index,
+      entity,
+      index.corpus.default_day,
+    );
     const others = [...aliases, ...former_names, ...later_names].map(({ value }) => value);
     return { type, id, title, text: [snippet, ...others].join('\n'), html };
   });

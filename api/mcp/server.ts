@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { CfWorkerJsonSchemaValidator } from '@modelcontextprotocol/server/validators/cf-worker';
 import type { Dataset } from '../dataset/dataset.ts';
-import { NOT_CURRENT_LAW, SCHEMA_VERSION } from '../resource/envelope.ts';
+import { notCurrentLaw, SCHEMA_VERSION } from '../resource/envelope.ts';
 import { addFindings } from './resources/findings.ts';
 import { addProvisions } from './resources/provisions.ts';
 import { addTexts } from './resources/texts.ts';
@@ -44,8 +44,8 @@ const jsonSchemaValidator = new CfWorkerJsonSchemaValidator();
 const instructionsOf = (dataset: Dataset): string =>
   [
     "Kihonho (基本法) answers who must do what under Japan's Basic Act on Cybersecurity (サイバーセキュリティ基本法) as amended with effect from 2016-10-21, and under the decisions of the Cybersecurity Strategic Headquarters that go with it.",
-    `${NOT_CURRENT_LAW.message} Say so whenever you use an answer.`,
-    'Begin with find_body for an organisation, resolve_citation for a provision, search for a topic; then get_findings and get_finding. Without as_of the day is 2016-10-21.',
+    `${notCurrentLaw(dataset.index.corpus).message} Say so whenever you use an answer.`,
+    `Begin with find_body for an organisation, resolve_citation for a provision, search for a topic; then get_findings and get_finding. Without as_of the day is ${dataset.index.corpus.default_day}. On a later day a rule whose text nobody has read is undetermined (later_version_not_held, not_read_yet): say so, and do not answer from the older words.`,
     '「求めることができる」 is a power of the one that asks, not a duty of the body asked. A rule of a decision is not a legal duty (法律上の義務). The verdict `applies` says that a rule reaches a body, and modality and role say how. `undetermined` is an answer: do not replace it by a guess.',
     'Quotes are verbatim; statements, explanations and reasons are ours. Addresses are below the origin of this server.',
     coverageNote(dataset),

@@ -1,12 +1,11 @@
-import { COVERAGE_FROM, UP_TO_DATE_AS_OF } from '../../content/model/corpus/time.ts';
+import { COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import { SCHEMA_VERSION } from '../resource/envelope.ts';
 
 /** Months between the first answer with a `Deprecation` header and the day in `Sunset`. */
 const NOTICE_MONTHS = 12;
 
 const description = `
-Who must do what under Japan's Basic Act on Cybersecurity (サイバーセキュリティ基本法) as amended with effect from
-${UP_TO_DATE_AS_OF}, and under the decisions of the Cybersecurity Strategic Headquarters that go with it: for every body
+Who must do what under Japan's Basic Act on Cybersecurity (サイバーセキュリティ基本法) as amended in 2016, and under the decisions of the Cybersecurity Strategic Headquarters that go with it: for every body
 and every kind of body which rules apply, on which words, and why; what does not apply, and why not; and what the source
 leaves open.
 

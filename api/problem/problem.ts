@@ -56,9 +56,7 @@ export const ProblemDetails = once(() =>
             instrument: field.instrument(),
             version: z
               .string()
-              .describe(
-                'Version of the instrument: `2015` in force before the amendment, `2016` amended.',
-              ),
+              .describe('Version of the instrument: its first day; the first ones by their year.'),
             eid: z.string().nullable().describe('Null: it has none of that number.'),
             citation: z.string().describe('As this site writes it.'),
             heading: field.heading(),

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { standingOf } from '../../content/model/findings/listings.ts';
 import { PROPERTIES } from '../../content/model/reconcile/properties.ts';
 
@@ -27,7 +26,7 @@ ${html`<html lang="ja">
   <body>
     <main>
       <h1><a href="${htmlPath('entities', entity.id)}" target="_blank" rel="noopener">${entity.name}</a></h1>
-      <p>${standingOf(index, entity, AMENDED_FROM)}</p>
+      <p>${standingOf(index, entity, index.corpus.default_day)}</p>
       <dl>${facts}</dl>
       <p><small>2016年10月21日の状態で、現行法ではありません。基本法 <span lang="en">Kihonho</span></small></p>
     </main>

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { standingOf } from '../../content/model/findings/listings.ts';
 import {
   type Property,
@@ -172,7 +171,7 @@ export const candidateWire = (
 ): Infer<typeof CandidateWire> => ({
   id: entity.id,
   name: entity.name,
-  description: standingOf(index, entity, AMENDED_FROM),
+  description: standingOf(index, entity, index.corpus.default_day),
   score,
   match,
   type: typesOf(index, entity).map(({ id, name }) => ({ id, name })),

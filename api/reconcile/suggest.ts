@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { standingOf } from '../../content/model/findings/listings.ts';
 import { matchName } from '../../content/model/names/match.ts';
 import { normaliseName } from '../../content/model/names/names.ts';
@@ -124,7 +123,7 @@ export const suggestRoutes: readonly Route[] = [
       paged(suggestedBodies(index, prefix)).map((entity) => ({
         id: entity.id,
         name: entity.name,
-        description: standingOf(index, entity, AMENDED_FROM),
+        description: standingOf(index, entity, index.corpus.default_day),
         notable: typesOf(index, entity)
           .filter(({ id: type }) => type !== ENTITY_TYPE.id)
           .map(({ id: type, name: called }) => ({ id: type, name: called })),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding, type Subject } from '../../content/model/findings/finding.ts';
@@ -55,8 +56,13 @@ export const SubjectFindingsQuery = once(() =>
 export const FindingParams = once(() => z.object({ id: IdParam(), obligation: IdParam() }));
 
 /** Page that shows a subject on a day; undefined where none does. */
-export const subjectPage = ({ kind, id }: Subject, day: string, anchor = ''): string | undefined =>
-  pageOn(htmlPath(kind === 'entity' ? 'entities' : 'classes', id), day, anchor);
+export const subjectPage = (
+  index: CorpusIndex,
+  { kind, id }: Subject,
+  day: string,
+  anchor = '',
+): string | undefined =>
+  pageOn(index, htmlPath(kind === 'entity' ? 'entities' : 'classes', id), day, anchor);
 
 /** All findings of one subject, whole: they take no paging. */
 export const replyFindings = (
@@ -64,7 +70,8 @@ export const replyFindings = (
   subject: Subject,
   query: z.output<ReturnType<typeof SubjectFindingsQuery>>,
 ): Reply<Finding[]> => {
-  const asOf = coveredDay(query.as_of);
+  const { index } = dataset;
+  const asOf = coveredDay(index, query.as_of);
   const data = dataset
     .findings(subject, asOf)
     .filter(
@@ -72,7 +79,7 @@ export const replyFindings = (
         isWanted(finding, query) &&
         (!query.modality || finding.obligation.modality === query.modality),
     );
-  return { data, asOf, total: data.length, html: subjectPage(subject, asOf), law: true };
+  return { data, asOf, total: data.length, html: subjectPage(index, subject, asOf), law: true };
 };
 
 /** One finding. */
@@ -80,11 +87,11 @@ export const replyFinding = (
   { index }: Dataset,
   subject: Subject,
   obligation: string,
-  day: string,
+  day: string | undefined,
 ): Reply<Finding> => {
   known(index.obligations, obligation, '/obligations');
-  const asOf = coveredDay(day);
-  const html = subjectPage(subject, asOf, `#${obligation}`);
+  const asOf = coveredDay(index, day);
+  const html = subjectPage(index, subject, asOf, `#${obligation}`);
   return { data: findingFor(index, subject, obligation, asOf), asOf, html, law: true };
 };
 

@@ -22,7 +22,7 @@ const rule = (index: CorpusIndex, { id, title, modality, rank, phases }: Located
   title,
   modality,
   rank,
-  provisions: phaseNow({ id, phases }).provisions.map((ref) => cite(index, ref)),
+  provisions: phaseNow(index, { id, phases }).provisions.map((ref) => cite(index, ref)),
 });
 
 const known = (index: CorpusIndex, id: string): LocatedObligation => {

@@ -58,8 +58,8 @@ export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): Form<T
   const names = [...Object.keys(columns), 'as_of', 'dataset_version', 'warnings'];
   return csvRows<T>(
     `Columns: ${names.join(', ')}.`,
-    ({ reply, datasetVersion }) => {
-      const { as_of, warnings } = wrap(reply, '', datasetVersion).meta;
+    ({ reply, dataset, datasetVersion }) => {
+      const { as_of, warnings } = wrap(reply, '', dataset.index.corpus, datasetVersion).meta;
       const closing: Cell[] = [as_of, datasetVersion, warnings.map(({ code }) => code)];
       return [
         names,

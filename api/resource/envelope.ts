@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { AMENDED_FROM, UP_TO_DATE_AS_OF } from '../../content/model/corpus/time.ts';
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
+import { VersionId } from '../../content/model/schema/common.ts';
+import type { Instrument, InstrumentVersion } from '../../content/model/schema/instrument.ts';
 import { type Infer, once } from '../../content/model/text/memo.ts';
 
 /** Version of the shape of answers; a change that breaks a client changes the path, not this alone. */
@@ -11,21 +13,55 @@ export const Warning = once(() =>
     .object({
       code: z.string().describe('What to program against.'),
       message: z.string().describe('For people, English.'),
+      message_ja: z.string().describe('The same in Japanese.'),
     })
     .meta({ id: 'Warning', description: 'A caution that belongs to the answer.' }),
 );
 
-/** In every answer with findings or text. */
-export const NOT_CURRENT_LAW: Infer<typeof Warning> = {
-  code: 'NOT_CURRENT_LAW',
-  message:
-    'This is the state of October 2016, read from drafts of 2016-10-12; it is not the law in force today. See /changes for what is known to have changed since.',
+/**
+ * In every answer with findings or text, but for one of a text that is the law in force as far as it is held: law data in force
+ * when fetched, with no later version known.
+ */
+export const notCurrentLaw = (
+  { default_day, sources }: Pick<Corpus, 'default_day' | 'sources'>,
+  text?: InstrumentVersion,
+): Infer<typeof Warning> => {
+  const code = 'NOT_CURRENT_LAW';
+  if (text?.status === 'pre_enforcement')
+    return {
+      code,
+      message: `This text (${text.id}) was fetched before it came into force; what came into force may differ.`,
+      message_ja: `この条文（${text.label}）は施行前に取得したもので、施行された条文と同じとは限らない。`,
+    };
+  if (text?.status === 'enforced')
+    return {
+      code,
+      message: `This text (${text.id}) has been followed by a later one; it is not the law in force today.`,
+      message_ja: `この条文（${text.label}）の後に改正がある。現行法ではない。`,
+    };
+  return {
+    code,
+    message: `This is the state of ${default_day}, read from drafts of ${sources[0]?.date}; it is not the law in force today. See /changes for what is known to have changed since.`,
+    message_ja: `${default_day}の状態（${sources[0]?.date}の案による）であり、現行法ではない。分かっている改正は/changesにある。`,
+  };
 };
 
-/** In answers for a day after the last one covered. */
-export const LATER_THAN_COVERED: Infer<typeof Warning> = {
+/** In answers for a day after the newest that was read. */
+export const laterThanCovered = (day: string): Infer<typeof Warning> => ({
   code: 'LATER_THAN_COVERED',
-  message: `The day asked lies after ${UP_TO_DATE_AS_OF}. The answer is the state of that day; later changes are listed where known.`,
+  message: `The day asked lies after ${day}, the newest day that was read. Of a rule whose text of the day asked nobody has read, the answer is undetermined, with the last words read; later changes are listed where known.`,
+  message_ja: `お尋ねの日は、読んだ最も新しい日（${day}）より後である。その日の条文を読んでいない規定は、及ぶとも及ばないとも答えず、最後に読んだ文言を示す。分かっている改正は併せて掲げる。`,
+});
+
+/** What must be said of one text: nothing only of law data that was in force when fetched and is the newest known. */
+export const cautionsOf = (
+  corpus: Pick<Corpus, 'default_day' | 'sources'>,
+  { versions }: Instrument,
+  version: VersionId,
+): Infer<typeof Warning>[] => {
+  const text = versions.find(({ id }) => id === version);
+  const isCurrent = text?.status === 'enforced' && versions.at(-1) === text;
+  return isCurrent ? [] : [notCurrentLaw(corpus, text)];
 };
 
 export const Meta = once(() =>
@@ -37,6 +73,15 @@ export const Meta = once(() =>
       dataset_version: z.string().describe('SHA-256 of the corpus the answer was made from.'),
       as_of: z.iso.date().describe('The day the answer is for.'),
       up_to_date_as_of: z.iso.date().describe('The last day the content was followed up to.'),
+      text_version: VersionId()
+        .optional()
+        .describe('Version of the instrument the text is of; in answers of one text.'),
+      text_status: z
+        .string()
+        .optional()
+        .describe(
+          'How that text is held: `draft` a draft, `held` as in force then, `excerpt` in part, `stub` numbers only, `enforced` law data in force when fetched, `pre_enforcement` law data fetched before.',
+        ),
       total: z.int().optional().describe('Number of records in the whole list.'),
       warnings: z.array(Warning()).describe('Cautions that belong to the answer; may be empty.'),
     })
@@ -64,8 +109,10 @@ export const envelope = <T extends z.ZodType>(data: T) =>
 /** What a handler returns; everything else of the answer follows from it. */
 export type Reply<T> = {
   data: T;
-  /** Day the answer is for; the default is the first day of the amended state. */
+  /** Day the answer is for; the default is the newest day that was read. */
   asOf?: string;
+  /** Of an answer of one text: its instrument and version. */
+  ofText?: { record: Instrument; version: VersionId };
   total?: number;
   /** Addresses of pages of a long list; only the next one is in the body as well. */
   first?: string;
@@ -82,19 +129,26 @@ export type Reply<T> = {
 };
 
 /** Builds the envelope around a reply. `self` is path and query as asked. */
-export const wrap = <T>(reply: Reply<T>, self: string, datasetVersion: string) => {
-  const asOf = reply.asOf ?? AMENDED_FROM;
+export const wrap = <T>(reply: Reply<T>, self: string, corpus: Corpus, datasetVersion: string) => {
+  const { default_day } = corpus;
+  const asOf = reply.asOf ?? default_day;
+  const text = reply.ofText?.record.versions.find(({ id }) => id === reply.ofText?.version);
   return {
     data: reply.data,
     meta: {
       schema_version: SCHEMA_VERSION,
       dataset_version: datasetVersion,
       as_of: asOf,
-      up_to_date_as_of: UP_TO_DATE_AS_OF,
+      up_to_date_as_of: default_day,
+      ...(text ? { text_version: text.id, text_status: text.status } : {}),
       ...(reply.total === undefined ? {} : { total: reply.total }),
       warnings: [
-        ...(reply.law ? [NOT_CURRENT_LAW] : []),
-        ...(asOf > UP_TO_DATE_AS_OF ? [LATER_THAN_COVERED] : []),
+        ...(reply.law
+          ? reply.ofText
+            ? cautionsOf(corpus, reply.ofText.record, reply.ofText.version)
+            : [notCurrentLaw(corpus)]
+          : []),
+        ...(asOf > default_day ? [laterThanCovered(default_day)] : []),
         ...(reply.warnings ?? []),
       ],
     },

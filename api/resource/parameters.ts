@@ -1,26 +1,28 @@
 import * as z from 'zod';
-import { AMENDED_FROM, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import { fits } from '../../content/model/text/given-text.ts';
 import { once } from '../../content/model/text/memo.ts';
 import { ApiProblem } from '../problem/problem.ts';
+
+/** What the document says is asked without `as_of`. What is asked then is the dataset's own; a test holds the two together. */
+export const DOCUMENTED_DAY = '2016-10-21';
 
 /** `as_of`: the day asked, ISO 8601. */
 export const AsOf = once(() =>
   z.iso
     .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
-    .default(AMENDED_FROM)
+    .optional()
     .meta({
-      description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}.`,
+      description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}; unless told, the newest day that was read (\`meta.up_to_date_as_of\`).`,
       examples: ['2016-10-20'],
+      default: DOCUMENTED_DAY,
     }),
 );
 
 /** A day that need not be given; without it nothing is restricted to a day. */
 export const OptionalDay = (description: string) =>
-  AsOf()
-    .removeDefault()
-    .optional()
-    .meta({ description, examples: ['2016-10-20'] });
+  AsOf().meta({ description, examples: ['2016-10-20'], default: undefined });
 
 /** A text of at most `most` UTF-16 units, as given and in NFKC. `missing` is said where there is none. */
 export const text = (most: number, missing?: string) => {
@@ -100,13 +102,17 @@ export const Bom = once(() =>
     .describe('Begin with a byte order mark, by which Excel knows UTF-8; false unless told.'),
 );
 
-/** Refuses days before coverage: there is nothing to answer from, and silence would read as a no. */
-export const coveredDay = (day: string): string => {
+/**
+ * The day a question is answered for: the one asked, else the newest day read. Refuses days before coverage: there is nothing
+ * to answer from, and silence would read as a no.
+ */
+export const coveredDay = ({ corpus }: CorpusIndex, asked: string | undefined): string => {
+  const day = asked ?? corpus.default_day;
   if (day >= COVERAGE_FROM) return day;
   throw new ApiProblem(
     'OUTSIDE_COVERAGE',
     `as_of=${day} lies before the coverage, which begins on ${COVERAGE_FROM}.`,
-    `Ask for ${COVERAGE_FROM} or a later day; ${AMENDED_FROM} is the first day of the amended state.`,
+    `Ask for ${COVERAGE_FROM} or a later day; ${corpus.default_day} is the first day of the amended state.`,
   );
 };
 

@@ -63,7 +63,9 @@ export const respond = async <T>(
   };
   const { form } = manner;
   if (form === null) {
-    const body = JSON.stringify(wrap(reply, url.pathname + url.search, datasetVersion));
+    const body = JSON.stringify(
+      wrap(reply, url.pathname + url.search, dataset.index.corpus, datasetVersion),
+    );
     return send(c, body, JSON_TYPE, headers);
   }
   const written = { reply, dataset, datasetVersion, query: url.searchParams } as Written<never>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { coverageOf } from '../../content/model/corpus/coverage.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
-import { AMENDED_FROM, boundaryDates, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
+import { boundaryDates, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import { once } from '../../content/model/text/memo.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { CoverageWire, coveredDays, SourceWire } from '../records/coverage.ts';
@@ -72,7 +72,7 @@ const getRoot = get({
         "Who must do what under Japan's Basic Act on Cybersecurity as amended with effect from 2016-10-21, and under the decisions of the Cybersecurity Strategic Headquarters that go with it.",
       coverage: {
         from: COVERAGE_FROM,
-        amended_from: AMENDED_FROM,
+        amended_from: index.corpus.default_day,
         boundaries: boundaryDates(index.corpus.instruments),
       },
       resources: {

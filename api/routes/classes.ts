@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { once } from '../../content/model/text/memo.ts';
 import { known } from '../problem/known.ts';
 import { ClassWire, classWire, kindsCsv } from '../records/class.ts';
@@ -27,12 +26,12 @@ const listClasses = get({
   forms: [kindsCsv],
   data: () => z.array(ClassWire()),
   reply: ({ index }, { as_of }) => {
-    if (as_of !== undefined) coveredDay(as_of);
+    if (as_of !== undefined) coveredDay(index, as_of);
     const data = index.corpus.classes
       .filter(({ from }) => as_of === undefined || from === null || from <= as_of)
       .map((kind) => classWire(index, kind));
-    const asOf = as_of ?? AMENDED_FROM;
-    const html = pageOfAmended('/classes/', asOf);
+    const asOf = as_of ?? index.corpus.default_day;
+    const html = pageOfDefaultDay(index, '/classes/', asOf);
     return { data, asOf, total: data.length, html, law: true };
   },
 });

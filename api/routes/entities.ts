@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay, pageOn } from '../../content/model/corpus/day-pages.ts';
 import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
 import { capacitiesOf } from '../../content/model/findings/capacities.ts';
 import { isDesignated } from '../../content/model/findings/listings.ts';
@@ -157,6 +157,7 @@ const noSuchName = (index: CorpusIndex, q: string) => {
   return {
     code: 'NO_SUCH_NAME',
     message: `No body held has such a name. That does not say that no rule reaches it: most organisations are meant by their kind.${likely} Look at ${API_ROOT}/classes.`,
+    message_ja: `この名の法人・機関は収録していない。規定が及ばないということではない。多くの団体は種類によって名宛人となる（${API_ROOT}/classes）。`,
   };
 };
 
@@ -200,7 +201,7 @@ const listEntities = get({
   forms: [bodiesCsv(EntitiesQuery)],
   data: () => z.array(Found()),
   reply: ({ index }, query, url) => {
-    const asOf = coveredDay(query.as_of);
+    const asOf = coveredDay(index, query.as_of);
     const { data, ...paging } = page(foundBy(index, query, asOf), query.limit, query.offset, url);
     const lost = query.q !== undefined && paging.total === 0;
     return {
@@ -212,7 +213,7 @@ const listEntities = get({
         ...(query.minister ? { ministry: ministryOf(index, entity, asOf) } : {}),
       })),
       asOf,
-      html: pageOfAmended('/entities/', asOf),
+      html: pageOfDefaultDay(index, '/entities/', asOf),
     };
   },
 });
@@ -231,8 +232,8 @@ const getEntity = get({
   data: EntityWire,
   reply: ({ index }, { id, as_of }) => {
     const entity = known(index.entities, id, '/entities', nearestBodies(index));
-    const asOf = coveredDay(as_of);
-    const html = pageOn(htmlPath('entities', entity.id), asOf);
+    const asOf = coveredDay(index, as_of);
+    const html = pageOn(index, htmlPath('entities', entity.id), asOf);
     return { data: entityWire(index, entity, asOf), asOf, html };
   },
 });
@@ -247,7 +248,7 @@ const getEntityCitation = get({
   data: CitationText,
   reply: async ({ index, version }, { id }) => {
     const entity = known(index.entities, id, '/entities', nearestBodies(index));
-    const data = citeEntity(entity, await version());
+    const data = citeEntity(index, entity, await version());
     return { data, html: htmlPath('entities', entity.id) };
   },
 });

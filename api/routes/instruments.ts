@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { htmlPath, versionPath } from '../../content/model/corpus/paths.ts';
-import { dayOfVersion } from '../../content/model/corpus/time.ts';
+import { dayOfVersion, isHome } from '../../content/model/corpus/time.ts';
 import { bibtexOf } from '../../content/model/formats/bibtex.ts';
 import { citeProvision } from '../../content/model/formats/cite.ts';
 import { cslOf } from '../../content/model/formats/csl.ts';
@@ -79,8 +79,9 @@ const getVersion = get({
     const version = versionOf(record, asked.version);
     return {
       data: versionTextWire(index, record, version),
-      asOf: dayOfVersion(record, version.id),
-      html: versionPath(record.id, version.id, record.versions.at(-1) === version),
+      ofText: { record, version: version.id },
+      asOf: dayOfVersion(record, version.id, index.corpus.default_day),
+      html: versionPath(record.id, version.id, isHome(record, version.id)),
       law: true,
     };
   },
@@ -116,7 +117,7 @@ const getCitation = get({
   reply: async (dataset, { id, eid, ...query }) => {
     const { index } = dataset;
     const record = known(index.instruments, id, '/instruments');
-    const { version, asOf } = textAsked(record, query);
+    const { version, asOf } = textAsked(index, record, query);
     const ref = provisionAsked(index, record, version, eid);
     const datasetVersion = await dataset.version();
     const data = {

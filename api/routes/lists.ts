@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
 import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { listsAt } from '../../content/model/findings/capacities.ts';
 import { findingsOnRow } from '../../content/model/findings/on-row.ts';
 import type { Role } from '../../content/model/schema/obligation.ts';
@@ -37,10 +36,11 @@ const listLists = get({
   others: [422],
   data: () => z.array(ListHead()),
   reply: ({ index }, { as_of }) => {
-    const lists = as_of === undefined ? index.corpus.lists : listsAt(index, coveredDay(as_of));
+    const lists =
+      as_of === undefined ? index.corpus.lists : listsAt(index, coveredDay(index, as_of));
     const data = lists.map(listHead);
-    const asOf = as_of ?? AMENDED_FROM;
-    return { data, asOf, total: data.length, html: pageOfAmended('/lists/', asOf) };
+    const asOf = as_of ?? index.corpus.default_day;
+    return { data, asOf, total: data.length, html: pageOfDefaultDay(index, '/lists/', asOf) };
   },
 });
 

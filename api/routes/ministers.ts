@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageOfAmended } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { ministersOf } from '../../content/model/summary/ministers.ts';
 import { known } from '../problem/known.ts';
@@ -21,9 +21,9 @@ const listMinisters = get({
   others: [422],
   data: () => z.array(MinisterWire()),
   reply: ({ index }, { as_of }) => {
-    const asOf = coveredDay(as_of);
+    const asOf = coveredDay(index, as_of);
     const data = ministersOf(index).map(({ minister }) => ministerWire(index, minister, asOf));
-    return { data, total: data.length, asOf, html: pageOfAmended('/ministers/', asOf) };
+    return { data, total: data.length, asOf, html: pageOfDefaultDay(index, '/ministers/', asOf) };
   },
 });
 
@@ -40,8 +40,8 @@ const getMinister = get({
   data: MinisterWire,
   reply: ({ index }, { id, as_of }) => {
     const minister = known(index.ministers, id, '/ministers');
-    const asOf = coveredDay(as_of);
-    const html = pageOfAmended(htmlPath('ministers', minister.id), asOf);
+    const asOf = coveredDay(index, as_of);
+    const html = pageOfDefaultDay(index, htmlPath('ministers', minister.id), asOf);
     return { data: ministerWire(index, minister, asOf), asOf, html };
   },
 });

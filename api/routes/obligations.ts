@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageOfAmended, pageOn } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay, pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
@@ -60,11 +60,11 @@ const listObligationFindings = get({
   data: () => z.array(Finding()),
   reply: ({ index }, asked) => {
     const { id } = known(index.obligations, asked.id, '/obligations');
-    const asOf = coveredDay(asked.as_of);
+    const asOf = coveredDay(index, asked.as_of);
     const data = subjectsOf(index)
       .map((subject) => findingFor(index, subject, id, asOf))
       .filter((finding) => isWanted(finding, asked));
-    const html = pageOfAmended(htmlPath('obligations', id), asOf);
+    const html = pageOfDefaultDay(index, htmlPath('obligations', id), asOf);
     return { data, asOf, total: data.length, html, law: true };
   },
 });
@@ -112,8 +112,8 @@ const getMatrix = get({
   forms: [matrixCsv],
   data: MatrixWire,
   reply: ({ index }, { as_of }) => {
-    const asOf = coveredDay(as_of);
-    return { data: matrixOf(index, asOf), asOf, html: pageOn('/matrix/', asOf), law: true };
+    const asOf = coveredDay(index, as_of);
+    return { data: matrixOf(index, asOf), asOf, html: pageOn(index, '/matrix/', asOf), law: true };
   },
 });
 

@@ -78,8 +78,9 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
       data: CitationText,
       reply: async (dataset, { id, obligation, as_of }) => {
         const subject = asked(dataset, id);
-        const { data, asOf } = replyFinding(dataset, subject, obligation, as_of);
-        return { data: citeFinding(data, await dataset.version()), asOf: asOf ?? as_of, law: true };
+        const { data } = replyFinding(dataset, subject, obligation, as_of);
+        const asOf = data.as_of;
+        return { data: citeFinding(dataset.index, data, await dataset.version()), asOf, law: true };
       },
     }),
     get({
@@ -94,9 +95,9 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
       reply: (dataset, { id, as_of }) => {
         const { index } = dataset;
         const subject = asked(dataset, id);
-        const asOf = coveredDay(as_of);
+        const asOf = coveredDay(index, as_of);
         const data = silencesFor(index, subject, asOf).map((found) => silenceWire(index, found));
-        const html = pageOn(htmlPath(resource, subject.id), asOf);
+        const html = pageOn(index, htmlPath(resource, subject.id), asOf);
         return { data, asOf, total: data.length, html, law: true };
       },
     }),

@@ -1,5 +1,6 @@
 import type { Corpus, LocatedObligation, LocatedReading, Words } from '../model/corpus/corpus.ts';
 import { secondReadings } from '../model/corpus/corroboration.ts';
+import { newestDayRead } from '../model/corpus/readings.ts';
 import type { ProvisionRef } from '../model/schema/common.ts';
 import type { Reading } from '../model/schema/discrepancy.ts';
 import type { PhaseQuote } from '../model/schema/obligation.ts';
@@ -85,6 +86,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
 
   const corpus: Corpus = {
     schema_version: 1,
+    default_day: newestDayRead(records(content.instruments), records(content.obligations)),
     sources: records(content.sources),
     instruments: records(content.instruments),
     provisions,
@@ -103,7 +105,10 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     classes: content.classes
       .map(({ file, record }) => ({
         ...record,
-        definitions: record.definitions.map((ref, i) => find(file, `definitions.${i}`, ref)),
+        definitions: record.definitions.map(({ from, ...ref }, i) => ({
+          ...find(file, `definitions.${i}`, ref),
+          ...(from === undefined ? {} : { from }),
+        })),
       }))
       .sort((a, b) => a.order - b.order),
     actors: content.actors.map(({ file, record }) => ({

@@ -4,7 +4,6 @@ import { ListChangeWire, ListRowWire, listRowsWire } from '../../api/records/lis
 import { MinisterWire, ministerWire } from '../../api/records/minister.ts';
 import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { CitedProvision } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { Actor, Class } from '../../content/model/schema/class.ts';
@@ -14,7 +13,7 @@ import { kind } from './record-kind.ts';
 
 /** Bodies as the API answers them for the first day of the amended state. Unverified values are left out. */
 export const entities = kind(EntityWire(), (index) =>
-  index.corpus.entities.map((entity) => entityWire(index, entity, AMENDED_FROM)),
+  index.corpus.entities.map((entity) => entityWire(index, entity, index.corpus.default_day)),
 );
 
 const { left_open: _, ...shapeOfClass } = Class().shape;
@@ -45,7 +44,7 @@ export const actors = kind(
 
 /** Ministries that facts of bodies name, with what runs through them on the first day of the amended state. */
 export const ministers = kind(MinisterWire(), (index) =>
-  ministersOf(index).map(({ minister }) => ministerWire(index, minister, AMENDED_FROM)),
+  ministersOf(index).map(({ minister }) => ministerWire(index, minister, index.corpus.default_day)),
 );
 
 const { id, title, summary, class: Kind, edge, from, until } = List().shape;

@@ -12,7 +12,6 @@ import {
 } from '../../api/resource/columns.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../content/model/corpus/list-changes.ts';
-import { AMENDED_FROM } from '../../content/model/corpus/time.ts';
 import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
 import { Class } from '../../content/model/schema/class.ts';
 import { List, type ListRow } from '../../content/model/schema/list.ts';
@@ -36,7 +35,9 @@ const parties = ({ corpus }: CorpusIndex): Table =>
   );
 
 const entities = (index: CorpusIndex): Table[] => {
-  const shown = index.corpus.entities.map((entity) => entityWire(index, entity, AMENDED_FROM));
+  const shown = index.corpus.entities.map((entity) =>
+    entityWire(index, entity, index.corpus.default_day),
+  );
   const { reading, reading_tier, name_en, name_en_tier, ...others } = BODY_COLUMNS;
   return [
     table(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../content/model/corpus/time.ts';
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
+import { dayBefore } from '../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
 import { ROLE_LABELS, verdictLabel } from '../../content/model/findings/labels.ts';
@@ -30,7 +31,7 @@ export const FINDINGS = [
 ] as const;
 
 /** Days that have files and pages of their own. */
-const PUBLISHED = [DAY_BEFORE_AMENDMENT, AMENDED_FROM];
+const publishedDays = ({ default_day }: Corpus): string[] => [dayBefore(default_day), default_day];
 
 const resourceOf = ({ kind }: Pick<Subject, 'kind'>) =>
   kind === 'entity' ? 'entities' : 'classes';
@@ -136,7 +137,7 @@ const comparePublished = async (surfaces: Surfaces, { agree }: Tally, day: strin
   );
   database.close();
   const matrix = table(readFileSync(download(`csv/matrix-${day}.csv`), 'utf8'));
-  const after = day === AMENDED_FROM;
+  const after = day === index.corpus.default_day;
   const groups = new Map(
     [...index.obligations.keys()].map((rule) => [
       rule,
@@ -171,5 +172,6 @@ const comparePublished = async (surfaces: Surfaces, { agree }: Tally, day: strin
 /** Holds every finding on every boundary day against all that says it. */
 export const compareFindings = async (surfaces: Surfaces, tally: Tally): Promise<void> => {
   for (const day of boundaryDays(surfaces.index)) await compareDay(surfaces, tally, day);
-  for (const day of PUBLISHED) await comparePublished(surfaces, tally, day);
+  for (const day of publishedDays(surfaces.index.corpus))
+    await comparePublished(surfaces, tally, day);
 };

@@ -1,4 +1,5 @@
-import { AMENDED_FROM, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
+import { COVERAGE_FROM } from '../../content/model/corpus/time.ts';
+import { corpus } from '../corpus.ts';
 import type { HistoryEvent, HistoryKind } from './history.ts';
 
 /** Units of the drawing: one is a CSS pixel where it has its full width. */
@@ -17,7 +18,7 @@ const ROW: Readonly<Record<HistoryKind, number>> = { held: 52, source: 52, law: 
 export const timeAxisOf = (days: readonly { date: string | null; events: HistoryEvent[] }[]) => {
   const dated = days.flatMap(({ date, events }) => (date ? [{ date, events }] : []));
   const first = Math.floor(years(dated[0]?.date ?? COVERAGE_FROM));
-  const last = Math.floor(years(dated.at(-1)?.date ?? AMENDED_FROM)) + 1;
+  const last = Math.floor(years(dated.at(-1)?.date ?? corpus.default_day)) + 1;
   const unit = (AXIS.width - AXIS.left - AXIS.right) / (last - first);
   const x = (iso: string): number => Math.round(AXIS.left + (years(iso) - first) * unit);
   return {
@@ -25,7 +26,7 @@ export const timeAxisOf = (days: readonly { date: string | null; events: History
       year: first + i,
       x: Math.round(AXIS.left + i * unit),
     })),
-    covered: { from: x(COVERAGE_FROM), to: x(AMENDED_FROM) },
+    covered: { from: x(COVERAGE_FROM), to: x(corpus.default_day) },
     marks: dated.flatMap(({ date, events }) =>
       [...new Set(events.map(({ kind }) => ROW[kind]))].map((y) => ({
         x: x(date),

@@ -1,9 +1,10 @@
 import { htmlPath, provisionPath, versionPath } from '../../content/model/corpus/paths.ts';
+import { isHome } from '../../content/model/corpus/time.ts';
 import type { ProvisionRef } from '../../content/model/schema/common.ts';
 import { corpus, index } from '../corpus.ts';
 
 const isNewest = (instrument: string, version: string): boolean =>
-  index.instrument(instrument).versions.at(-1)?.id === version;
+  isHome(index.instrument(instrument), version);
 
 /** Page and anchor of a provision. */
 export const provisionHref = (ref: ProvisionRef): string =>

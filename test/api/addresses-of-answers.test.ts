@@ -107,7 +107,7 @@ test.each(VERSIONS)(
   '$instrument $version: its texts and their other forms are of it',
   async (one) => {
     const { record, instrument, version } = one;
-    const day = dayOfVersion(record, version);
+    const day = dayOfVersion(record, version, index.corpus.default_day);
     const whole = await askJson(`/instruments/${instrument}/versions/${version}`);
     expect(whole.meta.as_of).toBe(day);
     for (const { eid } of index.corpus.provisions.filter(
@@ -175,7 +175,7 @@ test.each(VERSIONS)(
       await client.callTool({ name: 'get_provision', arguments: { instrument, eid, version } }),
     );
     expect([answer.meta.as_of, (await askJson(answer.links.self)).data.version]).toEqual([
-      dayOfVersion(record, version),
+      dayOfVersion(record, version, index.corpus.default_day),
       version,
     ]);
   },

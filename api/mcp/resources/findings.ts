@@ -1,5 +1,4 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { known } from '../../problem/known.ts';
 import { replyFindings } from '../../records/finding.ts';
@@ -31,14 +30,14 @@ export const addFindings = (server: McpServer, dataset: Dataset): void => {
       }),
       {
         title,
-        description: `Every rule with its verdict and the deciding reason, on ${AMENDED_FROM}. Other days: the tool get_findings.`,
+        description: `Every rule with its verdict and the deciding reason, on ${index.corpus.default_day}. Other days: the tool get_findings.`,
         mimeType: 'text/markdown',
       },
       async (uri, { id }) => {
         try {
           const record = known(records, String(id), `/${segment}`);
           const subject = { kind, id: record.id };
-          const reply = replyFindings(dataset, subject, { as_of: AMENDED_FROM });
+          const reply = replyFindings(dataset, subject, { as_of: index.corpus.default_day });
           const text = findingsText(record.name, reply.data, false);
           const told = await tell(dataset, { ...reply, api: findingsApi(subject), text });
           return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: told.text }] };

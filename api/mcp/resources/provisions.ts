@@ -1,6 +1,6 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
-import { VersionId } from '../../../content/model/schema/common.ts';
+import type { VersionId } from '../../../content/model/schema/common.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { provisionsOf, replyProvision } from '../../records/text/provision-answer.ts';
 import { tell } from '../tool/answer.ts';
@@ -17,7 +17,11 @@ export const addProvisions = (server: McpServer, dataset: Dataset): void => {
       list: undefined,
       complete: {
         instrument: (value) => [...index.instruments.keys()].filter((id) => id.startsWith(value)),
-        version: (value) => VersionId().options.filter((id) => id.startsWith(value)),
+        version: (value, context) => {
+          const { instrument = '' } = context?.arguments ?? {};
+          const versions = index.instruments.get(instrument)?.versions ?? [];
+          return versions.map(({ id }) => id).filter((id) => id.startsWith(value));
+        },
         eid: (value, context) => {
           const { instrument = '', version = '' } = context?.arguments ?? {};
           return provisionsOf(index, instrument, version)

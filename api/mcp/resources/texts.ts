@@ -2,7 +2,7 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { apiPath, versionPath } from '../../../content/model/corpus/paths.ts';
-import { dayOfVersion } from '../../../content/model/corpus/time.ts';
+import { dayOfVersion, isHome } from '../../../content/model/corpus/time.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -46,9 +46,9 @@ const markdown = (index: CorpusIndex, record: Instrument, version: Version): str
 const readMarkdown = async (dataset: Dataset, record: Instrument, version: Version) => {
   const told = {
     data: null,
-    asOf: dayOfVersion(record, version.id),
+    asOf: dayOfVersion(record, version.id, dataset.index.corpus.default_day),
     api: `${apiPath('instruments', record.id)}/versions/${version.id}`,
-    html: versionPath(record.id, version.id, record.versions.at(-1) === version),
+    html: versionPath(record.id, version.id, isHome(record, version.id)),
     text: markdown(dataset.index, record, version),
   };
   return (await tell(dataset, told)).text;

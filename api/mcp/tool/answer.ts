@@ -32,13 +32,18 @@ export const coverageNote = ({ index }: Dataset): string => {
 export const frame = (meta: Infer<typeof Meta> & { coverage: string }): string =>
   [
     `基準日 ${meta.as_of}（内容は ${meta.up_to_date_as_of} の時点まで）・dataset ${meta.dataset_version}`,
-    ...meta.warnings.map(({ code, message }) => `${code}: ${message}`),
+    ...meta.warnings.map(({ code, message_ja }) => `${code}: ${message_ja}`),
     meta.coverage,
   ].join('\n');
 
 /** The structured content and the text of an answer. Every answer is of the law, so each carries the caution. */
 export const tell = async <T>(dataset: Dataset, told: Told<T>) => {
-  const { data, meta, links } = wrap({ ...told, law: true }, told.api, await dataset.version());
+  const { data, meta, links } = wrap(
+    { ...told, law: true },
+    told.api,
+    dataset.index.corpus,
+    await dataset.version(),
+  );
   const framed = { ...meta, coverage: coverageNote(dataset) };
   return {
     structured: { data, meta: framed, links },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { LocatedClass } from '../../../content/model/corpus/corpus.ts';
-import { pageOfAmended } from '../../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay } from '../../../content/model/corpus/day-pages.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { cannotConclude, judgeName } from '../../../content/model/names/judgement.ts';
 import { normaliseName } from '../../../content/model/names/names.ts';
@@ -122,7 +122,7 @@ export const findBody = tool({
   data: Found,
   remedy: 'Give the name as the organisation writes it, or a part of it.',
   run: ({ index }, { name, as_of }) => {
-    const asOf = coveredDay(as_of);
+    const asOf = coveredDay(index, as_of);
     const wanted = normaliseName(name);
     const judged = judgeName(index, name);
     const existing = index.corpus.classes.filter(({ from }) => from === null || from <= asOf);
@@ -231,7 +231,11 @@ export const findBody = tool({
       asOf,
       total: bodies.length === 0 ? 0 : matches.length,
       api: found[0] ? apiPath('ministers', found[0].id) : `${API_ROOT}/entities?${query}`,
-      html: pageOfAmended(found[0] ? htmlPath('ministers', found[0].id) : '/entities/', asOf),
+      html: pageOfDefaultDay(
+        index,
+        found[0] ? htmlPath('ministers', found[0].id) : '/entities/',
+        asOf,
+      ),
       text,
     };
   },

@@ -58,7 +58,7 @@ export const getFinding = tool({
     const reply = replyFinding(dataset, subject, obligation, as_of);
     return {
       ...reply,
-      api: `${findingsApi(subject)}/${obligation}?as_of=${as_of}`,
+      api: `${findingsApi(subject)}/${obligation}?as_of=${reply.data.as_of}`,
       text: findingText(reply.data),
     };
   },

@@ -3,7 +3,7 @@ import { Finding } from '../../../content/model/findings/finding.ts';
 import { REACH_LABELS, VERDICT_LABELS } from '../../../content/model/findings/labels.ts';
 import { Modality } from '../../../content/model/schema/obligation.ts';
 import { ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
-import { AsOf } from '../../resource/parameters.ts';
+import { AsOf, coveredDay } from '../../resource/parameters.ts';
 import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 import { findingHead, stepLine } from './words.ts';
@@ -145,7 +145,7 @@ export const getFindings = tool({
     const { name } = index.entities.get(id) ?? index.classes.get(id) ?? { name: id };
     const whole = reasons === 'chain';
     const query = new URLSearchParams({
-      as_of,
+      as_of: coveredDay(index, as_of),
       ...(verdict ? { verdict } : {}),
       ...(reach ? { reach } : {}),
       ...(modality ? { modality } : {}),

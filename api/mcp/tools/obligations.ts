@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
-import { pageOfAmended } from '../../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay } from '../../../content/model/corpus/day-pages.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import {
@@ -133,7 +133,7 @@ export const getObligation = tool({
   remedy: 'list_obligations gives the ids of rules.',
   run: ({ index }, { obligation, as_of }) => {
     const record = known(index.obligations, obligation, '/obligations');
-    const asOf = coveredDay(as_of);
+    const asOf = coveredDay(index, as_of);
     const rule = obligationWire(index, record);
     const reach = reachOf(index, record.id, asOf);
     const text = [
@@ -154,7 +154,7 @@ export const getObligation = tool({
       asOf,
       // Whom it reaches on a day stands there; the rule itself hangs on none.
       api: `${apiPath('obligations', record.id)}/entities?as_of=${asOf}`,
-      html: pageOfAmended(htmlPath('obligations', record.id), asOf),
+      html: pageOfDefaultDay(index, htmlPath('obligations', record.id), asOf),
       text,
     };
   },

@@ -35,9 +35,7 @@ export const CitationWire = once(() =>
           section: z.string().describe('The provision, as cited.'),
           version: z
             .string()
-            .describe(
-              'Version of the instrument: `2015` in force before the amendment, `2016` amended.',
-            ),
+            .describe('Version of the instrument: its first day; the first ones by their year.'),
           language: z.literal('ja').describe('Language of the text.'),
           note: z
             .string()

@@ -11,19 +11,25 @@ import { remarkOf } from '../../../content/model/provisions/remark.ts';
 import type { ProvisionRef } from '../../../content/model/schema/common.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import { parentEid } from '../../../content/model/text/eid.ts';
-import { NOT_CURRENT_LAW } from '../../resource/envelope.ts';
+import { cautionsOf } from '../../resource/envelope.ts';
 
 const RULE = '-'.repeat(60);
 
-const NOT_CURRENT_LAW_JA =
-  '2016年10月の状態（2016年10月12日の改定案による）であり、現行法ではない。非公式の転写である。';
+const UNOFFICIAL = '非公式の転写である。';
 
 /** What was copied, from which dataset, and that it is not the law of today: the text may travel without its page. */
-const head = (lines: readonly string[], datasetVersion: string): string[] => [
+const head = (
+  index: CorpusIndex,
+  text: Pick<ProvisionRef, 'instrument' | 'version'>,
+  lines: readonly string[],
+  datasetVersion: string,
+): string[] => [
   ...lines,
   `Dataset: ${datasetVersion}`,
-  NOT_CURRENT_LAW_JA,
-  NOT_CURRENT_LAW.message,
+  ...cautionsOf(index.corpus, index.instrument(text.instrument), text.version).flatMap(
+    (caution) => [caution.message_ja, caution.message],
+  ),
+  UNOFFICIAL,
   RULE,
 ];
 
@@ -57,7 +63,7 @@ export const provisionText = (
   const { ja, en } = citeProvision(index, ref, datasetVersion);
   const provision = index.provision(ref);
   const body = linesOf(index, [provision, ...partsOf(index, provision)]);
-  return `${[...head([ja, en], datasetVersion), ...body].join('\n')}\n`;
+  return `${[...head(index, ref, [ja, en], datasetVersion), ...body].join('\n')}\n`;
 };
 
 /** A whole version as plain text, in document order. */
@@ -77,5 +83,5 @@ export const versionText = (
     index,
     index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version),
   );
-  return `${[...head(lines, datasetVersion), ...body].join('\n')}\n`;
+  return `${[...head(index, { instrument, version }, lines, datasetVersion), ...body].join('\n')}\n`;
 };

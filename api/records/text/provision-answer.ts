@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import {
   dayOfVersion,
+  homeVersion,
   isDisputed,
   isInForce,
   versionAt,
@@ -135,21 +136,22 @@ const versionOn = (record: Instrument, day: string): VersionId => {
  * is the reading that is followed.
  */
 export const textAsked = (
+  index: CorpusIndex,
   record: Instrument,
   { version: id, as_of }: TextAsked,
 ): { version: VersionId; asOf: string } => {
   const version = id === undefined ? undefined : versionOf(record, id).id;
   if (as_of === undefined) {
-    const told = version ?? record.versions.at(-1)?.id ?? '2016';
-    return { version: told, asOf: dayOfVersion(record, told) };
+    const told = version ?? homeVersion(record).id;
+    return { version: told, asOf: dayOfVersion(record, told, index.corpus.default_day) };
   }
-  const asOf = coveredDay(as_of);
+  const asOf = coveredDay(index, as_of);
   if (version === undefined) return { version: versionOn(record, asOf), asOf };
   if (isInForce(record, version, asOf)) return { version, asOf };
   throw new ApiProblem(
     'OUTSIDE_COVERAGE',
     `Version ${version} of "${record.id}" is not in force on ${asOf}.`,
-    `Leave as_of or version out, or ask for a day of that version, for example as_of=${dayOfVersion(record, version)}.`,
+    `Leave as_of or version out, or ask for a day of that version, for example as_of=${dayOfVersion(record, version, index.corpus.default_day)}.`,
   );
 };
 
@@ -180,7 +182,7 @@ export const replyProvision = (
   query: TextAsked,
 ): Reply<Infer<typeof ProvisionAnswer>> => {
   const record = known(index.instruments, id, '/instruments');
-  const { version, asOf } = textAsked(record, query);
+  const { version, asOf } = textAsked(index, record, query);
   const provision = provisionAsked(index, record, version, eid);
   const standing = obligationsOn(index, provision);
   const data = {
@@ -210,5 +212,11 @@ export const replyProvision = (
       }),
     ),
   };
-  return { data, asOf, html: provisionHtml(index, provision), law: true };
+  return {
+    data,
+    asOf,
+    ofText: { record, version },
+    html: provisionHtml(index, provision),
+    law: true,
+  };
 };

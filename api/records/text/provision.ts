@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionPath } from '../../../content/model/corpus/paths.ts';
+import { isHome } from '../../../content/model/corpus/time.ts';
 import { CitedProvision, SourceLines } from '../../../content/model/findings/finding.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
 import { ownText, wholeText } from '../../../content/model/provisions/printed-lines.ts';
@@ -128,7 +129,7 @@ export const provisionWire = (
 
 /** Page of a provision on the site. */
 export const provisionHtml = (index: CorpusIndex, provision: Provision): string =>
-  provisionPath(provision, versionAfter(index, provision) === null);
+  provisionPath(provision, isHome(index.instrument(provision.instrument), provision.version));
 
 type Version = { title: string; label: string; provisions: Infer<typeof ProvisionWire>[] };
 type Row = Infer<typeof ProvisionWire> & { of: Version };

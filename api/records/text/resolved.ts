@@ -9,6 +9,7 @@ import {
 } from '../../../content/model/citation/resolve/scope.ts';
 import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { API_ROOT, provisionApiPath, versionPath } from '../../../content/model/corpus/paths.ts';
+import { isHome } from '../../../content/model/corpus/time.ts';
 import { CitedProvision } from '../../../content/model/findings/finding.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { field } from '../../../content/model/schema/field.ts';
@@ -155,7 +156,8 @@ const resolvedWire = (
     };
   }
   const { instrument, version, note } = resolution;
-  const { title, versions } = index.instrument(instrument);
+  const record = index.instrument(instrument);
+  const { title } = record;
   return {
     instrument,
     eid: null,
@@ -166,7 +168,7 @@ const resolvedWire = (
     continued_by: null,
     continues: [],
     note,
-    html: versionPath(instrument, version, versions.at(-1)?.id === version),
+    html: versionPath(instrument, version, isHome(record, version)),
     api: `${API_ROOT}/instruments/${instrument}/versions/${version}`,
   };
 };
@@ -174,9 +176,9 @@ const resolvedWire = (
 /** Resolves a citation on a day. Throws the problem that says why it names no provision. */
 export const replyResolved = (
   index: CorpusIndex,
-  question: Question & { as_of: string },
+  question: Question,
 ): Reply<Infer<typeof Resolved>> => {
-  const asOf = coveredDay(question.as_of);
+  const asOf = coveredDay(index, question.as_of);
   const resolution = resolveCitation(index, question);
   if (resolution.kind !== 'provision' && resolution.kind !== 'instrument')
     throw problemOf(index, question, resolution);

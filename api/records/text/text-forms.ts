@@ -112,6 +112,6 @@ export const BODY_JSON_LD: Form<{ id: string }> = {
   write: ({ reply: { data, asOf }, dataset, datasetVersion }) => {
     const entity = dataset.index.entities.get(data.id);
     if (!entity) throw new Error(`the corpus has no body "${data.id}"`);
-    return pretty(organizationJsonLd(entity, datasetVersion, asOf));
+    return pretty(organizationJsonLd(dataset.index, entity, datasetVersion, asOf));
   },
 };

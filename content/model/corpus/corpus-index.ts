@@ -5,6 +5,7 @@ import { lazily } from '../text/memo.ts';
 import { linesOfSpans, type Span } from '../text/spans.ts';
 import { citationOf, headedCitation, plainHeading } from './citation.ts';
 import type { Corpus } from './corpus.ts';
+import { versionAt } from './time.ts';
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -48,16 +49,23 @@ export const buildIndex = (corpus: Corpus) => {
   /** Blocks that hold the provision's text; those of the other version where the source prints （略）. */
   const textBlocks = (p: Provision) =>
     p.same_as === null ? p.text : provision({ ...p, version: p.same_as }).text;
+  const seenFrom = (day: string): string => (day > corpus.default_day ? day : corpus.default_day);
+  const isOld = (ref: Pick<ProvisionRef, 'instrument' | 'version'>, day = ''): boolean => {
+    const record = instrument(ref.instrument);
+    const seen = versionAt(record, seenFrom(day), 'latest');
+    const order = record.versions.map(({ id }) => id);
+    return seen !== null && order.indexOf(ref.version) < order.indexOf(seen.id);
+  };
   // Every step of every chain cites: written once for each provision.
   const citations = new Map<string, string>();
-  const citation = (ref: ProvisionRef): string => {
+  const citation = (ref: ProvisionRef, day = ''): string => {
+    const old = isOld(ref, day);
     const key = refKey(ref);
-    const known = citations.get(key);
+    const known = citations.get(`${old} ${key}`);
     if (known !== undefined) return known;
-    const { eid, version } = require('provision', tables.provisions, key);
-    const { citation_prefix, versions } = instrument(ref.instrument);
-    const written = citationOf(citation_prefix, eid, versions.at(-1)?.id !== version);
-    citations.set(key, written);
+    const { eid } = require('provision', tables.provisions, key);
+    const written = citationOf(instrument(ref.instrument).citation_prefix, eid, old);
+    citations.set(`${old} ${key}`, written);
     return written;
   };
   return Object.assign(tables, {
@@ -69,6 +77,11 @@ export const buildIndex = (corpus: Corpus) => {
     instrument,
     provision,
     textBlocks,
+    /** Day from which texts are called old: the one asked, but never before the newest day read. */
+    seenFrom,
+    /** True where a version was followed by another by the day asked, or by the newest day read if that is later. */
+    isOld,
+    /** Citation of a provision, with 旧 where its version is old on the day asked, see `isOld`. */
     citation,
     /** Citation and heading: 「法第32条第1項（資料の提出その他の協力）」; the heading may be the enclosing article's. */
     citationWithHeading: (ref: ProvisionRef): string => {

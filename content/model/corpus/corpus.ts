@@ -41,7 +41,9 @@ export type LocatedPhase = Omit<Phase, 'key_phrase' | 'performed_in_part' | 'cla
   limit: (Omit<NonNullable<Phase['limit']>, 'words'> & { words: Words }) | null;
 };
 export type LocatedObligation = Omit<Obligation, 'phases'> & { phases: LocatedPhase[] };
-export type LocatedClass = Omit<Class, 'definitions'> & { definitions: Words[] };
+export type LocatedClass = Omit<Class, 'definitions'> & {
+  definitions: (Words & Pick<Class['definitions'][number], 'from'>)[];
+};
 export type LocatedActor = Omit<Actor, 'definitions'> & { definitions: Words[] };
 export type LocatedTerm = Omit<Term, 'definition'> & { definition: Words };
 type Proof = Entity['capacities'][number]['proof'][number];
@@ -79,6 +81,8 @@ export type LocatedTopic = Omit<Topic, 'rows'> & {
 /** The one frozen object everything is rendered from: `dist/corpus.json`. */
 export type Corpus = {
   schema_version: 1;
+  /** The newest day that was read: the one a question without a day is answered for, ISO 8601. */
+  default_day: string;
   sources: Source[];
   instruments: Instrument[];
   /** In document order within a version; rows of lists included. */

@@ -6,7 +6,7 @@ import {
   isSingle,
   READ_FIELD_NAMES,
 } from './corroboration.ts';
-import { AMENDED_FROM, boundaryDates, COVERAGE_FROM, UP_TO_DATE_AS_OF } from './time.ts';
+import { boundaryDates, COVERAGE_FROM } from './time.ts';
 
 /** By fact, the bodies whose shown value rests on one publication and was not found again by a second reading. */
 export const singlyBorne = ({ corpus }: CorpusIndex): Record<string, string[]> => {
@@ -34,8 +34,8 @@ export const coverageOf = (index: CorpusIndex) => {
   const corporations = corpus.entities.filter(({ type }) => type === 'corporation');
   return {
     from: COVERAGE_FROM,
-    amended_from: AMENDED_FROM,
-    up_to_date_as_of: UP_TO_DATE_AS_OF,
+    amended_from: index.corpus.default_day,
+    up_to_date_as_of: index.corpus.default_day,
     boundaries: boundaryDates(corpus.instruments),
     counts: {
       instruments: corpus.instruments.length,

@@ -4,12 +4,6 @@ import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
 /** First day the corpus can answer for: the day of the two first decisions. */
 export const COVERAGE_FROM = '2015-02-10';
 
-/** First day of the amended state; also the day a question without a date is answered for. */
-export const AMENDED_FROM = '2016-10-21';
-
-/** The last day the content was followed up to: later law is known only as notes. */
-export const UP_TO_DATE_AS_OF = AMENDED_FROM;
-
 /** Which of two disputed readings of a start to follow. */
 export type Reading = 'earliest' | 'latest';
 
@@ -17,6 +11,9 @@ const startOf = (version: InstrumentVersion, reading: Reading): string => {
   const dates = version.starts.map((start) => start.date).sort();
   return (reading === 'earliest' ? dates[0] : dates.at(-1)) as string;
 };
+
+/** Day from which a version is in force under every reading of its start. */
+export const certainStart = (version: InstrumentVersion): string => startOf(version, 'latest');
 
 /** Version of an instrument in force on a day under one reading, or null before its first. */
 export const versionAt = (
@@ -33,17 +30,20 @@ export const isDisputed = (instrument: Instrument, date: string): boolean =>
 const DAY = 86_400_000;
 
 /** The day before another, ISO 8601. */
-const dayBefore = (date: string): string =>
+export const dayBefore = (date: string): string =>
   new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 
 /**
- * The day a text is answered for where none is asked: the first day of the amended state if the version is in force on it,
- * else the last day on which it was, which no reading disputes.
+ * The day a text is answered for where none is asked: `day`, for which every question without one is answered, if the version
+ * is in force on it; else the last day on which it was, which no reading disputes; of a later version the first one.
  */
-export const dayOfVersion = ({ versions }: Instrument, id: VersionId): string => {
-  const next = versions[versions.findIndex((version) => version.id === id) + 1];
+export const dayOfVersion = ({ versions }: Instrument, id: VersionId, day: string): string => {
+  const at = versions.findIndex((version) => version.id === id);
+  const [version, next] = [versions[at], versions[at + 1]];
   const ended = next && startOf(next, 'earliest');
-  return ended && ended <= AMENDED_FROM ? dayBefore(ended) : AMENDED_FROM;
+  if (ended && ended <= day) return dayBefore(ended);
+  const begins = version ? certainStart(version) : day;
+  return begins > day ? begins : day;
 };
 
 /** True where a version is in force on a day under one of the readings of its start at least. */
@@ -51,6 +51,21 @@ export const isInForce = (instrument: Instrument, id: string, date: string): boo
   (['earliest', 'latest'] as const).some(
     (reading) => versionAt(instrument, date, reading)?.id === id,
   );
+
+/** The version that the instrument's own page shows: that which its published anchors mean, whatever is held beside it. */
+export const homeVersion = ({ id, versions, home_version }: Instrument): InstrumentVersion => {
+  const home = versions.find((version) => version.id === home_version);
+  if (!home) throw new Error(`instrument "${id}" has no version "${home_version}"`);
+  return home;
+};
+
+/** Whether a version is the one that the instrument's own page shows. */
+export const isHome = (instrument: Instrument, version: VersionId): boolean =>
+  homeVersion(instrument).id === version;
+
+/** The version before another of the same instrument; null before its first. */
+export const versionBefore = ({ versions }: Instrument, id: VersionId): InstrumentVersion | null =>
+  versions[versions.findIndex((version) => version.id === id) - 1] ?? null;
 
 /**
  * Days on which findings can change, ascending: every start of every version within coverage, all readings.
@@ -70,6 +85,3 @@ export const boundaryDates = (instruments: readonly Instrument[]): string[] =>
 /** First day of the period a day lies in, within which findings do not change; null before the first. */
 export const periodOf = (instruments: readonly Instrument[], date: string): string | null =>
   boundaryDates(instruments).findLast((boundary) => boundary <= date) ?? null;
-
-/** Last day of the state before the amendment. */
-export const DAY_BEFORE_AMENDMENT = '2016-10-20';

@@ -1,7 +1,7 @@
 import type { LocatedClass, LocatedEntity, Words } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
-import { AMENDED_FROM, isInForce } from '../corpus/time.ts';
+import { isInForce } from '../corpus/time.ts';
 import type { List } from '../schema/list.ts';
 import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import type { Step } from './finding.ts';
@@ -32,13 +32,13 @@ const rowWords = (index: CorpusIndex, list: List, row: number): Words => {
 };
 
 /**
- * Words that define a kind on a day: only those of a text that is in force on it, under one reading at least. Before the
- * amendment also none of the texts that prepared it: they speak of the kind as it was to be.
+ * Words that define a kind on a day: only those of a text that is in force on it, under one reading at least, and that
+ * speak of the kind as it is on it.
  */
 export const definitionAt = (index: CorpusIndex, kind: LocatedClass, date: string): Words | null =>
   kind.definitions.find(
-    ({ instrument, version }) =>
-      (date >= AMENDED_FROM || version === '2015') &&
+    ({ instrument, version, from }) =>
+      (from === undefined || from <= date) &&
       isInForce(index.instrument(instrument), version, date),
   ) ?? null;
 

@@ -1,6 +1,7 @@
 import type { LocatedObligation } from '../corpus/corpus.ts';
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../corpus/time.ts';
+import { principalOf } from '../corpus/readings.ts';
+import { dayOfVersion } from '../corpus/time.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 
 /** A rule that stands on a provision. `day` is one on which that version is in force. */
@@ -14,7 +15,11 @@ export const obligationsOn = (index: CorpusIndex, provision: ProvisionRef): Stan
       obligation.phases.flatMap((phase) => {
         const at = phase.provisions.findIndex((ref) => refKey(ref) === key);
         if (at < 0) return [];
-        const day = phase.version === '2015' ? DAY_BEFORE_AMENDMENT : AMENDED_FROM;
+        const day = dayOfVersion(
+          index.instrument(principalOf(obligation)),
+          phase.version,
+          index.corpus.default_day,
+        );
         return [{ obligation, principal: at === 0, day }];
       }),
     )

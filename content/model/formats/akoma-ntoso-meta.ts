@@ -1,4 +1,5 @@
 import { versionPath } from '../corpus/paths.ts';
+import { isHome } from '../corpus/time.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
 import type { Source } from '../schema/source.ts';
 import { element, type XmlElement } from './akoma-ntoso-xml.ts';
@@ -32,7 +33,7 @@ const identification = (
     href: instrument.rank === 'decision' ? '#publisher' : '#not-stated',
   });
   const editor = element('FRBRauthor', { href: EDITOR });
-  const newest = instrument.versions.at(-1) === version;
+  const newest = isHome(instrument, version.id);
   return element('identification', { source: EDITOR }, [
     element('FRBRWork', {}, [
       value('FRBRthis', `${work}/!main`),

@@ -1,7 +1,6 @@
 import { citationOf } from '../corpus/citation.ts';
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { AMENDED_FROM } from '../corpus/time.ts';
 import type { Finding } from '../findings/finding.ts';
 import { stateLabel } from '../findings/labels.ts';
 import { partsOf } from '../provisions/provision-tree.ts';
@@ -76,9 +75,13 @@ const stateInEnglish = ({ verdict, role, reach }: Finding): string => {
 };
 
 /** Citation of a finding: whose, of which rule, on which day, and what it says. It is ours, not the law's. */
-export const citeFinding = (finding: Finding, datasetVersion: string): Citation => {
+export const citeFinding = (
+  index: CorpusIndex,
+  finding: Finding,
+  datasetVersion: string,
+): Citation => {
   const { subject, obligation, as_of } = finding;
-  const permalink = findingPermalink(finding, datasetVersion);
+  const permalink = findingPermalink(index, finding, datasetVersion);
   const ground = obligation.provisions[0]?.citation;
   return {
     ja: `${subject.name}に対する「${obligation.title}」${ground ? `（${ground}）` : ''}の判定、${as_of}現在、${stateLabel(finding, obligation.modality)}。編集部による判定、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
@@ -89,15 +92,17 @@ export const citeFinding = (finding: Finding, datasetVersion: string): Citation 
 
 /** Citation of what is recorded of a body. The English name only where it is shown. */
 export const citeEntity = (
+  index: CorpusIndex,
   entity: Pick<LocatedEntity, 'id' | 'name' | 'name_en'>,
   datasetVersion: string,
 ): Citation => {
-  const permalink = entityPermalink(entity.id, AMENDED_FROM, datasetVersion);
+  const day = index.corpus.default_day;
+  const permalink = entityPermalink(index, entity.id, day, datasetVersion);
   const english = entity.name_en?.tier === 'unverified' ? null : entity.name_en?.value;
   const name = english ? `${english} [${entity.name}]` : entity.name;
   return {
-    ja: `${entity.name}、${AMENDED_FROM}現在、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
-    en: `${name}, as of ${AMENDED_FROM}, Kihonho (dataset ${short(datasetVersion)}), ${address(permalink)}`,
+    ja: `${entity.name}、${day}現在、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
+    en: `${name}, as of ${day}, Kihonho (dataset ${short(datasetVersion)}), ${address(permalink)}`,
     permalink,
   };
 };

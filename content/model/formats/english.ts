@@ -31,6 +31,8 @@ const STATUS: Record<InstrumentVersion['status'], string> = {
   held: 'text before the amendment',
   excerpt: 'excerpts',
   stub: 'numbers only, text not held',
+  enforced: 'law data, in force when fetched',
+  pre_enforcement: 'law data, fetched before it came into force',
 };
 
 /** A version in English: `version 2016 (draft)`. */

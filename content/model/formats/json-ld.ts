@@ -1,6 +1,5 @@
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { AMENDED_FROM } from '../corpus/time.ts';
 import { RANK_LABELS } from '../findings/labels.ts';
 import { wholeText } from '../provisions/printed-lines.ts';
 import type { ProvisionRef } from '../schema/common.ts';
@@ -77,11 +76,12 @@ export const legislationJsonLd = (
  * they are shown: an unverified one is a search key and stays one. `day` is the one its address names.
  */
 export const organizationJsonLd = (
+  index: CorpusIndex,
   entity: LocatedEntity,
   datasetVersion: string,
-  day: string = AMENDED_FROM,
+  day: string = index.corpus.default_day,
 ): JsonLd => {
-  const { page, api } = entityPermalink(entity.id, day, datasetVersion);
+  const { page, api } = entityPermalink(index, entity.id, day, datasetVersion);
   const names = [entity.name_en, ...entity.aliases]
     .filter((name) => name !== null && name.tier !== 'unverified')
     .map((name) => name?.value);

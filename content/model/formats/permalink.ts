@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { pageOn } from '../corpus/day-pages.ts';
 import { apiPath, htmlPath, provisionApiPath, provisionPath } from '../corpus/paths.ts';
+import { isHome } from '../corpus/time.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 
@@ -17,38 +18,40 @@ export type Permalink = {
   dataset_version: string;
 };
 
-/** True for the last version of its instrument, whose page is the instrument's own. */
-const isNewest = (index: CorpusIndex, { instrument, version }: ProvisionRef): boolean =>
-  index.instrument(instrument).versions.at(-1)?.id === version;
-
 /** Permalink of a provision of one version. */
 export const provisionPermalink = (
   index: CorpusIndex,
   ref: ProvisionRef,
   datasetVersion: string,
 ): Permalink => ({
-  page: provisionPath(ref, isNewest(index, ref)),
+  page: provisionPath(ref, isHome(index.instrument(ref.instrument), ref.version)),
   api: provisionApiPath(ref),
   dataset_version: datasetVersion,
 });
 
-/** Permalink of a finding. The site has pages for the two days on either side of the amendment only. */
+/** Permalink of a finding. The site has pages for the days of `dayPages` only. */
 export const findingPermalink = (
+  index: CorpusIndex,
   { subject, obligation, as_of }: Pick<Finding, 'subject' | 'obligation' | 'as_of'>,
   datasetVersion: string,
 ): Permalink => {
   const resource = subject.kind === 'entity' ? 'entities' : 'classes';
   const home = htmlPath(resource, subject.id);
   return {
-    page: pageOn(home, as_of, `#${obligation.id}`) ?? null,
+    page: pageOn(index, home, as_of, `#${obligation.id}`) ?? null,
     api: `${apiPath(resource, subject.id)}/obligations/${obligation.id}?as_of=${as_of}`,
     dataset_version: datasetVersion,
   };
 };
 
 /** Permalink of a body as it is shown for a day. */
-export const entityPermalink = (id: string, day: string, datasetVersion: string): Permalink => ({
-  page: pageOn(htmlPath('entities', id), day) ?? null,
+export const entityPermalink = (
+  index: CorpusIndex,
+  id: string,
+  day: string,
+  datasetVersion: string,
+): Permalink => ({
+  page: pageOn(index, htmlPath('entities', id), day) ?? null,
   api: `${apiPath('entities', id)}?as_of=${day}`,
   dataset_version: datasetVersion,
 });

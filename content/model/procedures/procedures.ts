@@ -7,6 +7,8 @@ import type {
   Words,
 } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { principalOf } from '../corpus/readings.ts';
+import { homeVersion } from '../corpus/time.ts';
 
 /** What the obligation's trigger says of a rule that nothing sets going. */
 const ALWAYS = '常時';
@@ -80,13 +82,22 @@ const groupAfter = (
   return [...groups.values()];
 };
 
-/** A rule in the amended state, from which procedures are drawn. Throws where it is not in force then. */
-export const phaseNow = ({
-  id,
-  phases,
-}: Pick<LocatedObligation, 'id' | 'phases'>): LocatedPhase => {
-  const phase = phases.find(({ version }) => version === '2016');
-  if (!phase) throw new Error(`the rule "${id}" is not in force in the amended state`);
+/** A rule in the text its instrument's own page shows, from which procedures are drawn; undefined where it has no phase there. */
+export const homePhase = (
+  index: CorpusIndex,
+  rule: Pick<LocatedObligation, 'phases'>,
+): LocatedPhase | undefined => {
+  const { id } = homeVersion(index.instrument(principalOf(rule)));
+  return rule.phases.find(({ version }) => version === id);
+};
+
+/** The same; throws where the rule is not in force in that text. */
+export const phaseNow = (
+  index: CorpusIndex,
+  rule: Pick<LocatedObligation, 'id' | 'phases'>,
+): LocatedPhase => {
+  const phase = homePhase(index, rule);
+  if (!phase) throw new Error(`the rule "${rule.id}" is not in force in the amended state`);
   return phase;
 };
 
@@ -102,7 +113,7 @@ export const stagesOf = (index: CorpusIndex, procedure: LocatedProcedure): Stage
     steps: stage.steps.map((step, s): StepView => {
       const rule = index.obligations.get(step.obligation);
       if (!rule) throw new Error(`no rule stands behind "${step.obligation}"`);
-      const phase = phaseNow(rule);
+      const phase = phaseNow(index, rule);
       const number = numbers.get(step.obligation) ?? 0;
       const after = groupAfter(step.after, numbers);
       const follows = after.some((group) => group.numbers.includes(number - 1));

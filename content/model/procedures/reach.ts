@@ -1,6 +1,6 @@
 import type { LocatedProcedure } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../corpus/time.ts';
+import { dayBefore } from '../corpus/time.ts';
 import type { Finding, Subject } from '../findings/finding.ts';
 import { findingFor } from '../findings/findings.ts';
 import {
@@ -41,7 +41,10 @@ export const changesOfRules = (
     const subject = classOf(id);
     const on = (day: string): Finding[] =>
       rules.map((rule) => findingFor(index, subject, rule, day));
-    const differences = differencesBetween(on(DAY_BEFORE_AMENDMENT), on(AMENDED_FROM));
+    const differences = differencesBetween(
+      on(dayBefore(index.corpus.default_day)),
+      on(index.corpus.default_day),
+    );
     for (const difference of differences) {
       const { obligation, kind, before_held, before, after } = difference;
       const ofRule = changes.get(obligation) ?? new Map<string, RuleChange>();
@@ -83,7 +86,7 @@ export const reachOfProcedure = (
   ]
     .map((subject) => {
       const applying = drawn
-        .map((rule) => findingFor(index, subject, rule, AMENDED_FROM))
+        .map((rule) => findingFor(index, subject, rule, index.corpus.default_day))
         .filter(({ verdict }) => verdict === 'applies');
       const indirect = applying.filter(({ reach }) => reach === 'indirect').length;
       return { subject, rules: applying.length, indirect };

@@ -1,7 +1,6 @@
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { htmlPath } from '../corpus/paths.ts';
-import { AMENDED_FROM } from '../corpus/time.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsFor } from '../findings/findings.ts';
 import { TIER_LABELS } from '../findings/labels.ts';
@@ -40,7 +39,8 @@ const findings = new WeakMap<LocatedEntity, Finding[]>();
 
 const findingsOf = (index: CorpusIndex, entity: LocatedEntity): Finding[] => {
   const made =
-    findings.get(entity) ?? findingsFor(index, { kind: 'entity', id: entity.id }, AMENDED_FROM);
+    findings.get(entity) ??
+    findingsFor(index, { kind: 'entity', id: entity.id }, index.corpus.default_day);
   findings.set(entity, made);
   return made;
 };
@@ -112,7 +112,7 @@ export const PROPERTIES: readonly Property[] = [
     id: 'designated',
     name: '指定法人',
     description: '2016年10月21日に法第13条の指定法人か（true / false）',
-    values: (index, entity) => [String(isDesignated(index, entity, AMENDED_FROM))],
+    values: (index, entity) => [String(isDesignated(index, entity, index.corpus.default_day))],
   },
   {
     id: 'kind',
@@ -133,7 +133,7 @@ export const PROPERTIES: readonly Property[] = [
     name: '一覧の番号',
     description: '2016年10月21日の一覧での番号',
     values: (index, entity) =>
-      listingsAt(index, entity, AMENDED_FROM).map(
+      listingsAt(index, entity, index.corpus.default_day).map(
         ({ list, row }) => `${list.title} ${row.row}番目`,
       ),
   },

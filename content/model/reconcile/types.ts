@@ -1,7 +1,6 @@
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
-import { AMENDED_FROM } from '../corpus/time.ts';
 import { capacitiesOf } from '../findings/capacities.ts';
 
 /** A category of bodies that a query may be limited to. */
@@ -47,7 +46,9 @@ const known = new WeakMap<LocatedEntity, BodyType[]>();
 export const typesOf = (index: CorpusIndex, entity: LocatedEntity): BodyType[] => {
   const made = known.get(entity);
   if (made) return made;
-  const targets = new Set(capacitiesOf(index, entity, AMENDED_FROM).map(({ target }) => target));
+  const targets = new Set(
+    capacitiesOf(index, entity, index.corpus.default_day).map(({ target }) => target),
+  );
   const types = [
     ENTITY_TYPE,
     ...index.corpus.classes

@@ -3,6 +3,7 @@ import { type Infer, once } from '../text/memo.ts';
 import { Id, IsoDate, QuoteRef, SubjectId } from './common.ts';
 import { BodyType } from './entity.ts';
 import { Reason } from './obligation.ts';
+import { naming } from './reference.ts';
 
 /** A kind of body (国の行政機関, 独立行政法人 …) that obligations name; a subject of findings itself. */
 export const Class = once(() =>
@@ -18,7 +19,15 @@ export const Class = once(() =>
     /** Japanese, ours: who is meant, in plain words. */
     summary: z.string(),
     /** Where the source defines or names it; the first is the principal one. Empty: the source defines it nowhere. */
-    definitions: z.array(QuoteRef()),
+    definitions: z.array(
+      naming(
+        QuoteRef().extend({
+          /** First day on which the words speak of the kind as it is: of a text that prepares an amendment. Absent: with the text. */
+          from: IsoDate().optional(),
+        }),
+        ['provisions'],
+      ),
+    ),
     /** First day the kind exists; null: before coverage. (指定法人 and 受託法人 exist from 2016-10-21.) */
     from: IsoDate().nullable(),
     /**

@@ -38,13 +38,20 @@ export const DayOrMonth = once(() =>
 );
 
 /**
- * Version of an instrument. `2015` is the text in force before the amendment (現行), `2016` the amended
- * text (改定案). No id holds a disputed date.
+ * Version of an instrument: its first day; the versions published first are named by their year. No id holds a disputed date.
+ * The order of versions is that of their starts, not of their ids.
  */
 export const VersionId = once(() =>
   z
-    .enum(['2015', '2016'])
-    .describe('Version of the instrument: `2015` in force before the amendment, `2016` amended.'),
+    .string()
+    .max(10)
+    .regex(
+      /^\d{4}(?:-\d{2}-\d{2})?$/,
+      'a version is named by its first day (YYYY-MM-DD), the first ones by their year',
+    )
+    .describe(
+      'Version of the instrument: its first day, YYYY-MM-DD; the first ones by their year. `/instruments` lists them.',
+    ),
 );
 
 /**
@@ -63,12 +70,14 @@ export const Eid = once(() =>
 /**
  * A stretch of verbatim text that proves itself: `text` is the spans joined in order, minus what the declared
  * normalisation removes (see content/model/text/normalise.ts), and `sha256` is its SHA-256 (hex, of the UTF-8 bytes).
+ * `source` is the source its spans are in; without it they are in the first one, the transcript.
  */
 export const Block = once(() =>
   z.strictObject({
     text: z.string().min(1),
     spans: z.array(Span()).min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    source: z.string().min(1).optional(),
   }),
 );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
 import { Block, Id, IsoDate, VersionId } from './common.ts';
+import { naming } from './reference.ts';
 
 /** Legal rank. `statute` 法律 > `decision` 本部決定 > `explanatory` 説明資料 (never quoted as law). */
 export const Rank = once(() =>
@@ -33,11 +34,29 @@ const Version = once(() =>
     id: VersionId(),
     /** Japanese label for readers, for example 「2016年改定案」. */
     label: z.string(),
-    /** `draft`: the source holds it as 改定案; `held`: as 現行; `stub`: no text, numbers only. */
-    status: z.enum(['draft', 'held', 'excerpt', 'stub']),
+    /**
+     * `draft`: the source holds it as 改定案; `held`: as 現行; `stub`: no text, numbers only. Of law data, as they were when
+     * fetched: `enforced` in force, or once so; `pre_enforcement` not yet.
+     */
+    status: z.enum(['draft', 'held', 'excerpt', 'stub', 'enforced', 'pre_enforcement']),
     starts: z.array(Start()).min(1).max(2),
-    /** Parts of the source (for example "2-5") the text is taken from, the principal one first. */
-    parts: z.array(z.string()).min(1),
+    /** Source of law data that its provisions are derived from at build; without it the text is that of `parts`. */
+    source: z.string().min(1).optional(),
+    /** Parts of the transcript (for example "2-5") the text is taken from, the principal one first; none of law data. */
+    parts: z.array(z.string()),
+    /**
+     * First day from which another text, which is not held, is known or must be expected to be in force: from then on nothing
+     * is answered from this one, until a version that is held begins. Absent: none is known.
+     */
+    later_text: z
+      .strictObject({
+        from: IsoDate(),
+        /** The amendment that brought it, or that it had to follow. */
+        change: naming(Id(), ['later-changes']),
+        /** Japanese, ours: why another text must be reckoned with. */
+        basis: z.string().min(1),
+      })
+      .optional(),
     /** Japanese; what a reader must know about this version. */
     note: z.string().nullable(),
   }),
@@ -62,6 +81,8 @@ export const Instrument = once(() =>
     egov_law_id: z.string().nullable(),
     /** Oldest first. */
     versions: z.array(Version()).min(1),
+    /** The version that the instrument's own page shows, for ever: that which its published anchors mean. */
+    home_version: VersionId(),
     /** Japanese, ours: what this instrument is, in one or two sentences. */
     summary: z.string(),
   }),

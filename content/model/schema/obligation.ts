@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Eid, Id, InstrumentId, PartyId, ProvisionRef, VersionId } from './common.ts';
+import { Eid, Id, InstrumentId, IsoDate, PartyId, ProvisionRef, VersionId } from './common.ts';
 import { Rank } from './instrument.ts';
 import { naming } from './reference.ts';
 import { UNLISTED } from './unlisted-bodies.ts';
@@ -189,6 +189,18 @@ const Phase = once(() =>
   }),
 );
 
+/** That somebody read the rule in a version of its principal instrument, and what was found. */
+const VersionReading = once(() =>
+  z.strictObject({
+    version: VersionId(),
+    /** Who read it, as they are to be named. */
+    by: z.string().min(1),
+    on: IsoDate(),
+    /** `same`: it does what it did; `changed`: the phase says what it does now; `begun`: it is new; `ended`: it is gone. */
+    effect: z.enum(['same', 'changed', 'begun', 'ended']),
+  }),
+);
+
 /** One rule of the source. */
 export const Obligation = once(() =>
   z.strictObject({
@@ -230,8 +242,13 @@ export const Obligation = once(() =>
     keywords: z.array(z.string().min(1)).default([]),
     /** Ours: what a lawyer would warn of. */
     cautions: z.array(z.string()),
-    /** Oldest first; one or two. A version without phase: the rule was not in force then. */
-    phases: z.array(Phase()).min(1).max(2),
+    /**
+     * Oldest first, one for each version in which somebody has read the rule. A version before the first: the rule was not
+     * in force then. A later version without phase says nothing: nobody has read it, unless `readings` say that it ended.
+     */
+    phases: z.array(Phase()).min(1),
+    /** Who read the rule in versions of law data; of the transcript's versions the phases are the first curation. */
+    readings: z.array(VersionReading()).default([]),
   }),
 );
 

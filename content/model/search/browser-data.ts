@@ -26,7 +26,10 @@ export type ShortDocument = Pick<SearchDocument, 'id' | 'title' | 'keys' | 'text
  * the words of the law, which the full-text index has. Open it with `openLookup`.
  */
 export type LookupData = {
-  facts: Pick<Corpus, 'instruments' | 'lists' | 'entities' | 'name_endings' | 'official_words'>;
+  facts: Pick<
+    Corpus,
+    'default_day' | 'instruments' | 'lists' | 'entities' | 'name_endings' | 'official_words'
+  >;
   provisions: ShortProvision[];
   /** Snippets of the bodies, by id. */
   standings: Record<string, string>;
@@ -111,6 +114,7 @@ export const lookupData = ({ index, documents }: Lookup): LookupData => {
   }
   return {
     facts: {
+      default_day: index.corpus.default_day,
       instruments: instruments.map(bareInstrument),
       lists: lists.map(bareList),
       entities: entities.map(bareBody),

@@ -12,7 +12,7 @@ import {
   provisionPath,
 } from '../corpus/paths.ts';
 import type { SearchType } from '../corpus/search-type.ts';
-import { AMENDED_FROM } from '../corpus/time.ts';
+import { isHome } from '../corpus/time.ts';
 import { DISCREPANCY_KIND_LABELS } from '../findings/labels.ts';
 import { standingOf } from '../findings/listings.ts';
 import { namesOf } from '../names/keys.ts';
@@ -249,7 +249,7 @@ const comparisonDocuments = (index: CorpusIndex): SearchDocument[] =>
 const isNewest = (
   index: CorpusIndex,
   { instrument, version }: Pick<Provision, 'instrument' | 'version'>,
-): boolean => index.instrument(instrument).versions.at(-1)?.id === version;
+): boolean => isHome(index.instrument(instrument), version);
 
 /** Every way to write the citation: with each name of the instrument; for the Act also the bare number. */
 const citationKeys = (index: CorpusIndex, provision: Provision): string[] => {
@@ -322,7 +322,7 @@ const topicDocuments = ({ corpus }: CorpusIndex): SearchDocument[] =>
 /** Everything that can be found, in the order in which equal hits are shown. */
 export const searchDocuments = (index: CorpusIndex): SearchDocument[] => [
   ...index.corpus.entities.map((entity) =>
-    entityDocument(index, entity, standingOf(index, entity, AMENDED_FROM)),
+    entityDocument(index, entity, standingOf(index, entity, index.corpus.default_day)),
   ),
   ...ministerDocuments(index),
   ...classDocuments(index),

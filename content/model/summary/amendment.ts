@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../corpus/time.ts';
+import { dayBefore } from '../corpus/time.ts';
 import type { Finding, Subject } from '../findings/finding.ts';
 import { findingsFor } from '../findings/findings.ts';
 import { subjectsOf } from '../findings/subjects.ts';
@@ -55,8 +55,8 @@ export const differencesBetween = (
 /** What the amendment of 2016 changed for a subject. */
 export const amendmentOf = (index: CorpusIndex, subject: Subject): Difference[] =>
   differencesBetween(
-    findingsFor(index, subject, DAY_BEFORE_AMENDMENT),
-    findingsFor(index, subject, AMENDED_FROM),
+    findingsFor(index, subject, dayBefore(index.corpus.default_day)),
+    findingsFor(index, subject, index.corpus.default_day),
   );
 
 /** What it does itself and what is asked of it, now or before: what a summary of the amendment names, and does not count. */

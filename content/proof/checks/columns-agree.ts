@@ -1,3 +1,4 @@
+import { versionBefore } from '../../model/corpus/time.ts';
 import type { Column } from '../../model/schema/column.ts';
 import type { Block } from '../../model/schema/common.ts';
 import type { Instrument } from '../../model/schema/instrument.ts';
@@ -33,8 +34,10 @@ const checkEntries = (content: Content, column: Column, report: Report): void =>
       .filter((p) => p.instrument === column.id && p.version === version)
       .sort((a, b) => compareEids(a.eid, b.eid));
   const provisions = of(column.version);
+  const instrument = content.instruments.find(({ record }) => record.id === column.id)?.record;
+  const before = instrument && versionBefore(instrument, column.version);
   const omittedBefore = new Set<string>(
-    of('2015')
+    (before ? of(before.id) : [])
       .filter(({ status }) => status === 'omitted_unchanged')
       .map(({ eid }) => eid),
   );

@@ -1,16 +1,26 @@
 import type { Problem } from '../read/read.ts';
 import type { Check } from './check.ts';
 
-/** Explanatory material may be read for the time before; the amended Act and decisions may not. */
-const EXPLANATORY = new Set(['overview-2016', 'reinforcement-policy-2016']);
-
-/** No phase of the time before the amendment stands on, or quotes, an amended text. */
-export const noAmendedTextBefore: Check = ({ obligations }) => {
+/**
+ * No phase stands on, or quotes, a text that begins only after the phase has ended. Explanatory material is no text that
+ * is in force: it may be read for the time before.
+ */
+export const noAmendedTextBefore: Check = ({ obligations, instruments }) => {
   const problems: Problem[] = [];
+  const byId = new Map(instruments.map(({ record }) => [record.id, record]));
+  const startOf = (id: string, version: string): string | undefined =>
+    byId
+      .get(id)
+      ?.versions.find((held) => held.id === version)
+      ?.starts.map(({ date }) => date)
+      .sort()[0];
   for (const { file, record } of obligations)
     record.phases.forEach((phase, p) => {
-      if (phase.version !== '2015') return;
       const principal = phase.provisions[0]?.instrument ?? '';
+      const versions = byId.get(principal)?.versions ?? [];
+      const next = versions[versions.findIndex(({ id }) => id === phase.version) + 1];
+      const ended = next && startOf(principal, next.id);
+      if (!ended) return;
       const words = [
         phase.key_phrase,
         phase.limit?.words,
@@ -24,13 +34,17 @@ export const noAmendedTextBefore: Check = ({ obligations }) => {
         })),
       ];
       if (
-        refs.some(({ instrument, version }) => version === '2016' && !EXPLANATORY.has(instrument))
+        refs.some(
+          ({ instrument, version }) =>
+            byId.get(instrument)?.rank !== 'explanatory' &&
+            (startOf(instrument, version) ?? '') >= ended,
+        )
       )
         problems.push({
           file,
           at: `phases.${p}`,
-          message: 'The phase before the amendment stands on an amended text.',
-          remedy: 'Quote the version 2015, or make the phase inferred.',
+          message: `The phase ends on ${ended} and stands on a text that begins then or later.`,
+          remedy: 'Quote the older version, or make the phase inferred.',
         });
     });
   return problems;

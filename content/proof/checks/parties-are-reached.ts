@@ -1,12 +1,10 @@
+import { principalOf } from '../../model/corpus/readings.ts';
 import type { Clause, Obligation, Phase } from '../../model/schema/obligation.ts';
 import type { Content, Problem } from '../read/read.ts';
 import type { Check } from './check.ts';
 
 const REMEDY =
   'Compare with the words: correct the clause, or actor, performed_by, counterparty or concerns of the rule.';
-
-/** The version of which actor, counterparty and concerns of a rule speak; an older text may name fewer. */
-const SPOKEN_OF = '2016';
 
 /** IPA carries out what is entrusted to it: a clause reaches it by its name or as 受託法人. */
 const ENTRUSTED: Readonly<Record<string, string>> = { ipa: 'contractors' };
@@ -64,9 +62,12 @@ export const partiesAreReached: Check = (content) => {
           );
     });
   };
+  const instruments = new Map(content.instruments.map(({ record }) => [record.id, record]));
   for (const { file, record } of content.obligations)
     record.phases.forEach((phase, p) => {
-      if (phase.basis === 'held' && phase.version === SPOKEN_OF)
+      // Of that version actor, counterparty and concerns of a rule speak; another text may name others.
+      const spokenOf = instruments.get(principalOf(record))?.home_version;
+      if (phase.basis === 'held' && phase.version === spokenOf)
         check(file, `phases.${p}`, record, phase);
     });
   return problems;

@@ -35,6 +35,16 @@ export const periodsFollowVersions: Check = ({ instruments, lists, classes, enti
     expectDay(file, 'from', record.from, startOf(instrument, at));
     expectDay(file, 'until', record.until, startOf(instrument, at + 1));
   }
+  for (const { file, record } of classes)
+    record.definitions.forEach(({ from }, d) => {
+      if (from !== undefined && !starts.has(from))
+        problems.push({
+          file,
+          at: `definitions.${d}.from`,
+          message: `No version of any instrument starts on ${from}.`,
+          remedy: 'Words begin to speak of a kind as it is with the text that makes it so.',
+        });
+    });
   for (const { file, record } of classes) {
     const first = record.definitions[0];
     if (record.from === null || !first) continue;

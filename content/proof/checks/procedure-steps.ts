@@ -1,9 +1,7 @@
+import { principalOf } from '../../model/corpus/readings.ts';
 import type { ProcedureStep } from '../../model/schema/procedure.ts';
 import type { Problem } from '../read/read.ts';
 import type { Check } from './check.ts';
-
-/** The version of the texts a procedure is drawn from. */
-const VERSION = '2016';
 
 const NOT_AMENDED = 'The words are not of the amended text.';
 
@@ -15,15 +13,17 @@ const DUTIES = new Set(['duty', 'prohibition']);
  * exactly one lane; what it comes after is an earlier step; its label claims no duty that the rule is not; the words
  * that order it are of the amended text. Ids that name nothing are the business of references-resolve.
  */
-export const procedureSteps: Check = ({ procedures, obligations }) => {
+export const procedureSteps: Check = ({ procedures, obligations, instruments }) => {
+  const drawnFrom = new Map(instruments.map(({ record }) => [record.id, record.home_version]));
   const known = new Map(obligations.map(({ record }) => [record.id, record]));
   const problems: Problem[] = [];
   for (const { file, record } of procedures) {
     const report = (at: string, message: string, remedy: string) =>
       problems.push({ file, at, message, remedy });
     const inForce = (at: string, id: string) => {
-      const phases = known.get(id)?.phases ?? [];
-      if (known.has(id) && !phases.some(({ version }) => version === VERSION))
+      const rule = known.get(id);
+      const version = rule && drawnFrom.get(principalOf(rule));
+      if (rule && !rule.phases.some((phase) => phase.version === version))
         report(at, `The rule "${id}" is not in force in the amended state.`, 'Leave it out.');
     };
     const expectNamed = (at: string, { obligation, from, to, through }: ProcedureStep) => {
@@ -45,8 +45,12 @@ export const procedureSteps: Check = ({ procedures, obligations }) => {
     const passed = new Set<string>();
     record.stages.forEach((stage, g) => {
       for (const [at, words] of Object.entries({ words: stage.words, follows: stage.follows }))
-        if (words && words.version !== VERSION)
-          report(`stages.${g}.${at}`, NOT_AMENDED, 'Quote the 2016 text.');
+        if (words && words.version !== drawnFrom.get(words.instrument))
+          report(
+            `stages.${g}.${at}`,
+            NOT_AMENDED,
+            'Quote the version that the page of the instrument shows.',
+          );
       stage.steps.forEach((step, s) => {
         const at = `stages.${g}.steps.${s}`;
         for (const id of [step.obligation, ...step.parts]) inForce(at, id);
@@ -60,7 +64,8 @@ export const procedureSteps: Check = ({ procedures, obligations }) => {
               `"${obligation}" is no step before this one.`,
               'Name a step that stands above it, or let the text order nothing.',
             );
-          if (words.version !== VERSION) report(at, NOT_AMENDED, 'Quote the 2016 text.');
+          if (words.version !== drawnFrom.get(words.instrument))
+            report(at, NOT_AMENDED, 'Quote the version that the page of the instrument shows.');
         }
         const modality = known.get(step.obligation)?.modality ?? '';
         if (/義務|なければならない/.test(step.label) && !DUTIES.has(modality))

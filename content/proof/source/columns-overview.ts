@@ -40,9 +40,13 @@ const eidsOf = (article: string, paragraph = '', item = '', more = ''): string[]
 /** Every such statement of the overview, in the order of the source. */
 export const overviewClaims = (content: Content): OverviewClaim[] => {
   const [first, last] = sourceOf(content)?.parts.find(({ id }) => id === '2-1')?.lines ?? [1, 0];
+  const statute = content.instruments.find(({ record }) => record.rank === 'statute')?.record;
   const act = new Map<string, Provision>(
     content.provisions
-      .filter(({ record }) => record.instrument === 'basic-act' && record.version === '2016')
+      .filter(
+        ({ record }) =>
+          record.instrument === statute?.id && record.version === statute.home_version,
+      )
       .map(({ record }) => [record.eid, record]),
   );
   const claims = blocksOf(content)

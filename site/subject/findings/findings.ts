@@ -1,4 +1,4 @@
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
+import { dayBefore } from '../../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { ROLE_LABELS, stateLabel, THEME_LABELS } from '../../../content/model/findings/labels.ts';
@@ -11,12 +11,12 @@ import {
   differencesBetween,
 } from '../../../content/model/summary/amendment.ts';
 import { answers } from '../../../content/model/summary/summary.ts';
-import { index } from '../../corpus.ts';
+import { corpus, index } from '../../corpus.ts';
 import { namedBy } from '../../sitewide/addresses.ts';
 
-/** The last day before the amendment. */
-export const BEFORE = DAY_BEFORE_AMENDMENT;
-export const AFTER = AMENDED_FROM;
+/** The newest day read, and the day before the text that is in force on it. */
+export const AFTER = corpus.default_day;
+export const BEFORE = dayBefore(AFTER);
 
 type Theme = Obligation['theme'];
 const THEMES = Object.keys(THEME_LABELS) as Theme[];

@@ -66,7 +66,7 @@ test('every answer carries day, dataset, coverage and caution, as data and as te
   expect(Object.keys(all.answers)).toEqual(all.tools.map(({ name }) => name));
   for (const name of Object.keys(all.answers)) {
     const { meta, links, text } = answer(name);
-    const { total: _, warnings, ...rest } = meta;
+    const { total: _, text_version: _version, text_status: _status, warnings, ...rest } = meta;
     expect(rest, name).toEqual({
       schema_version: '1.0',
       dataset_version: version.dataset_version,
@@ -75,12 +75,16 @@ test('every answer carries day, dataset, coverage and caution, as data and as te
       coverage: sentence,
     });
     expect(warnings, name).toEqual([
-      { code: 'NOT_CURRENT_LAW', message: expect.stringContaining('not the law in force today') },
+      {
+        code: 'NOT_CURRENT_LAW',
+        message: expect.stringContaining('not the law in force today'),
+        message_ja: expect.stringContaining('現行法ではない'),
+      },
     ]);
     const frame = text.slice(text.lastIndexOf('\n---\n') + 5).split('\n');
     expect(frame, name).toEqual([
       `基準日 2016-10-21（内容は 2016-10-21 の時点まで）・dataset ${version.dataset_version}`,
-      `NOT_CURRENT_LAW: ${warnings[0].message}`,
+      `NOT_CURRENT_LAW: ${warnings[0].message_ja}`,
       sentence,
       [links.self, links.html].filter(Boolean).join(' · '),
     ]);

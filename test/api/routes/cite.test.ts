@@ -84,7 +84,7 @@ test.each([
     '/entities/japan-pension-service.jsonld',
     'application/ld+json',
     'japan-pension-service.jsonld',
-    body ? pretty(organizationJsonLd(body, dataset)) : '',
+    body ? pretty(organizationJsonLd(index, body, dataset)) : '',
   ],
 ])('%s is sent as %s', async (path, type, file, expected) => {
   const response = await ask(path);
@@ -148,7 +148,7 @@ test.each([
   ['/instruments/basic-act/versions/2016.ris', 404, 'NOT_FOUND'],
   ['/entities/nobody.jsonld', 404, 'NOT_FOUND'],
   ['/entities/nisc.bib', 404, 'NOT_FOUND'],
-  ['/instruments/basic-act/provisions/art_1.bib?version=2017', 400, 'INVALID_PARAMETER'],
+  ['/instruments/basic-act/provisions/art_1.bib?version=2017', 404, 'NOT_FOUND'],
   ['/instruments/basic-act/provisions/art_1.bib?as_of=2015-01-01', 422, 'OUTSIDE_COVERAGE'],
   ['/instruments/basic-act/provisions/art_1/cite?format=ris', 400, 'INVALID_PARAMETER'],
   ['/instruments/basic-act/versions/2016.xml?version=2016', 400, 'INVALID_PARAMETER'],

@@ -378,6 +378,8 @@ test('a name that contains the words is not the body asked for, and an empty ans
       [
         {
           code: 'NO_SUCH_NAME',
+          message_ja:
+            'この名の法人・機関は収録していない。規定が及ばないということではない。多くの団体は種類によって名宛人となる（/api/v1/classes）。',
           message:
             'No body held has such a name. That does not say that no rule reaches it: most organisations are meant by their kind. Such names often belong to national-university-corporations, others. Look at /api/v1/classes.',
         },

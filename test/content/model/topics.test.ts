@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { AMENDED_FROM } from '../../../content/model/corpus/time.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import { searchDocuments } from '../../../content/model/search/documents.ts';
 import { lookUp } from '../../../content/model/search/search.ts';
+import { NEWEST_DAY } from '../support/newest-day.ts';
 import { realIndex } from '../support/real-index.ts';
 
 const { topics } = realIndex.corpus;
@@ -12,7 +12,7 @@ const foundOf = ({ obligation, subject }: { obligation: string; subject: string 
     realIndex,
     { kind: realIndex.entities.has(subject) ? 'entity' : 'class', id: subject },
     obligation,
-    AMENDED_FROM,
+    NEWEST_DAY,
   );
 
 test('a yes stands on a finding that applies to whom the row is about, or to the officers it names', () => {

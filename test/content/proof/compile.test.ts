@@ -22,6 +22,7 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
     problems: [],
     corpus: {
       schema_version: 1,
+      default_day: '',
       sources: [],
       instruments: [],
       provisions: [],

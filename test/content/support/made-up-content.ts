@@ -50,6 +50,7 @@ export const version = (fields: Partial<InstrumentVersion> = {}): InstrumentVers
 });
 
 export const instrument = (fields: Partial<Instrument> = {}): Instrument => ({
+  home_version: '2016',
   id: 'rules',
   title: '評価規則',
   short_title: '評価規則',

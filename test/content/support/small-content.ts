@@ -49,17 +49,18 @@ export const refOf = (path: string): ProvisionRef => {
 /** An instrument whose versions begin on these days (several readings: several days). */
 export const instrument = (
   id: string,
-  starts: Partial<Record<'2015' | '2016', string[]>>,
+  starts: Readonly<Record<string, string[]>>,
   held: Partial<Instrument> = {},
 ): Filed<Instrument> => {
   const record: Instrument = {
     ...{ id, title: id, short_title: id, citation_prefix: id, aliases: [], rank: 'decision' },
     ...{ law_number: null, egov_law_id: null, summary: '' },
     versions: Object.entries(starts).map(([version, dates]) => ({
-      ...{ id: version as '2015' | '2016', label: version, status: 'held', parts: ['2-2', '2-3'] },
+      ...{ id: version, label: version, status: 'held', parts: ['2-2', '2-3'] },
       starts: dates.map((date) => ({ date, certainty: 'stated', basis: '', evidence: null })),
       note: null,
     })),
+    home_version: Object.keys(starts).at(-1) ?? '',
     ...held,
   };
   return { file: `content/data/instruments/${id}.json`, record };

@@ -7,7 +7,7 @@ export const rule = (id: string, held: Partial<Obligation> = {}): Filed<Obligati
   const record: Obligation = {
     ...{ id, row: 'K01', title: '規則', modality: 'duty', rank: 'statute', theme: 'audit' },
     ...{ actor: [], performed_by: [], counterparty: [], concerns: [], explanation: '文。' },
-    ...{ keywords: [], cautions: [], phases: [] },
+    ...{ keywords: [], cautions: [], phases: [], readings: [] },
     ...held,
   };
   return { file: `content/data/obligations/${id}.json`, record };

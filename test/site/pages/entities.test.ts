@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { corroborationOfFact } from '../../../content/model/corpus/corroboration.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
 import type { Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { TIER_LABELS } from '../../../content/model/findings/labels.ts';
@@ -14,6 +13,7 @@ import { openIn } from '../../../content/model/summary/open-roles.ts';
 import { answers } from '../../../content/model/summary/summary.ts';
 import { keepUsed } from '../../../site/integrations/unused-tokens.ts';
 import { nameParts } from '../../../site/subject/record/ruby.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../content/support/newest-day.ts';
 import { realIndex } from '../../content/support/real-index.ts';
 import { realPageContent } from '../../content/support/real-page-content.ts';
 import { builtPages, siteFolder } from '../../support/built-pages.ts';
@@ -65,7 +65,7 @@ test('every picture has as many arrows as the list beside it, and as the finding
       realIndex,
       realPageContent,
       subject,
-      findingsFor(realIndex, subject, AMENDED_FROM),
+      findingsFor(realIndex, subject, NEWEST_DAY),
     ).length;
     return count(/<path class="arrow"/g) !== expected || count(/根拠の規定 \d/g) !== expected;
   });
@@ -253,8 +253,8 @@ const sectionsOf = (html: string): Map<string, string> =>
 
 test('a page says of a question that there is nothing only where every finding that may answer it says no', () => {
   const days = [
-    { day: AMENDED_FROM, path: '' },
-    { day: DAY_BEFORE_AMENDMENT, path: 'before/' },
+    { day: NEWEST_DAY, path: '' },
+    { day: BEFORE_DAY, path: 'before/' },
   ];
   const [said, wanted] = [new Set<string>(), new Set<string>()];
   for (const subject of subjects)
@@ -277,7 +277,7 @@ test('a page says of a question that there is nothing only where every finding t
 
 test('what officers and staff bear stands apart, on the pages of those whose officers and staff a rule binds and on no other', () => {
   const bound = subjects.filter((subject) =>
-    findingsFor(realIndex, subject, AMENDED_FROM).some(({ reach }) => reach === 'persons'),
+    findingsFor(realIndex, subject, NEWEST_DAY).some(({ reach }) => reach === 'persons'),
   );
   expect(bound.map(({ id }) => id).sort()).toEqual(['contractors', 'ipa']);
   const rulesIn = (subject: Subject): string[] => {
@@ -288,7 +288,7 @@ test('what officers and staff bear stands apart, on the pages of those whose off
     subjects.flatMap((subject) => rulesIn(subject).map((rule) => `${subject.id} ${rule}`)),
   ).toEqual(
     subjects.flatMap((subject) =>
-      findingsFor(realIndex, subject, AMENDED_FROM)
+      findingsFor(realIndex, subject, NEWEST_DAY)
         .filter(({ reach }) => reach === 'persons')
         .map(({ obligation }) => `${subject.id} ${obligation.id}`),
     ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { DAY_BEFORE_AMENDMENT } from '../../../content/model/corpus/time.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import { matrixOf } from '../../../content/model/findings/matrix.ts';
+import { BEFORE_DAY } from '../../content/support/newest-day.ts';
 import { realIndex as index } from '../../content/support/real-index.ts';
 import { builtPages } from '../../support/built-pages.ts';
 import { textOf } from '../support/html-text.ts';
@@ -94,8 +94,7 @@ test('every cell whose answer the amendment changed is marked on both pages, and
       const then = before?.get(id)?.[i];
       const kind = index.entities.has(id) ? 'entity' : 'class';
       const rule = columns[i] ?? '';
-      const held =
-        findingFor(index, { kind, id }, rule, DAY_BEFORE_AMENDMENT).reason !== 'old_text_not_held';
+      const held = findingFor(index, { kind, id }, rule, BEFORE_DAY).reason !== 'old_text_not_held';
       const differs = then?.word !== word;
       // A condition alone may have changed: then the words are the same, and the mark is one.
       const expected = differs ? (held ? 'x' : 'o') : mark === 'o' ? '' : mark;

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
-import { AMENDED_FROM } from '../../corpus/time.ts';
+import { certainStart, versionAt } from '../../corpus/time.ts';
 import type { Concordance } from '../../schema/concordance.ts';
 import { eidOf, type Part, partsOf } from './path.ts';
 
@@ -15,7 +15,9 @@ export const laterStateOf = (
   const concordance = index.corpus.concordances.find((c) => c.instrument === instrument);
   const at = concordance?.states.findLastIndex(({ from }) => (from ?? '') <= date) ?? -1;
   const from = concordance?.states[at]?.from ?? null;
-  return concordance && from !== null && from > AMENDED_FROM ? { concordance, at } : null;
+  const version = versionAt(index.instrument(instrument), date, 'latest');
+  const held = version ? certainStart(version) : '';
+  return concordance && from !== null && from > held ? { concordance, at } : null;
 };
 
 /** Number as concordances write it: 25条1項2号. Null for what they do not have. */

@@ -32,7 +32,7 @@ const UNNUMBERED: Partial<Record<Unit, string>> = {
 /** Number as a citation would write it, also of what does not exist. */
 export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]): string => {
   const marks: Partial<Record<Unit, string>> = { art: '条', para: '項', item: '号', chp: '章' };
-  const { citation_prefix, versions } = index.instrument(text.instrument);
+  const { citation_prefix } = index.instrument(text.instrument);
   const number = parts.map(({ unit, n, branch }) => {
     if (n === null) return UNNUMBERED[unit] ?? '';
     if (unit === 'row' && branch !== '') return `第${n}`;
@@ -41,7 +41,7 @@ export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]):
     if (mark && n < 1) return `第1${mark}より前の${mark}`;
     return (mark ? `第${n}${mark}` : unit === 'sub' ? `(${n})` : `${n}`) + branch;
   });
-  const old = versions.at(-1)?.id === text.version ? '' : '旧';
+  const old = index.isOld(text) ? '旧' : '';
   return old + citation_prefix + number.join('');
 };
 

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
+import { homeVersion } from '../../corpus/time.ts';
 import type { ProvisionRef, VersionId } from '../../schema/common.ts';
 import { citationsIn } from '../citation.ts';
 import type { Citation, Step } from '../types.ts';
@@ -22,7 +23,8 @@ import { unnamedIn } from './unnamed.ts';
 /** Number as asked, in an instrument that does not have it. */
 const emptyChoice = (scope: Scope, instrument: string, citation: Citation): Choice => {
   const { index } = scope;
-  const version = versionOf(scope, instrument, citation.state) ?? '2016';
+  const version =
+    versionOf(scope, instrument, citation.state) ?? homeVersion(index.instrument(instrument)).id;
   const text = { instrument, version };
   const parts = placeSteps([], citation.steps, isArticles(index, text)) ?? [];
   return { ...text, eid: null, citation: citedAs(index, text, parts) };

@@ -1,5 +1,5 @@
 import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
-import { AMENDED_FROM, versionAt } from '../../corpus/time.ts';
+import { versionAt } from '../../corpus/time.ts';
 import type { VersionId } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { EID_PATTERN } from '../../text/eid.ts';
@@ -63,7 +63,7 @@ const resolveJoined = (scope: Scope, asked: string, citations: readonly Citation
   return oneOrSeveral(index, found);
 };
 
-const DIRECT = /^(?:([a-z0-9-]+)\/)?(?:(2015|2016)\/)?([a-z][a-z0-9_]*)$/;
+const DIRECT = /^(?:([a-z0-9-]+)\/)?(?:(\d{4}(?:-\d{2}-\d{2})?)\/)?([a-z][a-z0-9_]*)$/;
 
 /** An eId written as such, with or without its instrument and version. */
 const resolveEid = (scope: Scope, written: string): Resolution | null => {
@@ -73,7 +73,7 @@ const resolveEid = (scope: Scope, written: string): Resolution | null => {
   const id = instrument ?? scope.from?.instrument ?? statuteId(index);
   if (!index.instruments.has(id)) return null;
   const chosen = (version as VersionId | undefined) ?? versionOf(scope, id, null);
-  if (!chosen) return null;
+  if (!chosen || !index.instrument(id).versions.some((held) => held.id === chosen)) return null;
   return provisionAt(index, { instrument: id, version: chosen }, partsOf(eid), {
     inside: null,
     heading: null,
@@ -106,7 +106,7 @@ export const MAX_CITATION = 200;
  */
 export const resolveCitation = (index: CorpusIndex, question: Question): Resolution => {
   const { citation, from } = question;
-  const date = question.as_of ?? AMENDED_FROM;
+  const date = question.as_of ?? index.corpus.default_day;
   if (!fits(citation, MAX_CITATION)) return invalid(`has more than ${MAX_CITATION} characters`);
   const place = placeFrom(index, from, date);
   if (typeof place === 'string') return invalid(place, 'from');

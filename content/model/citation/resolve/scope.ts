@@ -1,6 +1,6 @@
 import { plainHeading } from '../../corpus/citation.ts';
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
-import { versionAt } from '../../corpus/time.ts';
+import { versionAt, versionBefore } from '../../corpus/time.ts';
 import type { ProvisionRef, VersionId } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Citation } from '../types.ts';
@@ -70,11 +70,13 @@ export const versionOf = (
   state: Citation['state'],
 ): VersionId | null => {
   const record = index.instrument(instrument);
+  // What is old is so on the day asked; before the newest day read, as seen from that day: its citations say 旧.
+  const seen = versionAt(record, index.seenFrom(date), 'latest');
   const version =
     state === 'old'
-      ? record.versions.at(-2)
+      ? seen && versionBefore(record, seen.id)
       : state === 'new'
-        ? record.versions.at(-1)
+        ? seen
         : versionAt(record, date, 'earliest');
   return version?.id ?? null;
 };

@@ -61,7 +61,7 @@ test('the two readings of a start do not depend on the order in which the source
 test('a version is answered for a day on which it is in force, which no reading disputes', () => {
   for (const instrument of realIndex.corpus.instruments)
     for (const { id } of instrument.versions) {
-      const day = dayOfVersion(instrument, id);
+      const day = dayOfVersion(instrument, id, realIndex.corpus.default_day);
       expect([instrument.id, id, day, versionAt(instrument, day, 'latest')?.id]).toEqual([
         instrument.id,
         id,

@@ -113,7 +113,7 @@ const pension = { kind: 'entity' as const, id: 'japan-pension-service' };
 
 test('a finding is cited with its day, its answer and that it is ours', () => {
   const finding = findingFor(knownIndex, pension, 'request-for-cooperation', '2016-10-21');
-  expect(citeFinding(finding, DATASET)).toEqual({
+  expect(citeFinding(knownIndex, finding, DATASET)).toEqual({
     ja: '日本年金機構に対する「資料の提出その他の協力の求め」（法第32条第1項）の判定、2016-10-21現在、及ぶ（求めや通知の相手）。編集部による判定、Kihonho（データ版 0123456789ab）、/entities/japan-pension-service/#request-for-cooperation',
     en: '“資料の提出その他の協力の求め” (法第32条第1項) for 日本年金機構, as of 2016-10-21: applies as addressee. Computed by Kihonho (dataset 0123456789ab), not an official determination, /entities/japan-pension-service/#request-for-cooperation',
     permalink: {
@@ -130,7 +130,7 @@ test.each([
   ['2017-01-01', null],
 ])('the page of a finding of %s is %s', (day, page) => {
   const finding = findingFor(knownIndex, pension, 'request-for-cooperation', day);
-  const { ja, permalink } = citeFinding(finding, DATASET);
+  const { ja, permalink } = citeFinding(knownIndex, finding, DATASET);
   const api = `/api/v1/entities/japan-pension-service/obligations/request-for-cooperation?as_of=${day}`;
   expect(permalink).toEqual({ page, api, dataset_version: DATASET });
   expect(ja.endsWith(`、${page ?? api}`)).toBe(true);
@@ -139,7 +139,7 @@ test.each([
 test('a finding of a kind that it does not reach has no role', () => {
   const others = { kind: 'class' as const, id: 'others' };
   const finding = findingFor(knownIndex, others, 'request-for-cooperation', '2016-10-21');
-  expect(citeFinding(finding, DATASET).en).toBe(
+  expect(citeFinding(knownIndex, finding, DATASET).en).toBe(
     '“資料の提出その他の協力の求め” (法第32条第1項) for その他の者, as of 2016-10-21: does not apply. Computed by Kihonho (dataset 0123456789ab), not an official determination, /classes/others/#request-for-cooperation',
   );
 });
@@ -152,7 +152,7 @@ const entity = (id: string) => {
 
 test('a body is cited with its English name only where that is shown', () => {
   const shown = entity('japan-pension-service');
-  expect(citeEntity(shown, DATASET)).toEqual({
+  expect(citeEntity(knownIndex, shown, DATASET)).toEqual({
     ja: '日本年金機構、2016-10-21現在、Kihonho（データ版 0123456789ab）、/entities/japan-pension-service/',
     en: 'Japan Pension Service [日本年金機構], as of 2016-10-21, Kihonho (dataset 0123456789ab), /entities/japan-pension-service/',
     permalink: {
@@ -162,7 +162,7 @@ test('a body is cited with its English name only where that is shown', () => {
     },
   });
   const name_en = shown.name_en && { ...shown.name_en, tier: 'unverified' as const };
-  expect(citeEntity({ ...shown, name_en }, DATASET).en).toBe(
+  expect(citeEntity(knownIndex, { ...shown, name_en }, DATASET).en).toBe(
     '日本年金機構, as of 2016-10-21, Kihonho (dataset 0123456789ab), /entities/japan-pension-service/',
   );
 });
@@ -289,7 +289,7 @@ test('a version whose start nobody states has no day', () => {
 test('a finding that does not reach its subject is cited without a role in both languages', () => {
   const others = { kind: 'class' as const, id: 'others' };
   const finding = findingFor(knownIndex, others, 'request-for-cooperation', '2016-10-21');
-  expect(citeFinding(finding, DATASET).ja).toBe(
+  expect(citeFinding(knownIndex, finding, DATASET).ja).toBe(
     'その他の者に対する「資料の提出その他の協力の求め」（法第32条第1項）の判定、2016-10-21現在、及ばない。編集部による判定、Kihonho（データ版 0123456789ab）、/classes/others/#request-for-cooperation',
   );
 });
@@ -298,7 +298,7 @@ test('a rule that rests on no provision is cited by its title alone', () => {
   const others = { kind: 'class' as const, id: 'others' };
   const found = findingFor(knownIndex, others, 'request-for-cooperation', '2016-10-21');
   const finding = { ...found, obligation: { ...found.obligation, provisions: [] } };
-  const { ja, en } = citeFinding(finding, DATASET);
+  const { ja, en } = citeFinding(knownIndex, finding, DATASET);
   expect([ja, en]).toEqual([
     'その他の者に対する「資料の提出その他の協力の求め」の判定、2016-10-21現在、及ばない。編集部による判定、Kihonho（データ版 0123456789ab）、/classes/others/#request-for-cooperation',
     '“資料の提出その他の協力の求め” for その他の者, as of 2016-10-21: does not apply. Computed by Kihonho (dataset 0123456789ab), not an official determination, /classes/others/#request-for-cooperation',
@@ -306,7 +306,7 @@ test('a rule that rests on no provision is cited by its title alone', () => {
 });
 
 test('a body without an English name is cited by its Japanese one', () => {
-  expect(citeEntity({ id: 'body', name: '法人', name_en: null }, DATASET).en).toBe(
+  expect(citeEntity(knownIndex, { id: 'body', name: '法人', name_en: null }, DATASET).en).toBe(
     '法人, as of 2016-10-21, Kihonho (dataset 0123456789ab), /entities/body/',
   );
 });

@@ -104,7 +104,7 @@ test('what explains is no Legislation', () => {
 });
 
 test('a corporation has its number and the names that are shown', () => {
-  expect(organizationJsonLd(entity('japan-pension-service'), DATASET)).toEqual({
+  expect(organizationJsonLd(knownIndex, entity('japan-pension-service'), DATASET)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Organization',
     '@id': '/api/v1/entities/japan-pension-service?as_of=2016-10-21',
@@ -117,7 +117,7 @@ test('a corporation has its number and the names that are shown', () => {
 });
 
 test('an organ of the State without number has none', () => {
-  expect(organizationJsonLd(entity('nisc'), DATASET)).toEqual({
+  expect(organizationJsonLd(knownIndex, entity('nisc'), DATASET)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
     '@id': '/api/v1/entities/nisc?as_of=2016-10-21',
@@ -130,7 +130,7 @@ test('an organ of the State without number has none', () => {
 
 test('no unverified name or number of any body is shown', () => {
   const shown = knownIndex.corpus.entities.flatMap((body) => {
-    const said = JSON.stringify(organizationJsonLd(body, DATASET));
+    const said = JSON.stringify(organizationJsonLd(knownIndex, body, DATASET));
     return [body.name_en, body.corporate_number, ...body.aliases]
       .filter((value) => value?.tier === 'unverified')
       .filter((value) => said.includes(`"${value?.value}"`))
@@ -145,7 +145,7 @@ test('an unverified number is not shown', () => {
     ...body.corporate_number,
     tier: 'unverified' as const,
   };
-  expect(organizationJsonLd({ ...body, corporate_number }, DATASET)).not.toHaveProperty(
+  expect(organizationJsonLd(knownIndex, { ...body, corporate_number }, DATASET)).not.toHaveProperty(
     'identifier',
   );
 });
@@ -185,7 +185,9 @@ test.each([
     [{ value: '甲', tier: 'unverified' as const, source: [], note: null }],
   ],
 ])('a body %s has none here', (_, aliases) => {
-  expect(organizationJsonLd({ ...entitySmall({ aliases }), capacities: [] }, 'dataset-1')).toEqual({
+  expect(
+    organizationJsonLd(knownIndex, { ...entitySmall({ aliases }), capacities: [] }, 'dataset-1'),
+  ).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Organization',
     '@id': '/api/v1/entities/kou?as_of=2016-10-21',

@@ -166,10 +166,10 @@ test('every rule of the audit’s theme is drawn or left out', () => {
 });
 
 test('a rule that ended in 2016 has no phase to be drawn from', () => {
-  expect(phaseNow({ id: 'x', phases: ruleOf('conduct-audit').phases }).version).toBe('2016');
+  expect(phaseNow(index, { id: 'x', phases: ruleOf('conduct-audit').phases }).version).toBe('2016');
   const ended = ruleOf('conduct-audit').phases.filter(({ version }) => version === '2015');
   expect(ended).toHaveLength(1);
-  expect(() => phaseNow({ id: 'x', phases: ended })).toThrow(
+  expect(() => phaseNow(index, { id: 'x', phases: ended })).toThrow(
     'the rule "x" is not in force in the amended state',
   );
 });
@@ -178,8 +178,10 @@ const words = (quote: string | null, instrument = 'audit-policy'): Words => ({
   ...{ instrument, version: '2016', eid: 'sec_1', quote, source: '', spans: [] },
 });
 
+const GROUND = { instrument: 'audit-policy', version: '2016', eid: 'sec_1' };
+
 const phase = (version: '2015' | '2016', facts: Partial<LocatedPhase> = {}): LocatedPhase => ({
-  ...{ version, basis: 'held', provisions: [], key_phrase: null, trigger: null, clauses: [] },
+  ...{ version, basis: 'held', provisions: [GROUND], key_phrase: null, trigger: null, clauses: [] },
   ...{ performed_in_part: [], limit: null, ...facts },
 });
 

@@ -86,6 +86,7 @@ const document = (type: SearchType, id: string, facts: Partial<SearchDocument> =
 test('facts are names, numbers and dates: no proof, no minister, no statute, no explanation', () => {
   expect(lookupData({ index, documents: [] })).toEqual({
     facts: {
+      default_day: '2016-10-21',
       instruments: [
         {
           ...{ id: 'rules', title: '規則', summary: '' },

@@ -13,6 +13,7 @@ const list = { ...annex, rows: [first, second] };
 /** A little of what a page opens: a body, a term, a kind, two provisions in no order. */
 const DATA: LookupData = {
   facts: {
+    default_day: knownIndex.corpus.default_day,
     instruments: [rules],
     lists: [list],
     entities: [bank],
@@ -143,7 +144,13 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
     ...{ characters_in_records: 0, characters_of_furniture: 0, furniture: [] },
   };
   expect(corpus).toEqual({
-    ...{ schema_version: 1, instruments: [rules], lists: [list], entities: [bank] },
+    ...{
+      schema_version: 1,
+      default_day: '2016-10-21',
+      instruments: [rules],
+      lists: [list],
+      entities: [bank],
+    },
     ...{
       name_endings: [],
       official_words: [],

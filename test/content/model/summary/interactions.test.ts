@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../content/model/findings/subjects.ts';
 import { type Dealing, dealingsOf } from '../../../../content/model/summary/interactions.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../support/newest-day.ts';
 import { realIndex } from '../../support/real-index.ts';
 import { realPageContent } from '../../support/real-page-content.ts';
 
 const drawn = (subject: Subject, findings: readonly Finding[]): Dealing[] =>
   dealingsOf(realIndex, realPageContent, subject, findings);
-const dealings = (subject: Subject, date = AMENDED_FROM): Dealing[] =>
+const dealings = (subject: Subject, date = NEWEST_DAY): Dealing[] =>
   drawn(subject, findingsFor(realIndex, subject, date));
 
 /** One arrow in a line: 「audit: headquarters -> subject (ministry) by nisc: rules」. */
@@ -87,7 +87,7 @@ test('国の行政機関 are dealt with directly, and never by IPA', () => {
 test('every arrow of every subject on both days stands on findings that apply', () => {
   let arrows = 0;
   for (const subject of subjectsOf(realIndex))
-    for (const date of [DAY_BEFORE_AMENDMENT, AMENDED_FROM]) {
+    for (const date of [BEFORE_DAY, NEWEST_DAY]) {
       const applying = new Set(
         findingsFor(realIndex, subject, date)
           .filter(({ verdict }) => verdict === 'applies')

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../../content/model/corpus/time.ts';
 import type { Subject } from '../../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../content/model/findings/subjects.ts';
 import type { Question } from '../../../../content/model/schema/answer.ts';
 import { openIn, openRoles } from '../../../../content/model/summary/open-roles.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../support/newest-day.ts';
 import { realIndex } from '../../support/real-index.ts';
 
 const openOf = (subject: Subject, question: Question): string[] =>
-  openIn(realIndex, findingsFor(realIndex, subject, AMENDED_FROM), question).map(
+  openIn(realIndex, findingsFor(realIndex, subject, NEWEST_DAY), question).map(
     ({ obligation }) => obligation.id,
   );
 
@@ -28,7 +28,7 @@ test.each(['nisc', 'strategic-headquarters'])(
 );
 
 describe('every subject on both days', () => {
-  const all = [DAY_BEFORE_AMENDMENT, AMENDED_FROM].flatMap((day) =>
+  const all = [BEFORE_DAY, NEWEST_DAY].flatMap((day) =>
     subjectsOf(realIndex).map((subject) => findingsFor(realIndex, subject, day)),
   );
 

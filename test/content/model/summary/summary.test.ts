@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { AMENDED_FROM } from '../../../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../content/model/findings/subjects.ts';
 import { answersOf } from '../../../../content/model/summary/summary.ts';
+import { NEWEST_DAY } from '../../support/newest-day.ts';
 import { realIndex } from '../../support/real-index.ts';
 import { realPageContent } from '../../support/real-page-content.ts';
 
 const { answers: ANSWERS } = realPageContent;
 
-const findings = (subject: Subject): Finding[] => findingsFor(realIndex, subject, AMENDED_FROM);
+const findings = (subject: Subject): Finding[] => findingsFor(realIndex, subject, NEWEST_DAY);
 const said = (subject: Subject): [string, string][] =>
   answersOf(ANSWERS, subject.id, findings(subject)).map(({ question, text }) => [question, text]);
 
@@ -366,7 +366,7 @@ test('every sentence is said of exactly those whom its rules reach in its role',
     for (const { question, text, rules } of answersOf(
       ANSWERS,
       subject.id,
-      findingsFor(realIndex, subject, AMENDED_FROM),
+      findingsFor(realIndex, subject, NEWEST_DAY),
     )) {
       const key = `${question} ${text}`;
       said.set(key, { rules, of: [...(said.get(key)?.of ?? []), subject.id] });

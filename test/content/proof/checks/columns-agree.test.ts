@@ -208,6 +208,7 @@ test.each<[string, Content, object[]]>([
 const contentWithOverview = (...records: Block[][]) =>
   smallContent({
     ...smallSource([], { '2-1': [1, 3] }),
+    instruments: [instrument('basic-act', { '2016': ['2016-10-21'] }, { rank: 'statute' })],
     provisions: [
       provision('overview-2016/2016/sec_1', {
         text: [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Clause, Obligation, Phase } from '../../../../content/model/schema/obligation.ts';
 import { partiesAreReached } from '../../../../content/proof/checks/parties-are-reached.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
-import { smallContent } from '../../support/small-content.ts';
+import { instrument, refOf, smallContent } from '../../support/small-content.ts';
 import { clause, phase, rule } from '../../support/small-rules.ts';
 
 test('the real content passes', async () => {
@@ -19,7 +19,13 @@ const found = async (parties: Partial<Obligation>, clauses: Clause[], held: Part
   partiesAreReached(
     smallContent({
       actors,
-      obligations: [rule('one', { ...parties, phases: [phase({ clauses, ...held })] })],
+      instruments: [instrument('policy', { '2015': ['2015-05-25'], '2016': ['2016-10-21'] })],
+      obligations: [
+        rule('one', {
+          ...parties,
+          phases: [phase({ provisions: [refOf('policy/2016/sec_1')], clauses, ...held })],
+        }),
+      ],
     }),
   );
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Procedure, ProcedureStep } from '../../../../content/model/schema/procedure.ts';
 import { procedureSteps } from '../../../../content/proof/checks/procedure-steps.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
-import { refOf, smallContent } from '../../support/small-content.ts';
+import { instrument, refOf, smallContent } from '../../support/small-content.ts';
 import { phase, procedure, rule, stage, step } from '../../support/small-rules.ts';
 
 const file = 'content/data/procedures/audit.json';
@@ -77,14 +77,16 @@ const AMENDED = { ...refOf('policy/2016/sec_1'), quote: '監査の後' };
 const BEFORE = { ...AMENDED, version: '2015' as const };
 
 /** Rules of which the first names all its parties; the last ended with the amendment. */
+const POLICY = instrument('policy', { '2015': ['2015-05-25'], '2016': ['2016-10-21'] });
+const GROUND = { provisions: [refOf('policy/2016/sec_1')] };
 const RULES = [
   rule('audit', {
     ...{ actor: ['headquarters'], performed_by: ['centre'], counterparty: ['body'] },
-    ...{ concerns: ['ministry'], phases: [phase()] },
+    ...{ concerns: ['ministry'], phases: [phase(GROUND)] },
   }),
-  rule('report', { modality: 'internal_rule', phases: [phase()] }),
-  rule('forbid', { modality: 'prohibition', phases: [phase()] }),
-  rule('ended', { phases: [phase({ version: '2015' })] }),
+  rule('report', { modality: 'internal_rule', phases: [phase(GROUND)] }),
+  rule('forbid', { modality: 'prohibition', phases: [phase(GROUND)] }),
+  rule('ended', { phases: [phase({ ...GROUND, version: '2015' })] }),
 ];
 
 const LANES = ['headquarters', 'centre', 'body', 'ministry'].map((id) => ({
@@ -95,6 +97,7 @@ const LANES = ['headquarters', 'centre', 'body', 'ministry'].map((id) => ({
 const faultsOf = (held: Partial<Procedure>) =>
   procedureSteps(
     smallContent({
+      instruments: [POLICY],
       obligations: RULES,
       procedures: [procedure('audit', { lanes: LANES, ...held })],
     }),
@@ -185,7 +188,13 @@ test.each<[string, Partial<Procedure>, ReturnType<typeof fault>[]]>([
   [
     'words of a stage from before the amendment',
     { stages: [stage([]), stage([], { words: BEFORE, follows: BEFORE })] },
-    ['words', 'follows'].map((at) => fault(`stages.1.${at}`, NOT_AMENDED, 'Quote the 2016 text.')),
+    ['words', 'follows'].map((at) =>
+      fault(
+        `stages.1.${at}`,
+        NOT_AMENDED,
+        'Quote the version that the page of the instrument shows.',
+      ),
+    ),
   ],
   [
     'words that order a step from before the amendment',
@@ -197,7 +206,13 @@ test.each<[string, Partial<Procedure>, ReturnType<typeof fault>[]]>([
         ]),
       ],
     },
-    [fault('stages.0.steps.1', NOT_AMENDED, 'Quote the 2016 text.')],
+    [
+      fault(
+        'stages.0.steps.1',
+        NOT_AMENDED,
+        'Quote the version that the page of the instrument shows.',
+      ),
+    ],
   ],
   [
     'a rule drawn in two stages',

@@ -7,9 +7,9 @@ import {
 } from '../../../../../content/model/citation/resolve/resolve.ts';
 import { headingOf, type Resolution } from '../../../../../content/model/citation/resolve/scope.ts';
 import { buildIndex, type CorpusIndex } from '../../../../../content/model/corpus/corpus-index.ts';
-import { DAY_BEFORE_AMENDMENT } from '../../../../../content/model/corpus/time.ts';
 import type { VersionId } from '../../../../../content/model/schema/common.ts';
 import { knownIndex } from '../../../support/known-index.ts';
+import { BEFORE_DAY } from '../../../support/newest-day.ts';
 import { realIndex } from '../../../support/real-index.ts';
 
 /** Citations with the place and the day they are read at, and what they name; written before the parser. */
@@ -189,7 +189,7 @@ describe('every provision of every version', () => {
       wrong((p) =>
         resolve(
           knownIndex.citation(p),
-          newest(p.instrument) === p.version ? undefined : DAY_BEFORE_AMENDMENT,
+          newest(p.instrument) === p.version ? undefined : BEFORE_DAY,
         ),
       ),
     ).toEqual([]);
@@ -200,7 +200,7 @@ describe('every provision of every version', () => {
       wrong((p) =>
         resolve(
           knownIndex.citation(p).replace(/^旧/, ''),
-          newest(p.instrument) === p.version ? undefined : DAY_BEFORE_AMENDMENT,
+          newest(p.instrument) === p.version ? undefined : BEFORE_DAY,
         ),
       ),
     ).toEqual([]);

@@ -3,13 +3,10 @@ import type {
   LocatedEntity,
   LocatedObligation,
 } from '../../../../../content/model/corpus/corpus.ts';
-import {
-  AMENDED_FROM,
-  DAY_BEFORE_AMENDMENT,
-  versionAt,
-} from '../../../../../content/model/corpus/time.ts';
+import { versionAt } from '../../../../../content/model/corpus/time.ts';
 import type { Finding } from '../../../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../../../content/model/findings/findings.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../../support/newest-day.ts';
 import { realIndex } from '../../../support/real-index.ts';
 
 const { corpus } = realIndex;
@@ -47,7 +44,7 @@ const answerOf = ({ verdict, reason, role, office, condition, via, capacities }:
     capacities: capacities.map((one) => [one.capacity, one.role]),
   });
 
-test.each([DAY_BEFORE_AMENDMENT, AMENDED_FROM])(
+test.each([BEFORE_DAY, NEWEST_DAY])(
   'on %s bodies that differ in nothing a rule asks for get the same answer from it',
   (day) => {
     const unequal = corpus.obligations.flatMap((rule) => {

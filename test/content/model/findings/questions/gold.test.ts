@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LocatedObligation } from '../../../../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../../../../content/model/corpus/corpus-index.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../../../content/model/corpus/time.ts';
 import type { Subject } from '../../../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../../../content/model/findings/findings.ts';
 import { projectRoot } from '../../../../support/paths.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../../support/newest-day.ts';
 import { realContent } from '../../../support/real-content.ts';
 import { obligationOfRow, realIndex } from '../../../support/real-index.ts';
 
@@ -23,8 +23,8 @@ const [HEAD = '', ...LINES] = readFileSync(
   .split('\n');
 
 const DAYS: Readonly<Record<string, string>> = {
-  before: DAY_BEFORE_AMENDMENT,
-  after: AMENDED_FROM,
+  before: BEFORE_DAY,
+  after: NEWEST_DAY,
 };
 
 type Cell = { rule: string; state: string; subject: string; verdict: string; as: string };

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../../../content/model/corpus/time.ts';
 import { findingFor, findingsFor } from '../../../../../content/model/findings/findings.ts';
 import { stateLabel } from '../../../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../../../content/model/findings/subjects.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../../support/newest-day.ts';
 import { obligationOfRow, realIndex } from '../../../support/real-index.ts';
 
-const all = [DAY_BEFORE_AMENDMENT, AMENDED_FROM].flatMap((day) =>
+const all = [BEFORE_DAY, NEWEST_DAY].flatMap((day) =>
   subjectsOf(realIndex).flatMap((subject) => findingsFor(realIndex, subject, day)),
 );
 
 const reachOn = (row: string): Record<string, string[]> => {
   const findings = subjectsOf(realIndex).map((subject) =>
-    findingFor(realIndex, subject, obligationOfRow(row), AMENDED_FROM),
+    findingFor(realIndex, subject, obligationOfRow(row), NEWEST_DAY),
   );
   return Object.fromEntries(
     ['direct', 'persons', 'indirect'].map((wanted) => [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LocatedObligation } from '../../../../../content/model/corpus/corpus.ts';
-import { AMENDED_FROM, DAY_BEFORE_AMENDMENT } from '../../../../../content/model/corpus/time.ts';
 import { findingFor } from '../../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../../content/model/findings/subjects.ts';
 import type { ProvisionRef } from '../../../../../content/model/schema/common.ts';
+import { BEFORE_DAY, NEWEST_DAY } from '../../../support/newest-day.ts';
 import { realIndex } from '../../../support/real-index.ts';
 
 const { obligations } = realIndex.corpus;
@@ -33,8 +33,8 @@ const wholesAndParts = (version: string) =>
   });
 
 test.each([
-  ['2015', DAY_BEFORE_AMENDMENT],
-  ['2016', AMENDED_FROM],
+  ['2015', BEFORE_DAY],
+  ['2016', NEWEST_DAY],
 ])(
   'in the state of %s a rule does not deny whom a rule on a part of its words reaches',
   (version, day) => {
