@@ -1,10 +1,11 @@
 import { withoutCorporateForm } from '../names/corporate-forms.ts';
 import { normaliseName } from '../names/names.ts';
+import { once } from '../text/memo.ts';
 import type { SearchDocument } from './documents.ts';
 import { BY_NAME, fitting } from './ranking.ts';
 
 /** Endings with which people speak of companies by their trade or their group. */
-const SPOKEN = ['会社', '各社', 'グループ'].map(normaliseName);
+const spoken = once(() => ['会社', '各社', 'グループ'].map(normaliseName));
 
 /** A shorter stem says too little: 「本会社」 is no group. */
 const STEM = 2;
@@ -18,7 +19,7 @@ export const companiesCalled = (
   query: string,
 ): SearchDocument[] => {
   const name = normaliseName(query);
-  const ending = SPOKEN.find((end) => name.endsWith(end));
+  const ending = spoken().find((end) => name.endsWith(end));
   if (ending === undefined || withoutCorporateForm(name) !== name) return [];
   const stem = name.slice(0, -ending.length);
   if (stem.length < STEM) return [];
