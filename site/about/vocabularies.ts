@@ -43,6 +43,10 @@ const REASON_MEANINGS: Readonly<Record<Reason, string>> = {
   missing_fact: '文言は分かるが、その者についての事実が資料に書かれていない。',
   text_not_held: '根拠となる条文が資料に収められていない。',
   old_text_not_held: '改正前にも同じ規定があったと推測できるが、その条文が資料にない。',
+  later_version_not_held:
+    'お尋ねの日には改められた条文があるか、あるものと見るほかないが、収録していない。最後に読んだ文言を示す。',
+  not_read_yet:
+    'その日の条文は収録しているが、この規定についてまだ読んでいない。最後に読んだ文言を示す。',
   term_open: '用語がどこまでを指すかを、資料が定めていない。',
   depends_on_member: '規定が、その類型の一部の者だけを名指している。',
   contradiction: '資料の二か所が食い違い、どちらによるかで結論が変わる。',

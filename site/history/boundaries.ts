@@ -61,21 +61,26 @@ const stepsOf = (differences: readonly Difference[]): Boundary['steps'] => {
   return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count);
 };
 
-/** The days on which findings change, computed from the dates of the texts and the findings themselves. */
+/**
+ * The days on which a text that is held begins, with what findings change, computed from the dates of the texts and the findings
+ * themselves. That from some day on nothing is known is no change of the law.
+ */
 export const boundaries = (): Boundary[] =>
-  boundaryDates(corpus.instruments).map((date, i) => {
-    const first = i === 0;
-    const differences = first ? [] : differencesOn(date);
-    const concerned = new Set(differences.map(({ obligation }) => obligation));
-    return {
-      date,
-      beginnings: beginningsOn(date, first),
-      lists: corpus.lists
-        .filter(({ from, until }) => from === date || until === date)
-        .map((list) => ({ list, begins: list.from === date })),
-      changed: first ? null : differences.filter(({ before_held }) => before_held).length,
-      open: differences.filter(({ before_held }) => !before_held).length,
-      steps: stepsOf(differences),
-      rules: corpus.obligations.map(({ id }) => id).filter((id) => concerned.has(id)),
-    };
-  });
+  boundaryDates(corpus.instruments)
+    .filter((date, i) => beginningsOn(date, i === 0).length > 0)
+    .map((date, i) => {
+      const first = i === 0;
+      const differences = first ? [] : differencesOn(date);
+      const concerned = new Set(differences.map(({ obligation }) => obligation));
+      return {
+        date,
+        beginnings: beginningsOn(date, first),
+        lists: corpus.lists
+          .filter(({ from, until }) => from === date || until === date)
+          .map((list) => ({ list, begins: list.from === date })),
+        changed: first ? null : differences.filter(({ before_held }) => before_held).length,
+        open: differences.filter(({ before_held }) => !before_held).length,
+        steps: stepsOf(differences),
+        rules: corpus.obligations.map(({ id }) => id).filter((id) => concerned.has(id)),
+      };
+    });

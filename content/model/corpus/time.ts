@@ -68,14 +68,18 @@ export const versionBefore = ({ versions }: Instrument, id: VersionId): Instrume
   versions[versions.findIndex((version) => version.id === id) - 1] ?? null;
 
 /**
- * Days on which findings can change, ascending: every start of every version within coverage, all readings.
+ * Days on which findings can change, ascending: every start of every version within coverage, all readings, and every day from
+ * which a text that is not held must be reckoned with.
  * Computed from the data, so that a new version brings its own boundary.
  */
 export const boundaryDates = (instruments: readonly Instrument[]): string[] =>
   [
     ...new Set(
       instruments.flatMap((instrument) =>
-        instrument.versions.flatMap((version) => version.starts.map((start) => start.date)),
+        instrument.versions.flatMap(({ starts, later_text }) => [
+          ...starts.map(({ date }) => date),
+          ...(later_text ? [later_text.from] : []),
+        ]),
       ),
     ),
   ]

@@ -46,7 +46,7 @@ const find = (standing: Standing, obligation: LocatedObligation): Finding => {
       title: obligation.title,
       modality: obligation.modality,
       rank: obligation.rank,
-      provisions: phase.provisions.map((ref) => cite(index, ref)),
+      provisions: phase.provisions.map((ref) => cite(index, ref, date)),
     },
     subject,
     as_of: date,

@@ -133,6 +133,8 @@ export const REASON_LABELS: Readonly<Record<Reason, string>> = {
   missing_fact: '判断に要る事実が資料にない',
   text_not_held: '条文が資料にない',
   old_text_not_held: '改正前の条文が資料にない',
+  later_version_not_held: 'その日の条文を収録していない',
+  not_read_yet: 'その日の条文をまだ読んでいない',
   term_open: '用語の範囲が定められていない',
   depends_on_member: '類型のうちどの者かによる',
   contradiction: '資料の記載が食い違う',

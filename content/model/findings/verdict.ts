@@ -1,7 +1,9 @@
 import type { LocatedClause, LocatedPhase } from '../corpus/corpus.ts';
 import { rowOf } from '../corpus/list-rows.ts';
+import { knownIn } from '../corpus/readings.ts';
 import { isDisputed, type Reading, versionAt } from '../corpus/time.ts';
 import type { ProvisionRef } from '../schema/common.ts';
+import type { InstrumentVersion } from '../schema/instrument.ts';
 import type { Reach, Role } from '../schema/obligation.ts';
 import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import { type Capacity, listsAt, notListedStep } from './capacities.ts';
@@ -137,6 +139,24 @@ const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
   return maybeMember(asked, phase, own) ?? excluded(asked, phase, capacities);
 };
 
+/** On a day whose text nobody has read for the rule: neither yes nor no, with the last words read. */
+const unread = (
+  asked: Asked,
+  phase: LocatedPhase,
+  reason: 'later_version_not_held' | 'not_read_yet',
+  why: string,
+): Outcome => {
+  const { index, obligation, subject, date } = asked;
+  const ground = phase.provisions[0] as ProvisionRef;
+  const words = phase.key_phrase ?? phase.limit?.words ?? stubWords(index, ground);
+  const { label } = index
+    .instrument(ground.instrument)
+    .versions.find(({ id }) => id === phase.version) as InstrumentVersion;
+  const statement = `${why}${subject.name}に${date}に及ぶかどうかは、ここからは判断できない。最後に読んだのは${index.citation(ground, date)}（${label}）の文言である。`;
+  const sketch = { edge: 'left_open' as const, from: subject.id, to: obligation.id, statement };
+  return outcome(phase, 'undetermined', [stepOn(index, sketch, words, date)], reason);
+};
+
 const underReading = (asked: Asked, reading: Reading): Outcome => {
   const { index, obligation, date } = asked;
   const phases = obligation.phases;
@@ -144,9 +164,27 @@ const underReading = (asked: Asked, reading: Reading): Outcome => {
     (phases[0] as LocatedPhase).provisions[0]?.instrument as string,
   );
   const version = versionAt(principal, date, reading);
+  const order = principal.versions.map(({ id }) => id);
+  const at = order.indexOf(version?.id ?? '');
+  const lastRead = phases.findLast((candidate) => order.indexOf(candidate.version) <= at);
+  const known = version && knownIn(principal, obligation, version.id);
+  if (version?.later_text && version.later_text.from <= date)
+    return unread(
+      asked,
+      (lastRead ?? phases[0]) as LocatedPhase,
+      'later_version_not_held',
+      version.later_text.basis,
+    );
+  if (lastRead && known === 'unread')
+    return unread(
+      asked,
+      lastRead,
+      'not_read_yet',
+      `${version?.label}の条文は、この規定についてまだ読んでいない。`,
+    );
   const phase = phases.find((candidate) => candidate.version === version?.id);
   if (phase) return inPhase(asked, phase);
-  const nearest = (phases.find((candidate) => version === null || candidate.version > version.id) ??
+  const nearest = (phases.find((candidate) => order.indexOf(candidate.version) > at) ??
     phases.at(-1)) as LocatedPhase;
   return outcome(nearest, 'does_not_apply', [
     notInForceStep(index, asked, nearest.provisions[0], null),

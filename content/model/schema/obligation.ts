@@ -85,7 +85,8 @@ export const ViaMode = once(() =>
 
 /**
  * Why a verdict cannot be given. missing_fact: a fact about the body is not in the source · text_not_held: the text is
- * not in the source · old_text_not_held: the text before the amendment is only inferred · term_open: a term the source
+ * not in the source · old_text_not_held: the text before the amendment is only inferred · later_version_not_held: on that day
+ * another text is known or must be expected, which is not held · not_read_yet: the text is held, and nobody has read the rule in it · term_open: a term the source
  * leaves open · depends_on_member: the rule names a part of the kind · contradiction: the source contradicts itself.
  */
 export const Reason = once(() =>
@@ -93,6 +94,8 @@ export const Reason = once(() =>
     'missing_fact',
     'text_not_held',
     'old_text_not_held',
+    'later_version_not_held',
+    'not_read_yet',
     'term_open',
     'depends_on_member',
     'contradiction',

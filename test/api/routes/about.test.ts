@@ -41,7 +41,14 @@ test('the base says what this is, what it covers and where everything stands', a
     coverage: {
       from: '2015-02-10',
       amended_from: '2016-10-21',
-      boundaries: ['2015-02-10', '2015-05-25', '2015-09-25', '2016-01-25', '2016-10-21'],
+      boundaries: [
+        '2015-02-10',
+        '2015-05-25',
+        '2015-09-25',
+        '2016-01-25',
+        '2016-10-21',
+        '2019-04-01',
+      ],
     },
     resources: {
       ...Object.fromEntries(RESOURCES.map((name) => [name, `/api/v1/${name}`])),

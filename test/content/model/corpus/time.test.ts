@@ -34,13 +34,14 @@ test.each([
   expect(isDisputed(auditPolicy, date)).toBe(disputed);
 });
 
-test('findings can change on five days, computed from the instruments', () => {
+test('findings can change on six days, computed from the instruments', () => {
   expect(boundaryDates(realIndex.corpus.instruments)).toEqual([
     '2015-02-10',
     '2015-05-25',
     '2015-09-25',
     '2016-01-25',
     '2016-10-21',
+    '2019-04-01',
   ]);
 });
 

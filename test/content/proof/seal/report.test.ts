@@ -105,7 +105,7 @@ test('a provision is named by its place: the same eId of another version or text
 
 test('a rule that is new brings its findings on every day, one that is gone takes them away', () => {
   const other = { obligations: only(corpus.obligations, 'conduct-audit') };
-  const days = ['2015-02-10', '2015-05-25', '2015-09-25', '2016-01-25', '2016-10-21'];
+  const days = ['2015-02-10', '2015-05-25', '2015-09-25', '2016-01-25', '2016-10-21', '2019-04-01'];
   expect(differences({}, other)).toEqual([
     'records: 2 difference(s)',
     'added obligations/conduct-audit',
