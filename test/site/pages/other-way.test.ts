@@ -77,7 +77,9 @@ test('the page of a body leads to its ministries', () => {
 test('the timeline shows the five days on which findings change, and why two of them are in dispute', () => {
   const html = htmlAt('/changes/');
   const days = [...html.matchAll(/ id="day-(\d{4}-\d\d-\d\d)"/g)].map((match) => match[1]);
-  expect(days).toEqual(boundaryDates(index.corpus.instruments));
+  expect(days).toEqual(
+    boundaryDates(index.corpus.instruments).filter((day) => day !== '2019-04-01'),
+  );
   expect(days).toHaveLength(5);
   const text = textOf(html);
   expect(text).toContain(
