@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
-import { normaliseName } from '../../content/model/names/names.ts';
+import { comparable } from '../../content/model/search/comparable.ts';
 import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
 import { devFolder } from './dev-folder.ts';
 
@@ -17,7 +17,7 @@ const stop = (errors: readonly string[]): void => {
  * nor kana nor 漢数字.
  */
 const contentOf = ({ title, text }: SearchDocument): string =>
-  [title, normaliseName(title), text, normaliseName(text)].join('\n');
+  [title, comparable(title), text, comparable(text)].join('\n');
 
 const write = async (documents: readonly SearchDocument[], outputPath: string): Promise<void> => {
   const { errors, index } = await pagefind.createIndex({ forceLanguage: 'ja' });

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../content/model/names/names.ts';
+import { comparable } from '../../content/model/search/comparable.ts';
 
 type Fragment = { url: string; raw_content?: string };
 type Pagefind = {
@@ -21,7 +21,7 @@ const load = async (): Promise<Pagefind> => {
 /** Full texts that Pagefind finds for a query, as typed and as normalised, by the address of their page. */
 export const textsFor = async (query: string): Promise<ReadonlyMap<string, string>> => {
   const pagefind = await load();
-  const searches = [...new Set([normaliseName(query), query.normalize('NFKC')])];
+  const searches = [...new Set([comparable(query), query.normalize('NFKC')])];
   const found = await Promise.all(searches.map((words) => pagefind.search(words)));
   const fragments = await Promise.all(
     found.flatMap(({ results }) => results.slice(0, CANDIDATES).map((result) => result.data())),

@@ -204,6 +204,7 @@ const instrumentDocuments = (index: CorpusIndex): SearchDocument[] =>
       instrument.short_title,
       instrument.citation_prefix,
       ...instrument.aliases,
+      ...[instrument.law_number, instrument.egov_law_id].filter((number) => number !== null),
     ],
     text: instrument.summary,
     ...addressOf('instrument', instrument.id),

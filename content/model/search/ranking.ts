@@ -1,6 +1,7 @@
 import { withoutCorporateForm } from '../names/corporate-forms.ts';
 import { slipsBetween } from '../names/distance.ts';
 import { normaliseName } from '../names/names.ts';
+import { comparable, inDigits } from './comparable.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** What ranking needs to know of a document. */
@@ -25,16 +26,16 @@ type Prepared<T> = { document: T; title: string; keys: string[]; text: string };
 
 const prepare = <T extends Rankable>(document: T): Prepared<T> => ({
   document,
-  title: normaliseName(document.title),
+  title: comparable(document.title),
   keys: [
     ...new Set(
       document.keys.flatMap((key) => {
         const normalised = normaliseName(key);
-        return [normalised, withoutCorporateForm(normalised)];
+        return [inDigits(normalised), inDigits(withoutCorporateForm(normalised))];
       }),
     ),
   ].filter((key) => key !== ''),
-  text: normaliseName(document.text),
+  text: comparable(document.text),
 });
 
 const wordScore = ({ title, keys, text }: Prepared<unknown>, word: string): number =>
@@ -59,7 +60,7 @@ const MOST_WORDS = 20;
 
 /** The words of a query that was typed with spaces, each once. */
 const wordsOf = (query: string): string[] =>
-  [...new Set(query.normalize('NFKC').split(/\s+/).map(normaliseName))]
+  [...new Set(query.normalize('NFKC').split(/\s+/).map(comparable))]
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
 
@@ -98,8 +99,8 @@ const withoutForm = (name: string): string => {
  * whole. A blank query fits nothing.
  */
 export const fitting = <T extends Rankable>(documents: readonly T[], query: string): Fit<T>[] => {
-  const whole = normaliseName(query);
-  const bare = withoutForm(whole);
+  const name = normaliseName(query);
+  const [whole, bare] = [inDigits(name), inDigits(withoutForm(name))];
   const words = wordsOf(query);
   if (whole === '') return [];
   return best(documents, (candidate) =>
@@ -130,7 +131,7 @@ const nearness = ({ title, keys }: Prepared<unknown>, word: string): number =>
 /** Documents of whatever kind whose name is near a query, by the rules of `match.ts` for bodies; nearest first. */
 export const nearest = <T extends Rankable>(documents: readonly T[], query: string): T[] => {
   const whole = normaliseName(query);
-  const wanted = withoutForm(whole) || whole;
+  const wanted = inDigits(withoutForm(whole) || whole);
   return best(documents, (candidate) => nearness(candidate, wanted)).map(
     ({ document }) => document,
   );

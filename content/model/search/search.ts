@@ -6,6 +6,7 @@ import { judgeName } from '../names/judgement.ts';
 import type { Match } from '../names/match.ts';
 import { normaliseName } from '../names/names.ts';
 import type { Provision } from '../schema/provision.ts';
+import { findingsAsked } from './about-a-body.ts';
 import { citedBy } from './citations.ts';
 import { companiesCalled } from './companies.ts';
 import { provisionDocument, type SearchDocument } from './documents.ts';
@@ -32,6 +33,13 @@ const numberNote = (query: string): string | null => {
     ? `${number.digits}は13桁ですが、検査用数字が合わず、法人番号ではありません。転記の誤りがないかお確かめください。`
     : null;
 };
+
+/** 法令ID of e-Gov, alone or in an address (of its law or a part of it). */
+const LAW_ID = /(?<![0-9A-Z])\d{3}[A-Z]{2}\d{10}(?!\d)/;
+
+/** An address of e-Gov stands for the law that it shows. */
+const lawOfAddress = (query: string): string | null =>
+  /^https?:\/\//.test(query.trim()) ? (LAW_ID.exec(query)?.[0] ?? null) : null;
 
 /** The first of each: a kind that was found by its ending keeps what is said of that. */
 const eachOnce = (hits: readonly SearchDocument[]): SearchDocument[] => {
@@ -91,10 +99,12 @@ const answerTo = (lookup: Lookup, query: string): Answer => {
     provisions.length + sure.length > 0 || fits.some(({ score }) => score >= BY_WHOLE_NAME);
   const kinds = settled || elsewhere ? [] : kindHits(lookup, likely);
   const companies = settled ? [] : companiesCalled(documents, query);
-  const none = fits.length === 0 && companies.length === 0 && !settled;
+  const asked = settled ? [] : findingsAsked(lookup, query);
+  const none = asked.length + fits.length === 0 && companies.length === 0 && !settled;
   const close = none ? bodies.filter(({ how }) => CLOSE.includes(how)) : [];
   const groups: readonly [Found, readonly SearchDocument[]][] = [
     ['citation', citedHits(lookup, provisions)],
+    ['name', asked],
     ['name', documentsOf(sure)],
     ['kind', kinds.filter(({ whole }) => whole).map(({ hit }) => hit)],
     ['name', [...named, ...companies]],
@@ -120,6 +130,8 @@ const answerTo = (lookup: Lookup, query: string): Answer => {
  */
 export const lookUp = (lookup: Lookup, query: string): Answer => {
   const asked = answerTo(lookup, query);
+  const law = asked.found === 'nothing' ? lawOfAddress(query) : null;
+  if (law !== null) return answerTo(lookup, law);
   const meant = inOfficialWords(lookup.index.corpus.official_words, query);
   if (meant === query) return asked;
   const answer = answerTo(lookup, meant);

@@ -41,7 +41,6 @@ const firstOf = (query: string, most = 1): string[] =>
 
 test.each([
   ['日木年金機構', ['entity/japan-pension-service']],
-  ['日本年金機構の監査', ['entity/japan-pension-service']],
   ['独立行政法人日本年金機構', ['entity/japan-pension-service']],
   ['㈱日本郵政', ['entity/japan-post-holdings']],
   ['日本放送協会（NHK）', ['entity/japan-broadcasting-corporation']],

@@ -1,0 +1,49 @@
+import { judgeName } from '../names/judgement.ts';
+import type { SearchDocument } from './documents.ts';
+import { BY_NAME, fitting } from './ranking.ts';
+import type { Lookup } from './search.ts';
+
+/** What stands between a body and what is asked of it: 「日銀 監査」, 「日本銀行の監査」. */
+const BETWEEN = /[\s、,・/]+|の|における|に対する|への/g;
+
+/** Findings shown of one question; the page of the body has all. */
+const MOST = 5;
+
+/** More places to cut than a question of a body has. */
+const MOST_CUTS = 6;
+
+/** A query cut in two wherever words may end. */
+const cutsOf = (query: string): [string, string][] =>
+  [...query.trim().matchAll(BETWEEN)]
+    .slice(0, MOST_CUTS)
+    .map(({ 0: between, index }): [string, string] => [
+      query.trim().slice(0, index),
+      query.trim().slice(index + between.length),
+    ])
+    .filter(([left, right]) => left !== '' && right !== '');
+
+/**
+ * Findings on a body that a query asks for by its name and a topic, best first: where they stand on the body's page and in
+ * the API. None where no body is certain or no rule is called so.
+ */
+export const findingsAsked = ({ index, documents }: Lookup, query: string): SearchDocument[] => {
+  for (const [left, right] of cutsOf(query))
+    for (const [name, topic] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const [body] = judgeName(index, name).bodies;
+      if (!body?.certain) continue;
+      const rules = documents.filter(({ type }) => type === 'obligation');
+      const found = fitting(rules, topic).filter(({ score }) => score >= BY_NAME);
+      if (found.length === 0) continue;
+      const page = documents.find(({ type, id }) => type === 'entity' && id === body.entity.id);
+      return found.slice(0, MOST).map(({ document }) => ({
+        ...document,
+        title: `${body.entity.name}: ${document.title}`,
+        html: `${page?.html}#${document.id}`,
+        api: `${page?.api}/obligations/${document.id}`,
+      }));
+    }
+  return [];
+};
