@@ -1,7 +1,7 @@
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { judgeName } from '../names/judgement.ts';
 import type { SearchDocument } from './documents.ts';
 import { BY_NAME, fitting } from './ranking.ts';
-import type { Lookup } from './search.ts';
 
 /** What stands between a body and what is asked of it: 「日銀 監査」, 「日本銀行の監査」. */
 const BETWEEN = /[\s、,・/]+|の|における|に対する|への/g;
@@ -26,7 +26,11 @@ const cutsOf = (query: string): [string, string][] =>
  * Findings on a body that a query asks for by its name and a topic, best first: where they stand on the body's page and in
  * the API. None where no body is certain or no rule is called so.
  */
-export const findingsAsked = ({ index, documents }: Lookup, query: string): SearchDocument[] => {
+export const findingsAsked = (
+  index: CorpusIndex,
+  documents: readonly SearchDocument[],
+  query: string,
+): SearchDocument[] => {
   for (const [left, right] of cutsOf(query))
     for (const [name, topic] of [
       [left, right],

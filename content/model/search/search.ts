@@ -99,7 +99,7 @@ const answerTo = (lookup: Lookup, query: string): Answer => {
     provisions.length + sure.length > 0 || fits.some(({ score }) => score >= BY_WHOLE_NAME);
   const kinds = settled || elsewhere ? [] : kindHits(lookup, likely);
   const companies = settled ? [] : companiesCalled(documents, query);
-  const asked = settled ? [] : findingsAsked(lookup, query);
+  const asked = settled ? [] : findingsAsked(index, documents, query);
   const none = asked.length + fits.length === 0 && companies.length === 0 && !settled;
   const close = none ? bodies.filter(({ how }) => CLOSE.includes(how)) : [];
   const groups: readonly [Found, readonly SearchDocument[]][] = [
