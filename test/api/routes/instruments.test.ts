@@ -108,6 +108,7 @@ test('coverage names the days on which findings can change', async () => {
     '2015-09-25',
     '2016-01-25',
     '2016-10-21',
+    '2019-04-01',
   ]);
   expect([data.counts.entities, data.counts.obligations]).toEqual([
     held('entities'),
