@@ -1,6 +1,7 @@
 import { expectAccessible } from '../support/accessibility.ts';
 import { unfold } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { builtPages } from '../support/built-pages.ts';
 import { DARK_PHONE, LIGHT_DESK, tooWideAt, turnTo } from '../support/looks.ts';
 import { MISSING, PLAIN_TYPES } from '../support/page-types.ts';
 
@@ -19,3 +20,13 @@ for (const path of PLAIN_TYPES)
     await turnTo(page, LIGHT_DESK);
     await expectAccessible(page, { lookOnly: true });
   }, 90_000);
+
+test('no page is wider than a phone of 320, 360 or 390 px', async ({ open }) => {
+  const page = await open('/');
+  const tooWide: string[] = [];
+  for (const { path } of builtPages().filter(({ path }) => path !== '/404.html')) {
+    await page.goto(new URL(path, page.url()).href);
+    for (const width of await tooWideAt(page, [320, 360, 390])) tooWide.push(`${path} ${width}`);
+  }
+  expect(tooWide).toEqual([]);
+}, 240_000);
