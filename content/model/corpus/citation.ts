@@ -1,14 +1,37 @@
 import type { Provision } from '../schema/provision.ts';
 import { type EidWriters, writeEid } from '../text/eid.ts';
+import { ERAS } from '../text/law-number.ts';
+
+/** Writes a number with its 枝番 before a unit: 第30条の2. */
+const numbered =
+  (unit: string) =>
+  (n: string, branches: readonly string[]): string =>
+    `第${n}${unit}${branches.map((branch) => `の${branch}`).join('')}`;
+
+const IROHA =
+  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
+
+/** 附則 of the law itself, or of the law that amended it: 427 and 66 are 平成27年法律第66号. */
+const supplement = (year: string, [number]: readonly string[]): string =>
+  number === undefined
+    ? '附則'
+    : `附則（${ERAS[Number(year.charAt(0)) - 1]}${year.endsWith('01') ? '元' : Number(year.slice(1))}年法律第${number}号）`;
 
 /** How to write one part of an eId in a Japanese citation. */
 const WRITERS: EidWriters = {
   pream: () => '前文',
-  annex: () => '別表',
-  chp: (n) => `第${n}章`,
-  art: (n) => `第${n}条`,
-  para: (n) => `第${n}項`,
-  item: (n) => `第${n}号`,
+  enact: () => '制定文',
+  suppl: supplement,
+  annex: (n) => (n === '' ? '別表' : `別表第${n}`),
+  part: numbered('編'),
+  chp: numbered('章'),
+  chsec: numbered('節'),
+  subsec: numbered('款'),
+  dvs: numbered('目'),
+  art: numbered('条'),
+  para: numbered('項'),
+  item: numbered('号'),
+  subitem: (n, _, depth) => (depth === 0 ? (IROHA[Number(n) - 1] ?? n) : `(${n})`),
   sec: (n) => n,
   sub: (n) => `(${n})`,
   crit: (n) => `要件${'①②③④'[Number(n) - 1]}`,

@@ -16,12 +16,19 @@ export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  * decision, not a document of its own.
  */
 const ELEMENTS: Record<Exclude<ProvisionKind, 'preamble'>, string> = {
+  part: 'part',
   chapter: 'chapter',
+  chapter_section: 'section',
+  chapter_subsection: 'subsection',
+  chapter_division: 'division',
   article: 'article',
   paragraph: 'paragraph',
   section: 'section',
   subsection: 'subsection',
   item: 'hcontainer',
+  subitem: 'hcontainer',
+  enactment: 'hcontainer',
+  supplementary: 'hcontainer',
   annex: 'hcontainer',
   row: 'hcontainer',
   criterion: 'hcontainer',

@@ -1,14 +1,38 @@
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
 import { type EidWriters, writeEid } from '../text/eid.ts';
 
+/** Year before the first of an era, by the first digit of a 法令ID. */
+const YEAR_BEFORE: Readonly<Record<string, number>> = {
+  1: 1867,
+  2: 1911,
+  3: 1925,
+  4: 1988,
+  5: 2018,
+};
+
+const numbered =
+  (unit: string) =>
+  (n: string, branches: readonly string[]): string =>
+    `${unit} ${[n, ...branches].join('-')}`;
+
 /** How to write one part of an eId in an English citation. */
 const WRITERS: EidWriters = {
   pream: () => 'preamble',
-  annex: () => 'annex',
-  chp: (n) => `ch. ${n}`,
-  art: (n) => `art. ${n}`,
-  para: (n) => `para. ${n}`,
-  item: (n) => `item ${n}`,
+  enact: () => 'enacting clause',
+  suppl: (year, [number]) =>
+    number === undefined
+      ? 'suppl.'
+      : `suppl. (Act No. ${number} of ${(YEAR_BEFORE[year.charAt(0)] ?? 0) + Number(year.slice(1))})`,
+  annex: (n) => (n === '' ? 'annex' : `annex ${n}`),
+  part: numbered('pt.'),
+  chp: numbered('ch.'),
+  chsec: numbered('sec.'),
+  subsec: numbered('subsec.'),
+  dvs: numbered('div.'),
+  art: numbered('art.'),
+  para: numbered('para.'),
+  item: numbered('item'),
+  subitem: (n) => `(${n})`,
   sec: (n) => `sec. ${n}`,
   sub: (n) => `(${n})`,
   crit: (n) => `criterion ${n}`,

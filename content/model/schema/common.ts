@@ -56,14 +56,15 @@ export const VersionId = once(() =>
 
 /**
  * eId after Akoma Ntoso: the provision's number in that version, for example `art_25__para_1__item_2`,
- * `sec_5__sub_3`, `annex__row_29`. Doubles as the HTML anchor. A published (version, eId) never changes.
+ * `sec_5__sub_3`, `annex__row_29`; `art_30_2` is 第三十条の二, `suppl_427_66` the 附則 of 平成27年法律第66号. Doubles as the HTML
+ * anchor. A published (version, eId) never changes.
  */
 export const Eid = once(() =>
   z
     .string()
     .regex(
       EID_PATTERN,
-      'an eId joins pream, chp_, art_, para_, item_, sec_, sub_, annex, row_, crit_ with "__"',
+      'an eId joins pream, enact, part_, chp_, chsec_, subsec_, dvs_, art_, para_, item_, subitem_, sec_, sub_, suppl, annex, row_, crit_ with "__"',
     ),
 );
 

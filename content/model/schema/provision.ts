@@ -3,18 +3,26 @@ import { type Infer, once } from '../text/memo.ts';
 import { Block, Eid, InstrumentId, VersionId } from './common.ts';
 
 /**
- * What a provision is: 前文 preamble, 章 chapter, 条 article, 項 paragraph, 号 item, section (1), subsection ((1)),
- * 別表 annex, 別表の行 row, criterion (the overview's ①–④).
+ * What a provision is: 前文 preamble, 制定文 enactment, 編 part, 章 chapter, 節 chapter_section, 款 chapter_subsection,
+ * 目 chapter_division, 条 article, 項 paragraph, 号 item, イ・(1) and below subitem, section (1) and subsection ((1)) of a
+ * decision, 附則 supplementary, 別表 annex, 別表の行 row, criterion (the overview's ①–④).
  */
 export const ProvisionKind = once(() =>
   z.enum([
     'preamble',
+    'enactment',
+    'part',
     'chapter',
+    'chapter_section',
+    'chapter_subsection',
+    'chapter_division',
     'article',
     'paragraph',
     'item',
+    'subitem',
     'section',
     'subsection',
+    'supplementary',
     'annex',
     'row',
     'criterion',

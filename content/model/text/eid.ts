@@ -1,13 +1,27 @@
-/** Shape of an eId; what each part means is told at `Eid` in schema/common.ts. */
+/**
+ * Shape of an eId; what each part means is told at `Eid` in schema/common.ts. A 枝番 stands behind its number: art_30_2 is
+ * 第三十条の二.
+ */
 export const EID_PATTERN =
-  /^(pream|annex|(chp|art|sec|sub|crit)_\d+)(__(para|item|sec|sub|crit|row)_\d+)*$/;
+  /^(?:pream|enact|(?:suppl|annex)(?:_\d+)*|(?:part|chp|art|para|sec|sub|crit)(?:_\d+)+)(?:__(?:part|chp|chsec|subsec|dvs|art|para|item|subitem|sec|sub|crit|row)(?:_\d+)+)*$/;
 
-/** Order of the parts of an eId at one level: 前文 first, 別表 last. */
-const RANK = ['pream', 'chp', 'art', 'sec', 'sub', 'para', 'item', 'crit', 'row', 'annex'];
+/** Order of the parts of an eId at one level: 前文 first, 附則 and 別表 last. */
+const RANK = [
+  ...['enact', 'pream', 'part', 'chp', 'chsec', 'subsec', 'dvs', 'art', 'sec', 'sub', 'para'],
+  ...['item', 'subitem', 'crit', 'row', 'suppl', 'annex'],
+];
 
-const keyOf = (part: string): [number, number] => {
-  const [name = '', number = '0'] = part.split('_');
-  return [RANK.indexOf(name), Number(number)];
+/** Rank of a part, its number, and its 枝番 in order. */
+const keyOf = (part: string): [rank: number, number: number, ...branches: number[]] => {
+  const [name = '', number = '0', ...branches] = part.split('_');
+  return [RANK.indexOf(name), Number(number), ...branches.map(Number)];
+};
+
+/** Compares lists of numbers; the one that goes on behind the other comes after it: 30 before 30の2. */
+const compareKeys = (a: readonly number[], b: readonly number[]): number => {
+  const i = a.findIndex((n, at) => n !== b[at]);
+  if (i < 0) return a.length - b.length;
+  return (a[i] ?? 0) - (b[i] ?? Number.NEGATIVE_INFINITY);
 };
 
 /** Compares two eIds in the order of their parts; where a chapter stands only the tree says: {@link inDocumentOrder}. */
@@ -18,10 +32,8 @@ export const compareEids = (a: string, b: string): number => {
     const [l, r] = [left[i], right[i]];
     if (l === undefined) return -1;
     if (r === undefined) return 1;
-    const [lRank, lNumber] = keyOf(l);
-    const [rRank, rNumber] = keyOf(r);
-    if (lRank !== rRank) return lRank - rRank;
-    if (lNumber !== rNumber) return lNumber - rNumber;
+    const order = compareKeys(keyOf(l), keyOf(r));
+    if (order !== 0) return order;
   }
   return 0;
 };
@@ -105,14 +117,21 @@ export const inDocumentOrder = <T extends Placed>(provisions: readonly T[]): T[]
       return ordered;
     });
 
-/** How to write each kind of part of an eId, given its number. */
-export type EidWriters = Readonly<Record<string, (number: string) => string>>;
+/**
+ * How to write each kind of part of an eId, given its number, its 枝番 in order, and how many parts of that kind stand
+ * right before it: イ of a 号 is at 0, (1) below it at 1.
+ */
+export type EidWriters = Readonly<
+  Record<string, (number: string, branches: readonly string[], depth: number) => string>
+>;
 
 /** Writes the parts of an eId in order. Throws where it has a part nobody knows how to write. */
 export const writeEid = (eid: string, writers: EidWriters): string[] =>
-  eid.split('__').map((part) => {
-    const [name = '', number = ''] = part.split('_');
+  eid.split('__').map((part, i, parts) => {
+    const [name = '', number = '', ...branches] = part.split('_');
     const write = writers[name];
     if (!write) throw new Error(`eId "${eid}" has the unknown part "${part}"`);
-    return write(number);
+    const before = parts.slice(0, i);
+    const other = before.findLastIndex((one) => one.split('_')[0] !== name);
+    return write(number, branches, before.length - 1 - other);
   });

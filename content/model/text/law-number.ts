@@ -1,7 +1,10 @@
 import { NUMERAL, readNumber } from './japanese-numerals.ts';
 
+/** Eras in the order of the first digit of a 法令ID: 平成 is 4. */
+export const ERAS: readonly string[] = ['明治', '大正', '昭和', '平成', '令和'];
+
 /** Pattern of an era's name. No groups. */
-export const ERA = '(?:明治|大正|昭和|平成|令和)';
+export const ERA = `(?:${ERAS.join('|')})`;
 
 /** Pattern of a law number in any writing: 平成26年法律第104号, 平成二六年法律第一〇四号, 令和元年政令第1号. No groups. */
 export const LAW_NUMBER = `${ERA}(?:元|${NUMERAL})年(?:法律|[^0-9〇一二三四五六七八九十百年号]{0,6}令)第?${NUMERAL}号`;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { citationOf } from '../../../../content/model/corpus/citation.ts';
 import { akomaNtoso } from '../../../../content/model/formats/akoma-ntoso.ts';
 import {
   compareEids,
+  EID_PATTERN,
   inDocumentOrder,
   nearEids,
   parentEid,
@@ -156,4 +158,44 @@ test.each([
     'annex__row_2',
   ];
   expect(nearEids([...eids, ...others], asked)).toEqual(near);
+});
+
+test('a 枝番 stands right behind its number, 附則 and 別表 behind all articles', () => {
+  const order = [
+    ...[
+      'enact',
+      'part_1',
+      'chp_1',
+      'art_2',
+      'art_2__para_1',
+      'art_30',
+      'art_30_2',
+      'art_30_2__para_1',
+    ],
+    ...[
+      'art_30_2_2',
+      'art_30_3',
+      'art_31',
+      'suppl',
+      'suppl__art_1',
+      'suppl_427_66',
+      'suppl_427_66__para_1',
+    ],
+    ...['suppl_501_11', 'annex', 'annex_1', 'annex_1__row_2'],
+  ];
+  expect(order.toReversed().sort(compareEids)).toEqual(order);
+  expect(order.filter((eid) => !EID_PATTERN.test(eid))).toEqual([]);
+});
+
+test.each(['art', 'art_', 'art_30_', 'art_30__2', 'item_1', 'suppl_', 'pream_1', 'art_1__suppl'])(
+  '%s is no eId',
+  (eid) => {
+    expect(EID_PATTERN.test(eid)).toBe(false);
+  },
+);
+
+test('a part is written with its 枝番 and its depth among its like', () => {
+  expect(citationOf('法', 'art_30_2__para_1__item_1_2__subitem_3__subitem_2', false)).toBe(
+    '法第30条の2第1項第1号の2ハ(2)',
+  );
 });

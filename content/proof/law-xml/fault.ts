@@ -1,0 +1,11 @@
+/** Law data that cannot be read: one sentence that names element and line, without the file, which the caller knows. */
+export class LawXmlFault extends Error {
+  override name = 'LawXmlFault';
+  /** Line of the file, from 1. */
+  readonly line: number;
+
+  constructor(line: number, says: string) {
+    super(`line ${line}: ${says}`);
+    this.line = line;
+  }
+}
