@@ -87,7 +87,10 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
   const corpus: Corpus = {
     schema_version: 1,
     default_day: newestDayRead(records(content.instruments), records(content.obligations)),
-    sources: records(content.sources),
+    // The transcript first: spans that name no source lie there.
+    sources: records(content.sources).sort(
+      (a, b) => Number(a.law_xml !== undefined) - Number(b.law_xml !== undefined),
+    ),
     instruments: records(content.instruments),
     provisions,
     lists: records(content.lists),

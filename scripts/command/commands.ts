@@ -16,6 +16,8 @@ const content = textIfGiven(
   'folder',
   'a copy to work on in place of content/: it holds data, seal.sha256 and seal-log.txt',
 );
+const law = textIfGiven('法令ID', 'the law; without it those of the instruments');
+const api = text('address', 'where the 法令API answers', 'https://laws.e-gov.go.jp/api/2');
 const work = text('folder', 'where the trees are made', join(tmpdir(), 'kihonho-bare'));
 
 /**
@@ -63,6 +65,14 @@ export const COMMANDS = {
   'content:report': {
     does: 'Prints what is held, unverified and disputed.',
     operands: { name: 'revision', says: 'and what changed since this commit, tag or branch' },
+  },
+  'law:pull': {
+    does: 'Brings the states of a law that e-Gov lists and that are not held, as sources of the content.',
+    options: { law, api, content },
+  },
+  'law:check': {
+    does: 'Ends with 1 where e-Gov lists a state of a law that is not held, or one held as not yet in force is in force.',
+    options: { law, api, content },
   },
   'openapi:snapshot': {
     does: 'Writes docs/openapi.json from what the API serves.',

@@ -14,24 +14,54 @@ const Part = once(() =>
   }),
 );
 
-/** A source: the transcript of a published document, kept unedited beside this record as `{id}.txt`. */
-export const Source = once(() =>
+/** What is known of a file of 法令標準XML that was pulled from the 法令API of e-Gov. */
+const LawXml = once(() =>
   z.strictObject({
-    id: Id(),
-    /** Title as printed. */
-    title: z.string(),
-    /** Body that published it. */
-    publisher: z.string(),
-    /** Date printed on the document. */
-    date: IsoDate(),
-    /** File name of the transcript, in the same folder. */
-    file: z.string(),
-    /** SHA-256 (hex) of the transcript's bytes. One changed byte fails the build. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    /** What the transcript is and what must be known to read it (columns, tags, page breaks). English. */
-    note: z.string(),
-    parts: z.array(Part()).min(1),
+    /** 法令ID. */
+    law_id: z.string().min(1),
+    /** Id of this state of the law at e-Gov: 法令ID, day, and the 法令ID of the amending law. Its bytes never change. */
+    revision_id: z.string().min(1),
+    pulled_on: IsoDate(),
+    /** What e-Gov said of it on that day. */
+    status_when_pulled: z.enum(['CurrentEnforced', 'UnEnforced', 'PreviousEnforced', 'Repeal']),
+    /** Number and title of the law that amended it; null for the text as it was made. */
+    amending_law: z.strictObject({ number: z.string(), title: z.string().nullable() }).nullable(),
+    /** First day on which it is the law. */
+    enforced_on: IsoDate(),
   }),
+);
+
+/**
+ * A source, kept unedited beside this record: the transcript of a published document, or, with `law_xml`, law data. The
+ * transcript has the parts that were printed, law data has none.
+ */
+export const Source = once(() =>
+  z
+    .strictObject({
+      id: Id(),
+      /** Title as printed; of law data that of the law. */
+      title: z.string(),
+      /** Body that published it. */
+      publisher: z.string(),
+      /** Date printed on the document; of law data the promulgation of the law that brought it. */
+      date: IsoDate(),
+      /** File name of the transcript or of the law data, in the same folder. */
+      file: z.string(),
+      /** SHA-256 (hex) of the file's bytes. One changed byte fails the build. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** What the file is and what must be known to read it (columns, tags, page breaks). English. */
+      note: z.string(),
+      parts: z.array(Part()),
+      law_xml: LawXml().optional(),
+    })
+    .refine(
+      ({ parts, law_xml }) => parts.length === 0 || law_xml === undefined,
+      'law data has no printed parts',
+    )
+    .refine(
+      ({ parts, law_xml }) => parts.length > 0 || law_xml !== undefined,
+      'a transcript has the parts that were printed',
+    ),
 );
 
 export type Source = Infer<typeof Source>;

@@ -20,7 +20,10 @@ export const textProvesItself: Check = async (content) => {
   for (const [b, { file, at, block }] of blocks.entries()) {
     let found: string;
     try {
-      found = textOfSpans(lines, block.spans);
+      found = textOfSpans(
+        block.source === undefined ? lines : (content.transcripts.get(block.source)?.lines ?? []),
+        block.spans,
+      );
     } catch (error) {
       problems.push({
         file,

@@ -70,7 +70,7 @@ export const SCHEMAS = {
 /** A folder of content/data. */
 export type Folder = keyof typeof SCHEMAS;
 
-/** All records of content/data by folder, and the transcripts by source id. */
+/** All records of content/data by folder, and the texts of the sources, transcripts and law data, by source id. */
 export type Content = {
   [K in Folder]: Filed<Infer<(typeof SCHEMAS)[K]>>[];
 } & { transcripts: ReadonlyMap<string, { text: string; lines: Lines }> };
@@ -140,7 +140,7 @@ export const readContent = (
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = `content/data/${path}`;
     const folder = path.split('/')[0];
-    if (folder === 'sources' && path.endsWith('.txt')) {
+    if (folder === 'sources' && /\.(?:txt|xml)$/.test(path)) {
       const id = path.slice('sources/'.length, -'.txt'.length);
       transcripts.set(id, { text, lines: linesOf(text) });
       continue;

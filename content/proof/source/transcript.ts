@@ -1,9 +1,9 @@
 import type { Source } from '../../model/schema/source.ts';
 import type { Content } from '../read/read.ts';
 
-/** The source in which spans lie that name none. Undefined where the content has none, which a check reports. */
+/** The transcript in which spans lie that name no source. Undefined where the content has none, which a check reports. */
 export const sourceOf = ({ sources }: Pick<Content, 'sources'>): Source | undefined =>
-  sources[0]?.record;
+  sources.find(({ record }) => record.law_xml === undefined)?.record;
 
 /** Lines of its transcript, the first at 0; none where there is no source. */
 export const transcriptLines = (

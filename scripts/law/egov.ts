@@ -1,0 +1,132 @@
+import * as z from 'zod';
+
+/** What is allowed to an answer: time in ms, and bytes. The largest law is some 10 MB of XML. */
+export type Limits = { ms: number; bytes: number };
+export const LIMITS: Limits = { ms: 60_000, bytes: 32 * 1024 * 1024 };
+
+/** What went wrong with e-Gov's answer or a file of it: one sentence with the address or file, and a remedy. */
+export class LawFault extends Error {
+  override name = 'LawFault';
+}
+
+const AGAIN = 'Run the command again later; nothing was written.';
+const TELL =
+  'Compare with the description of the API at e-Gov; the command must be taught what changed.';
+
+const Status = z.enum(['CurrentEnforced', 'UnEnforced', 'PreviousEnforced', 'Repeal']);
+
+/** A state of a law as the API lists it. */
+const Revision = z.object({
+  law_revision_id: z.string().regex(/^\w{15}_\d{8}_\w{15}$/),
+  amendment_promulgate_date: z.iso.date().nullable(),
+  amendment_enforcement_date: z.iso.date(),
+  amendment_law_num: z.string().nullable(),
+  amendment_law_title: z.string().nullable(),
+  current_revision_status: Status,
+});
+export type Revision = z.infer<typeof Revision>;
+
+const Revisions = z.object({
+  law_info: z.object({ law_id: z.string(), law_num: z.string() }),
+  revisions: z.array(Revision).min(1),
+});
+
+/** Bytes of an answer, read no further than the limit. */
+const bytesOf = async (response: Response, address: string, most: number): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > most) throw new LawFault(`${address} answers with more than ${most} bytes. ${TELL}`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
+/** Asks for an address and gives the bytes. Throws a {@link LawFault} for no answer, a status but 200, and one over the limits. */
+const ask = async (address: string, { ms, bytes }: Limits): Promise<Uint8Array> => {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(ms), redirect: 'error' });
+    if (response.status === 404)
+      throw new LawFault(`${address} answers 404: e-Gov knows no such law. Check its 法令ID.`);
+    if (response.status !== 200)
+      throw new LawFault(`${address} answers ${response.status}, not 200. ${AGAIN}`);
+    return await bytesOf(response, address, bytes);
+  } catch (error) {
+    if (error instanceof LawFault) throw error;
+    if (error instanceof Error && error.name === 'TimeoutError')
+      throw new LawFault(`${address} gave no whole answer within ${ms} ms. ${AGAIN}`);
+    const cause = error instanceof Error ? String(error.cause ?? error.message) : String(error);
+    throw new LawFault(`${address} cannot be asked: ${cause.replace(/\.?$/, '.')} ${AGAIN}`);
+  }
+};
+
+/** UTF-8 text of an answer. */
+const textOf = (bytes: Uint8Array, address: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new LawFault(`${address} answers with what is not UTF-8. ${TELL}`);
+  }
+};
+
+const jsonOf = (text: string, address: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const html = /^\s*<(?:!doctype html|html)/i.test(text);
+    throw new LawFault(
+      `${address} answers with ${html ? 'a page of HTML' : 'what is no JSON'}. ${AGAIN}`,
+    );
+  }
+};
+
+const dashed = (digits: string): string => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+
+/**
+ * The states of a law that e-Gov lists, oldest first, and its law number. Throws a {@link LawFault} where the answer is of
+ * another law or form, where an id and its day differ, and where two states begin on one day.
+ */
+export const revisionsOf = async (
+  api: string,
+  law: string,
+  limits: Limits = LIMITS,
+): Promise<{ law_num: string; revisions: Revision[] }> => {
+  const address = `${api}/law_revisions/${encodeURIComponent(law)}`;
+  const parsed = Revisions.safeParse(jsonOf(textOf(await ask(address, limits), address), address));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new LawFault(
+      `${address} answers in another form: ${issue?.path.join('.') || 'the answer'}: ${issue?.message}. ${TELL}`,
+    );
+  }
+  const { law_info, revisions } = parsed.data;
+  if (law_info.law_id !== law)
+    throw new LawFault(`${address} answers of the law ${law_info.law_id}. Check the 法令ID.`);
+  const sorted = revisions.toSorted((a, b) =>
+    a.amendment_enforcement_date < b.amendment_enforcement_date ? -1 : 1,
+  );
+  for (const [i, { law_revision_id: id, amendment_enforcement_date: day }] of sorted.entries()) {
+    const [of, from = ''] = id.split('_');
+    if (of !== law || dashed(from) !== day)
+      throw new LawFault(
+        `${address} lists ${id} with the day ${day}: its id names another law or day. ${TELL}`,
+      );
+    const next = sorted[i + 1];
+    if (next?.amendment_enforcement_date === day)
+      throw new LawFault(
+        `${address} lists ${[id, next.law_revision_id].sort().join(' and ')}, which overlap: both begin on ${day}. Read at e-Gov which of them stands; a version is one text.`,
+      );
+  }
+  return { law_num: law_info.law_num, revisions: sorted };
+};
+
+/** The file of a revision, as text of exactly the bytes e-Gov gives. */
+export const lawFile = async (
+  api: string,
+  revision: string,
+  limits: Limits = LIMITS,
+): Promise<{ address: string; xml: string }> => {
+  const address = `${api}/law_file/xml/${encodeURIComponent(revision)}`;
+  return { address, xml: textOf(await ask(address, limits), address) };
+};
