@@ -13,6 +13,7 @@ import { findBody } from './tools/find-body.ts';
 import { getCoverage } from './tools/get-coverage.ts';
 import { getFinding } from './tools/get-finding.ts';
 import { getFindings } from './tools/get-findings.ts';
+import { getLaterChanges } from './tools/get-later-changes.ts';
 import { getProcedure } from './tools/get-procedure.ts';
 import { getProvision } from './tools/get-provision.ts';
 import { listMembers } from './tools/list-members.ts';
@@ -25,6 +26,7 @@ const TOOLS: readonly AddTool[] = [
   getFinding,
   listObligations,
   getObligation,
+  getLaterChanges,
   getProcedure,
   getProvision,
   resolveCitationTool,

@@ -47,6 +47,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   listObligations: ask('/obligations'),
   getObligation: ask('/obligations/request-for-cooperation'),
   listObligationFindings: ask('/obligations/request-for-cooperation/entities?verdict=undetermined'),
+  getLaterRule: ask('/obligations/request-for-cooperation/later'),
+  listLaterRules: ask('/later-rules'),
   listProcedures: ask('/procedures'),
   getProcedure: ask('/procedures/cooperation'),
   getMatrix: ask('/matrix?as_of=2016-10-20'),

@@ -45,6 +45,7 @@ const RESOURCES = [
   'discrepancies',
   'changes',
   'concordances',
+  'later-rules',
   'silences',
   'coverage',
   'sources',

@@ -3,10 +3,12 @@ import { pageOfDefaultDay, pageOn } from '../../content/model/corpus/day-pages.t
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
+import { laterRules } from '../../content/model/findings/later-texts.ts';
 import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import { known } from '../problem/known.ts';
 import { FindingQuery, FindingsQuery, findingsCsv, isWanted } from '../records/finding.ts';
+import { knownLaterRule, LaterRuleWire, laterRulesCsv } from '../records/later-rule.ts';
 import { MatrixWire, matrixCsv } from '../records/matrix.ts';
 import { ObligationWire, obligationWire, rulesCsv } from '../records/obligation.ts';
 import { ProcedureHead, ProcedureWire } from '../records/procedure.ts';
@@ -69,6 +71,36 @@ const listObligationFindings = get({
   },
 });
 
+const getLaterRule = get({
+  path: '/obligations/{id}/later',
+  operationId: 'getLaterRule',
+  tag,
+  summary: 'And today? Where a statute rule of 2016 stands in later texts',
+  description:
+    'Number, likeness of words and what changed in our words, by snapshot; since when, by amendment. Equal words are no verdict. Rules of decisions were not compared: 404.',
+  params: IdParams,
+  data: LaterRuleWire,
+  reply: ({ index }, { id }) => {
+    const data = knownLaterRule(index, id);
+    return { data, html: `/today/#${id}`, law: true };
+  },
+});
+
+const listLaterRules = get({
+  path: '/later-rules',
+  operationId: 'listLaterRules',
+  tag,
+  summary: 'And today? The statute rules of 2016 in later texts',
+  description:
+    'Every rule of the statute, with its number and the likeness of its words in each later text that was compared. The texts are not held, and equal words are no verdict.',
+  forms: [laterRulesCsv],
+  data: () => z.array(LaterRuleWire()),
+  reply: ({ index }) => {
+    const data = laterRules(index);
+    return { data, total: data.length, html: '/today/', law: true };
+  },
+});
+
 const listProcedures = get({
   path: '/procedures',
   operationId: 'listProcedures',
@@ -122,6 +154,8 @@ export const OBLIGATIONS: readonly Route[] = [
   listObligations,
   getObligation,
   listObligationFindings,
+  getLaterRule,
+  listLaterRules,
   listProcedures,
   getProcedure,
   getMatrix,

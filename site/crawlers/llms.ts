@@ -23,6 +23,11 @@ const PAGES: readonly Link[] = [
   ['別表・指定法人', '/lists/', '別表と指定法人、その増減'],
   ['用語', '/terms/', '定義された語'],
   ['改正', '/changes/', '知られている改正。条文は収録していない'],
+  [
+    '2016年の規定とその後',
+    '/today/',
+    '法律の規定ごとに、後の条文での条番号、語句の異同、改正。判定ではない',
+  ],
   ['収録範囲', '/coverage/', 'あるもの、ないもの、資料が述べていないこと'],
   ['論点', '/topics/', '秘密を守る義務、罰則の対象、施行日、附則'],
   ['食い違い', '/discrepancies/', '資料が互いに矛盾する箇所'],
@@ -35,6 +40,11 @@ const API: readonly Link[] = [
   ['Bodies', `${API_ROOT}/entities`, '?q= finds a name in any spelling'],
   ['Kinds of bodies', `${API_ROOT}/classes`, 'for whom no list names'],
   ['Rules', `${API_ROOT}/obligations`, 'each with its modality'],
+  [
+    'And today?',
+    `${API_ROOT}/later-rules`,
+    'where the statute rules of 2016 stand in later texts; /obligations/{id}/later for one',
+  ],
   ['Procedures', `${API_ROOT}/procedures`, '/procedures/{id}: who does what after what'],
   ['Texts', `${API_ROOT}/instruments`, '/instruments/{id}/provisions/{eid} is one provision'],
   ['Lists', `${API_ROOT}/lists`, '/lists/{id}/changes compares with the list before'],

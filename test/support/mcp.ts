@@ -12,6 +12,7 @@ export const QUESTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   get_finding: { subject: 'bank-of-japan', obligation: 'request-for-cooperation' },
   list_obligations: { modality: 'prohibition' },
   get_obligation: { obligation: 'request-for-cooperation' },
+  get_later_changes: { obligation: 'request-for-cooperation' },
   get_procedure: { procedure: 'cooperation' },
   get_provision: { instrument: 'basic-act', eid: 'art_32__para_1' },
   resolve_citation: { citation: '法第25条第1項第2号' },

@@ -50,5 +50,6 @@ export const PAGE_TYPES = [
   '/procedures/',
   '/procedures/audit/',
   '/changes/',
+  '/today/',
   '/corrections/',
 ];

@@ -1,6 +1,7 @@
 import type { Corroboration } from '../corpus/corroboration.ts';
 import type { SearchType } from '../corpus/search-type.ts';
 import type { Tier } from '../schema/common.ts';
+import type { LaterWords } from '../schema/concordance.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Rank } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
@@ -208,6 +209,16 @@ export const LATER_CERTAINTY_LABELS: Readonly<Record<LaterChange['certainty'], s
   A: '確度A（法令データで確認）',
   B: '確度B（強い推論）',
   C: '確度C（二次資料のみ）',
+};
+
+/** How words of 2016 stand in a later text. */
+export const LATER_WORDS_LABELS: Readonly<Record<LaterWords, string>> = {
+  same: '一字一句同じ',
+  kana: '促音の表記だけが違う',
+  numbers: '引用する条番号等だけが違う',
+  changed: '改められている',
+  gone: '続く規定がない',
+  not_held: '2016年の条文を収録していないため照合できない',
 };
 
 export const DISCREPANCY_KIND_LABELS: Readonly<Record<Discrepancy['kind'], string>> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, once } from '../text/memo.ts';
-import { Id, InstrumentId, IsoDate } from './common.ts';
+import { Eid, Id, InstrumentId, IsoDate, RuleId } from './common.ts';
 import { naming } from './reference.ts';
 
 /** A state of the Act in which articles have these numbers. */
@@ -12,6 +12,51 @@ const State = once(() =>
     label: z.string(),
     /** The amendment that brought it, or null. */
     change: naming(Id(), ['later-changes']).nullable(),
+  }),
+);
+
+/**
+ * How words of 2016 stand in a later text: letter for letter; but for つ/っ; but for cited numbers (and つ/っ); otherwise; nowhere;
+ * or nothing can be compared, since the words of 2016 are not held.
+ */
+export const LaterWords = once(() =>
+  z.enum(['same', 'kana', 'numbers', 'changed', 'gone', 'not_held']),
+);
+
+export type LaterWords = Infer<typeof LaterWords>;
+
+/** A later text of the law that was compared: no word of it is held. It is a snapshot and says nothing of since when. */
+const LaterText = once(() =>
+  z.strictObject({
+    /** Day of the snapshot. */
+    date: IsoDate(),
+    /** Revision id of e-Gov (法令履歴ID). */
+    revision: z.string().regex(/^[0-9A-Z]+_\d{8}_[0-9A-Z]+$/),
+    /** Whether it was in force when it was read, or published as not yet in force. */
+    status: z.enum(['enforced', 'pre_enforcement']),
+    /** Number of the first article of each chapter, in order: e-Gov's anchors name the chapter. */
+    chapters: z.array(z.int().positive()).min(1),
+  }),
+);
+
+/** Where one rule stands in each text that was compared. */
+const LaterRule = once(() =>
+  z.strictObject({
+    obligation: RuleId(),
+    places: z.array(
+      z.strictObject({
+        /** `date` of the text. */
+        text: IsoDate(),
+        /** What continues the rule's own provisions there; empty: nothing. */
+        eids: z.array(Eid()),
+        /** Its key words. */
+        phrase: LaterWords(),
+        /** The whole 項 or 号 (条 where it has none). */
+        provision: LaterWords(),
+        /** Japanese, ours: what is different. */
+        note: z.string().nullable(),
+      }),
+    ),
   }),
 );
 
@@ -36,6 +81,12 @@ export const Concordance = once(() =>
         )
         .min(1),
       source: z.array(z.string()).min(1),
+      /** Later texts that were compared, oldest first. */
+      texts: z.array(LaterText()),
+      /** Rules of the law in those texts. */
+      rules: z.array(LaterRule()),
+      /** Japanese, ours: what equal words do not mean. */
+      caution: z.string(),
     })
     .refine(({ states, rows }) => rows.every(({ numbers }) => numbers.length === states.length), {
       error: 'every row has one number per state',

@@ -16,6 +16,7 @@ import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
 import { laterLawHasWitnesses } from './later-law-has-witnesses.ts';
 import { laterLawsAgree } from './later-laws-agree.ts';
+import { laterTextsAreWhole } from './later-texts-are-whole.ts';
 import { linesAreAccounted } from './lines-are-accounted.ts';
 import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
 import { listRows } from './list-rows.ts';
@@ -72,6 +73,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'dates-have-evidence': datesHaveEvidence,
   'periods-follow-versions': periodsFollowVersions,
   'later-laws-agree': laterLawsAgree,
+  'later-texts-are-whole': laterTextsAreWhole,
   'days-in-sentences-are-known': daysInSentencesAreKnown,
   'as-of-days-are-cited': asOfDaysAreCited,
   'ministers-are-known': ministersAreKnown,

@@ -70,6 +70,8 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   listObligations: '規定の全部。2016年に終わったものも含む。',
   getObligation: '一つの規定。誰が、誰のために、どの文で、いつから。',
   listObligationFindings: '一つの規定から逆に、及ぶ相手と及ばない相手を引く。',
+  getLaterRule: '一つの法律の規定のその後。後の条文での条番号、語句の異同、改正。',
+  listLaterRules: '2016年の法律の規定の全部と、後の条文での条番号、語句の異同。',
   listProcedures: '監査、重大事象の評価、資料提供、協力の求め。段階と、その段になる規定。',
   getProcedure: '一つの手続を一段ずつ。誰が、誰に、どの文で、何の後に。改正前はどうだったか。',
   getMatrix: 'すべての対象とすべての規定の判定。空欄はない。',

@@ -127,7 +127,10 @@ test('records that quote nothing are taken over as they are', () => {
     ...{ id: 'elsewhere', ...ref, quote: '資料', targets: [] },
     ...{ document: null, reason: '別の文書による。' },
   };
-  const concordance = { id: 'act', instrument: 'rules', states: [], rows: [], source: [] };
+  const concordance = {
+    ...{ id: 'act', instrument: 'rules', states: [], rows: [], source: [] },
+    ...{ texts: [], rules: [], caution: '' },
+  };
   const { corpus, problems } = compileCorpus(
     madeUpContent({
       discrepancies: [discrepancy],
