@@ -1,7 +1,14 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { type LaterRule, laterRule } from '../../content/model/findings/later-texts.ts';
+import { LaterWords } from '../../content/model/schema/concordance.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
 import { once } from '../../content/model/text/memo.ts';
+import { known } from '../problem/known.ts';
+import { ApiProblem } from '../problem/problem.ts';
+import { csvForm } from '../resource/csv.ts';
 
 /** An amendment as the API shows it: the record as it is. */
 export const ChangeWire = once(() =>
@@ -60,3 +67,102 @@ export const ConcordanceWire = once(() =>
     })
     .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' }),
 );
+
+const LaterPlace = once(() =>
+  z.object({
+    date: z.iso.date().describe('Day of the text. A snapshot: no change began on it for that.'),
+    revision: z.string().describe('Revision id of e-Gov (法令履歴ID).'),
+    status: z
+      .enum(['enforced', 'pre_enforcement'])
+      .describe('Whether it was in force when it was compared, or published as not yet in force.'),
+    provisions: z
+      .array(
+        z.object({
+          eid: z.string(),
+          citation: z.string().describe('Number there, Japanese: 第33条第1項.'),
+          url: z.url().describe('The article at e-Gov, as it is in force when it is opened.'),
+        }),
+      )
+      .describe('What continues the grounds of the rule there.'),
+    phrase: LaterWords().describe('How its key words of 2016 stand there.'),
+    provision: LaterWords().describe('How the whole 項, 号 or 条 of its ground does.'),
+    note: z.string().nullable().describe('Japanese, ours: what is different.'),
+    read: z
+      .boolean()
+      .describe('Whether somebody has read the rule in that text. Equal words are no reading.'),
+  }),
+);
+
+/** What is known of a rule of 2016 after its day, as the API shows it. */
+export const LaterRuleWire = once(() =>
+  z
+    .object({
+      obligation: z.object({ id: field.id(), title: field.title() }),
+      grounds: z
+        .array(
+          z.object({
+            instrument: field.instrument(),
+            version: z.string(),
+            eid: z.string(),
+            citation: z.string(),
+          }),
+        )
+        .describe('Its provisions of the law in the version of 2016.'),
+      texts: z.array(LaterPlace()).describe('Later texts it was compared with, oldest first.'),
+      changes: z
+        .array(
+          z.object({
+            id: field.id(),
+            law: z.string().describe('The amending law, Japanese.'),
+            in_force: z.iso.date().describe('Since when the change stands.'),
+            certainty: field.certainty(LaterChange().shape.certainty),
+            effect: z.string().describe('What it does to the rule; Japanese, ours.'),
+          }),
+        )
+        .describe('Amendments known to touch it: they alone say since when.'),
+      caution: z.string().describe('Japanese, ours: what equal words do not mean.'),
+    })
+    .meta({
+      id: 'LaterRule',
+      description:
+        'A rule of 2016 in later texts of its law: numbers and likeness of words, no verdict and no text.',
+    }),
+);
+
+/** Rules in later texts as a table: one row a rule and text. */
+export const laterRulesCsv = csvForm<
+  LaterRule[],
+  { rule: LaterRule; text: LaterRule['texts'][number] }
+>({
+  rows: (rules) => rules.flatMap((rule) => rule.texts.map((text) => ({ rule, text }))),
+  columns: {
+    obligation: ({ rule }) => rule.obligation.id,
+    title: ({ rule }) => rule.obligation.title,
+    citations_2016: ({ rule }) => rule.grounds.map(({ citation }) => citation),
+    date: ({ text }) => text.date,
+    revision: ({ text }) => text.revision,
+    status: ({ text }) => text.status,
+    citations: ({ text }) => text.provisions.map(({ citation }) => citation),
+    urls: ({ text }) => text.provisions.map(({ url }) => url),
+    phrase: ({ text }) => text.phrase,
+    provision: ({ text }) => text.provision,
+    note: ({ text }) => text.note,
+    read: ({ text }) => text.read,
+    changes: ({ rule }) => rule.changes.map(({ id }) => id),
+    changes_in_force: ({ rule }) => rule.changes.map(({ in_force }) => in_force),
+    changes_effect: ({ rule }) => rule.changes.map(({ effect }) => effect),
+    caution: ({ rule }) => rule.caution,
+  },
+});
+
+/** The rule with this id in later texts, or a 404 that says which rules were compared. */
+export const knownLaterRule = (index: CorpusIndex, id: string): LaterRule => {
+  const { title } = known(index.obligations, id, '/obligations');
+  const later = laterRule(index, id);
+  if (later) return later;
+  throw new ApiProblem(
+    'NOT_FOUND',
+    `The rule "${id}" (${title}) was compared with no later text: only rules of the statute were.`,
+    `Ask ${API_ROOT}/later-rules for the rules that were.`,
+  );
+};

@@ -74,7 +74,10 @@ const listConcordances = whole(
   },
   '/changes/',
   ConcordanceWire,
-  ({ corpus }) => corpus.concordances,
+  ({ corpus }) =>
+    corpus.concordances.map(({ id, instrument, states, rows, source }) => ({
+      ...{ id, instrument, states, rows, source },
+    })),
 );
 
 const listSilences = whole(

@@ -8,7 +8,7 @@ import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import { known } from '../problem/known.ts';
 import { FindingQuery, FindingsQuery, findingsCsv, isWanted } from '../records/finding.ts';
-import { knownLaterRule, LaterRuleWire, laterRulesCsv } from '../records/later-rule.ts';
+import { knownLaterRule, LaterRuleWire, laterRulesCsv } from '../records/later-law.ts';
 import { MatrixWire, matrixCsv } from '../records/matrix.ts';
 import { ObligationWire, obligationWire, rulesCsv } from '../records/obligation.ts';
 import { ProcedureHead, ProcedureWire } from '../records/procedure.ts';

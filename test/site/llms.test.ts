@@ -52,7 +52,7 @@ test('every link leads to a built page or to an operation that answers', async (
   }
   expect(faults).toEqual([]);
   const { entities, classes, instruments } = corpus;
-  expect(links.length).toBe(22 + instruments.length + entities.length + classes.length);
+  expect(links.length).toBe(24 + instruments.length + entities.length + classes.length);
 });
 
 test('where the origin is known every address is absolute', () => {

@@ -5,7 +5,7 @@ import {
   LATER_WORDS_LABELS,
 } from '../../../content/model/findings/labels.ts';
 import type { LaterRule } from '../../../content/model/findings/later-texts.ts';
-import { knownLaterRule, LaterRuleWire } from '../../records/later-rule.ts';
+import { knownLaterRule, LaterRuleWire } from '../../records/later-law.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
 

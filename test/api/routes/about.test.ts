@@ -19,6 +19,7 @@ const RESOURCES = [
   'discrepancies',
   'changes',
   'concordances',
+  'later-rules',
   'silences',
   'coverage',
   'sources',
