@@ -80,7 +80,11 @@ const LaterPlace = once(() =>
         z.object({
           eid: z.string(),
           citation: z.string().describe('Number there, Japanese: 第33条第1項.'),
-          url: z.url().describe('The article at e-Gov, as it is in force when it is opened.'),
+          url: z
+            .url()
+            .describe(
+              'The article at e-Gov: of the newest text as in force when opened, of an older one as in that revision.',
+            ),
         }),
       )
       .describe('What continues the grounds of the rule there.'),

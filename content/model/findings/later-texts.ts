@@ -52,6 +52,8 @@ export const laterRule = (index: CorpusIndex, id: string): LaterRule | null => {
     const lawId = index.instrument(concordance.instrument).egov_law_id;
     if (!rule || !found || lawId === null) continue;
     const newest = rule.phases.at(-1);
+    /** An older text has the address of its revision: its numbers are not those of today. */
+    const newestText = concordance.texts.at(-1);
     return {
       obligation: { id, title: rule.title },
       grounds: (newest?.provisions ?? [])
@@ -74,7 +76,7 @@ export const laterRule = (index: CorpusIndex, id: string): LaterRule | null => {
             provisions: eids.map((eid) => ({
               eid,
               citation: citationOf('', eid, false),
-              url: egovArticle(lawId, held, eid),
+              url: egovArticle(held === newestText ? lawId : revision.replace('_', '/'), held, eid),
             })),
             ...words,
             read: rule.phases.some(({ version }) => version === date),
