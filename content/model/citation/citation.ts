@@ -1,8 +1,8 @@
 import { NUMERAL } from '../text/japanese-numerals.ts';
 import { readName, readState } from './names.ts';
 import { Reader, sticky } from './reader.ts';
-import { FILLER, HEADING, INSIDE, LIST, RANGE, readStep, TRAILING } from './steps.ts';
-import { tidyCitation } from './tidy.ts';
+import { FILLER, HEADING, INSIDE, LIST, RANGE, RESTRICTION, readStep, TRAILING } from './steps.ts';
+import { tidyCitation, tidyTyped } from './tidy.ts';
 import type { Citation, Names, Step } from './types.ts';
 
 /**
@@ -43,13 +43,14 @@ const readCitation = (
   if (name === null && steps.length === 0) return null;
   reader.at = end;
   const inside = steps.length > 0 ? (reader.take(INSIDE)?.[1] ?? null) : null;
-  const heading = steps.length > 0 ? (reader.take(HEADING)?.[1] ?? null) : null;
+  const bracket = steps.length > 0 ? (reader.take(HEADING)?.[1] ?? null) : null;
+  const heading = bracket === null || RESTRICTION.test(bracket) ? null : bracket;
   return { citation: { state, name, steps, inside, heading, joined }, end: reader.at };
 };
 
-/** Reads a whole text as one citation or several joined ones. Null where it is none. */
+/** Reads a whole text as one citation or several joined ones; those in the words behind them belong to the list. Null where it is none. */
 export const parseCitation = (text: string, names: Names): Citation[] | null => {
-  const tidy = tidyCitation(text);
+  const tidy = tidyTyped(text);
   const citations: Citation[] = [];
   let at = 0;
   let joined: Citation['joined'] = null;
@@ -58,8 +59,12 @@ export const parseCitation = (text: string, names: Names): Citation[] | null => 
     if (!read) return null;
     citations.push(read.citation);
     const reader = new Reader(tidy, read.end);
-    reader.take(TRAILING);
-    if (reader.done) return citations;
+    const [behind = ''] = reader.take(TRAILING) ?? [];
+    if (reader.done)
+      return [
+        ...citations,
+        ...citationsIn(behind, names).map((one) => ({ ...one, joined: 'list' as const })),
+      ];
     reader.at = read.end;
     if (reader.take(RANGE)) joined = 'range';
     else if (reader.take(LIST)) joined = 'list';
@@ -84,4 +89,30 @@ export const citationsIn = (text: string, names: Names): Citation[] => {
     at = read ? Math.max(read.end, at + 1) : at + 1;
   }
   return found;
+};
+
+/** What may stand directly before 「法」 in a sentence and is no part of a law's title: 「罰則は法第37条に定める」, 「いわゆる法第13条」. */
+const LEADS = /(?:^|[はがをにで、。,(]|なお|いわゆる|前掲|上記|前記)$/;
+
+/** Shortest name that is no end of another law's title. */
+const WHOLE_NAME = 6;
+
+/**
+ * The citations of a sentence that begins with other words: from the first of our names that a number follows. Null where
+ * there is none; a short name (法, 規則) counts only behind words that end no title of a law.
+ */
+export const parseSentence = (text: string, names: Names): Citation[] | null => {
+  const tidy = tidyTyped(text);
+  for (let at = 1; at < tidy.length; at++) {
+    // 旧旧…: a state said twice is for the answer to say.
+    if (/[旧新]$/.test(tidy.slice(0, at))) continue;
+    const read = readCitation(tidy, at, names, null);
+    if (read?.citation.name?.name !== 'own' || read.citation.steps.length === 0) continue;
+    const name = [...names.keys()]
+      .filter((key) => tidy.startsWith(key, at))
+      .reduce((longest, key) => (key.length > longest.length ? key : longest), '');
+    if (name.length < WHOLE_NAME && !LEADS.test(tidy.slice(Math.max(0, at - 4), at))) continue;
+    return parseCitation(tidy.slice(at), names);
+  }
+  return null;
 };

@@ -21,9 +21,9 @@ const BARE = sticky(`(第?)(${NUMERAL})${BRANCH}`);
 const CIRCLED = sticky(`⟨(\\d+)⟩([項号]?)`);
 const ROMAN_NUMERAL = sticky(`第?(?:⟦(\\d+)⟧|([ivx]+)(?=章))(章?)`);
 const BRACKETED = sticky(`\\((${NUMERAL})(番目?|行目?|[項号])?\\)`);
-const RELATIVE = sticky(`(前|次|同|本|この)(${NUMERAL})?(条|項|号)`);
+const RELATIVE = sticky(`(前|次|同|本|この)(各|${NUMERAL})?(条|項|号)`);
 const PART = sticky('(別表|前文|附則|要件)');
-const EVERY = sticky('各([項号])(?!列記)');
+const EVERY = sticky('(?:当該)?各([項号])(?!列記)');
 
 /** May stand between two parts and says nothing. */
 export const FILLER = sticky('[-.の]');
@@ -41,6 +41,9 @@ export const INSIDE = sticky(
 
 /** A heading in brackets behind a citation. */
 export const HEADING = sticky('\\(((?:[^()]|\\([^()]*\\))+)\\)');
+
+/** Words in brackets that narrow or widen a citation, and name no heading: （第3号を除く。）, （抄）. */
+export const RESTRICTION = /(?:除く|含む|限る|同じ|いう|準用する|抄|略)[。.]?$/;
 
 /** What a sentence goes on with, to the end. */
 export const TRAILING = sticky(
@@ -73,7 +76,8 @@ export const readStep = (reader: Reader): Step | null => {
   let found = reader.take(RELATIVE);
   if (found) {
     const [, which = '', count, unit = ''] = found;
-    const n = count === undefined ? 1 : numberOf(count);
+    const n = count === undefined ? 1 : count === '各' ? 'all' : numberOf(count);
+    if (n === 'all' && which !== '前') return null;
     return n === null
       ? null
       : {

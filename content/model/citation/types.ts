@@ -28,12 +28,12 @@ export type Step =
     }
   /** 前文, 別表, 附則: parts without a number. */
   | { step: 'part'; unit: 'pream' | 'annex' | 'suppl' | 'crit' }
-  /** 前項, 同条, 次号, この条; `count` is 3 in 前三号. */
+  /** 前項, 同条, 次号, この条; `count` is 3 in 前三号, `all` in 前各号. */
   | {
       step: 'relative';
       which: 'previous' | 'next' | 'same' | 'this';
       unit: 'art' | 'para' | 'item';
-      count: number;
+      count: number | 'all';
     }
   /** 各号. */
   | { step: 'every'; unit: 'para' | 'item' };

@@ -1,5 +1,6 @@
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import type { Provision } from '../schema/provision.ts';
+import { INVISIBLE, ideographOf, LOOKALIKE } from '../text/pasted.ts';
 import { linesOfSpans } from '../text/spans.ts';
 import { nearestTo, partingOf } from './nearest.ts';
 import { type Passage, passagesOf, piecesIn } from './passages.ts';
@@ -29,14 +30,19 @@ export type Verification = {
 
 /**
  * What is left out of a quotation before it is compared: the three rules of the declared normalisation (see normalise.ts);
- * the ideographic space that Japanese texts set between a number and its words, and the transcript never has; and the
- * notes of ours that stand in brackets in the texts of this house.
+ * the spaces of other widths that Japanese texts and browsers set, and the transcript never has; the notes of ours that stand
+ * in brackets in the texts of this house; the quotation marks around the whole; and what copying changes unseen: characters
+ * without a width, kana whose mark stands apart (NFD), radicals and compatibility ideographs in place of the ideograph.
  */
 const SET_ASIDE = {
   notes: /［注：[^［］]*］/,
   tags: /<\/?[a-z][^<>]*>/,
-  spaces: /[ \t\u3000]+/,
-  line_breaks: /[\r\n]+/,
+  spaces: /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]+/,
+  line_breaks: /[\r\n\u2028\u2029]+/,
+  quotation_marks: /^["“”「『]+|(?<!["“”」』])["“”」』]+$/,
+  invisible: new RegExp(INVISIBLE),
+  marks_apart: /[か-ほカ-ホうウヷ-ヺわ-ヲ][\u3099\u309A]/,
+  lookalikes: new RegExp(LOOKALIKE),
 };
 
 /** A kind of what is left out of a quotation. */
@@ -52,21 +58,37 @@ const LEFT_OUT = new RegExp(
   'g',
 );
 
-/** Offsets in a quotation of what is compared, and the kinds of what is not. */
-const compared = (quotation: string): { kept: number[]; set_aside: SetAside[] } => {
+/** What stands in the comparison for a part that is set aside: nothing, but for two kinds that are another writing of a character. */
+const insteadOf = (kind: SetAside, written: string): string =>
+  kind === 'marks_apart'
+    ? written.normalize('NFC')
+    : kind === 'lookalikes'
+      ? ideographOf(written)
+      : '';
+
+/** The words of a quotation that are compared, the offset of each character in it, and the kinds of what is set aside. */
+const compared = (quotation: string): { words: string; kept: number[]; set_aside: SetAside[] } => {
   const kept: number[] = [];
+  let words = '';
   const found = new Set<string>();
   let from = 0;
   const keepTo = (end: number) => {
+    words += quotation.slice(from, end);
     for (; from < end; from++) kept.push(from);
   };
   for (const { 0: left, index, groups = {} } of quotation.matchAll(LEFT_OUT)) {
     keepTo(index);
     from = index + left.length;
-    for (const kind of SET_ASIDE_KINDS) if (groups[kind] !== undefined) found.add(kind);
+    for (const kind of SET_ASIDE_KINDS)
+      if (groups[kind] !== undefined) {
+        found.add(kind);
+        const instead = insteadOf(kind, left);
+        words += instead;
+        for (let i = 0; i < instead.length; i++) kept.push(index);
+      }
   }
   keepTo(quotation.length);
-  return { kept, set_aside: SET_ASIDE_KINDS.filter((kind) => found.has(kind)) };
+  return { words, kept, set_aside: SET_ASIDE_KINDS.filter((kind) => found.has(kind)) };
 };
 
 const occurrences = (text: string, quotation: string): number[] => {
@@ -104,8 +126,7 @@ const placesOf = (index: CorpusIndex, words: string): Place[] => {
  * a half-width one is a difference. Null where nothing is left to look up.
  */
 export const verifyQuotation = (index: CorpusIndex, quotation: string): Verification | null => {
-  const { kept, set_aside } = compared(quotation);
-  const words = kept.map((i) => quotation.charAt(i)).join('');
+  const { words, kept, set_aside } = compared(quotation);
   if (words === '') return null;
   const exact = placesOf(index, quotation);
   if (exact.length > 0)

@@ -33,6 +33,16 @@ import {
 export const oneOrSeveral = (index: CorpusIndex, found: readonly Resolution[]): Resolution => {
   const [only] = found;
   if (found.length === 1 && only) return only;
+  const held = found.filter(({ kind }) => kind === 'provision');
+  const [one] = held;
+  const outside = found.filter(
+    (other) => other.kind === 'out_of_scope' && other.why === 'other_law',
+  ) as Extract<Resolution, { kind: 'out_of_scope' }>[];
+  if (one?.kind === 'provision' && held.length === 1 && outside.length === found.length - 1) {
+    const titles = outside.map(({ law }) => law.title ?? law.number).join('、');
+    const said = `${titles}の条文は、この資料にない。`;
+    return { ...one, note: one.note === null ? said : `${one.note}${said}` };
+  }
   const choices: Choice[] = [];
   for (const resolution of found) {
     if (resolution.kind === 'provision') choices.push(choiceOf(index, resolution.provision));

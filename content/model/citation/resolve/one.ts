@@ -18,7 +18,7 @@ import {
   statuteId,
   versionOf,
 } from './scope.ts';
-import { unnamedIn } from './unnamed.ts';
+import { NEEDS_FROM, unnamedIn } from './unnamed.ts';
 
 /** Number as asked, in an instrument that does not have it. */
 const emptyChoice = (scope: Scope, instrument: string, citation: Citation): Choice => {
@@ -104,6 +104,8 @@ export const resolveOne = (
           ? [statuteId(index)]
           : (names.get(name.word) ?? []);
   if (typeof candidates === 'string') return invalid(candidates);
+  if (name?.name === 'relative' && name.which === 'same' && base === null)
+    return invalid(NEEDS_FROM);
   const here = base && candidates.includes(base.instrument) ? [base.instrument] : candidates;
   const [only] = here;
   return here.length === 1 && only

@@ -31,10 +31,10 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
     if (last.unit !== step.unit)
       return [[...level, { unit: step.unit, n: step.which === 'next' ? 2 : 0, branch: '' }]];
     const n = last.n ?? 0;
+    const count = step.count === 'all' ? n - 1 : step.count;
     const numbers =
-      step.which === 'next'
-        ? [n + 1]
-        : Array.from({ length: step.count }, (_, i) => n - step.count + i);
+      step.which === 'next' ? [n + 1] : Array.from({ length: count }, (_, i) => n - count + i);
+    if (numbers.length === 0) return `: nothing stands before ${base.eid}`;
     return numbers.map((m) => [...level.slice(0, -1), { ...last, n: m }]);
   }
   if (step.step !== 'number' && step.step !== 'every') return [[]];

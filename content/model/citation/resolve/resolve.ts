@@ -4,14 +4,15 @@ import type { VersionId } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { EID_PATTERN } from '../../text/eid.ts';
 import { fits } from '../../text/given-text.ts';
-import { parseCitation } from '../citation.ts';
+import { parseCitation, parseSentence } from '../citation.ts';
 import { unreadableIn } from '../numbers.ts';
-import { tidyCitation } from '../tidy.ts';
+import { tidyTyped } from '../tidy.ts';
 import type { Citation } from '../types.ts';
 import { oneOrSeveral } from './instrument.ts';
 import { laterStateOf } from './later-state.ts';
 import { citationNames } from './names.ts';
 import { asItsTextSays, resolveOne } from './one.ts';
+import { lawNamed } from './outside-laws.ts';
 import { partsOf, provisionsOf } from './path.ts';
 import { provisionAt } from './provision.ts';
 import {
@@ -39,7 +40,9 @@ const resolveJoined = (scope: Scope, asked: string, citations: readonly Citation
   const { index, from } = scope;
   const found: Resolution[] = [];
   let base = from;
-  for (const citation of citations) {
+  for (const [i, citation] of citations.entries()) {
+    // 刑法第25条及び第26条: the second is of the law of the first.
+    if (citation.name === null && citations[i - 1]?.name?.name === 'outside' && i > 0) continue;
     const resolution =
       (found.length === 0 ? asItsTextSays(scope, asked, citation) : null) ??
       resolveOne(scope, asked, citation, base);
@@ -113,10 +116,15 @@ export const resolveCitation = (index: CorpusIndex, question: Question): Resolut
   const scope: Scope = { index, date, from: place };
   const straight = resolveEid(scope, citation);
   if (straight) return straight;
-  const unreadable = unreadableIn(tidyCitation(citation));
+  const unreadable = unreadableIn(tidyTyped(citation));
   if (unreadable !== null)
     return invalid(`has 「${unreadable}」 where a number from 1 to 9999 should be`);
-  const parsed = parseCitation(citation, citationNames(index));
+  const names = citationNames(index);
+  const begun = parseCitation(citation, names);
+  const [first] = begun ?? [];
+  const named =
+    first?.name?.name !== 'outside' || lawNamed(index, first.name.title).number !== null;
+  const parsed = (named ? begun : null) ?? parseSentence(citation, names) ?? begun;
   if (!parsed) return invalid('is no citation');
   if (parsed.length > 1 && laterStateOf(index, statuteId(index), date) && !place)
     return invalid(`names several provisions; for a day as late as ${date} ask for one at a time`);

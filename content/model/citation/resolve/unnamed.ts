@@ -3,7 +3,8 @@ import type { Citation, Unit } from '../types.ts';
 import { hasUnit } from './path.ts';
 import { isArticles, type Scope, statuteId, versionOf } from './scope.ts';
 
-const NEEDS_FROM =
+/** What is wrong with 同項, 同法 and the like where nothing stands before them. */
+export const NEEDS_FROM =
   'is relative: it can be read only from a place; give from={instrument}/{eid}, for example from=basic-act/art_30__para_1';
 
 /** Instruments that have, on the day, a part of this unit. */

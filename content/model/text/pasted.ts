@@ -1,0 +1,36 @@
+/**
+ * Characters that copying leaves in a text and nobody sees: soft hyphen, zero-width spaces and joiners, marks of direction,
+ * word joiner, byte order mark, variation selectors. No groups.
+ */
+export const INVISIBLE =
+  '[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF]|\\uDB40[\\uDD00-\\uDDEF]';
+
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
+
+/** Radicals that PDF files put for an ideograph and that NFKC leaves as they are. */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺠': '民',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻆': '角',
+  '⻑': '長',
+  '⻘': '青',
+  '⻝': '食',
+  '⻤': '鬼',
+  '⻩': '黄',
+  '⻯': '竜',
+  '⻲': '亀',
+};
+
+/** Pattern of what stands for an ideograph and is another character: radicals, and compatibility ideographs. No groups. */
+export const LOOKALIKE = `[${Object.keys(RADICALS).join('')}\\u2F00-\\u2FD5\\uF900-\\uFAFF]`;
+
+/** The ideograph that {@link LOOKALIKE} stands for. */
+export const ideographOf = (character: string): string =>
+  RADICALS[character] ?? character.normalize('NFKC');
+
+const LOOKALIKES = new RegExp(LOOKALIKE, 'g');
+
+/** A pasted text without its invisible characters, with the ideographs that its radicals stand for. */
+export const cleanPasted = (text: string): string =>
+  text.replace(INVISIBLES, '').replace(LOOKALIKES, ideographOf);
