@@ -78,7 +78,7 @@ const LaterPlace = once(() =>
     provisions: z
       .array(
         z.object({
-          eid: z.string(),
+          eid: z.string().describe('eId in that text.'),
           citation: z.string().describe('Number there, Japanese: 第33条第1項.'),
           url: z
             .url()
@@ -101,14 +101,14 @@ const LaterPlace = once(() =>
 export const LaterRuleWire = once(() =>
   z
     .object({
-      obligation: z.object({ id: field.id(), title: field.title() }),
+      obligation: z.object({ id: field.id(), title: field.title() }).describe('The rule.'),
       grounds: z
         .array(
           z.object({
             instrument: field.instrument(),
-            version: z.string(),
-            eid: z.string(),
-            citation: z.string(),
+            version: z.string().describe('Version whose words are compared.'),
+            eid: z.string().describe('eId in that version.'),
+            citation: z.string().describe('How it is cited, Japanese.'),
           }),
         )
         .describe('Its provisions of the law in the version of 2016.'),

@@ -62,6 +62,7 @@ test('the Worker has no generator of the OpenAPI document, and of zod what is us
   expect(packages.filter((name) => !name.startsWith('hono'))).toEqual([
     '@modelcontextprotocol/server',
     '@modelcontextprotocol/server/validators/cf-worker',
+    'lru-cache',
     'zod',
   ]);
   // `import { z }` would bring all of zod, its forty languages included.

@@ -103,16 +103,18 @@ const WHOLE_NAME = 6;
  */
 export const parseSentence = (text: string, names: Names): Citation[] | null => {
   const tidy = tidyTyped(text);
-  for (let at = 1; at < tidy.length; at++) {
+  // Of each name its first place that other words stand before: as many places as there are names, however long the text is.
+  const places = [...names.keys()]
+    .map((name) => ({ name, at: tidy.indexOf(name, 1) }))
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+  for (const { name, at } of places) {
+    const before = tidy.slice(Math.max(0, at - 4), at);
     // 旧旧…: a state said twice is for the answer to say.
-    if (/[旧新]$/.test(tidy.slice(0, at))) continue;
+    if (/[旧新]$/.test(before) || (name.length < WHOLE_NAME && !LEADS.test(before))) continue;
     const read = readCitation(tidy, at, names, null);
-    if (read?.citation.name?.name !== 'own' || read.citation.steps.length === 0) continue;
-    const name = [...names.keys()]
-      .filter((key) => tidy.startsWith(key, at))
-      .reduce((longest, key) => (key.length > longest.length ? key : longest), '');
-    if (name.length < WHOLE_NAME && !LEADS.test(tidy.slice(Math.max(0, at - 4), at))) continue;
-    return parseCitation(tidy.slice(at), names);
+    if (read?.citation.name?.name === 'own' && read.citation.steps.length > 0)
+      return parseCitation(tidy.slice(at), names);
   }
   return null;
 };

@@ -81,6 +81,8 @@ const latinPlace = (words: readonly string[], needle: string): 'start' | 'inside
 };
 
 const placeOf = (key: NameKey, needle: string): 'start' | 'inside' | null => {
+  // Nothing contains what is longer; two hundred long names at once must not look for it in every key.
+  if (needle.length > Math.max(key.normalised.length, key.bare.length)) return null;
   if (key.latin !== null && isLatin(needle)) return latinPlace(key.latin, needle);
   if (key.normalised.startsWith(needle) || key.bare.startsWith(needle)) return 'start';
   return key.normalised.includes(needle) ? 'inside' : null;

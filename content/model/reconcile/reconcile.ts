@@ -168,6 +168,9 @@ const judge = (
 const isWhole = ({ features }: Named): boolean =>
   features.some(({ id }) => id === 'exact' || id === 'same_without_corporate_form');
 
+/** Digits of a 法人番号. */
+const NUMBER = /\d{13}/;
+
 /** What a number is worth whose body the name does not find: the body is shown, and somebody has to look. */
 const NUMBER_ALONE = 60;
 
@@ -177,7 +180,10 @@ const NUMBER_ALONE = 60;
  */
 const byNumber = (index: CorpusIndex, conditions: readonly Read[], found: Named[]): Named[] => {
   const numbers = conditions.filter(
-    ({ property, quantifier }) => property === 'corporate_number' && quantifier !== 'none',
+    ({ property, quantifier, wanted }) =>
+      property === 'corporate_number' &&
+      quantifier !== 'none' &&
+      wanted.some((value) => value !== null && NUMBER.test(value)),
   );
   if (numbers.length === 0) return found;
   const has = (entity: LocatedEntity): boolean =>

@@ -46,6 +46,7 @@ import { spansAreTight } from './spans-are-tight.ts';
 import { statementsNameTheirSubject } from './statements-name-their-subject.ts';
 import { termsStandInDefinitions } from './terms-stand-in-definitions.ts';
 import { textProvesItself } from './text-proves-itself.ts';
+import { versionsHaveProvisions } from './versions-have-provisions.ts';
 import { wording } from './wording.ts';
 
 /** Every lint rule over the content, in the order of their reports. */
@@ -85,6 +86,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'conditions-are-verbatim': conditionsAreVerbatim,
   'grounds-are-cited': groundsAreCited,
   'no-amended-text-before': noAmendedTextBefore,
+  versionsHaveProvisions,
   wording,
   'modality-fits-words': modalityFitsWords,
   'parties-are-reached': partiesAreReached,

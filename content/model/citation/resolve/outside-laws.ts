@@ -34,6 +34,17 @@ export const outsideLaws = (index: CorpusIndex): OutsideLaw[] => {
   return all;
 };
 
+const titles = new WeakMap<CorpusIndex, { law: OutsideLaw; title: string }[]>();
+
+/** The same laws with their titles tidied; made at first use and kept with the index. */
+const titledLaws = (index: CorpusIndex): { law: OutsideLaw; title: string }[] => {
+  const known = titles.get(index);
+  if (known) return known;
+  const all = outsideLaws(index).map((law) => ({ law, title: tidyCitation(law.title ?? '') }));
+  titles.set(index, all);
+  return all;
+};
+
 /** Shortest end of a title that is taken for the title: 通則法 for 独立行政法人通則法. */
 const SHORTENED = 3;
 
@@ -53,7 +64,7 @@ export const lawNamed = (index: CorpusIndex, written: string): OutsideLaw => {
       }
     );
   }
-  const titled = laws.map((law) => ({ law, title: tidyCitation(law.title ?? '') }));
+  const titled = titledLaws(index);
   const whole = titled.find(({ title }) => title === written);
   if (whole) return whole.law;
   const ends =

@@ -122,9 +122,11 @@ export const resolveCitation = (index: CorpusIndex, question: Question): Resolut
   const names = citationNames(index);
   const begun = parseCitation(citation, names);
   const [first] = begun ?? [];
-  const named =
-    first?.name?.name !== 'outside' || lawNamed(index, first.name.title).number !== null;
-  const parsed = (named ? begun : null) ?? parseSentence(citation, names) ?? begun;
+  const outside = first?.name?.name === 'outside' ? first.name.title : null;
+  const within = begun === null || outside !== null ? parseSentence(citation, names) : null;
+  // Words before a name of ours are no law's title, unless there is such a law.
+  const isLaw = within !== null && outside !== null && lawNamed(index, outside).number !== null;
+  const parsed = isLaw ? begun : (within ?? begun);
   if (!parsed) return invalid('is no citation');
   if (parsed.length > 1 && laterStateOf(index, statuteId(index), date) && !place)
     return invalid(`names several provisions; for a day as late as ${date} ask for one at a time`);
