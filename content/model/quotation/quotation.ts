@@ -58,6 +58,9 @@ const LEFT_OUT = new RegExp(
   'g',
 );
 
+/** Quotation marks that may stand around a quotation. */
+const MARKS = '"“”「」『』';
+
 /** What stands in the comparison for a part that is set aside: nothing, but for two kinds that are another writing of a character. */
 const insteadOf = (kind: SetAside, written: string): string =>
   kind === 'marks_apart'
@@ -76,7 +79,11 @@ const compared = (quotation: string): { words: string; kept: number[]; set_aside
     words += quotation.slice(from, end);
     for (; from < end; from++) kept.push(from);
   };
+  // A text may begin or end with a quotation of its own; only what stands around the whole was set by whoever quotes.
+  const wrapped =
+    MARKS.includes(quotation.charAt(0)) && MARKS.includes(quotation.charAt(quotation.length - 1));
   for (const { 0: left, index, groups = {} } of quotation.matchAll(LEFT_OUT)) {
+    if (groups.quotation_marks !== undefined && !wrapped) continue;
     keepTo(index);
     from = index + left.length;
     for (const kind of SET_ASIDE_KINDS)

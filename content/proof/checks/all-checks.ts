@@ -86,7 +86,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'conditions-are-verbatim': conditionsAreVerbatim,
   'grounds-are-cited': groundsAreCited,
   'no-amended-text-before': noAmendedTextBefore,
-  versionsHaveProvisions,
+  'versions-have-provisions': versionsHaveProvisions,
   wording,
   'modality-fits-words': modalityFitsWords,
   'parties-are-reached': partiesAreReached,
