@@ -14,7 +14,7 @@ const CEILING = 5_000_000;
 const CEILING_OF_MANY = 12_000_000;
 
 /** Work may double with the length and no more; what a cut or a step in the rules adds to it, in parts of it. */
-const TOLERANCE = 1.35;
+const TOLERANCE = 1.15;
 
 const run = (): CountedSeries[] => {
   const { stdout, stderr, status } = spawnSync(

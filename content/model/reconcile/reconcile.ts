@@ -2,7 +2,7 @@ import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { How } from '../names/grade.ts';
 import type { KeyKind } from '../names/keys.ts';
-import { type Match, matchName } from '../names/match.ts';
+import { LONGEST_NAME, type Match, matchName } from '../names/match.ts';
 import { comparableValue, hasValue, type PropertyValue, propertyOf } from './properties.ts';
 import { typesIn, typesOf } from './types.ts';
 
@@ -74,7 +74,7 @@ const named = ({ entity, score, sure, key, how, distance, formDiffers }: Match):
 const byNames = (index: CorpusIndex, names: readonly string[]): Named[] => {
   const best = new Map<string, Named>();
   for (const name of names) {
-    const own = index.entities.get(name.trim());
+    const own = name.length > LONGEST_NAME ? undefined : index.entities.get(name.trim());
     const found = own
       ? [
           {
@@ -235,8 +235,8 @@ export const matchQuery = (index: CorpusIndex, query: MatchQuery): Candidate[] =
   const conditions = query.conditions.map(
     ({ values, ...condition }): Read => ({ ...condition, wanted: values.map(comparableValue) }),
   );
-  // A blank name asks for nothing: what else is asked decides.
-  const names = query.names.filter((name) => name.trim() !== '');
+  // A blank name asks for nothing: what else is asked decides. What is longer than any name is not looked at to its end.
+  const names = query.names.filter((name) => name.length > LONGEST_NAME || name.trim() !== '');
   const found =
     names.length > 0
       ? byNumber(index, conditions, byNames(index, names))
