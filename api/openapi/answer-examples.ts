@@ -28,16 +28,27 @@ export const cutAnswer = (answer: unknown): unknown => {
   return { ...answer, ...(data === undefined ? {} : { data: cut }) };
 };
 
+/** The head of a long text in lines: the first of them, so many as fit, and a row below the head of a table in any case. */
+const cutLines = (text: string): string[] => {
+  const lines = text.split('\n').slice(0, LINES);
+  let length = 0;
+  return lines.filter((line, i) => {
+    length += line.length + 1;
+    return i < 2 || length <= LONG;
+  });
+};
+
 const exampleOf = async (line: string, response: Response): Promise<Example> => {
   const text = await response.text();
   const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
   if (text.length <= LONG) return { summary: line, value: json ? JSON.parse(text) : text };
-  return json
-    ? { summary: `${line} (lists cut to ${ENTRIES} entries)`, value: cutAnswer(JSON.parse(text)) }
-    : {
-        summary: `${line} (first ${LINES} lines)`,
-        value: text.split('\n').slice(0, LINES).join('\n'),
-      };
+  if (json)
+    return {
+      summary: `${line} (lists cut to ${ENTRIES} entries)`,
+      value: cutAnswer(JSON.parse(text)),
+    };
+  const lines = cutLines(text);
+  return { summary: `${line} (first ${lines.length} lines)`, value: lines.join('\n') };
 };
 
 /** The document does not hold itself, and `.json` is what the address without it shows. */
