@@ -69,6 +69,18 @@ const insteadOf = (kind: SetAside, written: string): string =>
       ? ideographOf(written)
       : '';
 
+const isMark = (character: string | undefined): boolean =>
+  character !== undefined && MARKS.includes(character);
+
+/**
+ * Whether quotation marks stand around the whole. A text may begin or end with a quotation of its own, and a mark alone is
+ * a part of a text: those are its words.
+ */
+const isWrapped = (quotation: string): boolean =>
+  isMark(quotation[0]) &&
+  isMark(quotation.at(-1)) &&
+  [...quotation].some((character) => !isMark(character));
+
 /** The words of a quotation that are compared, the offset of each character in it, and the kinds of what is set aside. */
 const compared = (quotation: string): { words: string; kept: number[]; set_aside: SetAside[] } => {
   const kept: number[] = [];
@@ -79,9 +91,7 @@ const compared = (quotation: string): { words: string; kept: number[]; set_aside
     words += quotation.slice(from, end);
     for (; from < end; from++) kept.push(from);
   };
-  // A text may begin or end with a quotation of its own; only what stands around the whole was set by whoever quotes.
-  const wrapped =
-    MARKS.includes(quotation.charAt(0)) && MARKS.includes(quotation.charAt(quotation.length - 1));
+  const wrapped = isWrapped(quotation);
   for (const { 0: left, index, groups = {} } of quotation.matchAll(LEFT_OUT)) {
     if (groups.quotation_marks !== undefined && !wrapped) continue;
     keepTo(index);

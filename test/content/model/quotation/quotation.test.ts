@@ -110,6 +110,22 @@ describe('what is left out of a quotation is named', () => {
   });
 });
 
+describe('what copying changes is set aside, and named', () => {
+  test.each([
+    ['『適時に提供しなければならない』', 'NORMALISED', ['quotation_marks']],
+    ['\ufeff適時に提供\u200bしなければ\u00adならない', 'NORMALISED', ['invisible']],
+    ['適時に\u00a0提供しなければならない', 'NORMALISED', ['spaces']],
+    ['グッドプラクティス'.normalize('NFD'), 'NORMALISED', ['marks_apart']],
+    ['関係⾏政機関の長は', 'NORMALISED', ['lookalikes']],
+    ['「', 'EXACT', []],
+    ['」', 'EXACT', []],
+    ['「適時に提供しなければならない', 'DIFFERS', []],
+  ])('%j is %s', (quotation, result, set_aside) => {
+    const found = verifyQuotation(realIndex, quotation);
+    expect([found?.result, found?.set_aside]).toEqual([result, set_aside]);
+  });
+});
+
 describe('what does not', () => {
   const parts = (text: string) => {
     const { result, difference } = verify(text);
