@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readCommand } from '../scripts/command/read-command.ts';
 import { buildIndex, type CorpusIndex } from './model/corpus/corpus-index.ts';
 import { compileCorpus } from './proof/compile.ts';
+import { withLawProvisions } from './proof/law-provisions.ts';
 import { readContent } from './proof/read/read.ts';
 import { changesBetween, reportOf } from './proof/seal/report.ts';
 import { readFiles } from './read-files.ts';
@@ -18,10 +19,11 @@ const FOLDER = 'content/data/';
 const git = (...args: string[]): Buffer =>
   execFileSync('git', args, { cwd: root, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
 
-const indexOf = (files: ReadonlyMap<string, string>, whose: string): CorpusIndex => {
-  const { content, problems } = readContent(files);
+const indexOf = async (files: ReadonlyMap<string, string>, whose: string): Promise<CorpusIndex> => {
+  const read = readContent(files);
+  const { content, problems } = await withLawProvisions(read.content);
   const compiled = compileCorpus(content);
-  const all = [...problems, ...compiled.problems];
+  const all = [...read.problems, ...problems, ...compiled.problems];
   if (all.length > 0) {
     for (const { file, at, message } of all.slice(0, 10))
       console.error(`${file}: ${at}: ${message}`);
@@ -43,7 +45,7 @@ const filesAt = (revision: string): Map<string, string> => {
   );
 };
 
-const now = indexOf(await readFiles(`${root}${FOLDER}`), 'The content');
+const now = await indexOf(await readFiles(`${root}${FOLDER}`), 'The content');
 console.log(reportOf(now).join('\n'));
 
 if (revision !== undefined) {
@@ -55,5 +57,6 @@ if (revision !== undefined) {
     process.exit(1);
   }
   console.log(`\n# Changed since ${revision}`);
-  console.log(changesBetween(indexOf(files, `The content at ${revision}`), now).join('\n'));
+  const before = await indexOf(files, `The content at ${revision}`);
+  console.log(changesBetween(before, now).join('\n'));
 }

@@ -10,6 +10,7 @@ import { contentFolder } from './content-folder.ts';
 import { buildIndex, type CorpusIndex } from './model/corpus/corpus-index.ts';
 import { printProblems } from './print-problems.ts';
 import { compileCorpus } from './proof/compile.ts';
+import { withLawProvisions } from './proof/law-provisions.ts';
 import { proveFiles } from './proof/proof.ts';
 import { readContent } from './proof/read/read.ts';
 import { contentChanges } from './proof/seal/content-changes.ts';
@@ -43,10 +44,11 @@ if (differences.length === 0) {
 }
 
 /** Null where the files of an older schema cannot be read any more. */
-const indexOf = (state: ReadonlyMap<string, string>): CorpusIndex | null => {
+const indexOf = async (state: ReadonlyMap<string, string>): Promise<CorpusIndex | null> => {
   const read = readContent(state);
   if (read.problems.length > 0) return null;
-  const { corpus, problems: faults } = compileCorpus(read.content);
+  const { content } = await withLawProvisions(read.content);
+  const { corpus, problems: faults } = compileCorpus(content);
   return faults.length > 0 ? null : buildIndex(corpus);
 };
 
@@ -66,7 +68,7 @@ const known = new Map([...files].filter(([path]) => !lost.includes(path)));
 const { words, facts } = contentChanges(before, known);
 print('Words', words);
 print('Facts', facts);
-const [old, now] = [lost.length > 0 ? null : indexOf(before), indexOf(files)];
+const [old, now] = [lost.length > 0 ? null : await indexOf(before), await indexOf(files)];
 if (old && now) print('Findings', findingChanges(old, now));
 else console.log('# Findings: they cannot be compared with those of the content that was sealed');
 

@@ -59,7 +59,7 @@ export const discrepancyWire = (index: CorpusIndex, record: LocatedDiscrepancy):
   readings: record.readings.map((reading) => ({
     where: placeOfReading(index, reading),
     text: reading.text,
-    source: index.sourceLines(reading.spans),
+    source: index.sourceLines(reading),
     provision: reading.provision && cite(index, reading.provision),
     follows: reading.follows,
   })),

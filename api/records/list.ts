@@ -106,7 +106,7 @@ export const listRowsWire = (index: CorpusIndex, list: List): Infer<typeof ListR
     name: name.text,
     group,
     provision: cite(index, { ...list.provision, eid: `${list.row_parent}__row_${row}` }),
-    source: index.sourceLines(name.spans),
+    source: index.sourceLines(name),
   }));
 
 /** Builds the list the API shows. */

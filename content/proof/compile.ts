@@ -26,7 +26,6 @@ const byRow = (a: { row: string }, b: { row: string }): number =>
 export const compileCorpus = (content: Content): { corpus: Corpus; problems: Problem[] } => {
   const problems: Problem[] = [];
   const library = libraryOf(content);
-  const { source } = library;
   const provisions = inDocumentOrder([...library.provisions.values()]);
 
   const find = (
@@ -42,15 +41,16 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
       message: words,
       remedy: 'Quote words that stand exactly once in that provision, as the source has them.',
     });
-    return { ...wanted, source, spans: [] };
+    return { ...wanted, source: library.sourceOf({}), spans: [] };
   };
 
   const located = (file: string, at: string, reading: Reading): LocatedReading => {
     const { follows } = reading;
     if (reading.words) {
       const { quote, ...provision } = reading.words;
-      const { spans } = find(file, `${at}.words`, reading.words);
-      return { where: null, provision, text: quote, spans, follows };
+      const { spans, source } = find(file, `${at}.words`, reading.words);
+      const elsewhere = source === library.sourceOf({}) ? {} : { source };
+      return { where: null, provision, text: quote, spans, ...elsewhere, follows };
     }
     if (!reading.print) throw new Error(`${file}: ${at} quotes nothing`);
     const { where, block } = reading.print;

@@ -1,17 +1,18 @@
 import type { Corpus } from '../model/corpus/corpus.ts';
 import { CHECKS } from './checks/all-checks.ts';
 import { compileCorpus } from './compile.ts';
+import { withLawProvisions } from './law-provisions.ts';
 import { type Content, type Problem, readContent } from './read/read.ts';
 import { formsOf } from './read/record-form.ts';
 
 /**
- * Runs every check, then compiles. Content that fails a check is not compiled: its spans may lie outside the
+ * Takes the provisions of the law data in, runs every check, then compiles. Content that fails a check is not compiled: its spans may lie outside the
  * transcript, and an exception would hide the sentence that names the file.
  */
 export const proveContent = async (
-  content: Content,
+  curated: Content,
 ): Promise<{ corpus: Corpus | null; problems: Problem[] }> => {
-  const problems: Problem[] = [];
+  const { content, problems } = await withLawProvisions(curated);
   for (const check of Object.values(CHECKS)) problems.push(...(await check(content)));
   if (problems.length > 0) return { corpus: null, problems };
   const compiled = compileCorpus(content);

@@ -5,6 +5,7 @@ import { WordsWire, wordsWire } from '../../api/records/words.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { CitedProvision, SourceLines } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
+import type { Block } from '../../content/model/schema/common.ts';
 import { Instrument } from '../../content/model/schema/instrument.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
 import { Source } from '../../content/model/schema/source.ts';
@@ -65,8 +66,8 @@ export const Printed = z
 /** Makes {@link Printed} of a block. */
 export const printed = (
   index: CorpusIndex,
-  block: { text: string; spans: [number, number, number][] },
+  block: Pick<Block, 'text' | 'spans' | 'source'>,
 ): z.infer<typeof Printed> => ({
   text: block.text,
-  source: index.sourceLines(block.spans),
+  source: index.sourceLines(block),
 });

@@ -1,5 +1,6 @@
 import { CHECKS } from '../../content/proof/checks/all-checks.ts';
 import { compileCorpus } from '../../content/proof/compile.ts';
+import { withLawProvisions } from '../../content/proof/law-provisions.ts';
 import { type Content, type Problem, readContent } from '../../content/proof/read/read.ts';
 import { formsOf } from '../../content/proof/read/record-form.ts';
 
@@ -34,9 +35,12 @@ export const firstProblem = async (
   const read =
     said('schema', altered.problems) ?? said('record-form', formsOf(changed, altered.content));
   if (read) return read;
+  const whole = await withLawProvisions(altered.content);
+  const law = said('law-data', whole.problems);
+  if (law) return law;
   for (const [rule, check] of Object.entries(CHECKS)) {
-    const found = said(rule, await check(altered.content));
+    const found = said(rule, await check(whole.content));
     if (found) return found;
   }
-  return said('compile', compileCorpus(altered.content).problems);
+  return said('compile', compileCorpus(whole.content).problems);
 };

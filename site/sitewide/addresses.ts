@@ -35,10 +35,11 @@ export const namedBy = (id: string): { name: string; href: string | null } => {
 const lineRange = (first: number, last: number): string =>
   first === last ? `${first}行` : `${first}〜${last}行`;
 
-/** Where in the source: 「資料2-7 769〜771行」. */
+/** Where in the source: 「資料2-7 769〜771行」, 「法令データ2019-04-01 62行」. */
 export const sourceLines = (source: { id: string; lines: readonly number[] }): string => {
   const [first = 0, last = first] = source.lines;
-  const parts = corpus.sources.find(({ id }) => id === source.id)?.parts ?? [];
-  const part = parts.find(({ lines }) => lines[0] <= first && first <= lines[1]);
-  return `${part ? `資料${part.id} ` : ''}${lineRange(first, last)}`;
+  const held = corpus.sources.find(({ id }) => id === source.id);
+  const part = held?.parts.find(({ lines }) => lines[0] <= first && first <= lines[1]);
+  const named = held?.law_xml ? `法令データ${held.law_xml.enforced_on} ` : '';
+  return `${part ? `資料${part.id} ` : named}${lineRange(first, last)}`;
 };

@@ -2,7 +2,6 @@ import { citationOf } from '../../content/model/corpus/citation.ts';
 import type { Block } from '../../content/model/schema/common.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
 import { parentOf } from '../../content/model/text/eid.ts';
-import { linesOfSpans } from '../../content/model/text/spans.ts';
 import { corpus, index } from '../corpus.ts';
 import { sourceLines } from './addresses.ts';
 
@@ -64,15 +63,13 @@ export const linesOf = (instrument: string, version: string): Line[] => {
 
 /** Where the source has the provision, for readers; null where only the number is known. */
 export const placeOf = ({ provision, blocks }: Line): string | null => {
-  const spans = [
-    ...(provision.num?.spans ?? []),
-    ...(provision.heading?.spans ?? []),
-    ...blocks.flatMap((block) => block.spans),
-  ];
-  const shown = spans.length > 0 ? spans : provision.evidence.flatMap((block) => block.spans);
-  if (shown.length === 0) return null;
-  const [source] = corpus.sources;
-  return source ? sourceLines({ id: source.id, lines: linesOfSpans(shown) }) : null;
+  const printed = [provision.num, provision.heading, ...blocks].filter((block) => block !== null);
+  const shown = printed.length > 0 ? printed : provision.evidence;
+  const [first] = shown;
+  // What is printed of one provision stands in one source.
+  return first
+    ? sourceLines(index.sourceLines({ ...first, spans: shown.flatMap(({ spans }) => spans) }))
+    : null;
 };
 
 /** The provision of the earlier version that goes on in this one. */

@@ -5,11 +5,10 @@ import {
 } from '../../../content/model/comparison/comparison.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { API_ROOT, comparisonPath } from '../../../content/model/corpus/paths.ts';
-import { ARTEFACTS } from '../../../content/model/corpus/table.ts';
+import { ARTEFACTS, type Printed } from '../../../content/model/corpus/table.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
 import type { VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
-import type { Span } from '../../../content/model/text/spans.ts';
 import { known } from '../../problem/known.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { fields } from '../../resource/columns.ts';
@@ -42,10 +41,7 @@ export const replyComparison = (
   index: CorpusIndex,
   id: string,
 ): Reply<Infer<typeof ComparisonWire>> => {
-  const printed = ({ text, spans }: { text: string; spans: Span[] }) => ({
-    text,
-    source: index.sourceLines(spans),
-  });
+  const printed = (words: Printed) => ({ text: words.text, source: index.sourceLines(words) });
   const record = known(index.instruments, id, '/instruments');
   const comparison = compareVersions(index, record.id);
   if (!comparison)

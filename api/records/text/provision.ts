@@ -23,7 +23,7 @@ const BlockWire = once(() =>
   z
     .object({
       text: z.string().describe('Verbatim, after the declared normalisation.'),
-      spans: z.array(Span()).describe('[line, start, end] in the transcript, in order.'),
+      spans: z.array(Span()).describe('[line, start, end] in its source, in order.'),
       sha256: z.string().describe('SHA-256 (hex) of the UTF-8 bytes.'),
       source: SourceLines().describe('Where it is from.'),
     })
@@ -113,10 +113,10 @@ export const provisionWire = (
     text: textOf(index, provision),
     paragraphs: blocks.map((block) => ({
       ...block,
-      source: index.sourceLines(block.spans),
+      source: index.sourceLines(block),
     })),
     note: provision.note,
-    evidence: provision.evidence.map(({ spans }) => index.sourceLines(spans)),
+    evidence: provision.evidence.map((block) => index.sourceLines(block)),
     continues: index.corpus.provisions
       .filter((earlier) => {
         const target = continuationOf(index, earlier);

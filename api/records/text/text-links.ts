@@ -26,7 +26,9 @@ const Reference = once(() =>
       ...placeFields(),
       type: z
         .enum(['provision', 'stub', 'outside_law', 'document_not_held', 'open'])
-        .describe('Open: the words leave open what they mean; `reason` says why.'),
+        .describe(
+          'Open: the words leave open what they mean, or nobody has read what they mean; `reason` says which.',
+        ),
       targets: z
         .array(CitedProvision())
         .describe('Of the version in force when the text began; several for 前三号.'),

@@ -1,5 +1,6 @@
 import type { Provision } from '../schema/provision.ts';
 import { type EidWriters, writeEid } from '../text/eid.ts';
+import { IROHA } from '../text/japanese-numerals.ts';
 import { ERAS } from '../text/law-number.ts';
 
 /** Writes a number with its 枝番 before a unit: 第30条の2. */
@@ -7,9 +8,6 @@ const numbered =
   (unit: string) =>
   (n: string, branches: readonly string[]): string =>
     `第${n}${unit}${branches.map((branch) => `の${branch}`).join('')}`;
-
-const IROHA =
-  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
 
 /** 附則 of the law itself, or of the law that amended it: 427 and 66 are 平成27年法律第66号. */
 const supplement = (year: string, [number]: readonly string[]): string =>

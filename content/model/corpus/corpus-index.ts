@@ -1,8 +1,8 @@
-import type { ProvisionRef } from '../schema/common.ts';
+import type { Block, ProvisionRef } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import type { Source } from '../schema/source.ts';
 import { lazily } from '../text/memo.ts';
-import { linesOfSpans, type Span } from '../text/spans.ts';
+import { linesOfSpans } from '../text/spans.ts';
 import { citationOf, headedCitation, plainHeading } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 import { versionAt } from './time.ts';
@@ -44,6 +44,7 @@ export const buildIndex = (corpus: Corpus) => {
     if (!held) throw new Error('the corpus has no source');
     return held;
   };
+  const sourceOf = (block: Pick<Block, 'source'>): string => block.source ?? source().id;
   const instrument = (id: string) => require('instrument', tables.instruments, id);
   const provision = (ref: ProvisionRef) => require('provision', tables.provisions, refKey(ref));
   /** Blocks that hold the provision's text; those of the other version where the source prints （略）. */
@@ -70,10 +71,15 @@ export const buildIndex = (corpus: Corpus) => {
   };
   return Object.assign(tables, {
     corpus,
-    /** The source in which spans lie that name none. */
+    /** The transcript: the source in which a block lies that names none. */
     source,
-    /** The lines of that source in which spans lie. */
-    sourceLines: (spans: readonly Span[]) => ({ id: source().id, lines: linesOfSpans(spans) }),
+    /** Id of the source in which a block lies. */
+    sourceOf,
+    /** The source in which a block lies, and its lines there. */
+    sourceLines: (block: Pick<Block, 'source' | 'spans'>) => ({
+      id: sourceOf(block),
+      lines: linesOfSpans(block.spans),
+    }),
     instrument,
     provision,
     textBlocks,

@@ -63,8 +63,12 @@ export type LocatedStage = Omit<Stage, 'words' | 'follows' | 'steps'> & {
 };
 export type LocatedProcedure = Omit<Procedure, 'stages'> & { stages: LocatedStage[] };
 
-/** A reading with its place: `provision` where its words are those of one, else `where` says what place it is. */
+/**
+ * A reading with its place: `provision` where its words are those of one, else `where` says what place it is. `source`: the
+ * law data in which they stand; without it, the transcript.
+ */
 export type LocatedReading = {
+  source?: string;
   where: string | null;
   provision: ProvisionRef | null;
   text: string;

@@ -26,7 +26,7 @@ const rowWords = (index: CorpusIndex, list: List, row: number): Words => {
     ...list.provision,
     eid,
     quote: block.text,
-    source: index.source().id,
+    source: index.sourceOf(block),
     spans: block.spans,
   };
 };
@@ -82,7 +82,7 @@ const whatListedMeans = (index: CorpusIndex, list: List, date: string): Step[] =
 
 /** 「…に掲げられていない」, standing on the whole list as printed. */
 export const notListedStep = (index: CorpusIndex, entity: LocatedEntity, list: List): Step => {
-  const first = list.headings[0]?.spans ?? list.rows[0]?.name.spans ?? [];
+  const first = list.headings[0] ?? list.rows[0]?.name;
   const last = list.rows.at(-1)?.name.spans ?? [];
   return stepOn(
     index,
@@ -95,8 +95,8 @@ export const notListedStep = (index: CorpusIndex, entity: LocatedEntity, list: L
     {
       ...list.provision,
       quote: null,
-      source: index.source().id,
-      spans: [...first, ...last],
+      source: index.sourceOf(first ?? {}),
+      spans: [...(first?.spans ?? []), ...last],
     },
   );
 };

@@ -36,7 +36,8 @@ export const stubWords = (index: CorpusIndex, ref: ProvisionRef): Words => {
   if (!block)
     throw new Error(`nothing in the source shows ${index.citation(ref)} (${ref.version})`);
   const { instrument, version, eid } = ref;
-  return { instrument, version, eid, quote: null, source: index.source().id, spans: block.spans };
+  const source = index.sourceOf(block);
+  return { instrument, version, eid, quote: null, source, spans: block.spans };
 };
 
 const CERTAINTY = {
@@ -90,7 +91,7 @@ export const disputedSteps = (
           statement: `資料の一方は${instrument.title}の決定日を${start.date}とする。それによれば${date}には${inForce}。`,
           provision: cite(index, { instrument: instrument.id, version: version.id, eid: 'pream' }),
           quote: start.evidence?.text ?? null,
-          source: index.sourceLines(start.evidence?.spans ?? []),
+          source: index.sourceLines(start.evidence ?? { spans: [] }),
         };
       }),
     );

@@ -61,7 +61,43 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Value of a number as printed before a provision: 第三十二条, 第30条, 第IV章, 一, 2, (3), （4）, ②. Null if it is none. */
 export const printedNumber = (printed: string): number | null => {
-  const bare = printed.normalize('NFKC').replace(/^[第(]|[条項号章)]$/g, '');
+  const bare = printed.normalize('NFKC').replace(/^[第(]|[編章節款目条項号)]$/g, '');
   const roman = ROMAN.indexOf(bare);
   return roman > 0 ? roman : readNumber(bare);
+};
+
+/** イロハ in the order in which laws count with them. */
+export const IROHA =
+  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Place in a sequence, from 1; none where it does not stand in it. */
+const placeIn = (sequence: string | readonly string[], one: string): number[] => {
+  const at = one === '' ? -1 : sequence.indexOf(one);
+  return at < 0 ? [] : [at + 1];
+};
+
+/**
+ * What a number printed before a provision may say, its 枝番 behind it: 第三十条の二 and 別表第三十の二 [30, 2], イ [1], （ｉ）
+ * [1] or [9], 第二条から第四条まで [2], 別表 []. None where it is no number.
+ */
+export const printedNumbers = (printed: string): number[][] => {
+  const plain = printed.normalize('NFKC');
+  const [first = ''] = plain.replace('別表', '').split(/から|及び/);
+  if (first === '') return plain === '別表' ? [[]] : [];
+  const [written = '', ...branches] = first.split('の');
+  const behind = branches.flatMap((branch) => readNumber(branch) ?? []);
+  if (behind.length < branches.length) return [];
+  const own = printedNumber(written);
+  const letter = written.replace(/[()]/g, '');
+  const numbers =
+    own === null
+      ? [
+          ...placeIn(IROHA, letter),
+          ...placeIn(ROMAN.map((roman) => roman.toLowerCase()).slice(1), letter),
+          ...placeIn(LETTERS, letter),
+        ]
+      : [own];
+  return numbers.map((number) => [number, ...behind]);
 };

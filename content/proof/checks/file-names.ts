@@ -1,6 +1,7 @@
+import { isRecordFile } from '../read/read.ts';
 import type { Check } from './check.ts';
 
-/** File name = id; a provision's path is its instrument, version and eId. */
+/** File name = id; a provision's path is its instrument, version and eId, unless it is one of many that law data say. */
 export const fileNames: Check = (content) => {
   const { transcripts: _, provisions, ...folders } = content;
   const named = Object.entries(folders).flatMap(([folder, filed]) =>
@@ -9,7 +10,7 @@ export const fileNames: Check = (content) => {
       expected: `content/data/${folder}/${record.id}.json`,
     })),
   );
-  const placed = provisions.map(({ file, record }) => ({
+  const placed = provisions.filter(isRecordFile).map(({ file, record }) => ({
     file,
     expected: `content/data/provisions/${record.instrument}/${record.version}/${record.eid}.json`,
   }));

@@ -1,12 +1,22 @@
-import { printedNumber } from '../../model/text/japanese-numerals.ts';
+import { printedNumbers } from '../../model/text/japanese-numerals.ts';
+import { isRecordFile } from '../read/read.ts';
 import type { Check } from './check.ts';
 
-/** The number printed before a provision (第三十二条, 一, (3), ②) is the one its eId ends in. */
+/** Number and 枝番 that an eId ends in. */
+const numbersOf = (eid: string): string[] => eid.split('__').at(-1)?.split('_').slice(1) ?? [];
+
+/**
+ * The number printed before a provision (第三十二条, 第三十条の二, 一, (3), ②) is the one its eId ends in. In law data a number
+ * that nobody can read stands on the attribute `Num` of its element alone.
+ */
 export const numbersMatchEids: Check = ({ provisions }) =>
-  provisions.flatMap(({ file, record }) => {
+  provisions.flatMap((filed) => {
+    const { file, record } = filed;
     if (record.num === null) return [];
-    const number = Number(record.eid.split('_').at(-1));
-    return printedNumber(record.num.text) === number
+    const said = printedNumbers(record.num.text);
+    if (said.length === 0 && !isRecordFile(filed)) return [];
+    const number = numbersOf(record.eid).map(Number).join();
+    return said.some((numbers) => numbers.join() === number)
       ? []
       : [
           {

@@ -14,7 +14,8 @@ const isBefore = ([aLine, , aEnd]: Span, [bLine, bStart]: Span): boolean =>
 /** Where the printed order breaks: the places of the later one of each pair. */
 const breaks = (blocks: readonly Block[]): number[] =>
   blocks.flatMap((block, i) => {
-    const last = blocks[i - 1]?.spans.at(-1);
+    const before = blocks[i - 1];
+    const last = before?.source === block.source && before?.spans.at(-1);
     const first = block.spans[0];
     return last && first && !isBefore(last, first) ? [i] : [];
   });

@@ -1,10 +1,10 @@
 import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines, Span } from '../../model/text/spans.ts';
 import { blocksOf } from '../source/blocks.ts';
-import { transcriptLines } from '../source/transcript.ts';
+import { linesOfSource } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
-/** Spans that lie outside the transcript are text-proves-itself's. */
+/** Spans that lie outside their source are text-proves-itself's. */
 const isLoose = (lines: Lines, [line, start, end]: Span): boolean => {
   const raw = lines[line - 1]?.slice(start, end) ?? '';
   const kept = keptOffsets(raw);
@@ -12,11 +12,10 @@ const isLoose = (lines: Lines, [line, start, end]: Span): boolean => {
 };
 
 /** A span begins and ends with a character of its text: one place for one text, so that a slip of a span shows. */
-export const spansAreTight: Check = (content) => {
-  const lines = transcriptLines(content);
-  return blocksOf(content).flatMap(({ file, at, block }) =>
+export const spansAreTight: Check = (content) =>
+  blocksOf(content).flatMap(({ file, at, block }) =>
     block.spans.flatMap((span, i) =>
-      isLoose(lines, span)
+      isLoose(linesOfSource(content, block), span)
         ? [
             {
               file,
@@ -28,4 +27,3 @@ export const spansAreTight: Check = (content) => {
         : [],
     ),
   );
-};

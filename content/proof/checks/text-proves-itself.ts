@@ -1,7 +1,7 @@
 import { sha256, textOfSpans } from '../../model/text/spans.ts';
 import type { Problem } from '../read/read.ts';
 import { blocksOf } from '../source/blocks.ts';
-import { transcriptLines } from '../source/transcript.ts';
+import { linesOfSource } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 const firstDifference = (a: string, b: string): number => {
@@ -10,9 +10,8 @@ const firstDifference = (a: string, b: string): number => {
   return i;
 };
 
-/** Every curated text is, to the character, what its spans give from the transcript, and has the hash it states. */
+/** Every text is, to the character, what its spans give from its source, and has the hash it states. */
 export const textProvesItself: Check = async (content) => {
-  const lines = transcriptLines(content);
   const problems: Problem[] = [];
   const blocks = blocksOf(content);
   // All at once: one after the other they take most of the time of a build.
@@ -20,16 +19,13 @@ export const textProvesItself: Check = async (content) => {
   for (const [b, { file, at, block }] of blocks.entries()) {
     let found: string;
     try {
-      found = textOfSpans(
-        block.source === undefined ? lines : (content.transcripts.get(block.source)?.lines ?? []),
-        block.spans,
-      );
+      found = textOfSpans(linesOfSource(content, block), block.spans);
     } catch (error) {
       problems.push({
         file,
         at: `${at}.spans`,
         message: `The ${error instanceof Error ? error.message : String(error)}.`,
-        remedy: 'Find the spans again; they are [line, start, end] in the transcript.',
+        remedy: 'Find the spans again; they are [line, start, end] in its source.',
       });
       continue;
     }

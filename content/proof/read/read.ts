@@ -34,6 +34,10 @@ export type Problem = { file: string; at: string; message: string; remedy: strin
 /** A record with the file it came from. */
 export type Filed<T> = { file: string; record: T };
 
+/** Whether something is filed as a record of its own; provisions that law data say are filed under the file of that data. */
+export const isRecordFile = ({ file }: Pick<Filed<unknown>, 'file'>): boolean =>
+  file.endsWith('.json');
+
 /** The schema of the records of each folder of content/data. */
 export const SCHEMAS = {
   sources: Source,

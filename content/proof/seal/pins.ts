@@ -1,5 +1,5 @@
 import type { PinnedValue, Pins } from '../../model/schema/pins.ts';
-import type { Content } from '../read/read.ts';
+import { type Content, type Filed, isRecordFile } from '../read/read.ts';
 import { PINNED_FOLDERS, type PinnedFolder, pinnedValues } from './pinned-values.ts';
 
 /** A field whose value in the record is not the one that was written down; undefined: there is none. */
@@ -14,10 +14,12 @@ export type PinDifference = {
 /** Records of a folder by their file below it, without `.json`: for most folders the id. */
 const recordsOf = (content: Content, folder: PinnedFolder): Map<string, unknown> =>
   new Map(
-    content[folder].map(({ file, record }) => [
-      file.slice(`content/data/${folder}/`.length, -'.json'.length),
-      record,
-    ]),
+    (content[folder] as Filed<unknown>[])
+      .filter(isRecordFile)
+      .map(({ file, record }) => [
+        file.slice(`content/data/${folder}/`.length, -'.json'.length),
+        record,
+      ]),
   );
 
 /** What is written down of a folder: record to field to value; a value that is written down twice stands twice. */

@@ -2,7 +2,7 @@ import type { Block } from '../../model/schema/common.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import type { Content } from '../read/read.ts';
 import { blocksOf } from './blocks.ts';
-import { sourceOf } from './transcript.ts';
+import { isTranscribed, sourceOf } from './transcript.ts';
 
 /**
  * A statement of the overview that a machine can hold against the Act: the heading it gives an article
@@ -51,7 +51,7 @@ export const overviewClaims = (content: Content): OverviewClaim[] => {
   );
   const claims = blocksOf(content)
     .map(({ block }) => block)
-    .filter((block) => lineOf(block) >= first && lineOf(block) <= last)
+    .filter((block) => isTranscribed(block) && lineOf(block) >= first && lineOf(block) <= last)
     .flatMap((block): OverviewClaim[] => {
       const line = lineOf(block);
       const [, heading = '', article = ''] = HEADING.exec(block.text) ?? [];

@@ -3,7 +3,7 @@ import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines, Span } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
 import { blocksOf, type PlacedBlock } from './blocks.ts';
-import { transcriptLines } from './transcript.ts';
+import { isTranscribed, transcriptLines } from './transcript.ts';
 
 /** A stretch of one line: [start, end], UTF-16 offsets in the raw line, end exclusive. */
 export type Stretch = [number, number];
@@ -104,9 +104,11 @@ const byLine = <T extends { line: number }>(entries: readonly T[]): Map<number, 
   Map.groupBy(entries, ({ line }) => line);
 
 const usesOf = (blocks: readonly PlacedBlock[]): (Use & { line: number })[] =>
-  blocks.flatMap(({ file, at, block }) =>
-    block.spans.map((span) => ({ file, at, line: span[0], stretch: stretchOf(span) })),
-  );
+  blocks
+    .filter(({ block }) => isTranscribed(block))
+    .flatMap(({ file, at, block }) =>
+      block.spans.map((span) => ({ file, at, line: span[0], stretch: stretchOf(span) })),
+    );
 
 /** Line by line, what uses the source: every line that holds more than layout, in order. */
 export const lineUsage = (content: Content): LineUsage[] => {

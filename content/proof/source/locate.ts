@@ -1,32 +1,32 @@
 import type { Words } from '../../model/corpus/corpus.ts';
 import { refKey } from '../../model/corpus/corpus-index.ts';
 import { derivedRows } from '../../model/corpus/derived-rows.ts';
-import type { ProvisionRef } from '../../model/schema/common.ts';
+import type { Block, ProvisionRef } from '../../model/schema/common.ts';
 import type { Reading } from '../../model/schema/discrepancy.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import type { Span } from '../../model/text/spans.ts';
 import { type Lines, narrowSpans } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
-import { sourceOf, transcriptLines } from './transcript.ts';
+import { linesOfSource, sourceOf } from './transcript.ts';
 
-/** What is needed to find words: the provisions by key, the transcript's lines, the source's id. */
+/** What is needed to find words: the provisions by key, the source of a block by id, and its lines. */
 export type Library = {
   provisions: ReadonlyMap<string, Provision>;
-  lines: Lines;
-  source: string;
+  sourceOf: (block: Pick<Block, 'source'>) => string;
+  linesOf: (block: Pick<Block, 'source'>) => Lines;
 };
 
 /** The library of a content: its provisions, the rows of its lists among them. */
 export const libraryOf = (content: Content): Library => {
-  const source = sourceOf(content)?.id ?? '';
+  const transcript = sourceOf(content)?.id ?? '';
   const provisions = [
     ...content.provisions.map(({ record }) => record),
     ...derivedRows(content.lists.map(({ record }) => record)),
   ];
   return {
     provisions: new Map(provisions.map((provision) => [refKey(provision), provision])),
-    lines: transcriptLines(content),
-    source,
+    sourceOf: ({ source }) => source ?? transcript,
+    linesOf: (block) => linesOfSource(content, block),
   };
 };
 
@@ -43,7 +43,7 @@ const bodyOf = (library: Library, provision: Provision) =>
     ? provision.text
     : (library.provisions.get(refKey({ ...provision, version: provision.same_as }))?.text ?? []);
 
-const liesIn = (lines: Library['lines'], [line, start, end]: Span): boolean =>
+const liesIn = (lines: Lines, [line, start, end]: Span): boolean =>
   start < end && end <= (lines[line - 1]?.length ?? 0);
 
 /**
@@ -55,18 +55,18 @@ export const locate = (library: Library, wanted: Wanted): Words | string => {
   const key = refKey(wanted);
   const provision = library.provisions.get(key);
   if (!provision) return `There is no provision ${key}.`;
-  const words = (spans: Words['spans']): Words => ({
+  const words = (block: Block, spans: Words['spans']): Words => ({
     instrument,
     version,
     eid,
     quote,
-    source: library.source,
+    source: library.sourceOf(block),
     spans,
   });
   if (quote === null) {
     const block = provision.evidence[0] ?? provision.heading ?? provision.text[0];
     return block
-      ? words(block.spans)
+      ? words(block, block.spans)
       : `Nothing in the source shows ${key}; words without a quotation need a place.`;
   }
   const hits = bodyOf(library, provision).flatMap((block) =>
@@ -76,14 +76,19 @@ export const locate = (library: Library, wanted: Wanted): Words | string => {
   if (!hit) return `「${quote}」 does not stand in ${key}.`;
   if (hits.length > 1) return `「${quote}」 stands ${hits.length} times in ${key}.`;
   // Checks run beside the one that reports such a span: none of them may end in an exception.
-  if (!hit.block.spans.every((span) => liesIn(library.lines, span)))
-    return `The spans of ${key} lie outside the transcript.`;
-  return words(narrowSpans(library.lines, hit.block.spans, hit.at, hit.at + quote.length));
+  const { block, at } = hit;
+  const lines = library.linesOf(block);
+  if (!block.spans.every((span) => liesIn(lines, span)))
+    return `The spans of ${key} lie outside its source.`;
+  return words(block, narrowSpans(lines, block.spans, at, at + quote.length));
 };
 
-/** Where a reading of a discrepancy stands; nowhere if its words are not found, which the build reports. */
+/**
+ * Where a reading of a discrepancy stands in the transcript; nowhere if its words stand in law data, or are not found, which
+ * the build reports.
+ */
 export const spansOfReading = (library: Library, reading: Reading): readonly Span[] => {
   if (!reading.words) return reading.print?.block.spans ?? [];
   const words = locate(library, reading.words);
-  return typeof words === 'string' ? [] : words.spans;
+  return typeof words === 'string' || words.source !== library.sourceOf({}) ? [] : words.spans;
 };

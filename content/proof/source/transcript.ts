@@ -1,3 +1,4 @@
+import type { Block } from '../../model/schema/common.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Content } from '../read/read.ts';
 
@@ -9,3 +10,13 @@ export const sourceOf = ({ sources }: Pick<Content, 'sources'>): Source | undefi
 export const transcriptLines = (
   content: Pick<Content, 'sources' | 'transcripts'>,
 ): readonly string[] => content.transcripts.get(sourceOf(content)?.id ?? '')?.lines ?? [];
+
+/** Lines of the file that spans of a block are in; none where the content has no such source. */
+export const linesOfSource = (
+  content: Pick<Content, 'sources' | 'transcripts'>,
+  { source }: Pick<Block, 'source'>,
+): readonly string[] =>
+  source === undefined ? transcriptLines(content) : (content.transcripts.get(source)?.lines ?? []);
+
+/** Whether a block lies in the transcript, and not in law data. */
+export const isTranscribed = ({ source }: Pick<Block, 'source'>): boolean => source === undefined;

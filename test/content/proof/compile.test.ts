@@ -65,7 +65,7 @@ test('words are found in no source but the one that is held', () => {
   const records = { provisions: [section], terms: [term] };
   for (const content of [contentOf(records), contentOf({ sources: [source], ...records })])
     expect(compileCorpus(content).problems.map(({ message }) => message)).toEqual([
-      'The spans of rules/2016/sec_1 lie outside the transcript.',
+      'The spans of rules/2016/sec_1 lie outside its source.',
     ]);
 });
 

@@ -1,4 +1,5 @@
 import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
+import { isFromLawData } from '../../corpus/law-data.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { follow, type Outcome, type Standing } from './follow.ts';
@@ -8,12 +9,19 @@ import { blocksIn, type Texts, textsOf } from './texts.ts';
 /** Where words stand in a provision: in its heading (`paragraph` null) or in a 段落, counted from 0; UTF-16 offsets. */
 export type Stretch = { paragraph: number | null; start: number; end: number; text: string };
 
-/** A reference in a text. `unresolved` is never in a corpus: the build fails on it. */
+/** A reference in a text. `unresolved` is never in a corpus: the build fails on it, and in law data it is open. */
 export type Mention = Stretch & Outcome;
+
+/** A reference of law data that leads nowhere known: nobody has read it, and the law enters all the same. */
+const UNREAD: Pick<Outcome, 'type' | 'reason'> = {
+  type: 'open',
+  reason: '法令データの条文にあるこの語が何を指すかは、まだ読んでいない。',
+};
 
 /** References of one provision, in reading order: its heading first. */
 export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
   const standing: Standing = { texts, provision, last: null };
+  const ofLawData = isFromLawData(provision);
   const parts = [
     ...(provision.heading ? [{ paragraph: null, text: provision.heading.text }] : []),
     ...blocksIn(texts, provision).map(({ text }, paragraph) => ({ paragraph, text })),
@@ -23,7 +31,9 @@ export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
     return sightingsIn(text).flatMap(({ start, end, sighted }): Mention[] => {
       const words = text.slice(start, end);
       const outcome = follow(standing, sighted, words);
-      return outcome ? [{ paragraph, start, end, text: words, ...outcome }] : [];
+      if (!outcome) return [];
+      const unread = outcome.type === 'unresolved' && ofLawData ? UNREAD : {};
+      return [{ paragraph, start, end, text: words, ...outcome, ...unread }];
     });
   });
 };

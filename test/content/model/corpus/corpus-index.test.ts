@@ -47,7 +47,7 @@ test('every record is found by its id, every provision by instrument, version an
   };
   const row = provision('annex__row_1', { kind: 'row', text: [block('甲社')] });
   const { corpus, instrument: _i, provision: _p, textBlocks, citation, ...rest } = index;
-  const { citationWithHeading, source, sourceLines, seenFrom, isOld, ...tables } = rest;
+  const { citationWithHeading, source, sourceOf, sourceLines, seenFrom, isOld, ...tables } = rest;
   expect(tables).toEqual({
     instruments: new Map([['rules', instrument()]]),
     provisions: new Map([
@@ -86,16 +86,17 @@ test('what the corpus does not hold is refused by name', () => {
   expect(() => index.citationWithHeading(ref('art_2', '2015'))).toThrow(missing);
 });
 
-test('the lines of spans are those of the one source; a corpus without one is refused where it is asked for', () => {
+test('a block lies in the source it names, else in the transcript; a corpus without one is refused where it is asked for', () => {
   const index = indexOf();
   expect(index.source()).toBe(index.corpus.sources[0]);
   const spans: Span[] = [
     [3, 0, 2],
     [5, 1, 4],
   ];
-  expect(index.sourceLines(spans)).toEqual({ id: 'minutes', lines: [3, 5] });
+  expect(index.sourceLines({ spans })).toEqual({ id: 'minutes', lines: [3, 5] });
+  expect(index.sourceLines({ spans, source: 'law' })).toEqual({ id: 'law', lines: [3, 5] });
   const without = buildIndex({ ...index.corpus, sources: [] });
-  expect(() => without.sourceLines(spans)).toThrow(new Error('the corpus has no source'));
+  expect(() => without.sourceLines({ spans })).toThrow(new Error('the corpus has no source'));
 });
 
 test('a provision printed as 略 has the text of the version it is the same as', () => {

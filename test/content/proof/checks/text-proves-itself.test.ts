@@ -49,7 +49,7 @@ test('a span outside the transcript fails with a sentence, not an exception', as
       file: 'content/data/provisions/basic-act/2016/art_32__para_2.json',
       at: 'text.0.spans',
       message: 'The span [999, 0, 4] lies outside the transcript.',
-      remedy: 'Find the spans again; they are [line, start, end] in the transcript.',
+      remedy: 'Find the spans again; they are [line, start, end] in its source.',
     },
   ]);
 });
@@ -62,7 +62,7 @@ test('nothing proves a text without its source', async () => {
   const outside = {
     ...{ file: 'content/data/provisions/rules/2016/art_1.json', at: 'text.0.spans' },
     message: 'The span [1, 2, 3] lies outside the transcript.',
-    remedy: 'Find the spans again; they are [line, start, end] in the transcript.',
+    remedy: 'Find the spans again; they are [line, start, end] in its source.',
   };
   expect(await textProvesItself({ ...content, sources: [] })).toEqual([outside]);
   expect(await textProvesItself({ ...content, transcripts: new Map() })).toEqual([outside]);

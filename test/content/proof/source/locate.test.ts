@@ -28,14 +28,20 @@ const provision = (eid: string, parts: Partial<Provision>): [string, Provision] 
 ];
 
 const library: Library = {
-  lines: ['本部は、協力を求める。', '協力を求め、協力する。', '見出し', '根拠'],
-  source: 'transcript',
+  sourceOf: ({ source }) => source ?? 'transcript',
+  linesOf: ({ source }) =>
+    source === 'law'
+      ? ['<Sentence>本部は、依頼する。</Sentence>']
+      : ['本部は、協力を求める。', '協力を求め、協力する。', '見出し', '根拠'],
   provisions: new Map([
     provision('art_1', { text: [block('本部は、協力を求める。', 1)], heading: block('見出し', 3) }),
     provision('art_2', { text: [block('協力を求め、協力する。', 2)] }),
     provision('art_3', { text: [block('ああい', 1)] }),
     provision('art_4', { evidence: [block('根拠', 4)], heading: block('見出し', 3) }),
     provision('art_5', {}),
+    provision('art_8', {
+      text: [{ text: '本部は、依頼する。', spans: [[1, 10, 19]], sha256: '', source: 'law' }],
+    }),
     provision('art_6', { same_as: '2015' }),
     provision('art_7', { same_as: '2015' }),
     ['act/2015/art_6', { ...real, text: [block('本部は、協力を求める。', 1)], same_as: null }],
@@ -54,6 +60,10 @@ const found = (eid: string, quote: string | null, spans: [number, number, number
 
 test('a quotation has its place in the source, with the whole of the reference', () => {
   expect(at('art_1', '協力')).toEqual(found('art_1', '協力', [[1, 4, 6]]));
+});
+
+test('words of law data have their place in its file', () => {
+  expect(at('art_8', '依頼')).toEqual({ ...found('art_8', '依頼', [[1, 14, 16]]), source: 'law' });
 });
 
 test('words that the source leaves out as 略 are found in the version they are the same as', () => {
