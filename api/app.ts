@@ -6,7 +6,7 @@ import { API_ROOT } from '../content/model/corpus/paths.ts';
 import { openDataset } from './dataset/dataset.ts';
 import { pinnedTo, strictAddress } from './http/address.ts';
 import type { Encoders } from './http/answer.ts';
-import { type Log, lineOf, wordsOf } from './http/log.ts';
+import { type Log, lineOf, segmentsOf } from './http/log.ts';
 import { askedOrigin, type OwnOrigin } from './http/own-origin.ts';
 import {
   type Api,
@@ -122,7 +122,7 @@ export const createApp = (
     respondProblem((problem.code === 'NOT_FOUND' && unknownForm(path, suffixesOf)) || problem);
   app.notFound((c) => failed(noResource(c.req.path), c.req.path));
   app.onError((error, c) => failed(toProblem(error), c.req.path));
-  const words = wordsOf(app.routes.map(({ path }) => path));
+  const words = segmentsOf(app.routes.map(({ path }) => path));
   const watch: Watch | undefined =
     log && ((request, sent, begun, cache) => log(lineOf(request, sent, begun, cache, words)));
   return withCache(serving, app, (error) => respondProblem(toProblem(error)), watch);

@@ -2,7 +2,7 @@ import { matrixTable } from '../api/records/matrix.ts';
 import { csv } from '../api/resource/csv.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 import { matrixOf } from '../content/model/findings/matrix.ts';
-import type { Table } from './tables/table.ts';
+import type { FlatTable } from './tables/table.ts';
 
 /**
  * The API's CSV without the byte order mark: programs read these files, and most take the mark for a part of the first
@@ -11,7 +11,7 @@ import type { Table } from './tables/table.ts';
 const WITHOUT_BOM = false;
 
 /** A table as CSV; SQL NULL is an empty field. */
-export const csvOf = ({ columns, rows }: Table): string => {
+export const csvOf = ({ columns, rows }: FlatTable): string => {
   const names = Object.keys(columns);
   return csv([names, ...rows.map((row) => names.map((name) => row[name]))], WITHOUT_BOM);
 };

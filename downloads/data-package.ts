@@ -2,7 +2,7 @@ import type { ColumnType } from '../api/resource/columns.ts';
 import { HASHED_DOWNLOADS } from '../content/model/formats/download-list.ts';
 import type { Dataset } from './dataset.ts';
 import { LICENCES } from './dataset.ts';
-import type { Table } from './tables/table.ts';
+import type { FlatTable } from './tables/table.ts';
 
 const field = (name: string, type: ColumnType) => ({
   name,
@@ -11,7 +11,7 @@ const field = (name: string, type: ColumnType) => ({
 });
 
 /** Data Package of the CSV tables after Frictionless: columns, keys, foreign keys. No date: see the manifest. */
-export const dataPackageOf = ({ version }: Dataset, tables: readonly Table[]) => ({
+export const dataPackageOf = ({ version }: Dataset, tables: readonly FlatTable[]) => ({
   profile: 'tabular-data-package',
   name: 'kihonho',
   title: '基本法 Kihonho',

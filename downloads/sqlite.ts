@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ColumnType } from '../api/resource/columns.ts';
-import type { Table } from './tables/table.ts';
+import type { FlatTable } from './tables/table.ts';
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'TEXT NOT NULL',
@@ -16,7 +16,7 @@ const names = (columns: readonly string[]): string =>
   columns.map((column) => `"${column}"`).join(', ');
 
 /** `CREATE TABLE` of a table; STRICT, so that a wrong type is refused and not converted. */
-export const createSql = ({ name, columns, key, foreign, unique }: Table): string => {
+export const createSql = ({ name, columns, key, foreign, unique }: FlatTable): string => {
   const lines = [
     ...Object.entries(columns).map(([column, type]) => `"${column}" ${SQL_TYPES[type]}`),
     `PRIMARY KEY (${names(key)})`,
@@ -32,7 +32,7 @@ export const createSql = ({ name, columns, key, foreign, unique }: Table): strin
 /** A text that can be found: `id` names the record, `html` its page on the site. */
 export type Findable = { type: string; id: string; title: string; text: string; html: string };
 
-const fill = (db: DatabaseSync, { name, columns, rows }: Table): void => {
+const fill = (db: DatabaseSync, { name, columns, rows }: FlatTable): void => {
   const columnNames = Object.keys(columns);
   const insert = db.prepare(
     `INSERT INTO "${name}" (${names(columnNames)}) VALUES (${columnNames.map(() => '?').join(', ')})`,
@@ -50,7 +50,11 @@ const check = (db: DatabaseSync): void => {
   if (integrity_check !== 'ok') throw new Error(`The SQLite file is broken: ${integrity_check}`);
 };
 
-const write = (path: string, tables: readonly Table[], findables: readonly Findable[]): void => {
+const write = (
+  path: string,
+  tables: readonly FlatTable[],
+  findables: readonly Findable[],
+): void => {
   const db = new DatabaseSync(path);
   try {
     // No journal, and one page size whatever the platform's default: the file's bytes depend on the rows alone.
@@ -76,7 +80,7 @@ const write = (path: string, tables: readonly Table[], findables: readonly Finda
  * and more, LIKE for two. Throws where a key names no row.
  */
 export const sqliteOf = async (
-  tables: readonly Table[],
+  tables: readonly FlatTable[],
   findables: readonly Findable[],
 ): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(tmpdir(), 'kihonho-'));

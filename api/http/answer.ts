@@ -20,7 +20,7 @@ export type Literals<H extends ReadyHeaders = ReadyHeaders> = {
 type Variant = Literals & { body: Bytes };
 
 /** A 200 with all that is needed to send it again and again. */
-export type Answer = {
+export type PreparedAnswer = {
   contentType: string;
   body: Bytes;
   /** Strong validator of the bytes without its quotes; a coded form adds its coding (RFC 9110 §8.8.3.3). */
@@ -47,10 +47,10 @@ export const isCompressible = (contentType: string, bytes: number): boolean =>
 
 /** An answer from its parts. */
 export const answerOf = (
-  parts: Omit<Answer, 'variants' | 'headers' | 'compressible'> & {
+  parts: Omit<PreparedAnswer, 'variants' | 'headers' | 'compressible'> & {
     headers: Record<string, string>;
   },
-): Answer => ({
+): PreparedAnswer => ({
   ...parts,
   headers: { ...parts.headers, 'Content-Type': parts.contentType },
   compressible: isCompressible(parts.contentType, parts.body.byteLength),
@@ -58,7 +58,7 @@ export const answerOf = (
 });
 
 /** Bytes an answer takes in memory, its coded forms included; the rest of it is small change. */
-export const weightOf = (key: string, answer: Answer): number => {
+export const weightOf = (key: string, answer: PreparedAnswer): number => {
   const own = answer.variants.has('identity') ? 0 : answer.body.byteLength;
   const variants = [...answer.variants.values()].reduce(
     (sum, { body }) => sum + body.byteLength,
@@ -80,7 +80,7 @@ const offeredBy = (encoders: Encoders): readonly Encoding[] => {
 
 /** What is said of a representation of `length` bytes in a coding; `varies` where the address has others as well. */
 export const literalsOf = (
-  { tag, contentType, headers }: Pick<Answer, 'tag' | 'contentType' | 'headers'>,
+  { tag, contentType, headers }: Pick<PreparedAnswer, 'tag' | 'contentType' | 'headers'>,
   encoding: Encoding | null,
   length: number,
   varies: boolean,
@@ -101,7 +101,7 @@ export const literalsOf = (
 };
 
 const variantOf = (
-  answer: Answer,
+  answer: PreparedAnswer,
   encoding: Encoding | null,
   encoders: Encoders,
   grown: () => void,
@@ -166,7 +166,7 @@ export const notModifiedFor = (
   return etag === literals.etag ? literals.notModified : renamed(literals, etag);
 };
 
-const notAcceptable = (answer: Answer, accept: string): ApiProblem =>
+const notAcceptable = (answer: PreparedAnswer, accept: string): ApiProblem =>
   new ApiProblem(
     'NOT_ACCEPTABLE',
     `This address gives ${answer.contentType.split(';')[0]}; "Accept: ${accept.slice(0, 200)}" excludes it.`,
@@ -189,7 +189,7 @@ export type Delivery = {
  */
 export const deliveryOf = (
   request: Request,
-  answer: Answer,
+  answer: PreparedAnswer,
   encoders: Encoders,
   grown: () => void,
 ): Delivery => {
@@ -220,7 +220,7 @@ export const responseOf = ({ status, headers, body }: Delivery): Response =>
 /** Sends an answer to a GET or a HEAD, see {@link deliveryOf}. */
 export const deliver = (
   request: Request,
-  answer: Answer,
+  answer: PreparedAnswer,
   encoders: Encoders,
   grown: () => void = () => {},
 ): Response => responseOf(deliveryOf(request, answer, encoders, grown));

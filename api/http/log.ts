@@ -22,7 +22,7 @@ export type RequestLine = {
 export type Log = (line: RequestLine) => void;
 
 /** Words in the templates of routes, `/entities/:id/cite` → `entities`, `cite`. */
-export const wordsOf = (paths: Iterable<string>): ReadonlySet<string> =>
+export const segmentsOf = (paths: Iterable<string>): ReadonlySet<string> =>
   new Set([...paths].flatMap((path) => path.split('/')).filter((word) => !/[:{*]/.test(word)));
 
 /**

@@ -2,11 +2,11 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { type Cache, openCache } from '../dataset/cache.ts';
 import { canonicalAddress } from './address.ts';
 import {
-  type Answer,
   type Delivery,
   deliver,
   deliveryOf,
   type Encoders,
+  type PreparedAnswer,
   responseOf,
   weightOf,
 } from './answer.ts';
@@ -15,7 +15,7 @@ import { type RequestLine, type Sent, sentIn } from './log.ts';
 const MiB = 1024 * 1024;
 
 /** Answers of one process and how they are coded: kept by address, within bounds that no question can move. */
-export type Serving = { encoders: Encoders; cache: Cache<Answer> };
+export type Serving = { encoders: Encoders; cache: Cache<PreparedAnswer> };
 
 /** Opens the cache of one process. */
 export const openServing = (encoders: Encoders): Serving => ({
@@ -51,7 +51,7 @@ export const inOneSpelling = (serving: Serving, app: Hono): MiddlewareHandler =>
 };
 
 /** Keeps a new answer and sends it; one that must not be stored is sent only. Throws NOT_ACCEPTABLE. */
-export const serveNew = (c: Context, answer: Answer): Response => {
+export const serveNew = (c: Context, answer: PreparedAnswer): Response => {
   const { encoders, cache } = c.get('serving') as Serving;
   if (answer.headers['Cache-Control'] === 'no-store' || !isRead(c.req.method))
     return deliver(c.req.raw, answer, encoders);

@@ -4,7 +4,7 @@ import { getMimeType } from 'hono/utils/mime';
 import { openCache } from '../dataset/cache.ts';
 import { bestEncoding, ENCODINGS, type Encoding } from '../http/accept.ts';
 import { type Bytes, type Literals, literalsOf, notModifiedFor } from '../http/answer.ts';
-import { type Log, lineOf, type Sent, sentIn, wordsOf } from '../http/log.ts';
+import { type Log, lineOf, type Sent, segmentsOf, sentIn } from '../http/log.ts';
 import { onlyRead, openMissing, reads } from '../http/product.ts';
 import { rangeOf } from '../http/ranges.ts';
 import { SITE_HEADERS } from '../http/security-headers.ts';
@@ -176,7 +176,7 @@ export const openSite = async (
   const missing = openMissing(await readFile(join(dist, 'site/404.html'), 'utf8'));
   const large = await openLargeFiles(dist, pages.values());
   const small = openSmallFiles(dist);
-  const words = wordsOf(pages.keys());
+  const words = segmentsOf(pages.keys());
 
   return (request) => {
     const begun = performance.now();

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
 /** Codes of errors and their HTTP status (RFC 9110). */
 export const PROBLEMS = {
@@ -20,7 +20,7 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Body of every error: Problem Details for HTTP APIs, RFC 9457. */
-export const ProblemDetails = once(() =>
+export const ProblemDetails = memo(() =>
   z
     .object({
       type: z.string().describe('URI reference that names the kind of problem.'),

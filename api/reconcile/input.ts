@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PROPERTIES, propertyOf } from '../../content/model/reconcile/properties.ts';
 import type { MatchQuery } from '../../content/model/reconcile/reconcile.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { extentOf } from '../http/json-extent.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import type { Column } from './shape.ts';
@@ -107,7 +107,7 @@ const checkWork = (queries: readonly MatchQuery[]): void => {
     throw tooMuch(`${names + values} names and values; at most ${MAX_WORK}`);
 };
 
-const Value = once(() =>
+const Value = memo(() =>
   z.union(
     [
       z.string(),
@@ -120,7 +120,7 @@ const Value = once(() =>
     },
   ),
 );
-const Values = once(() =>
+const Values = memo(() =>
   z
     .union(
       [
@@ -140,7 +140,7 @@ const Values = once(() =>
 const plainLimit = (given: unknown): unknown =>
   typeof given === 'string' && /^\s*\d{1,9}\s*$/.test(given) ? Number(given) : (given ?? undefined);
 
-const Limit = once(() =>
+const Limit = memo(() =>
   z.preprocess(
     plainLimit,
     z
@@ -151,7 +151,7 @@ const Limit = once(() =>
 );
 
 /** Fields that the protocol does not know are passed over. */
-const Query = once(() =>
+const Query = memo(() =>
   z
     .object({
       query: z
@@ -230,7 +230,7 @@ export const readBatch = (text: string): [string, ReadQuery][] => {
   return batch;
 };
 
-const DraftCondition = once(() =>
+const DraftCondition = memo(() =>
   z
     .object({
       matchType: z
@@ -249,7 +249,7 @@ const DraftCondition = once(() =>
     }),
 );
 
-const DraftQuery = once(() =>
+const DraftQuery = memo(() =>
   z.object({
     type: z.string().optional().describe('Id of a type.'),
     limit: Limit().describe('Candidates at most.'),
@@ -264,7 +264,7 @@ const DraftQuery = once(() =>
 const NO_LIST = { error: 'expected a list of queries' };
 
 /** A batch of queries of the 1.0 draft, as it is documented. */
-export const DraftBatch = once(() =>
+export const DraftBatch = memo(() =>
   z
     .object({
       queries: z.array(DraftQuery(), NO_LIST).describe(`At most ${BATCH_SIZE} queries.`),
@@ -272,7 +272,7 @@ export const DraftBatch = once(() =>
     .meta({ id: 'ReconcileDraftQueries', description: 'A batch of queries of the 1.0 draft.' }),
 );
 
-const DraftList = once(() => z.object({ queries: z.array(z.unknown(), NO_LIST) }));
+const DraftList = memo(() => z.object({ queries: z.array(z.unknown(), NO_LIST) }));
 
 const draftQueryOf = (value: unknown, parameter: string): MatchQuery => {
   const { type, limit, conditions } = check(DraftQuery(), value, parameter);
@@ -307,7 +307,7 @@ export const readDraftBatch = (text: string): ReadQuery[] => {
 };
 
 /** A data extension query, as it is read. */
-export const Extension = once(() =>
+export const Extension = memo(() =>
   z
     .object({
       ids: z

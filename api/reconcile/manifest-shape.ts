@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
 import { ENTITY_TYPE, typesIn } from '../../content/model/reconcile/types.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { SCHEMA_VERSION } from '../resource/envelope.ts';
 import { TypeWire, typeWire } from './shape.ts';
 
@@ -26,14 +26,14 @@ const LIMIT_SETTING = {
 } as const;
 
 const text = (description: string) => z.string().meta({ description });
-const Service = once(() =>
+const Service = memo(() =>
   z.object({
     service_url: text('Where the service is.'),
     service_path: text('Path of the service, to be put behind it.'),
   }),
 );
 
-const shared = once(() => ({
+const shared = memo(() => ({
   versions: z.array(z.string()).describe('Versions of the protocol answered here.'),
   name: text('Name of the service.'),
   documentation: text('Where the API is described.'),
@@ -63,13 +63,13 @@ const setting = () => ({
   default: z.int().describe('Its value where none is given.'),
 });
 
-const size = once(() => ({
+const size = memo(() => ({
   width: z.int().describe('Width of the frame in pixels.'),
   height: z.int().describe('Height of the frame in pixels.'),
 }));
 
 /** The manifest of version 0.2, with the fields of the 1.0 draft that do not collide with it. */
-export const Manifest = once(() =>
+export const Manifest = memo(() =>
   z
     .object({
       ...shared(),
@@ -102,7 +102,7 @@ export const Manifest = once(() =>
 );
 
 /** The manifest of the 1.0 draft, whose `suggest` and `view` have another form. */
-export const DraftManifest = once(() =>
+export const DraftManifest = memo(() =>
   z
     .object({
       ...shared(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CACHE } from '../http/cache-policy.ts';
 import { SECURITY_HEADERS } from '../http/security-headers.ts';
-import { known } from '../problem/known.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { bare } from '../resource/define.ts';
 import { IdParam } from '../resource/parameters.ts';
 import { send } from '../resource/respond.ts';
@@ -29,7 +29,7 @@ export const previewRoute = bare({
   handle: (c, { index }, { id }) =>
     send(
       c,
-      previewPage(index, known(index.entities, id, '/entities')),
+      previewPage(index, orNotFound(index.entities, id, '/entities')),
       'text/html; charset=utf-8',
       {
         'Cache-Control': CACHE.record,

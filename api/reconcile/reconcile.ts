@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { boundParameters } from '../http/address.ts';
 import type { OwnOrigin } from '../http/own-origin.ts';
 import { ApiProblem } from '../problem/problem.ts';
@@ -11,7 +11,7 @@ import { DraftManifest, draftManifestOf, Manifest, manifestOf } from './manifest
 import { posted, read } from './operation.ts';
 import { ExtendAnswer, ResultBatch } from './shape.ts';
 
-const queries = once(() =>
+const queries = memo(() =>
   z
     .string()
     .optional()
@@ -20,7 +20,7 @@ const queries = once(() =>
       examples: ['{"q0":{"query":"日本年金機構"}}'],
     }),
 );
-const extend = once(() =>
+const extend = memo(() =>
   z
     .string()
     .optional()

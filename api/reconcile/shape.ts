@@ -8,12 +8,12 @@ import {
 } from '../../content/model/reconcile/properties.ts';
 import type { Candidate } from '../../content/model/reconcile/reconcile.ts';
 import { type BodyType, typesOf } from '../../content/model/reconcile/types.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
-const id = once(() => z.string().describe('Id, to be used as it is.'));
-const name = once(() => z.string().describe('Japanese name.'));
+const id = memo(() => z.string().describe('Id, to be used as it is.'));
+const name = memo(() => z.string().describe('Japanese name.'));
 
-export const TypeWire = once(() =>
+export const TypeWire = memo(() =>
   z
     .object({
       id: id(),
@@ -23,7 +23,7 @@ export const TypeWire = once(() =>
     .meta({ id: 'ReconcileType', description: 'A category of bodies: all, a kind, or a list.' }),
 );
 
-export const CandidateWire = once(() =>
+export const CandidateWire = memo(() =>
   z
     .object({
       id: id(),
@@ -45,7 +45,7 @@ export const CandidateWire = once(() =>
     .meta({ id: 'ReconcileCandidate', description: 'A body that a query may mean.' }),
 );
 
-const faults = once(() =>
+const faults = memo(() =>
   z
     .array(
       z.object({
@@ -58,7 +58,7 @@ const faults = once(() =>
 );
 
 /** Answer of version 0.2: by the ids that the client gave to its queries. */
-export const ResultBatch = once(() =>
+export const ResultBatch = memo(() =>
   z
     .record(
       z.string(),
@@ -71,7 +71,7 @@ export const ResultBatch = once(() =>
 );
 
 /** Answer of the 1.0 draft: in the order of the queries. */
-export const ResultList = once(() =>
+export const ResultList = memo(() =>
   z
     .object({
       results: z
@@ -86,7 +86,7 @@ export const ResultList = once(() =>
     .meta({ id: 'ReconcileResultList', description: 'Candidates in the order of the queries.' }),
 );
 
-const Value = once(() =>
+const Value = memo(() =>
   z
     .union([
       z.object({ str: z.string().describe('A text.') }),
@@ -95,9 +95,9 @@ const Value = once(() =>
     .meta({ id: 'ReconcileValue', description: 'A text or a whole number.' }),
 );
 
-const ColumnWire = once(() => z.object({ id: id(), name: name() }));
+const ColumnWire = memo(() => z.object({ id: id(), name: name() }));
 
-export const ExtendAnswer = once(() =>
+export const ExtendAnswer = memo(() =>
   z
     .object({
       meta: z.array(ColumnWire()).describe('The properties asked for.'),
@@ -108,7 +108,7 @@ export const ExtendAnswer = once(() =>
     .meta({ id: 'ReconcileExtension', description: 'Property values of bodies (0.2).' }),
 );
 
-export const ExtendList = once(() =>
+export const ExtendList = memo(() =>
   z
     .object({
       meta: z.array(ColumnWire()).describe('The properties asked for.'),

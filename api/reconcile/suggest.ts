@@ -6,13 +6,13 @@ import { matchName } from '../../content/model/names/match.ts';
 import { normaliseName } from '../../content/model/names/names.ts';
 import { PROPERTIES } from '../../content/model/reconcile/properties.ts';
 import { ENTITY_TYPE, typesIn, typesOf } from '../../content/model/reconcile/types.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import type { Route } from '../resource/define.ts';
 import { Limit, Offset, text } from '../resource/parameters.ts';
 import { read } from './operation.ts';
 import { TypeWire, typeWire } from './shape.ts';
 
-const SuggestQuery = once(() =>
+const SuggestQuery = memo(() =>
   z.object({
     prefix: text(200, 'expected what was typed so far').meta({
       description: 'What was typed so far; empty for all.',
@@ -24,10 +24,10 @@ const SuggestQuery = once(() =>
   }),
 );
 
-const id = once(() => z.string().describe('Id.'));
-const name = once(() => z.string().describe('Name.'));
-const description = once(() => z.string().describe('What it is, in a line.'));
-const Named = once(() => z.object({ id: id(), name: name(), description: description() }));
+const id = memo(() => z.string().describe('Id.'));
+const name = memo(() => z.string().describe('Name.'));
+const description = memo(() => z.string().describe('What it is, in a line.'));
+const Named = memo(() => z.object({ id: id(), name: name(), description: description() }));
 
 const suggestedBodies = (index: CorpusIndex, prefix: string): LocatedEntity[] => {
   if (prefix.trim() === '') return index.corpus.entities;
@@ -80,7 +80,7 @@ const suggest = <T extends z.ZodType>(
     }),
   });
 
-const FoundBody = once(() =>
+const FoundBody = memo(() =>
   Named().extend({
     notable: z
       .array(z.object({ id: id(), name: name() }))

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { LocatedClass } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import { WordsWire, wordsWire } from './words.ts';
 
-export const ClassWire = once(() =>
+export const ClassWire = memo(() =>
   z
     .object({
       id: field.id(),

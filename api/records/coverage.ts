@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { VersionId } from '../../content/model/schema/common.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 
 /** A transcript as the API shows it. */
-export const SourceWire = once(() =>
+export const SourceWire = memo(() =>
   z
     .object({
       id: field.id(),
@@ -30,7 +30,7 @@ export const SourceWire = once(() =>
 );
 
 /** Days answered for, as every record of them says it. */
-export const coveredDays = once(() => ({
+export const coveredDays = memo(() => ({
   from: z.iso.date().describe('First day answered for.'),
   amended_from: z.iso.date().describe('First day of the amended state.'),
   boundaries: z.array(z.iso.date()).describe('Days on which findings can change.'),
@@ -39,7 +39,7 @@ export const coveredDays = once(() => ({
 const ids = (description: string) => z.array(z.string()).describe(description);
 const numbers = (description: string) => z.record(z.string(), z.int()).describe(description);
 
-const Missing = once(() =>
+const Missing = memo(() =>
   z.object({
     corporate_number: ids('Without 法人番号.'),
     reading: ids('Without a verified reading.'),
@@ -52,7 +52,7 @@ const Missing = once(() =>
   }),
 );
 
-const SecondReading = once(() =>
+const SecondReading = memo(() =>
   z.object({
     id: field.id(),
     read_on: z.iso
@@ -67,7 +67,7 @@ const SecondReading = once(() =>
 );
 
 /** What is held and what is missing, as the API shows it. */
-export const CoverageWire = once(() =>
+export const CoverageWire = memo(() =>
   z
     .object({
       from: coveredDays().from,

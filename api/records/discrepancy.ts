@@ -6,12 +6,12 @@ import { CitedProvision, SourceLines } from '../../content/model/findings/findin
 import { cite } from '../../content/model/findings/steps.ts';
 import { Discrepancy, DiscrepancyKind } from '../../content/model/schema/discrepancy.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { csvForm } from '../resource/csv.ts';
 import { named, Party } from './party.ts';
 import { placeColumns } from './words.ts';
 
-const Reading = once(() =>
+const Reading = memo(() =>
   z.object({
     where: z.string().describe('The place, Japanese.'),
     text: field.text(),
@@ -24,7 +24,7 @@ const Reading = once(() =>
 );
 
 /** A discrepancy as the API shows it. */
-export const DiscrepancyWire = once(() =>
+export const DiscrepancyWire = memo(() =>
   z
     .object({
       id: field.id(),

@@ -13,13 +13,13 @@ import { Tier } from '../../content/model/schema/common.ts';
 import { Entity } from '../../content/model/schema/entity.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { UNLISTED } from '../../content/model/schema/unlisted-bodies.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { fields, intOrNull, textOrNull } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import { WholeLimit } from '../resource/parameters.ts';
 
 /** What bears a value from outside the source, and what speaks for it besides its first source. */
-const borne = once(() => ({
+const borne = memo(() => ({
   tier: Tier(),
   source: z.array(z.string()).describe('Addresses or names of the sources.'),
   note: field.note(),
@@ -37,7 +37,7 @@ const borne = once(() => ({
     ),
 }));
 
-const fact = once(() =>
+const fact = memo(() =>
   z
     .object({ value: z.string().describe('The value.'), ...borne() })
     .meta({ id: 'Fact', description: 'A value from outside the source, with tier and sources.' }),
@@ -45,9 +45,9 @@ const fact = once(() =>
 
 const factOrNull = (description: string) => fact().nullable().describe(description);
 
-const called = once(() => z.string().describe('The name.'));
+const called = memo(() => z.string().describe('The name.'));
 
-const name = once(() =>
+const name = memo(() =>
   z.object({
     value: called(),
     from: z
@@ -59,7 +59,7 @@ const name = once(() =>
   }),
 );
 
-const minister = once(() =>
+const minister = memo(() =>
   z
     .object({
       value: z.string().describe('Office or offices of the minister, Japanese.'),
@@ -72,7 +72,7 @@ const minister = once(() =>
     .describe('Who supervises it, as read from the statute text of `as_of`; null where not known.'),
 );
 
-const statute = once(() =>
+const statute = memo(() =>
   z
     .object({
       title: z.string().describe('Title of the law.'),
@@ -88,7 +88,7 @@ const statute = once(() =>
     .describe('The statute it is founded on; null where not known.'),
 );
 
-const listing = once(() =>
+const listing = memo(() =>
   z.object({
     list: field.list(),
     row: field.row(),
@@ -97,7 +97,7 @@ const listing = once(() =>
   }),
 );
 
-const event = once(() =>
+const event = memo(() =>
   z.object({
     date: z.string().describe('A day, or only its month or year where no more is known.'),
     what: z.string().describe('What happened; Japanese, ours.'),
@@ -105,7 +105,7 @@ const event = once(() =>
   }),
 );
 
-export const EntityWire = once(() =>
+export const EntityWire = memo(() =>
   z
     .object({
       id: field.id(),

@@ -5,16 +5,16 @@ import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding, type Subject } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
 import { Modality, Reach, Verdict } from '../../content/model/schema/obligation.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { known } from '../problem/known.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import type { Reply } from '../resource/envelope.ts';
 import { AsOf, coveredDay, IdParam } from '../resource/parameters.ts';
 
 /** `verdict=` of the lists of findings. */
-export const VerdictParam = once(() =>
+export const VerdictParam = memo(() =>
   z
     .enum(Verdict().options, { error: 'expected applies, does_not_apply or undetermined' })
     .optional()
@@ -22,7 +22,7 @@ export const VerdictParam = once(() =>
 );
 
 /** `reach=` of the lists of findings. */
-export const ReachParam = once(() =>
+export const ReachParam = memo(() =>
   z
     .enum(Reach().options, { error: 'expected direct, persons or indirect' })
     .optional()
@@ -32,10 +32,10 @@ export const ReachParam = once(() =>
 );
 
 /** Query of one finding. */
-export const FindingQuery = once(() => z.strictObject({ as_of: AsOf() }));
+export const FindingQuery = memo(() => z.strictObject({ as_of: AsOf() }));
 
 /** Query of the findings of one rule. */
-export const FindingsQuery = once(() =>
+export const FindingsQuery = memo(() =>
   FindingQuery().extend({ verdict: VerdictParam(), reach: ReachParam() }),
 );
 
@@ -47,13 +47,13 @@ export const isWanted = (
   (!wanted.verdict || verdict === wanted.verdict) && (!wanted.reach || reach === wanted.reach);
 
 /** Query of the findings of one subject. */
-export const SubjectFindingsQuery = once(() =>
+export const SubjectFindingsQuery = memo(() =>
   FindingsQuery().extend({
     modality: Modality().optional().describe('Only findings of rules of this nature.'),
   }),
 );
 
-export const FindingParams = once(() => z.object({ id: IdParam(), obligation: IdParam() }));
+export const FindingParams = memo(() => z.object({ id: IdParam(), obligation: IdParam() }));
 
 /** Page that shows a subject on a day; undefined where none does. */
 export const subjectPage = (
@@ -89,7 +89,7 @@ export const replyFinding = (
   obligation: string,
   day: string | undefined,
 ): Reply<Finding> => {
-  known(index.obligations, obligation, '/obligations');
+  orNotFound(index.obligations, obligation, '/obligations');
   const asOf = coveredDay(index, day);
   const html = subjectPage(index, subject, asOf, `#${obligation}`);
   return { data: findingFor(index, subject, obligation, asOf), asOf, html, law: true };

@@ -3,11 +3,11 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../content/model/corpus/paths.ts';
 import { askedNumber } from '../../content/model/names/corporate-number.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { ApiProblem } from '../problem/problem.ts';
 
 /** A record that an identifier leads to, as the API shows it. */
-export const Identified = once(() =>
+export const Identified = memo(() =>
   z
     .object({
       value: z.string().describe('The identifier, as normalised.'),
@@ -141,7 +141,7 @@ export const schemeOf = (asked: string): Scheme => {
 };
 
 /** A scheme of identifiers as the API shows it. */
-export const SchemeWire = once(() =>
+export const SchemeWire = memo(() =>
   z.object({
     id: z.string().describe('Id of the scheme.'),
     name: z.string().describe('Name of the scheme.'),

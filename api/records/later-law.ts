@@ -5,13 +5,13 @@ import { type LaterRule, laterRule } from '../../content/model/findings/later-te
 import { LaterWords } from '../../content/model/schema/concordance.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
-import { once } from '../../content/model/text/memo.ts';
-import { known } from '../problem/known.ts';
+import { memo } from '../../content/model/text/memo.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import { csvForm } from '../resource/csv.ts';
 
 /** An amendment as the API shows it: the record as it is. */
-export const ChangeWire = once(() =>
+export const ChangeWire = memo(() =>
   z
     .object({
       id: field.id(),
@@ -37,7 +37,7 @@ export const ChangeWire = once(() =>
 );
 
 /** Article numbers through the states of the Act, as the API shows them: the record as it is. */
-export const ConcordanceWire = once(() =>
+export const ConcordanceWire = memo(() =>
   z
     .object({
       id: field.id(),
@@ -68,7 +68,7 @@ export const ConcordanceWire = once(() =>
     .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' }),
 );
 
-const LaterPlace = once(() =>
+const LaterPlace = memo(() =>
   z.object({
     date: z.iso.date().describe('Day of the text. A snapshot: no change began on it for that.'),
     revision: z.string().describe('Revision id of e-Gov (法令履歴ID).'),
@@ -98,7 +98,7 @@ const LaterPlace = once(() =>
 );
 
 /** What is known of a rule of 2016 after its day, as the API shows it. */
-export const LaterRuleWire = once(() =>
+export const LaterRuleWire = memo(() =>
   z
     .object({
       obligation: z.object({ id: field.id(), title: field.title() }).describe('The rule.'),
@@ -161,7 +161,7 @@ export const laterRulesCsv = csvForm<
 
 /** The rule with this id in later texts, or a 404 that says which rules were compared. */
 export const knownLaterRule = (index: CorpusIndex, id: string): LaterRule => {
-  const { title } = known(index.obligations, id, '/obligations');
+  const { title } = orNotFound(index.obligations, id, '/obligations');
   const later = laterRule(index, id);
   if (later) return later;
   throw new ApiProblem(

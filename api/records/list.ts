@@ -5,13 +5,13 @@ import { cite } from '../../content/model/findings/steps.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { List } from '../../content/model/schema/list.ts';
 import { Role } from '../../content/model/schema/obligation.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import { placeColumns, provisionColumns } from './words.ts';
 
 /** A list without its rows. */
-export const ListHead = once(() =>
+export const ListHead = memo(() =>
   z
     .object({
       id: field.id(),
@@ -29,7 +29,7 @@ export const ListHead = once(() =>
 );
 
 /** A row of a list as printed. */
-export const ListRowWire = once(() =>
+export const ListRowWire = memo(() =>
   z.object({
     row: field.row(),
     entity: field.entity(),
@@ -41,14 +41,14 @@ export const ListRowWire = once(() =>
 );
 
 /** A list with its rows, as the API shows it. */
-export const ListWire = once(() =>
+export const ListWire = memo(() =>
   ListHead()
     .extend({ rows: z.array(ListRowWire()).describe('Rows, in order.') })
     .meta({ id: 'List', description: 'A list of bodies as printed, in printed order.' }),
 );
 
 /** A row, and the rules that reach its body by it. */
-export const ListRowAnswer = once(() =>
+export const ListRowAnswer = memo(() =>
   z
     .object({
       list: field.list(),
@@ -66,7 +66,7 @@ const side = (description: string) =>
   z.object({ row: field.row(), name: field.name() }).nullable().describe(description);
 
 /** What became of one row against the list before. */
-export const ListChangeWire = once(() =>
+export const ListChangeWire = memo(() =>
   z.object({
     kind: z
       .enum(['unchanged', 'renamed', 'added', 'removed'])
@@ -86,7 +86,7 @@ export const ListChangeWire = once(() =>
 );
 
 /** What changed against the list before, as the API shows it. */
-export const ListChangesWire = once(() =>
+export const ListChangesWire = memo(() =>
   z
     .array(ListChangeWire())
     .meta({ id: 'ListChanges', description: 'Row by row against the list it replaced.' }),

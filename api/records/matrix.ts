@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { NamedSubject } from '../../content/model/findings/finding.ts';
 import type { Matrix } from '../../content/model/findings/matrix.ts';
 import { Role, Verdict } from '../../content/model/schema/obligation.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { csvRows } from '../resource/csv.ts';
 
-export const MatrixWire = once(() =>
+export const MatrixWire = memo(() =>
   z
     .object({
       obligations: z.array(z.string()).describe('Ids of the columns, in order.'),

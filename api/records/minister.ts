@@ -7,10 +7,10 @@ import { field } from '../../content/model/schema/field.ts';
 import { Minister } from '../../content/model/schema/minister.ts';
 import { Role, ViaMode } from '../../content/model/schema/obligation.ts';
 import { bodiesOf, chargesOf } from '../../content/model/summary/ministers.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
 /** A minister with the ministry, the bodies it is named for and what runs through the ministry about them. */
-export const MinisterWire = once(() => {
+export const MinisterWire = memo(() => {
   const { id, name, ministry, aliases, kind } = Minister().shape;
   return z
     .object({

@@ -8,7 +8,7 @@ import { VersionId } from '../../content/model/schema/common.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { Rank } from '../../content/model/schema/instrument.ts';
 import { Modality, Obligation } from '../../content/model/schema/obligation.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import { groundColumns } from './finding.ts';
@@ -18,7 +18,7 @@ import { WordsWire, wordsWire } from './words.ts';
 const actors = (description: string) =>
   z.array(z.object({ id: field.id(), name: field.name() })).describe(description);
 
-const Phase = once(() =>
+const Phase = memo(() =>
   z.object({
     version: VersionId(),
     basis: z
@@ -40,7 +40,7 @@ const Phase = once(() =>
 );
 
 /** A rule as the API shows it. */
-export const ObligationWire = once(() =>
+export const ObligationWire = memo(() =>
   z
     .object({
       id: field.id(),

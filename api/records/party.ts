@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { partyName } from '../../content/model/corpus/party-name.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
 /** Who stands in a rule. */
-export const Party = once(() =>
+export const Party = memo(() =>
   z
     .object({ id: field.id(), name: field.name() })
     .meta({ id: 'Party', description: 'A body, a kind or another actor, with its name.' }),

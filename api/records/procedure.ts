@@ -3,21 +3,21 @@ import { CitedProvision, NamedSubject, RuleInShort } from '../../content/model/f
 import { field } from '../../content/model/schema/field.ts';
 import { Obligation, Reach, Role, Verdict } from '../../content/model/schema/obligation.ts';
 import { Procedure } from '../../content/model/schema/procedure.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { Party } from './party.ts';
 import { WordsWire } from './words.ts';
 
 const stageFields = () => Procedure().shape.stages.element.shape;
 
 /** A rule in short, with its grounds in the amended state. */
-const RuleInStep = once(() =>
+const RuleInStep = memo(() =>
   RuleInShort().meta({
     id: 'RuleInStep',
     description: 'A rule in short, as it stands after the amendment.',
   }),
 );
 
-const Answered = once(() =>
+const Answered = memo(() =>
   z
     .object({
       verdict: Verdict(),
@@ -27,7 +27,7 @@ const Answered = once(() =>
     .meta({ id: 'AnsweredInShort', description: 'A finding without its reasons.' }),
 );
 
-const Earlier = once(() =>
+const Earlier = memo(() =>
   z
     .object({
       state: z
@@ -64,7 +64,7 @@ const Earlier = once(() =>
     .meta({ id: 'EarlierStep', description: 'What the step was before 2016-10-21.' }),
 );
 
-export const ProcedureStepWire = once(() =>
+export const ProcedureStepWire = memo(() =>
   z
     .object({
       number: z.int().describe('Through the whole procedure, from 1: a place in the drawing.'),
@@ -108,7 +108,7 @@ export const ProcedureStepWire = once(() =>
     .meta({ id: 'ProcedureStep', description: 'A rule as a step: who does what to whom, when.' }),
 );
 
-const StageHead = once(() =>
+const StageHead = memo(() =>
   z
     .object({
       title: field.title(),
@@ -120,7 +120,7 @@ const StageHead = once(() =>
     .meta({ id: 'StageHead', description: 'A stage of a procedure, in short.' }),
 );
 
-const StageWire = once(() =>
+const StageWire = memo(() =>
   StageHead()
     .extend({
       words: WordsWire()
@@ -136,7 +136,7 @@ const StageWire = once(() =>
 );
 
 /** A procedure of the source without its steps. */
-export const ProcedureHead = once(() =>
+export const ProcedureHead = memo(() =>
   z
     .object({
       id: field.id(),
@@ -151,7 +151,7 @@ export const ProcedureHead = once(() =>
 );
 
 /** A procedure of the source, step by step. */
-export const ProcedureWire = once(() =>
+export const ProcedureWire = memo(() =>
   ProcedureHead()
     .extend({
       lanes: z

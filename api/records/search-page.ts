@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import { MAIN_PAGES } from '../../content/model/corpus/paths.ts';
 import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
 import type { SearchDocument } from '../../content/model/search/documents.ts';
-import type { Answer } from '../../content/model/search/search.ts';
+import type { SearchAnswer } from '../../content/model/search/search.ts';
 import { SHOWN_HITS, searchSummary } from '../../content/model/search/summary.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
 
@@ -12,13 +12,13 @@ const hitItem = (hit: SearchDocument) => html`
         <p>${beginning(hit.snippet, 240)}</p>
       </li>`;
 
-const counted = (query: string, { hits }: Answer): string =>
+const counted = (query: string, { hits }: SearchAnswer): string =>
   query.trim() === '' ? '検索する言葉を入れてください。' : searchSummary(query, hits);
 
 const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの種類の団体に当たるか</a>を4つまでの問いで確かめられます。一覧にないことは、何も及ばないことを意味しません。</p>`;
 
 /** The search results as a page without scripts. Everything of the visitor's is escaped by the template. */
-export const searchPage = (query: string, answer: Answer): string => {
+export const searchPage = (query: string, answer: SearchAnswer): string => {
   const { hits, notes, found } = answer;
   const unlisted = query.trim() !== '' && ['kind', 'near', 'nothing'].includes(found);
   return `<!doctype html>

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
-import { type Answer, lookUp } from '../../content/model/search/search.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 
 /** Something found, as the API shows it. */
-export const Hit = once(() =>
+export const Hit = memo(() =>
   z
     .object({
       type: z
@@ -34,9 +34,9 @@ export const Hit = once(() =>
 );
 
 /** Everything a query finds, best first, with what is to be said of it. */
-export const answerTo = ({ index, documents }: Dataset, q: string): Answer =>
+export const answerTo = ({ index, documents }: Dataset, q: string): SearchAnswer =>
   lookUp({ index, documents: documents() }, q);
 
 /** What was found, as the API shows it. */
-export const hitsOf = ({ hits }: Answer): Infer<typeof Hit>[] =>
+export const hitsOf = ({ hits }: SearchAnswer): Infer<typeof Hit>[] =>
   hits.map(({ type, id, title, snippet, html, api }) => ({ type, id, title, snippet, html, api }));

@@ -4,10 +4,10 @@ import { CitedProvision } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
 /** A silence as the API shows it. */
-export const SilenceWire = once(() =>
+export const SilenceWire = memo(() =>
   z
     .object({
       id: field.id(),

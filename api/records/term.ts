@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { LocatedTerm } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import { placeColumns, provisionColumns, WordsWire, wordsWire } from './words.ts';
 
-export const TermWire = once(() =>
+export const TermWire = memo(() =>
   z
     .object({
       id: field.id(),

@@ -5,10 +5,10 @@ import { CitedProvision } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { TopicAnswer } from '../../content/model/schema/topic.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
 /** A topic as the API shows it. */
-export const TopicWire = once(() =>
+export const TopicWire = memo(() =>
   z
     .object({
       id: field.id(),

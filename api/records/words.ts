@@ -4,11 +4,11 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { CitedProvision, SourceLines } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { field } from '../../content/model/schema/field.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
 
 /** Words of a provision with their place. */
-export const WordsWire = once(() =>
+export const WordsWire = memo(() =>
   z
     .object({
       provision: CitedProvision().describe('The provision.'),

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CachePolicy } from '../http/cache-policy.ts';
 import { envelope, type Reply } from './envelope.ts';
@@ -54,11 +54,11 @@ export type Route = Definition & {
 };
 
 /** No parameters. */
-const Nothing = once(() => z.strictObject({}));
+const Nothing = memo(() => z.strictObject({}));
 
 /** A query with the parameter that every GET of a record takes: `dataset`. */
 export const withDataset = (query: () => z.ZodObject): (() => z.ZodObject) =>
-  once(() => query().extend({ dataset: DatasetParam() }));
+  memo(() => query().extend({ dataset: DatasetParam() }));
 
 /** Name of the schema of a route's answer in the OpenAPI document: `getEntity` → `GetEntityAnswer`. */
 const schemaName = (operationId: string): string =>
@@ -115,7 +115,7 @@ export const get = <
     query: withDataset(query),
     answer: {
       ...JSON_ANSWER,
-      schema: once(() => envelope(data()).meta({ id: schema, description: ENVELOPE })),
+      schema: memo(() => envelope(data()).meta({ id: schema, description: ENVELOPE })),
     },
     others: [304, 400, 404, 406, ...(shape.others ?? []), ...ALWAYS],
     serving: {
@@ -148,7 +148,7 @@ export const bare = <Q extends z.ZodObject = None>({
 }: BareRoute<Q>): Route => ({
   method: 'get',
   ...route,
-  answer: { ...JSON_ANSWER, ...answer, schema: once(schema) },
+  answer: { ...JSON_ANSWER, ...answer, schema: memo(schema) },
   others: [...others, ...ALWAYS],
   handle: (c, dataset, asked) => handle(c, dataset, asked as z.output<Q>),
 });

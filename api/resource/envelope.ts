@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../../content/model/schema/instrument.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 
 /** Version of the shape of answers; a change that breaks a client changes the path, not this alone. */
 export const SCHEMA_VERSION = '1.0';
 
 /** A caution that belongs to the answer. */
-export const Warning = once(() =>
+export const Warning = memo(() =>
   z
     .object({
       code: z.string().describe('What to program against.'),
@@ -64,7 +64,7 @@ export const cautionsOf = (
   return isCurrent ? [] : [notCurrentLaw(corpus, text)];
 };
 
-export const Meta = once(() =>
+export const Meta = memo(() =>
   z
     .object({
       schema_version: z
@@ -88,7 +88,7 @@ export const Meta = once(() =>
     .meta({ id: 'Meta', description: 'Day, dataset and cautions of an answer.' }),
 );
 
-export const Links = once(() =>
+export const Links = memo(() =>
   z
     .object({
       self: z.string().describe('Path and query as asked.'),

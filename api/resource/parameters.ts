@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import { fits } from '../../content/model/text/given-text.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { ApiProblem } from '../problem/problem.ts';
 
 /** What the document says is asked without `as_of`. What is asked then is the dataset's own; a test holds the two together. */
 export const DOCUMENTED_DAY = '2016-10-21';
 
 /** `as_of`: the day asked, ISO 8601. */
-export const AsOf = once(() =>
+export const AsOf = memo(() =>
   z.iso
     .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
     .optional()
@@ -39,7 +39,7 @@ export const text = (most: number, missing?: string) => {
 export const MAX_QUERY = 200;
 
 /** Free text of a search or a name. */
-export const Query = once(() =>
+export const Query = memo(() =>
   text(MAX_QUERY).describe(
     `What to look for, in any width or kana; at most ${MAX_QUERY} characters.`,
   ),
@@ -64,14 +64,14 @@ const count = (name: string, min: number, max: number, fallback: number) =>
     });
 
 /** Paging of long lists: `limit` 1–200 (default 50) and `offset`. */
-export const Limit = once(() => count('Records on a page', 1, 200, 50));
-export const Offset = once(() => count('Records to pass over', 0, 9999, 0));
+export const Limit = memo(() => count('Records on a page', 1, 200, 50));
+export const Offset = memo(() => count('Records to pass over', 0, 9999, 0));
 
 /** The same for tables, which come whole unless told. */
-export const WholeLimit = once(() => count('Records in the table', 1, 200, 200));
+export const WholeLimit = memo(() => count('Records in the table', 1, 200, 200));
 
 /** Id of a record in a path. */
-export const IdParam = once(() =>
+export const IdParam = memo(() =>
   text(100).meta({
     description: 'Id of the record, kebab-case English.',
     examples: ['japan-pension-service'],
@@ -79,10 +79,10 @@ export const IdParam = once(() =>
 );
 
 /** The id of the one record a path names. */
-export const IdParams = once(() => z.object({ id: IdParam() }));
+export const IdParams = memo(() => z.object({ id: IdParam() }));
 
 /** `dataset`: the version of the dataset the answer must come from, in every GET. */
-export const DatasetParam = once(() =>
+export const DatasetParam = memo(() =>
   z
     .string()
     .regex(/^[0-9a-f]{64}$/, {
@@ -95,7 +95,7 @@ export const DatasetParam = once(() =>
 );
 
 /** `bom`: whether a table begins with a byte order mark. */
-export const Bom = once(() =>
+export const Bom = memo(() =>
   z
     .enum(['true', 'false'], { error: 'expected true or false' })
     .optional()
@@ -136,6 +136,6 @@ export const page = <T>(all: readonly T[], limit: number, offset: number, url: s
 };
 
 /** eId of a provision in a path (Akoma Ntoso 3.0 naming convention), read together with the version. */
-export const EidParam = once(() =>
+export const EidParam = memo(() =>
   text(200).meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
 );

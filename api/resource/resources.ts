@@ -1,6 +1,6 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { askedOf, checked } from './checked.ts';
 import { type Definition, type Route, type Serving, withDataset } from './define.ts';
@@ -32,7 +32,7 @@ const addressOf = (
   own: () => z.ZodObject,
 ): Address => {
   const query = withDataset(own);
-  return { suffix, contentType, form, query, parameters: once(() => Object.keys(query().shape)) };
+  return { suffix, contentType, form, query, parameters: memo(() => Object.keys(query().shape)) };
 };
 
 const addressesOf = (path: string, { cache, query: own, forms }: Serving): Address[] => [
@@ -105,9 +105,9 @@ const checksOf = (
   const pattern = `[^/]+${suffix.replaceAll('.', '\\.')}`;
   return {
     path: last === undefined ? path + suffix : path.replace(/\{\w+\}$/, `:${last}{${pattern}}`),
-    query: once(whole),
+    query: memo(whole),
     ...(params && {
-      params: once(() => z.preprocess((given) => bare(given as Record<string, string>), params())),
+      params: memo(() => z.preprocess((given) => bare(given as Record<string, string>), params())),
     }),
   };
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { coverageOf } from '../../content/model/corpus/coverage.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { boundaryDates, COVERAGE_FROM } from '../../content/model/corpus/time.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { CoverageWire, coveredDays, SourceWire } from '../records/coverage.ts';
 import { identifierSchemes, SchemeWire } from '../records/identifier.ts';
@@ -11,7 +11,7 @@ import { SCHEMA_VERSION } from '../resource/envelope.ts';
 
 const tag = 'About';
 
-const Root = once(() =>
+const Root = memo(() =>
   z
     .object({
       name: z.string().describe('Name of the service.'),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import { once } from '../../content/model/text/memo.ts';
-import { known } from '../problem/known.ts';
+import { memo } from '../../content/model/text/memo.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { ClassWire, classWire, kindsCsv } from '../records/class.ts';
 import { get, type Route } from '../resource/define.ts';
 import { coveredDay, IdParams, OptionalDay } from '../resource/parameters.ts';
@@ -10,7 +10,7 @@ import { OF_KINDS } from './subjects.ts';
 
 const tag = 'Kinds of bodies';
 
-const OnDay = once(() =>
+const OnDay = memo(() =>
   z.strictObject({ as_of: OptionalDay('Only kinds that exist on this day; all without it.') }),
 );
 
@@ -45,7 +45,7 @@ const getClass = get({
   params: IdParams,
   data: ClassWire,
   reply: ({ index }, { id }) => {
-    const kind = known(index.classes, id, '/classes');
+    const kind = orNotFound(index.classes, id, '/classes');
     return { data: classWire(index, kind), html: htmlPath('classes', kind.id), law: true };
   },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/formats/download-list.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { get, type Route } from '../resource/define.ts';
 
-const DownloadsWire = once(() =>
+const DownloadsWire = memo(() =>
   z
     .object({
       manifest: z

@@ -16,8 +16,8 @@ import {
   ministersOf,
   throughMinistry,
 } from '../../content/model/summary/ministers.ts';
-import { once } from '../../content/model/text/memo.ts';
-import { known, nearestBodies } from '../problem/known.ts';
+import { memo } from '../../content/model/text/memo.ts';
+import { nearestBodies, orNotFound } from '../problem/or-not-found.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import { bodiesCsv, EntityWire, entityWire } from '../records/entity.ts';
 import { FindingQuery } from '../records/finding.ts';
@@ -38,7 +38,7 @@ import { OF_BODIES } from './subjects.ts';
 
 const tag = 'Bodies';
 
-const EntitiesQuery = once(() =>
+const EntitiesQuery = memo(() =>
   z.strictObject({
     q: Query().optional(),
     class: IdParam()
@@ -73,7 +73,7 @@ const EntitiesQuery = once(() =>
   }),
 );
 
-const Found = once(() =>
+const Found = memo(() =>
   EntityWire()
     .extend({
       match: z
@@ -163,8 +163,8 @@ const noSuchName = (index: CorpusIndex, q: string) => {
 
 /** Bodies that a question leaves, those of a list in its printed order. */
 const foundBy = (index: CorpusIndex, query: Asked, asOf: string) => {
-  if (query.class) known(index.classes, query.class, '/classes');
-  const list = query.list ? known(index.lists, query.list, '/lists') : null;
+  if (query.class) orNotFound(index.classes, query.class, '/classes');
+  const list = query.list ? orNotFound(index.lists, query.list, '/lists') : null;
   if (query.q !== undefined && query.q.trim() === '')
     throw new ApiProblem(
       'INVALID_PARAMETER',
@@ -231,7 +231,7 @@ const getEntity = get({
   forms: [BODY_JSON_LD],
   data: EntityWire,
   reply: ({ index }, { id, as_of }) => {
-    const entity = known(index.entities, id, '/entities', nearestBodies(index));
+    const entity = orNotFound(index.entities, id, '/entities', nearestBodies(index));
     const asOf = coveredDay(index, as_of);
     const html = pageOn(index, htmlPath('entities', entity.id), asOf);
     return { data: entityWire(index, entity, asOf), asOf, html };
@@ -247,7 +247,7 @@ const getEntityCitation = get({
   params: IdParams,
   data: CitationText,
   reply: async ({ index, version }, { id }) => {
-    const entity = known(index.entities, id, '/entities', nearestBodies(index));
+    const entity = orNotFound(index.entities, id, '/entities', nearestBodies(index));
     const data = citeEntity(index, entity, await version());
     return { data, html: htmlPath('entities', entity.id) };
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
-import { once } from '../../content/model/text/memo.ts';
+import { memo } from '../../content/model/text/memo.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import { Identified, identifierSchemes, SchemeWire, schemeOf } from '../records/identifier.ts';
 import { get, type Route } from '../resource/define.ts';
@@ -8,7 +8,7 @@ import { text } from '../resource/parameters.ts';
 
 const tag = 'Bodies';
 
-const SchemeParam = once(() =>
+const SchemeParam = memo(() =>
   text(100).meta({
     description: 'corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).',
     examples: ['corporate-number'],

@@ -4,8 +4,8 @@ import { dayOfVersion, isHome } from '../../content/model/corpus/time.ts';
 import { bibtexOf } from '../../content/model/formats/bibtex.ts';
 import { citeProvision } from '../../content/model/formats/cite.ts';
 import { cslOf } from '../../content/model/formats/csl.ts';
-import { once } from '../../content/model/text/memo.ts';
-import { known } from '../problem/known.ts';
+import { memo } from '../../content/model/text/memo.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { CitationWire } from '../records/text/citation.ts';
 import { ComparisonWire } from '../records/text/comparison.ts';
 import { comparisonCsv, replyComparison } from '../records/text/comparison-record.ts';
@@ -52,7 +52,7 @@ const getInstrument = get({
   params: IdParams,
   data: InstrumentWire,
   reply: ({ index }, { id }) => {
-    const record = known(index.instruments, id, '/instruments');
+    const record = orNotFound(index.instruments, id, '/instruments');
     return { data: instrumentWire(index, record), html: htmlPath('instruments', record.id) };
   },
 });
@@ -75,7 +75,7 @@ const getVersion = get({
   forms: [provisionsCsv, ...VERSION_FORMS],
   data: VersionText,
   reply: ({ index }, asked) => {
-    const record = known(index.instruments, asked.id, '/instruments');
+    const record = orNotFound(index.instruments, asked.id, '/instruments');
     const version = versionOf(record, asked.version);
     return {
       data: versionTextWire(index, record, version),
@@ -87,7 +87,7 @@ const getVersion = get({
   },
 });
 
-const ProvisionParams = once(() => z.object({ id: IdParam(), eid: EidParam() }));
+const ProvisionParams = memo(() => z.object({ id: IdParam(), eid: EidParam() }));
 
 const getProvision = get({
   path: '/instruments/{id}/provisions/{eid}',
@@ -116,7 +116,7 @@ const getCitation = get({
   data: CitationWire,
   reply: async (dataset, { id, eid, ...query }) => {
     const { index } = dataset;
-    const record = known(index.instruments, id, '/instruments');
+    const record = orNotFound(index.instruments, id, '/instruments');
     const { version, asOf } = textAsked(index, record, query);
     const ref = provisionAsked(index, record, version, eid);
     const datasetVersion = await dataset.version();

@@ -5,8 +5,8 @@ import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
 import { listsAt } from '../../content/model/findings/capacities.ts';
 import { findingsOnRow } from '../../content/model/findings/on-row.ts';
 import type { Role } from '../../content/model/schema/obligation.ts';
-import { once } from '../../content/model/text/memo.ts';
-import { known } from '../problem/known.ts';
+import { memo } from '../../content/model/text/memo.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import {
   ListChangesWire,
@@ -22,7 +22,7 @@ import { coveredDay, IdParam, IdParams, OptionalDay, text } from '../resource/pa
 
 const tag = 'Lists';
 
-const OnDay = once(() =>
+const OnDay = memo(() =>
   z.strictObject({ as_of: OptionalDay('Only lists that hold on this day; all without it.') }),
 );
 
@@ -54,7 +54,7 @@ const getList = get({
   forms: [listCsv],
   data: ListWire,
   reply: ({ index }, { id }) => {
-    const list = known(index.lists, id, '/lists');
+    const list = orNotFound(index.lists, id, '/lists');
     const data = listWire(index, list);
     const html = htmlPath('lists', list.id);
     return { data, asOf: list.from, total: data.count, html, law: true };
@@ -71,7 +71,7 @@ const getListChanges = get({
   params: IdParams,
   data: ListChangesWire,
   reply: ({ index }, { id }) => {
-    const list = known(index.lists, id, '/lists');
+    const list = orNotFound(index.lists, id, '/lists');
     const before = predecessorOf(index, list);
     if (!before)
       throw new ApiProblem(
@@ -98,9 +98,9 @@ const getListRow = get({
     }),
   data: ListRowAnswer,
   reply: ({ index }, asked) => {
-    const list = known(index.lists, asked.id, '/lists');
+    const list = orNotFound(index.lists, asked.id, '/lists');
     const rows = new Map(list.rows.map((row) => [String(row.row), row]));
-    const { row, entity, name } = known(rows, asked.row, `/lists/${list.id}`);
+    const { row, entity, name } = orNotFound(rows, asked.row, `/lists/${list.id}`);
     const findings = findingsOnRow(index, list, row).map(({ obligation: { id, title }, role }) => ({
       id,
       title,

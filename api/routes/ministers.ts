@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { ministersOf } from '../../content/model/summary/ministers.ts';
-import { known } from '../problem/known.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { FindingQuery } from '../records/finding.ts';
 import { MinisterWire, ministerWire } from '../records/minister.ts';
 import { get, type Route } from '../resource/define.ts';
@@ -39,7 +39,7 @@ const getMinister = get({
   others: [422],
   data: MinisterWire,
   reply: ({ index }, { id, as_of }) => {
-    const minister = known(index.ministers, id, '/ministers');
+    const minister = orNotFound(index.ministers, id, '/ministers');
     const asOf = coveredDay(index, as_of);
     const html = pageOfDefaultDay(index, htmlPath('ministers', minister.id), asOf);
     return { data: ministerWire(index, minister, asOf), asOf, html };

@@ -6,7 +6,7 @@ import { findingFor } from '../../content/model/findings/findings.ts';
 import { laterRules } from '../../content/model/findings/later-texts.ts';
 import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
-import { known } from '../problem/known.ts';
+import { orNotFound } from '../problem/or-not-found.ts';
 import { FindingQuery, FindingsQuery, findingsCsv, isWanted } from '../records/finding.ts';
 import { knownLaterRule, LaterRuleWire, laterRulesCsv } from '../records/later-law.ts';
 import { MatrixWire, matrixCsv } from '../records/matrix.ts';
@@ -43,7 +43,7 @@ const getObligation = get({
   params: IdParams,
   data: ObligationWire,
   reply: ({ index }, { id }) => {
-    const record = known(index.obligations, id, '/obligations');
+    const record = orNotFound(index.obligations, id, '/obligations');
     const html = htmlPath('obligations', record.id);
     return { data: obligationWire(index, record), html, law: true };
   },
@@ -61,7 +61,7 @@ const listObligationFindings = get({
   forms: [findingsCsv],
   data: () => z.array(Finding()),
   reply: ({ index }, asked) => {
-    const { id } = known(index.obligations, asked.id, '/obligations');
+    const { id } = orNotFound(index.obligations, asked.id, '/obligations');
     const asOf = coveredDay(index, asked.as_of);
     const data = subjectsOf(index)
       .map((subject) => findingFor(index, subject, id, asOf))
@@ -126,7 +126,7 @@ const getProcedure = get({
   forms: [stepsCsv],
   data: ProcedureWire,
   reply: ({ index }, { id }) => {
-    const record = known(index.procedures, id, '/procedures');
+    const record = orNotFound(index.procedures, id, '/procedures');
     const html = htmlPath('procedures', record.id);
     return { data: procedureWire(index, record), html, law: true };
   },

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { MAX_CITATION } from '../../content/model/citation/resolve/resolve.ts';
 import { MAX_QUOTATION } from '../../content/model/quotation/quotation.ts';
-import type { Answer } from '../../content/model/search/search.ts';
+import type { SearchAnswer } from '../../content/model/search/search.ts';
 import { fittingBeginning } from '../../content/model/text/given-text.ts';
-import { type Infer, once } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { answerTo, Hit, hitsOf } from '../records/search.ts';
 import { searchPage } from '../records/search-page.ts';
 import { Resolved, replyResolved } from '../records/text/resolved.ts';
@@ -13,7 +13,7 @@ import type { Form } from '../resource/forms.ts';
 import { AsOf, Limit, MAX_QUERY, Offset, page, Query, text } from '../resource/parameters.ts';
 
 /** What the page is written from: found once, for the hits and for the page. */
-const found = new WeakMap<object, { q: string; answer: Answer }>();
+const found = new WeakMap<object, { q: string; answer: SearchAnswer }>();
 
 /** The same hits as a page, for browsers without JavaScript: the form of the site leads here. */
 const searchHtml: Form<Infer<typeof Hit>[]> = {
@@ -63,7 +63,7 @@ const search = get({
 });
 
 /** What is resolved: a citation, where it is read, and the day whose numbers are meant. */
-export const CitationQuery = once(() =>
+export const CitationQuery = memo(() =>
   z.strictObject({
     citation: text(MAX_CITATION, 'expected a citation, for example 法第25条第1項第2号')
       .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })

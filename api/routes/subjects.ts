@@ -5,7 +5,7 @@ import { Finding } from '../../content/model/findings/finding.ts';
 import { citeFinding } from '../../content/model/formats/cite.ts';
 import { silencesFor } from '../../content/model/summary/silences.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { known, nearestBodies } from '../problem/known.ts';
+import { nearestBodies, orNotFound } from '../problem/or-not-found.ts';
 import {
   FindingParams,
   FindingQuery,
@@ -39,7 +39,7 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
     const nearest = resource === 'entities' ? nearestBodies(index) : undefined;
     return {
       kind,
-      id: known<{ id: string }>(index[resource], id, `/${resource}`, nearest).id,
+      id: orNotFound<{ id: string }>(index[resource], id, `/${resource}`, nearest).id,
     } as const;
   };
   return [

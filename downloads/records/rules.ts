@@ -70,12 +70,12 @@ export const procedures = kind(ProcedureWire(), (index) =>
   index.corpus.procedures.map((procedure) => procedureWire(index, procedure)),
 );
 
-const made = new WeakMap<CorpusIndex, Map<string, Finding[]>>();
+const findingsByIndex = new WeakMap<CorpusIndex, Map<string, Finding[]>>();
 
 /** Findings of every subject for every rule on a day; computed once, because several files hold them. */
 export const allFindings = (index: CorpusIndex, day: string): readonly Finding[] => {
-  const days = made.get(index) ?? new Map<string, Finding[]>();
-  made.set(index, days);
+  const days = findingsByIndex.get(index) ?? new Map<string, Finding[]>();
+  findingsByIndex.set(index, days);
   const known = days.get(day);
   if (known) return known;
   const findings = subjectsOf(index).flatMap((subject) => findingsFor(index, subject, day));

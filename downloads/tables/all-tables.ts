@@ -4,11 +4,11 @@ import { bodyTables } from './bodies.ts';
 import { noteTables } from './notes.ts';
 import { procedureTables } from './procedures.ts';
 import { ruleTables } from './rules.ts';
-import type { Table } from './table.ts';
+import type { FlatTable } from './table.ts';
 import { textTables } from './texts.ts';
 
 /** Every table, in the order in which they are announced. Throws where one is announced and not made, or made twice. */
-export const tablesOf = (index: CorpusIndex): Table[] => {
+export const tablesOf = (index: CorpusIndex): FlatTable[] => {
   const made = [
     ...textTables(index),
     ...bodyTables(index),

@@ -16,9 +16,9 @@ import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
 import { Class } from '../../content/model/schema/class.ts';
 import { List, type ListRow } from '../../content/model/schema/list.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { one, provisionKey, type Table, table } from './table.ts';
+import { type FlatTable, one, provisionKey, table } from './table.ts';
 
-const parties = ({ corpus }: CorpusIndex): Table =>
+const parties = ({ corpus }: CorpusIndex): FlatTable =>
   table(
     'parties',
     [
@@ -34,7 +34,7 @@ const parties = ({ corpus }: CorpusIndex): Table =>
     ['id'],
   );
 
-const entities = (index: CorpusIndex): Table[] => {
+const entities = (index: CorpusIndex): FlatTable[] => {
   const shown = index.corpus.entities.map((entity) =>
     entityWire(index, entity, index.corpus.default_day),
   );
@@ -118,7 +118,7 @@ const entities = (index: CorpusIndex): Table[] => {
   ];
 };
 
-const classes = ({ corpus }: CorpusIndex): Table =>
+const classes = ({ corpus }: CorpusIndex): FlatTable =>
   table(
     'classes',
     corpus.classes,
@@ -134,7 +134,7 @@ const classes = ({ corpus }: CorpusIndex): Table =>
 
 type Row = { list: List; row: ListRow };
 
-const lists = ({ corpus }: CorpusIndex): Table[] => [
+const lists = ({ corpus }: CorpusIndex): FlatTable[] => [
   table(
     'lists',
     corpus.lists,
@@ -167,7 +167,7 @@ const lists = ({ corpus }: CorpusIndex): Table[] => [
   ),
 ];
 
-const listChanges = (index: CorpusIndex): Table =>
+const listChanges = (index: CorpusIndex): FlatTable =>
   table(
     'list_changes',
     index.corpus.lists.flatMap((list) => {
@@ -193,7 +193,7 @@ const listChanges = (index: CorpusIndex): Table =>
   );
 
 /** Bodies, kinds, and the lists that name bodies. */
-export const bodyTables = (index: CorpusIndex): Table[] => [
+export const bodyTables = (index: CorpusIndex): FlatTable[] => [
   parties(index),
   ...entities(index),
   classes(index),

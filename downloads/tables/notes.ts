@@ -10,9 +10,9 @@ import { Discrepancy } from '../../content/model/schema/discrepancy.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
 import { Silence } from '../../content/model/schema/silence.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { one, provisionKey, type Table, table } from './table.ts';
+import { type FlatTable, one, provisionKey, table } from './table.ts';
 
-const comparisons = (index: CorpusIndex): Table =>
+const comparisons = (index: CorpusIndex): FlatTable =>
   table(
     'comparison_rows',
     index.corpus.instruments.flatMap(({ id }) =>
@@ -45,7 +45,7 @@ const provisionsOf = (
   column: 'discrepancy' | 'silence',
   of: 'discrepancies' | 'silences',
   rows: readonly { id: string; ref: ProvisionRef }[],
-): Table =>
+): FlatTable =>
   table(
     name,
     rows,
@@ -54,7 +54,7 @@ const provisionsOf = (
     [one(column, of), provisionKey()],
   );
 
-const discrepancies = (index: CorpusIndex): Table[] => {
+const discrepancies = (index: CorpusIndex): FlatTable[] => {
   const records = index.corpus.discrepancies;
   return [
     table(
@@ -105,7 +105,7 @@ const discrepancies = (index: CorpusIndex): Table[] => {
   ];
 };
 
-const silences = ({ corpus }: CorpusIndex): Table[] => [
+const silences = ({ corpus }: CorpusIndex): FlatTable[] => [
   table('silences', corpus.silences, fields(Silence, 'id', 'kind', 'statement'), ['id']),
   provisionsOf(
     'silence_provisions',
@@ -115,7 +115,7 @@ const silences = ({ corpus }: CorpusIndex): Table[] => [
   ),
 ];
 
-const laterLaw = ({ corpus }: CorpusIndex): Table[] => [
+const laterLaw = ({ corpus }: CorpusIndex): FlatTable[] => [
   table(
     'later_changes',
     corpus.later_changes,
@@ -158,7 +158,7 @@ const laterLaw = ({ corpus }: CorpusIndex): Table[] => [
   ),
 ];
 
-const datasetChanges = ({ corpus }: CorpusIndex): Table[] => [
+const datasetChanges = ({ corpus }: CorpusIndex): FlatTable[] => [
   table(
     'dataset_changes',
     corpus.dataset_changes,
@@ -184,7 +184,7 @@ const datasetChanges = ({ corpus }: CorpusIndex): Table[] => [
 ];
 
 /** Comparisons, discrepancies, silences, later law, and changes of the dataset. */
-export const noteTables = (index: CorpusIndex): Table[] => [
+export const noteTables = (index: CorpusIndex): FlatTable[] => [
   comparisons(index),
   ...discrepancies(index),
   ...silences(index),

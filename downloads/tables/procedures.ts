@@ -11,7 +11,7 @@ import type { LocatedProcedure, Words } from '../../content/model/corpus/corpus.
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { type StepView, stagesOf } from '../../content/model/procedures/procedures.ts';
 import { Procedure } from '../../content/model/schema/procedure.ts';
-import { type ForeignKey, one, provisionKey, type Table, table } from './table.ts';
+import { type FlatTable, type ForeignKey, one, provisionKey, table } from './table.ts';
 
 const stepKey = (column = 'number'): ForeignKey => ({
   columns: ['procedure', column],
@@ -28,7 +28,7 @@ const stepsOf = (index: CorpusIndex, procedure: LocatedProcedure): Drawn[] =>
 
 type Step = { step: Drawn };
 
-const heads = ({ corpus }: CorpusIndex): Table[] => {
+const heads = ({ corpus }: CorpusIndex): FlatTable[] => {
   const stages = corpus.procedures.flatMap(({ id, stages }) =>
     stages.map((stage, i) => ({ id, stage, i })),
   );
@@ -101,7 +101,7 @@ const ofStep = {
   number: int(({ step }: Step) => step.view.number),
 };
 
-const steps = (index: CorpusIndex): Table[] => {
+const steps = (index: CorpusIndex): FlatTable[] => {
   const all = index.corpus.procedures
     .flatMap((procedure) => stepsOf(index, procedure))
     .map((step) => ({ step }));
@@ -167,4 +167,7 @@ const steps = (index: CorpusIndex): Table[] => {
 };
 
 /** Procedures: stages, steps, who stands in them, and the words that order them. */
-export const procedureTables = (index: CorpusIndex): Table[] => [...heads(index), ...steps(index)];
+export const procedureTables = (index: CorpusIndex): FlatTable[] => [
+  ...heads(index),
+  ...steps(index),
+];

@@ -13,11 +13,11 @@ import { FINDINGS_DAYS } from '../../content/model/formats/download-list.ts';
 import type { ProvisionRef } from '../../content/model/schema/common.ts';
 import { Obligation } from '../../content/model/schema/obligation.ts';
 import { allFindings } from '../records/rules.ts';
-import { one, provisionKey, type Table, table } from './table.ts';
+import { type FlatTable, one, provisionKey, table } from './table.ts';
 
 const PARTS = ['actor', 'performed_by', 'counterparty', 'concerns'] as const;
 
-const obligations = ({ corpus }: CorpusIndex): Table[] => [
+const obligations = ({ corpus }: CorpusIndex): FlatTable[] => [
   table(
     'obligations',
     corpus.obligations,
@@ -71,7 +71,7 @@ const groundOf = ({ obligation }: Finding) => {
 /**
  * Steps are kept once: the step from a list to a kind stands in hundreds of chains. Numbered as they first occur.
  */
-const findings = (index: CorpusIndex): Table[] => {
+const findings = (index: CorpusIndex): FlatTable[] => {
   const all = FINDINGS_DAYS.flatMap((day) => allFindings(index, day));
   const steps = new Map<string, { id: number; step: Step }>();
   const numberOf = (step: Step): number => {
@@ -139,7 +139,7 @@ const findings = (index: CorpusIndex): Table[] => {
 };
 
 /** Rules, and the findings computed from them with their reasons. */
-export const ruleTables = (index: CorpusIndex): Table[] => [
+export const ruleTables = (index: CorpusIndex): FlatTable[] => [
   ...obligations(index),
   ...findings(index),
 ];

@@ -7,7 +7,7 @@ type Cell = string | number | null;
 export type ForeignKey = { columns: readonly string[]; table: TableName; to: readonly string[] };
 
 /** A flat table: one CSV file and one table of the SQLite file. */
-export type Table = {
+export type FlatTable = {
   name: TableName;
   columns: Readonly<Record<string, ColumnType>>;
   /** Primary key. */
@@ -33,7 +33,7 @@ export const table = <Row>(
   key: readonly string[],
   foreign: readonly ForeignKey[] = [],
   unique: readonly string[] = [],
-): Table => {
+): FlatTable => {
   const cells = Object.entries(columns);
   return {
     name,

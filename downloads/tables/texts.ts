@@ -18,7 +18,7 @@ import { Source } from '../../content/model/schema/source.ts';
 import { Term } from '../../content/model/schema/term.ts';
 import { parentOf } from '../../content/model/text/eid.ts';
 import { linesOfSpans } from '../../content/model/text/spans.ts';
-import { type ForeignKey, one, provisionKey, type Table, table } from './table.ts';
+import { type FlatTable, type ForeignKey, one, provisionKey, table } from './table.ts';
 
 const VERSION: ForeignKey = {
   columns: ['instrument', 'version'],
@@ -26,7 +26,7 @@ const VERSION: ForeignKey = {
   to: ['instrument', 'version'],
 };
 
-const provisions = (index: CorpusIndex): Table =>
+const provisions = (index: CorpusIndex): FlatTable =>
   table(
     'provisions',
     index.corpus.provisions.map((record) => {
@@ -57,7 +57,7 @@ const provisions = (index: CorpusIndex): Table =>
     ],
   );
 
-const instruments = ({ corpus }: CorpusIndex): Table[] => {
+const instruments = ({ corpus }: CorpusIndex): FlatTable[] => {
   const versions = corpus.instruments.flatMap(({ id, versions }) =>
     versions.map((version) => ({ id, version })),
   );
@@ -105,7 +105,7 @@ const instruments = ({ corpus }: CorpusIndex): Table[] => {
   ];
 };
 
-const references = (index: CorpusIndex): Table[] => {
+const references = (index: CorpusIndex): FlatTable[] => {
   const all = index.corpus.provisions.flatMap((provision) =>
     textLinksWire(index, provision).references.map((reference) => ({ provision, reference })),
   );
@@ -142,7 +142,7 @@ const references = (index: CorpusIndex): Table[] => {
   ];
 };
 
-const terms = (index: CorpusIndex): Table =>
+const terms = (index: CorpusIndex): FlatTable =>
   table(
     'terms',
     index.corpus.terms.map((term) => ({ ...term, words: wordsWire(index, term.definition) })),
@@ -158,7 +158,7 @@ const terms = (index: CorpusIndex): Table =>
   );
 
 /** The texts, their versions, what they refer to, what they define. */
-export const textTables = (index: CorpusIndex): Table[] => [
+export const textTables = (index: CorpusIndex): FlatTable[] => [
   ...instruments(index),
   provisions(index),
   ...references(index),

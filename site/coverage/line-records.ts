@@ -28,8 +28,8 @@ export type SourceLine = {
   /** The raw line, cut into words and tags of the transcript. */
   pieces: { text: string; tag: boolean }[];
   records: RecordLink[];
-  /** Ids of the furniture on it. */
-  furniture: string[];
+  /** Ids of the page layout on it. */
+  pageLayout: string[];
   complete: boolean;
 };
 
@@ -93,11 +93,11 @@ const piecesOf = (raw: string): SourceLine['pieces'] =>
 /** Every line of the source that holds more than layout, with what was made of it. */
 export const sourceLinesWithRecords = (): SourceLine[] => {
   const lines = transcriptLines(content);
-  return lineUsage(content).map(({ line, uses, furniture, unaccounted }) => ({
+  return lineUsage(content).map(({ line, uses, pageLayout, unaccounted }) => ({
     line,
     pieces: piecesOf(lines[line - 1] ?? ''),
     records: [...new Map(uses.map(linkOf).map((link) => [link.href, link])).values()],
-    furniture: [...new Set(furniture.map(({ id }) => id))],
+    pageLayout: [...new Set(pageLayout.map(({ id }) => id))],
     complete: unaccounted.length === 0,
   }));
 };

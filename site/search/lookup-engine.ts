@@ -1,10 +1,10 @@
 import { openLookup } from '../../content/model/search/open.ts';
-import { type Answer, type Lookup, lookUp } from '../../content/model/search/search.ts';
+import { type Lookup, lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 
 const ADDRESS = '/lookup.json';
 
 /** Answers a query at once. */
-export type Ask = (query: string) => Answer;
+export type Ask = (query: string) => SearchAnswer;
 
 const load = async (): Promise<Lookup> => {
   const answer = await fetch(ADDRESS);

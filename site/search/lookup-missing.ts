@@ -4,7 +4,7 @@ import { printHits } from './search-page.ts';
 const MOST = 5;
 
 /** Words of an address that leads nowhere: its last part, without hyphens and the ending of a file. */
-const wordsOf = (path: string): string => {
+const pathWords = (path: string): string => {
   const last = path.split('/').findLast((part) => part !== '') ?? '';
   try {
     return decodeURIComponent(last)
@@ -21,7 +21,7 @@ const wordsOf = (path: string): string => {
 export const offerNear = async (): Promise<void> => {
   const section = document.querySelector<HTMLElement>('#near');
   const list = document.querySelector<HTMLElement>('#results');
-  const words = wordsOf(location.pathname);
+  const words = pathWords(location.pathname);
   if (!section || !list || words === '') return;
   const ask = await loadAsk();
   const hits = ask(words).hits.slice(0, MOST);

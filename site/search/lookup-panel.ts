@@ -1,6 +1,6 @@
 import type { SearchType } from '../../content/model/corpus/search-type.ts';
 import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
-import type { Answer } from '../../content/model/search/search.ts';
+import type { SearchAnswer } from '../../content/model/search/search.ts';
 import type { Recent } from './lookup-recent.ts';
 
 /** One line to choose. `remembered`: it is a record, which may be offered again; `whole`: its snippet is not cut. */
@@ -30,7 +30,7 @@ const link = (title: string, html: string, snippet = ''): Line => ({
 });
 
 /** Hits by type, the type of the best hit first; in each the best few. */
-const groupsOf = ({ hits, found }: Answer): Group[] =>
+const groupsOf = ({ hits, found }: SearchAnswer): Group[] =>
   [...Map.groupBy(hits, ({ type }) => type)].map(([type, all]) => ({
     label: `${typeLabel(type)}${all.length > PER_GROUP ? `（${all.length}件のうち${PER_GROUP}件）` : ''}`,
     lines: all.slice(0, PER_GROUP).map((hit) => ({
@@ -41,7 +41,7 @@ const groupsOf = ({ hits, found }: Answer): Group[] =>
   }));
 
 /** What there is to do with a query besides its hits. */
-const onward = (query: string, answer: Answer): Group => ({
+const onward = (query: string, answer: SearchAnswer): Group => ({
   label: 'ほかの見かた',
   lines: [
     link(
@@ -56,7 +56,7 @@ const onward = (query: string, answer: Answer): Group => ({
 });
 
 /** Groups of an answer as they are shown. */
-export const answerGroups = (query: string, answer: Answer): Group[] => [
+export const answerGroups = (query: string, answer: SearchAnswer): Group[] => [
   ...groupsOf(answer),
   onward(query, answer),
 ];
@@ -73,13 +73,13 @@ export const recentGroups = (entries: readonly Recent[]): Group[] =>
       ];
 
 /** What is said of an answer above its lines. */
-export const notesOn = (query: string, { hits, notes }: Answer): string[] =>
+export const notesOn = (query: string, { hits, notes }: SearchAnswer): string[] =>
   hits.length > 0 || notes.length > 0
     ? notes
     : [`「${query}」は見当たりません。一覧にないことは、何も及ばないことを意味しません。`];
 
 /** What a screen reader says of an answer: how many there are, in which groups. */
-export const spoken = ({ hits }: Answer): string => {
+export const spoken = ({ hits }: SearchAnswer): string => {
   const counts = [...Map.groupBy(hits, ({ type }) => type)].map(
     ([type, all]) => `${typeLabel(type)}${all.length}件`,
   );

@@ -1,6 +1,6 @@
 import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
 import type { SearchDocument } from '../../content/model/search/documents.ts';
-import { type Answer, type Lookup, lookUp } from '../../content/model/search/search.ts';
+import { type Lookup, lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 import { SHOWN_HITS, searchSummary } from '../../content/model/search/summary.ts';
 import { loadLookup } from './lookup-engine.ts';
 import { remember } from './lookup-recent.ts';
@@ -59,7 +59,7 @@ export const runQueryOfAddress = async (): Promise<void> => {
   const input = document.querySelector<HTMLInputElement>('#q');
   if (!list || !count || !notes || !which || query === '') return;
   if (input) input.value = query;
-  const show = (answer: Answer, said: string): void => {
+  const show = (answer: SearchAnswer, said: string): void => {
     printHits(list, answer.hits.slice(0, SHOWN_HITS));
     notes.textContent = answer.notes.join(' ');
     notes.hidden = answer.notes.length === 0;

@@ -1,6 +1,6 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { known } from '../../problem/known.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { replyFindings } from '../../records/finding.ts';
 import { tell } from '../tool/answer.ts';
 import { findingsApi } from '../tool/subject.ts';
@@ -35,7 +35,7 @@ export const addFindings = (server: McpServer, dataset: Dataset): void => {
       },
       async (uri, { id }) => {
         try {
-          const record = known(records, String(id), `/${segment}`);
+          const record = orNotFound(records, String(id), `/${segment}`);
           const subject = { kind, id: record.id };
           const reply = replyFindings(dataset, subject, { as_of: index.corpus.default_day });
           const text = findingsText(record.name, reply.data, false);

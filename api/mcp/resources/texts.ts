@@ -6,7 +6,7 @@ import { dayOfVersion, isHome } from '../../../content/model/corpus/time.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { known } from '../../problem/known.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { provisionWire } from '../../records/text/provision.ts';
 import { provisionsOf, versionOf } from '../../records/text/provision-answer.ts';
 import { tell } from '../tool/answer.ts';
@@ -88,7 +88,7 @@ export const addTexts = (server: McpServer, dataset: Dataset): void => {
       },
       async (uri, { instrument, version: asked }) => {
         try {
-          const record = known(index.instruments, String(instrument), '/instruments');
+          const record = orNotFound(index.instruments, String(instrument), '/instruments');
           const version = versionOf(record, String(asked));
           const text =
             mimeType === AKN

@@ -1,7 +1,7 @@
 import type { StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
 
-const once = <A, R>(make: (given: A) => R) => {
+const memoOf = <A, R>(make: (given: A) => R) => {
   let made: { value: R } | undefined;
   return (given: A): R => {
     made ??= { value: make(given) };
@@ -22,6 +22,6 @@ export const advertised = <S extends z.ZodType>(
   >['~standard'];
   const { input, output } = standard.jsonSchema;
   return {
-    '~standard': { ...standard, jsonSchema: { input: once(input), output: once(output) } },
+    '~standard': { ...standard, jsonSchema: { input: memoOf(input), output: memoOf(output) } },
   };
 };

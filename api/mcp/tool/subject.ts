@@ -2,7 +2,7 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { apiPath } from '../../../content/model/corpus/paths.ts';
 import type { Subject } from '../../../content/model/findings/finding.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
-import { idsMeant, known } from '../../problem/known.ts';
+import { idsMeant, orNotFound } from '../../problem/or-not-found.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { text } from '../../resource/parameters.ts';
 
@@ -23,7 +23,7 @@ export const subjectOf = (index: CorpusIndex, id: string): Subject => {
     throw new ApiProblem('NOT_FOUND', `"${id}" is no id.`, 'Give the id of the body meant.', {
       did_you_mean: named,
     });
-  return known(all, id, 'find_body');
+  return orNotFound(all, id, 'find_body');
 };
 
 const resourceOf = ({ kind }: Subject) => (kind === 'entity' ? 'entities' : 'classes');

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { MODALITY_LABELS, RANK_LABELS } from '../../../content/model/findings/labels.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
-import { known } from '../../problem/known.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ProcedureStepWire, ProcedureWire } from '../../records/procedure.ts';
 import { procedureWire } from '../../records/procedure-record.ts';
 import { IdParam } from '../../resource/parameters.ts';
@@ -111,7 +111,7 @@ export const getProcedure = tool({
   data: Flow,
   remedy: 'The procedures are audit, incident, information and cooperation.',
   run: ({ index }, { procedure: asked }) => {
-    const record = known(index.procedures, asked, '/procedures');
+    const record = orNotFound(index.procedures, asked, '/procedures');
     const { id, title, summary, stages, left_out } = procedureWire(index, record);
     const shown = stages.map((stage) => ({
       title: stage.title,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
-import { known } from '../../problem/known.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ListWire, listWire } from '../../records/list.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
@@ -26,7 +26,7 @@ export const listMembers = tool({
     .extend({ rows: z.array(Member) }),
   remedy: 'The lists are annex-2015, annex-2016 and designated-2016.',
   run: ({ index }, { list: id }) => {
-    const { rows, ...head } = listWire(index, known(index.lists, id, '/lists'));
+    const { rows, ...head } = listWire(index, orNotFound(index.lists, id, '/lists'));
     const members = rows.map(({ row, entity, name, group, provision }) => ({
       row,
       entity,

@@ -15,7 +15,7 @@ import {
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Reach, Role } from '../../../content/model/schema/obligation.ts';
-import { known } from '../../problem/known.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
 import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
@@ -132,7 +132,7 @@ export const getObligation = tool({
   }),
   remedy: 'list_obligations gives the ids of rules.',
   run: ({ index }, { obligation, as_of }) => {
-    const record = known(index.obligations, obligation, '/obligations');
+    const record = orNotFound(index.obligations, obligation, '/obligations');
     const asOf = coveredDay(index, as_of);
     const rule = obligationWire(index, record);
     const reach = reachOf(index, record.id, asOf);

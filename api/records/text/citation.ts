@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { field } from '../../../content/model/schema/field.ts';
-import { once } from '../../../content/model/text/memo.ts';
+import { memo } from '../../../content/model/text/memo.ts';
 
 /** What to write under a quotation: in Japanese, in English, and where to find it again. */
-export const CitationText = once(() =>
+export const CitationText = memo(() =>
   z
     .object({
       ja: z.string().describe('In Japanese.'),
@@ -22,7 +22,7 @@ export const CitationText = once(() =>
 );
 
 /** A provision's citation, also in the forms reference managers read. */
-export const CitationWire = once(() =>
+export const CitationWire = memo(() =>
   CitationText()
     .extend({
       bibtex: z.string().describe('BibTeX entry.'),

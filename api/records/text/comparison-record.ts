@@ -9,7 +9,7 @@ import { ARTEFACTS, type Printed } from '../../../content/model/corpus/table.ts'
 import { cite } from '../../../content/model/findings/steps.ts';
 import type { VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
-import { known } from '../../problem/known.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { fields } from '../../resource/columns.ts';
 import { csvForm } from '../../resource/csv.ts';
@@ -42,7 +42,7 @@ export const replyComparison = (
   id: string,
 ): Reply<Infer<typeof ComparisonWire>> => {
   const printed = (words: Printed) => ({ text: words.text, source: index.sourceLines(words) });
-  const record = known(index.instruments, id, '/instruments');
+  const record = orNotFound(index.instruments, id, '/instruments');
   const comparison = compareVersions(index, record.id);
   if (!comparison)
     throw new ApiProblem(

@@ -4,11 +4,11 @@ import { FrontPart } from '../../../content/model/schema/column.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import { ProvisionKind, ProvisionStatus } from '../../../content/model/schema/provision.ts';
-import { once } from '../../../content/model/text/memo.ts';
+import { memo } from '../../../content/model/text/memo.ts';
 import { STATUS } from './provision.ts';
 
 /** What became of a provision between two versions. */
-export const RowKind = once(() =>
+export const RowKind = memo(() =>
   z
     .enum([
       'unchanged',
@@ -25,7 +25,7 @@ export const RowKind = once(() =>
 );
 
 /** A stretch of both texts. */
-export const SegmentWire = once(() =>
+export const SegmentWire = memo(() =>
   z
     .object({
       op: z
@@ -44,7 +44,7 @@ export const SegmentWire = once(() =>
 );
 
 /** A term that means another thing in the later version. */
-export const ChangedTermWire = once(() =>
+export const ChangedTermWire = memo(() =>
   z
     .object({
       term: z.string().describe('The term as printed.'),
@@ -61,7 +61,7 @@ const changedTerms = () =>
   z.array(ChangedTermWire()).describe('Terms that mean another thing than before.');
 
 /** One side of a comparison. */
-export const ComparedWire = once(() =>
+export const ComparedWire = memo(() =>
   z
     .object({
       ...CitedProvision().shape,
@@ -83,9 +83,9 @@ export const ComparedWire = once(() =>
     }),
 );
 
-const Artefact = once(() => z.enum(['width', 'frame', 'draft_mark']));
+const Artefact = memo(() => z.enum(['width', 'frame', 'draft_mark']));
 
-const Note = once(() =>
+const Note = memo(() =>
   z
     .object({
       part: z
@@ -108,7 +108,7 @@ const Note = once(() =>
     }),
 );
 
-const Marked = once(() =>
+const Marked = memo(() =>
   z.object({
     side: z.enum(['before', 'after']).describe('Text before or text after.'),
     text: field.text(),
@@ -116,7 +116,7 @@ const Marked = once(() =>
 );
 
 /** A provision before and after. */
-export const ComparisonRowWire = once(() =>
+export const ComparisonRowWire = memo(() =>
   z
     .object({
       kind: RowKind(),
@@ -165,19 +165,19 @@ export const ComparisonRowWire = once(() =>
     }),
 );
 
-const VersionHead = once(() =>
+const VersionHead = memo(() =>
   z.object({
     id: VersionId().describe('Id of the record: given by hand, never changed, never reused.'),
     label: field.label(),
   }),
 );
 
-const Printed = once(() =>
+const Printed = memo(() =>
   z.object({ text: field.text(), source: SourceLines().describe('Where it is from.') }),
 );
 
 /** 新旧対照表 as the API shows it. */
-export const ComparisonWire = once(() =>
+export const ComparisonWire = memo(() =>
   z
     .object({
       instrument: field.instrument(),

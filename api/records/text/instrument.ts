@@ -3,11 +3,11 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import { Instrument } from '../../../content/model/schema/instrument.ts';
-import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { ProvisionWire, provisionWire } from './provision.ts';
 import { provisionsOf } from './provision-answer.ts';
 
-const Version = once(() =>
+const Version = memo(() =>
   z
     .object({
       id: VersionId().describe('Id of the record: given by hand, never changed, never reused.'),
@@ -35,7 +35,7 @@ const Version = once(() =>
 );
 
 /** An instrument with its versions, as the API shows it. */
-export const InstrumentWire = once(() =>
+export const InstrumentWire = memo(() =>
   z
     .object({
       id: field.id(),
@@ -57,7 +57,7 @@ export const InstrumentWire = once(() =>
 );
 
 /** The whole text of one version, as the API shows it. */
-export const VersionText = once(() =>
+export const VersionText = memo(() =>
   Version()
     .extend({
       instrument: field.instrument(),

@@ -25,8 +25,8 @@ import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import { Role } from '../../../content/model/schema/obligation.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import { nearEids } from '../../../content/model/text/eid.ts';
-import { type Infer, once } from '../../../content/model/text/memo.ts';
-import { known } from '../../problem/known.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { coveredDay, OptionalDay } from '../../resource/parameters.ts';
@@ -34,7 +34,7 @@ import { ProvisionWire, provisionHtml, provisionWire } from './provision.ts';
 import { TextLinks, textLinksWire } from './text-links.ts';
 
 /** One provision with all that hangs on it, as the API shows it. */
-export const ProvisionAnswer = once(() =>
+export const ProvisionAnswer = memo(() =>
   ProvisionWire()
     .extend({
       ...TextLinks().shape,
@@ -99,11 +99,11 @@ export const versionOf = (record: Instrument, id: string): Instrument['versions'
   const versions = new Map<string, Instrument['versions'][number]>(
     record.versions.map((version) => [version.id, version]),
   );
-  return known(versions, id, `/instruments/${record.id}`);
+  return orNotFound(versions, id, `/instruments/${record.id}`);
 };
 
 /** Version and day of a question about a text. */
-export const TextQuery = once(() =>
+export const TextQuery = memo(() =>
   z.strictObject({
     version: VersionId()
       .optional()
@@ -171,7 +171,7 @@ export const provisionAsked = (
   const inVersion = new Map(
     provisionsOf(index, record.id, version).map((p) => [p.eid as string, p]),
   );
-  return known(inVersion, eid, `/instruments/${record.id}/versions/${version}`, nearEids);
+  return orNotFound(inVersion, eid, `/instruments/${record.id}/versions/${version}`, nearEids);
 };
 
 /** One provision of the version asked, of the one in force on the day asked, or of the newest. */
@@ -181,7 +181,7 @@ export const replyProvision = (
   eid: string,
   query: TextAsked,
 ): Reply<Infer<typeof ProvisionAnswer>> => {
-  const record = known(index.instruments, id, '/instruments');
+  const record = orNotFound(index.instruments, id, '/instruments');
   const { version, asOf } = textAsked(index, record, query);
   const provision = provisionAsked(index, record, version, eid);
   const standing = obligationsOn(index, provision);

@@ -13,13 +13,13 @@ import {
   ProvisionKind,
   ProvisionStatus,
 } from '../../../content/model/schema/provision.ts';
-import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { linesOfSpans, Span } from '../../../content/model/text/spans.ts';
 import { fields } from '../../resource/columns.ts';
 import { csvForm } from '../../resource/csv.ts';
 import { placeColumns } from '../words.ts';
 
-const BlockWire = once(() =>
+const BlockWire = memo(() =>
   z
     .object({
       text: z.string().describe('Verbatim, after the declared normalisation.'),
@@ -33,7 +33,7 @@ const BlockWire = once(() =>
 /** How much of its text the source holds, for whoever reads the contract. */
 export const STATUS = '`full` held, `omitted_unchanged` printed 略, `stub` not held.';
 
-export const ProvisionWire = once(() =>
+export const ProvisionWire = memo(() =>
   z
     .object({
       ...CitedProvision().shape,

@@ -14,14 +14,14 @@ import { CitedProvision } from '../../../content/model/findings/finding.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import { ProvisionStatus } from '../../../content/model/schema/provision.ts';
-import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { coveredDay } from '../../resource/parameters.ts';
 import { provisionHtml, provisionWire } from './provision.ts';
 
 /** The provision a citation names, as the API shows it. */
-export const Resolved = once(() =>
+export const Resolved = memo(() =>
   z
     .object({
       instrument: field.instrument(),

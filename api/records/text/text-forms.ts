@@ -5,19 +5,19 @@ import { bibtexOf } from '../../../content/model/formats/bibtex.ts';
 import { cslOf } from '../../../content/model/formats/csl.ts';
 import { legislationJsonLd, organizationJsonLd } from '../../../content/model/formats/json-ld.ts';
 import type { ProvisionRef, VersionId } from '../../../content/model/schema/common.ts';
-import { once } from '../../../content/model/text/memo.ts';
+import { memo } from '../../../content/model/text/memo.ts';
 import type { Form } from '../../resource/forms.ts';
 import { provisionText, versionText } from './plain-text.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const JsonLd = once(() =>
+const JsonLd = memo(() =>
   z
     .record(z.string(), z.unknown())
     .meta({ id: 'JsonLd', description: 'JSON-LD 1.1 in the terms of schema.org and ELI.' }),
 );
 
-const CslItems = once(() =>
+const CslItems = memo(() =>
   z
     .array(z.record(z.string(), z.unknown()))
     .meta({ id: 'CslItems', description: 'A file of CSL-JSON is a list of items.' }),

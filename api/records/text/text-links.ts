@@ -11,16 +11,16 @@ import { CitedProvision } from '../../../content/model/findings/finding.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
-import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
 
-const placeFields = once(() => ({
+const placeFields = memo(() => ({
   paragraph: z.int().nullable().describe('Index in `paragraphs`; null in the heading.'),
   start: z.int().describe('UTF-16 offset in the text of the paragraph.'),
   end: z.int().describe('End, exclusive.'),
   text: z.string().describe('The words at that place.'),
 }));
 
-const Reference = once(() =>
+const Reference = memo(() =>
   z
     .object({
       ...placeFields(),
@@ -54,13 +54,13 @@ const Reference = once(() =>
     .meta({ id: 'Reference', description: 'A reference in the text and what it leads to.' }),
 );
 
-const CitedBy = once(() =>
+const CitedBy = memo(() =>
   z
     .object({ ...CitedProvision().shape, ...placeFields() })
     .meta({ id: 'CitedBy', description: 'A provision that refers to this one, and its words.' }),
 );
 
-const TermUseWire = once(() =>
+const TermUseWire = memo(() =>
   z
     .object({
       ...placeFields(),
@@ -75,7 +75,7 @@ const TermUseWire = once(() =>
     .meta({ id: 'TermUse', description: 'A defined term used within its scope.' }),
 );
 
-export const TextLinks = once(() =>
+export const TextLinks = memo(() =>
   z.object({
     references: z.array(Reference()).describe('References in its text, in order.'),
     cited_by: z.array(CitedBy()).describe('References to exactly this provision.'),

@@ -10,7 +10,7 @@ import {
 } from '../../../content/model/quotation/quotation.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import { ProvisionStatus } from '../../../content/model/schema/provision.ts';
-import { type Infer, once } from '../../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { provisionHtml } from './provision.ts';
@@ -19,7 +19,7 @@ import { provisionHtml } from './provision.ts';
 const SHOWN = 50;
 
 /** The result of a verification, as the API shows it. */
-export const Verified = once(() =>
+export const Verified = memo(() =>
   z
     .object({
       result: z

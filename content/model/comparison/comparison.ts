@@ -1,11 +1,11 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import type { ColumnDifference, Table } from '../corpus/table.ts';
+import type { ColumnDifference, ComparisonTable } from '../corpus/table.ts';
 import type { VersionId } from '../schema/common.ts';
 import type { Provision, ProvisionKind } from '../schema/provision.ts';
 import { diffWords, isChanged, replay, type Segment } from '../text/diff.ts';
 import type { Range } from '../text/ranges.ts';
 import { changedReferences } from './references.ts';
-import { type Aligned, alignVersions, discrepanciesOn, knownNew, wordsOf } from './rows.ts';
+import { type Aligned, alignVersions, discrepanciesOn, knownNew, provisionWords } from './rows.ts';
 import { type ChangedTerm, changedTerms, changedTermsIn } from './terms.ts';
 import { compareUnderlines, type UnderlineVerdict } from './underlines.ts';
 
@@ -74,7 +74,7 @@ export type Comparison = {
   table: {
     table: string;
     consolidated: string;
-    front: (Table['front'][number] & { differences: ColumnNote[] })[];
+    front: (ComparisonTable['front'][number] & { differences: ColumnNote[] })[];
   } | null;
   /** Terms that mean another thing in the later version. */
   terms: ChangedTerm[];
@@ -83,7 +83,7 @@ export type Comparison = {
 
 type Scene = {
   index: CorpusIndex;
-  table: Table | null;
+  table: ComparisonTable | null;
   terms: readonly ChangedTerm[];
   /** eIds known to be new although the earlier version is held by numbers alone; null where its words are held. */
   fresh: ReadonlySet<string> | null;
@@ -109,7 +109,7 @@ const compared = (scene: Scene, provision: Provision): ComparedProvision => {
     status,
     num: provision.num?.text ?? null,
     heading: provision.heading?.text ?? null,
-    text: wordsOf(scene.index, provision),
+    text: provisionWords(scene.index, provision),
     underlined: underlineOf(scene, provision)?.marked ?? null,
   };
 };
@@ -124,7 +124,7 @@ const changesOf = (row: Aligned, scene: Scene): ComparisonRow['changes'] => {
     diffWords(row.before ? read(row.before) : '', row.after ? read(row.after) : '');
   // What is not held is not new; what both columns omit has its number and heading in one place only.
   if (lacksWords(row)) return { num: [], heading: [], text: [] };
-  const text = of((provision) => wordsOf(scene.index, provision) ?? '');
+  const text = of((provision) => provisionWords(scene.index, provision) ?? '');
   if (isOmitted(row)) return { num: [], heading: [], text };
   return {
     num: of(({ num }) => num?.text ?? ''),
@@ -160,7 +160,7 @@ const replayOf = (row: Aligned, changes: ComparisonRow['changes'], scene: Scene)
     replay(row.before ? read(row.before) : '', segments) === (row.after ? read(row.after) : '');
   return holds(({ num }) => num?.text ?? '', changes.num) &&
     holds(({ heading }) => heading?.text ?? '', changes.heading) &&
-    holds((provision) => wordsOf(scene.index, provision) ?? '', changes.text)
+    holds((provision) => provisionWords(scene.index, provision) ?? '', changes.text)
     ? 'holds'
     : 'fails';
 };
@@ -168,7 +168,7 @@ const replayOf = (row: Aligned, changes: ComparisonRow['changes'], scene: Scene)
 const underlinesIn = (row: Aligned, text: readonly Segment[], scene: Scene): UnderlineVerdict => {
   if (lacksWords(row) || isOmitted(row)) return NOTHING;
   const side = (provision: Provision | null) => ({
-    text: provision ? (wordsOf(scene.index, provision) ?? '') : '',
+    text: provision ? (provisionWords(scene.index, provision) ?? '') : '',
     underline: provision && underlineOf(scene, provision),
   });
   return compareUnderlines(side(row.before), side(row.after), text);
@@ -179,7 +179,7 @@ const rowOf = (row: Aligned, scene: Scene): ComparisonRow => {
   const { before, after } = row;
   const changes = changesOf(row, scene);
   const renumbered = isRenumbered(row);
-  const words = after && wordsOf(index, after);
+  const words = after && provisionWords(index, after);
   const terms =
     before && after && words
       ? changedTermsIn(index, scene.terms, {
@@ -206,12 +206,12 @@ const rowOf = (row: Aligned, scene: Scene): ComparisonRow => {
 };
 
 /** Notes of the column on a provision; null: on what stands above the text. */
-const notesOn = (table: Table | null, eid: string | null): ColumnNote[] =>
+const notesOn = (table: ComparisonTable | null, eid: string | null): ColumnNote[] =>
   (table?.differences ?? [])
     .filter((difference) => difference.eid === eid)
     .map(({ eid: _, ...note }) => note);
 
-const headOf = (table: Table): Comparison['table'] => ({
+const headOf = (table: ComparisonTable): Comparison['table'] => ({
   table: table.table,
   consolidated: table.consolidated,
   front: table.front.map((front) => ({

@@ -78,7 +78,7 @@ export const knownNew = (
 };
 
 /** Words of a provision: 段落 joined by a line break; null where they are not held. */
-export const wordsOf = (index: CorpusIndex, provision: Provision): string | null =>
+export const provisionWords = (index: CorpusIndex, provision: Provision): string | null =>
   provision.status === 'stub' ? null : (ownText(index, provision) ?? '');
 
 /** Ids of discrepancies that name one of the two provisions. */

@@ -21,7 +21,7 @@ const offsetsOf = (text: string): number[] => [...Array(text.length).keys()];
 /** A break between 段落 is no word of the text: nothing is underlined there. */
 const isBreak = (text: string, i: number): boolean => text.charAt(i) === '\n';
 
-const wordsOf = (text: string, wanted: (i: number) => boolean): string[] =>
+const underlinedWords = (text: string, wanted: (i: number) => boolean): string[] =>
   rangesOf(offsetsOf(text).map((i) => !isBreak(text, i) && wanted(i))).map(([start, end]) =>
     text.slice(start, end),
   );
@@ -49,7 +49,7 @@ export const compareUnderlines = (
       const { underline } = one;
       if (!underline) return [];
       const known = { ...one, underline };
-      return wordsOf(one.text, (i) => contains(underline.kept, i) && wanted(known, i)).map(
+      return underlinedWords(one.text, (i) => contains(underline.kept, i) && wanted(known, i)).map(
         (text) => ({ side: one.side, text }),
       );
     });

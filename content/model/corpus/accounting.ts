@@ -1,4 +1,4 @@
-import type { Furniture } from '../schema/furniture.ts';
+import type { PageLayout } from '../schema/page-layout.ts';
 
 /** How much of the source is accounted for, and as what. */
 export type Accounting = {
@@ -9,8 +9,8 @@ export type Accounting = {
   lines_accounted: number;
   characters_in_records: number;
   characters_of_furniture: number;
-  /** Every piece of furniture with its reason and the lines it stands on. */
-  furniture: (Pick<Furniture, 'id' | 'kind' | 'reason'> & {
+  /** Every piece of page layout with its reason and the lines it stands on. */
+  page_layout: (Pick<PageLayout, 'id' | 'kind' | 'reason'> & {
     lines: number[];
     characters: number;
   })[];

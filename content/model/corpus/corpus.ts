@@ -22,7 +22,7 @@ import type { Word } from '../schema/word.ts';
 import type { Span } from '../text/spans.ts';
 import type { Accounting } from './accounting.ts';
 import type { SecondReading } from './corroboration.ts';
-import type { Table } from './table.ts';
+import type { ComparisonTable } from './table.ts';
 
 /** Words of a provision with their place in the source. `quote` is null where the provision is a stub. */
 export type Words = ProvisionRef & {
@@ -120,7 +120,7 @@ export type Corpus = {
   /** Words of the texts that refer to something by no number. */
   reference_exceptions: ReferenceException[];
   /** What the 新旧対照表 of the source add to the texts, by instrument. */
-  tables: Table[];
+  tables: ComparisonTable[];
   /** What became of every character of the source. */
   accounting: Accounting;
 };

@@ -52,7 +52,7 @@ export const coverageOf = (index: CorpusIndex) => {
       discrepancies: corpus.discrepancies.length,
       silences: corpus.silences.length,
     },
-    /** Share of the source's lines and characters that a record uses or that is listed as furniture, with the reason. */
+    /** Share of the source's lines and characters that a record uses or that is listed as page layout, with the reason. */
     accounting: {
       lines: corpus.accounting.lines,
       lines_accounted: corpus.accounting.lines_accounted,

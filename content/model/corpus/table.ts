@@ -43,7 +43,7 @@ export type ColumnDifference = {
 export type Printed = Pick<Block, 'text' | 'spans'>;
 
 /** What a 新旧対照表 of the source adds to the two texts it compares: the corpus holds this, the column stays content. */
-export type Table = {
+export type ComparisonTable = {
   /** Id of the instrument. */
   id: string;
   /** The amended version. */

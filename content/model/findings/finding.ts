@@ -4,10 +4,10 @@ import { DiscrepancyKind } from '../schema/discrepancy.ts';
 import { field } from '../schema/field.ts';
 import { Rank } from '../schema/instrument.ts';
 import { Modality, Reach, Reason, Role, Verdict, ViaMode } from '../schema/obligation.ts';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 
 /** A provision named with its citation. */
-export const CitedProvision = once(() =>
+export const CitedProvision = memo(() =>
   z
     .object({
       instrument: field.instrument(),
@@ -19,7 +19,7 @@ export const CitedProvision = once(() =>
 );
 
 /** A place in the source. */
-export const SourceLines = once(() =>
+export const SourceLines = memo(() =>
   z
     .object({
       id: field.id(),
@@ -32,7 +32,7 @@ export const SourceLines = once(() =>
 );
 
 /** What joins two things in a chain of reasons. */
-export const Edge = once(() =>
+export const Edge = memo(() =>
   z
     .enum([
       'listed_in',
@@ -54,7 +54,7 @@ export const Edge = once(() =>
 );
 
 /** One step of a chain: an edge with the words it stands on. */
-export const Step = once(() =>
+export const Step = memo(() =>
   z
     .object({
       edge: Edge(),
@@ -69,7 +69,7 @@ export const Step = once(() =>
 );
 
 /** How the rule's papers travel; the minister comes from the facts, never from the source. */
-export const Via = once(() =>
+export const Via = memo(() =>
   z
     .object({
       mode: ViaMode(),
@@ -91,7 +91,7 @@ export const Via = once(() =>
 );
 
 /** Whom a finding is about, named. */
-export const NamedSubject = once(() =>
+export const NamedSubject = memo(() =>
   z.object({
     kind: z.enum(['entity', 'class']).describe('A body or a kind of body.'),
     id: field.id(),
@@ -100,7 +100,7 @@ export const NamedSubject = once(() =>
 );
 
 /** A rule in short, with its grounds. */
-export const RuleInShort = once(() =>
+export const RuleInShort = memo(() =>
   z.object({
     id: field.id(),
     title: field.title(),
@@ -110,13 +110,13 @@ export const RuleInShort = once(() =>
   }),
 );
 
-const because = once(() =>
+const because = memo(() =>
   z
     .array(Step())
     .describe('The chain of reasons, in order, down to the words or the row it stands on.'),
 );
 
-const capacityFields = once(() => ({
+const capacityFields = memo(() => ({
   role: Role(),
   reach: Reach(),
   office: z.string().nullable().describe('Who in the body is meant.'),
@@ -125,7 +125,7 @@ const capacityFields = once(() => ({
 }));
 
 /** One capacity a subject stands in, where it stands in several. */
-const CapacityFinding = once(() =>
+const CapacityFinding = memo(() =>
   z.object({
     capacity: z.string().describe('Id of the kind or body it stands as.'),
     ...capacityFields(),
@@ -134,7 +134,7 @@ const CapacityFinding = once(() =>
 );
 
 /** A discrepancy where it bears on something. */
-export const NamedDiscrepancy = once(() =>
+export const NamedDiscrepancy = memo(() =>
   z
     .object({
       id: field.id(),
@@ -145,7 +145,7 @@ export const NamedDiscrepancy = once(() =>
 );
 
 /** The answer for one subject, one obligation and one day, as the API gives it. */
-export const Finding = once(() =>
+export const Finding = memo(() =>
   z
     .object({
       obligation: RuleInShort().describe('The rule.'),

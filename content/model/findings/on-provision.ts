@@ -5,10 +5,10 @@ import { dayOfVersion } from '../corpus/time.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 
 /** A rule that stands on a provision. `day` is one on which that version is in force. */
-export type Standing = { obligation: LocatedObligation; principal: boolean; day: string };
+export type RuleOnProvision = { obligation: LocatedObligation; principal: boolean; day: string };
 
 /** Rules one of whose grounds is this provision, those first for which it is the principal one. */
-export const obligationsOn = (index: CorpusIndex, provision: ProvisionRef): Standing[] => {
+export const obligationsOn = (index: CorpusIndex, provision: ProvisionRef): RuleOnProvision[] => {
   const key = refKey(provision);
   return index.corpus.obligations
     .flatMap((obligation) =>

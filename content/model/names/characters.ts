@@ -1,4 +1,4 @@
-import { once } from '../text/memo.ts';
+import { memo } from '../text/memo.ts';
 
 /**
  * Old forms of characters, each before the one in use: the 康熙字典体 that 常用漢字表 (平成22年内閣告示第2号) prints in
@@ -37,7 +37,7 @@ const VARIANTS = `
   仝同 劵券 恊協 貟員 軄職 搆構 斈学 廰庁 塲場 礦鉱 攜携 眾衆 顚顛 塡填 頰頬 剝剥 遙遥 薗園 獎奨 槇槙 檜桧
   囘回 澀渋 雞鶏 鄰隣 鴎鷗 曻昇 栁柳 舩船 凾函 䑓台 亰京 㟁岸 縂総 凬風 戝財 貭質`;
 
-const newForms = once(
+const newForms = memo(
   (): ReadonlyMap<string, string> =>
     new Map(
       `${OLD_FORMS} ${VARIANTS}`

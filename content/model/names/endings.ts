@@ -15,11 +15,11 @@ type Read = { rule: NameEnding; how: 'whole' | 'start' | 'end'; length: number }
 
 type Spelled = { rule: NameEnding; whole: string[]; start: string[]; end: string[] };
 
-const made = new WeakMap<readonly NameEnding[], Spelled[]>();
+const spelledByEndings = new WeakMap<readonly NameEnding[], Spelled[]>();
 
 /** The wordings in the form in which names are compared; made once. */
 const spelled = (endings: readonly NameEnding[]): Spelled[] => {
-  const known = made.get(endings);
+  const known = spelledByEndings.get(endings);
   if (known) return known;
   const all = endings.map((rule) => ({
     rule,
@@ -27,7 +27,7 @@ const spelled = (endings: readonly NameEnding[]): Spelled[] => {
     start: rule.start.map(normaliseName),
     end: rule.end.map(normaliseName),
   }));
-  made.set(endings, all);
+  spelledByEndings.set(endings, all);
   return all;
 };
 

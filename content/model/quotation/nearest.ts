@@ -35,11 +35,11 @@ type GramPlace = { passage: number; at: number };
 
 type Grams = { passages: Passage[]; places: Map<string, GramPlace[]> };
 
-const made = new WeakMap<CorpusIndex, Grams>();
+const gramsByIndex = new WeakMap<CorpusIndex, Grams>();
 
 /** Places of every piece of three characters in all passages; made at the first quotation that differs. */
 const gramsOf = (index: CorpusIndex): Grams => {
-  const known = made.get(index);
+  const known = gramsByIndex.get(index);
   if (known) return known;
   const passages = passagesOf(index).filter(({ text }) => !text.includes('\n'));
   const places = new Map<string, GramPlace[]>();
@@ -51,7 +51,7 @@ const gramsOf = (index: CorpusIndex): Grams => {
       else places.set(gram, [{ passage, at }]);
     }
   const grams = { passages, places };
-  made.set(index, grams);
+  gramsByIndex.set(index, grams);
   return grams;
 };
 

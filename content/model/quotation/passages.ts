@@ -46,14 +46,14 @@ const grouped = <T>(entries: readonly T[], key: (entry: T) => string): T[][] => 
 /** A text whose provisions are held, at least in part: a stub has no words, only a heading of the overview's. */
 const isHeld = ({ status }: Provision): boolean => status !== 'stub';
 
-const made = new WeakMap<CorpusIndex, Passage[]>();
+const passagesByIndex = new WeakMap<CorpusIndex, Passage[]>();
 
 /**
  * Every passage of the corpus, newest versions first, words before print; each `words` passage twice where it has
  * several 段落: joined without anything between them, and by a line break, as the API gives them.
  */
 export const passagesOf = (index: CorpusIndex): Passage[] => {
-  const known = made.get(index);
+  const known = passagesByIndex.get(index);
   if (known) return known;
   const held = index.corpus.provisions.filter(isHeld);
   const versions = grouped(held, ({ instrument, version }) => `${version}/${instrument}`).sort(
@@ -81,7 +81,7 @@ export const passagesOf = (index: CorpusIndex): Passage[] => {
     ),
   );
   const all = [...words, ...printed];
-  made.set(index, all);
+  passagesByIndex.set(index, all);
   return all;
 };
 

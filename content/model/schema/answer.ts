@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, RuleId, SubjectId } from './common.ts';
 import { ViaMode } from './obligation.ts';
 
@@ -7,10 +7,10 @@ import { ViaMode } from './obligation.ts';
  * The questions about a subject: what it does, what may come to it, what it is subject to, what its officers and staff bear
  * though it does not (法30条2項), what others do.
  */
-export const Question = once(() => z.enum(['own', 'asked', 'subject', 'persons', 'concerned']));
+export const Question = memo(() => z.enum(['own', 'asked', 'subject', 'persons', 'concerned']));
 
 /** The route by which a rule reaches the subject. */
-const Route = once(() =>
+const Route = memo(() =>
   z.strictObject({
     /** One of the sentence's rules. */
     rule: RuleId(),
@@ -19,7 +19,7 @@ const Route = once(() =>
 );
 
 /** Words of a sentence that depend on the route: they stand where it has `{slot}`. */
-const RouteWords = once(() =>
+const RouteWords = memo(() =>
   Route().extend({
     slot: z.string().min(1),
     /** Japanese: said where the finding goes by this route. May be empty. */
@@ -42,7 +42,7 @@ const slotsIn = (sentence: string): string[] =>
  * One sentence of ours that sums up what rules come to for a subject, on the first screen of its page. It stands only
  * where every rule applies in a way that answers its question, so it vanishes with the finding.
  */
-export const Answer = once(() =>
+export const Answer = memo(() =>
   z
     .strictObject({
       id: Id(),

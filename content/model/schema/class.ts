@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, IsoDate, QuoteRef, SubjectId } from './common.ts';
 import { BodyType } from './entity.ts';
 import { Reason } from './obligation.ts';
 import { naming } from './reference.ts';
 
 /** A kind of body (国の行政機関, 独立行政法人 …) that obligations name; a subject of findings itself. */
-export const Class = once(() =>
+export const Class = memo(() =>
   z.strictObject({
     id: Id(),
     /** Legal term as the source writes it. */
@@ -49,7 +49,7 @@ export const Class = once(() =>
 );
 
 /** An actor that is neither a body nor a kind of the lists: 国, 本部長, 関係行政機関の長 … */
-export const Actor = once(() =>
+export const Actor = memo(() =>
   z.strictObject({
     id: Id(),
     /** Term as the source writes it. */

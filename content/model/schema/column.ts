@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Block, Eid, Id, InstrumentId, VersionId } from './common.ts';
 import { naming } from './reference.ts';
 
 /** What stands above the text: the title, the line of the decision, the line of the amendment. */
-export const FrontPart = once(() => z.enum(['title', 'decided', 'amended']));
+export const FrontPart = memo(() => z.enum(['title', 'decided', 'amended']));
 
 /** A provision as the left column prints it; fields as in a provision. */
-const ColumnProvision = once(() =>
+const ColumnProvision = memo(() =>
   z.strictObject({
     eid: Eid(),
     num: Block().nullable(),
@@ -24,7 +24,7 @@ const ColumnProvision = once(() =>
  * can be compared with the consolidated text. The id is that of the instrument. What stands below a provision whose
  * text the column omits as 略 is not printed and has no entry.
  */
-export const Column = once(() =>
+export const Column = memo(() =>
   z.strictObject({
     id: InstrumentId(),
     version: VersionId(),

@@ -1,39 +1,39 @@
 import * as z from 'zod';
 import { EID_PATTERN } from '../text/eid.ts';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Span } from '../text/spans.ts';
 import { naming } from './reference.ts';
 
 /** Kebab-case English id, given by hand; equal to the record's file name. Never reused, never renamed. */
-export const Id = once(() =>
+export const Id = memo(() =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case English, for example "bank-of-japan"'),
 );
 
 /** Id of a rule. */
-export const RuleId = once(() => naming(Id(), ['obligations']));
+export const RuleId = memo(() => naming(Id(), ['obligations']));
 
 /** Id of a kind of body. */
-export const KindId = once(() => naming(Id(), ['classes']));
+export const KindId = memo(() => naming(Id(), ['classes']));
 
 /** Id of a body. */
-export const BodyId = once(() => naming(Id(), ['entities']));
+export const BodyId = memo(() => naming(Id(), ['entities']));
 
 /** Id of a body or of a kind: of what has a page that answers for it. */
-export const SubjectId = once(() => naming(Id(), ['entities', 'classes']));
+export const SubjectId = memo(() => naming(Id(), ['entities', 'classes']));
 
 /** Id of whoever a rule names: a body, a kind or an actor that is neither. */
-export const PartyId = once(() => naming(Id(), ['entities', 'classes', 'actors']));
+export const PartyId = memo(() => naming(Id(), ['entities', 'classes', 'actors']));
 
 /** Id of an instrument. */
-export const InstrumentId = once(() => naming(Id(), ['instruments']));
+export const InstrumentId = memo(() => naming(Id(), ['instruments']));
 
 /** A calendar day, ISO 8601 (YYYY-MM-DD). */
-export const IsoDate = once(() => z.iso.date());
+export const IsoDate = memo(() => z.iso.date());
 
 /** A calendar day, or only its month where no more is known (YYYY-MM). */
-export const DayOrMonth = once(() =>
+export const DayOrMonth = memo(() =>
   z.union([IsoDate(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a day or a month')]),
 );
 
@@ -41,7 +41,7 @@ export const DayOrMonth = once(() =>
  * Version of an instrument: its first day; the versions published first are named by their year. No id holds a disputed date.
  * The order of versions is that of their starts, not of their ids.
  */
-export const VersionId = once(() =>
+export const VersionId = memo(() =>
   z
     .string()
     .max(10)
@@ -59,7 +59,7 @@ export const VersionId = once(() =>
  * `sec_5__sub_3`, `annex__row_29`; `art_30_2` is 第三十条の二, `suppl_427_66` the 附則 of 平成27年法律第66号. Doubles as the HTML
  * anchor. A published (version, eId) never changes.
  */
-export const Eid = once(() =>
+export const Eid = memo(() =>
   z
     .string()
     .regex(
@@ -73,7 +73,7 @@ export const Eid = once(() =>
  * normalisation removes (see content/model/text/normalise.ts), and `sha256` is its SHA-256 (hex, of the UTF-8 bytes).
  * `source` is the source its spans are in; without it they are in the first one, the transcript.
  */
-export const Block = once(() =>
+export const Block = memo(() =>
   z.strictObject({
     text: z.string().min(1),
     spans: z.array(Span()).min(1),
@@ -89,7 +89,7 @@ export const Block = once(() =>
  * `unverified`: no source found: never shown as fact, at most a search key. What a publication can bear stands in
  * content/data/witnesses.
  */
-export const Tier = once(() =>
+export const Tier = memo(() =>
   z
     .enum(['official', 'secondary', 'sourced', 'unverified'])
     .describe(
@@ -98,7 +98,7 @@ export const Tier = once(() =>
 );
 
 /** Names one provision: an eId is always read together with its instrument and version. */
-export const ProvisionRef = once(() =>
+export const ProvisionRef = memo(() =>
   naming(z.strictObject({ instrument: InstrumentId(), version: VersionId(), eid: Eid() }), [
     'provisions',
   ]),
@@ -109,7 +109,7 @@ export const ProvisionRef = once(() =>
  * its locator is computed from the provision's spans at build, never written twice. Leave out nothing inside
  * the quotation, add nothing; no ellipsis.
  */
-export const QuoteRef = once(() =>
+export const QuoteRef = memo(() =>
   naming(ProvisionRef().extend({ quote: z.string().min(1) }), ['provisions']),
 );
 

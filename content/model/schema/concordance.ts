@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Eid, Id, InstrumentId, IsoDate, RuleId } from './common.ts';
 import { naming } from './reference.ts';
 
 /** A state of the Act in which articles have these numbers. */
-const State = once(() =>
+const State = memo(() =>
   z.strictObject({
     /** First day of the state; null: since enactment. */
     from: IsoDate().nullable(),
@@ -19,14 +19,14 @@ const State = once(() =>
  * How words of 2016 stand in a later text: letter for letter; but for つ/っ; but for cited numbers (and つ/っ); otherwise; nowhere;
  * or nothing can be compared, since the words of 2016 are not held.
  */
-export const LaterWords = once(() =>
+export const LaterWords = memo(() =>
   z.enum(['same', 'kana', 'numbers', 'changed', 'gone', 'not_held']),
 );
 
 export type LaterWords = Infer<typeof LaterWords>;
 
 /** A later text of the law that was compared: no word of it is held. It is a snapshot and says nothing of since when. */
-const LaterText = once(() =>
+const LaterText = memo(() =>
   z.strictObject({
     /** Day of the snapshot. */
     date: IsoDate(),
@@ -40,7 +40,7 @@ const LaterText = once(() =>
 );
 
 /** Where one rule stands in each text that was compared. */
-const LaterRule = once(() =>
+const LaterRule = memo(() =>
   z.strictObject({
     obligation: RuleId(),
     places: z.array(
@@ -61,7 +61,7 @@ const LaterRule = once(() =>
 );
 
 /** Article numbers of one matter through the states of the Act: facts from law data, with no text of later law. */
-export const Concordance = once(() =>
+export const Concordance = memo(() =>
   z
     .strictObject({
       id: Id(),

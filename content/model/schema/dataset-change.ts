@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** Kinds of record a change may affect. */
-export const AffectedType = once(() =>
+export const AffectedType = memo(() =>
   z.enum([
     'source',
     'instrument',
@@ -23,10 +23,10 @@ export const AffectedType = once(() =>
 );
 
 /** A record a change affects. A provision's id is `{instrument}/{version}/{eid}`. */
-const Affected = once(() => z.strictObject({ type: AffectedType(), id: z.string().min(1) }));
+const Affected = memo(() => z.strictObject({ type: AffectedType(), id: z.string().min(1) }));
 
 /** What a correction mended, so that whoever relied on the old words can see what was wrong. */
-const Correction = once(() =>
+const Correction = memo(() =>
   z.strictObject({
     /** Japanese: what was said before. */
     was: z.string().min(1),
@@ -42,7 +42,7 @@ const Correction = once(() =>
  * that were not there before; `correction`: something published was wrong. Never edited after its day: a mistake in it
  * is a correction of its own.
  */
-export const DatasetChange = once(() =>
+export const DatasetChange = memo(() =>
   z
     .strictObject({
       id: Id(),

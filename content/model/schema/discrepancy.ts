@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Block, Id, ProvisionRef, QuoteRef, RuleId, SubjectId } from './common.ts';
 
 /**
@@ -7,12 +7,12 @@ import { Block, Id, ProvisionRef, QuoteRef, RuleId, SubjectId } from './common.t
  * explanatory text tells less or more than the text it explains · the others are slips and variants of the print: date,
  * wording, numbering, drafting (how a text was made), transcription.
  */
-export const DiscrepancyKind = once(() =>
+export const DiscrepancyKind = memo(() =>
   z.enum(['substance', 'overview', 'date', 'wording', 'numbering', 'drafting', 'transcription']),
 );
 
 /** One place that says it, verbatim. */
-const Reading = once(() =>
+const Reading = memo(() =>
   z
     .strictObject({
       /** Words of a provision; their place is found at build. */
@@ -34,7 +34,7 @@ const Reading = once(() =>
 );
 
 /** Two places of the source that disagree. Both readings stand; nobody corrects a source silently. */
-export const Discrepancy = once(() =>
+export const Discrepancy = memo(() =>
   z.strictObject({
     id: Id(),
     title: z.string().min(1),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { hasValidCheckDigit } from '../text/check-digit.ts';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { borne } from './borne.ts';
 import { DayOrMonth, Id, IsoDate, KindId, QuoteRef } from './common.ts';
 import { naming } from './reference.ts';
 
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...borne() });
 
-const Name = once(() =>
+const Name = memo(() =>
   z.strictObject({
     value: z.string().min(1),
     /** Since / until when, as far as the source tells (a month is no day), or null where not known. Never guessed. */
@@ -18,10 +18,10 @@ const Name = once(() =>
 );
 
 /** `corporation`, or an organ of the State (NISC, the Headquarters) that the source calls an actor. */
-export const BodyType = once(() => z.enum(['corporation', 'organ']));
+export const BodyType = memo(() => z.enum(['corporation', 'organ']));
 
 /** A body: a corporation of the lists, IPA, NISC or the Headquarters. */
-export const Entity = once(() =>
+export const Entity = memo(() =>
   z.strictObject({
     id: Id(),
     /** Name as listed (別表 2016; for those that left it 別表 2015), or as the source calls it. */

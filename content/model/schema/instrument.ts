@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Block, Id, IsoDate, VersionId } from './common.ts';
 import { naming } from './reference.ts';
 
 /** Legal rank. `statute` 法律 > `decision` 本部決定 > `explanatory` 説明資料 (never quoted as law). */
-export const Rank = once(() =>
+export const Rank = memo(() =>
   z
     .enum(['statute', 'decision', 'explanatory'])
     .describe(
@@ -17,7 +17,7 @@ export const Rank = once(() =>
  * `stated`: printed in the source; `scheduled`: 予定 in the source; `inferred`: ours, the draft bears no decision
  * date; `external`: from outside the source, `basis` names it.
  */
-const Start = once(() =>
+const Start = memo(() =>
   z.strictObject({
     date: IsoDate(),
     certainty: z.enum(['stated', 'scheduled', 'inferred', 'external']),
@@ -29,7 +29,7 @@ const Start = once(() =>
 );
 
 /** One expression of an instrument. Its end is the start of the next version; the last one has none here. */
-const Version = once(() =>
+const Version = memo(() =>
   z.strictObject({
     id: VersionId(),
     /** Japanese label for readers, for example 「2016年改定案」. */
@@ -63,7 +63,7 @@ const Version = once(() =>
 );
 
 /** An instrument: the Act, a decision of the Headquarters, or the explanatory overview. */
-export const Instrument = once(() =>
+export const Instrument = memo(() =>
   z.strictObject({
     id: Id(),
     /** Title as printed in the source. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, PartyId, RuleId } from './common.ts';
 import { Role } from './obligation.ts';
 
 /** What bodies and offices have to do with one another. */
-export const InteractionKind = once(() =>
+export const InteractionKind = memo(() =>
   z.enum(['audit', 'incident', 'information', 'cooperation']),
 );
 
@@ -12,12 +12,12 @@ export const InteractionKind = once(() =>
  * Where a party stands in the picture: the Headquarters and its chief · those who carry out its work (NISC, IPA …) ·
  * the administrative organs, competent or otherwise concerned · the subject · others to whom the same is done.
  */
-export const LaneId = once(() =>
+export const LaneId = memo(() =>
   z.enum(['headquarters', 'performers', 'ministry', 'subject', 'others']),
 );
 
 /** Something one party does towards another, and the rules that say so: an arrow of the picture. */
-export const Interaction = once(() =>
+export const Interaction = memo(() =>
   z.strictObject({
     id: Id(),
     /** Place among the interactions, from 1. */
@@ -37,7 +37,7 @@ export const Interaction = once(() =>
 );
 
 /** A column of the picture, and who stands in it. Whoever stands in none is an administrative organ, or the subject. */
-export const Lane = once(() =>
+export const Lane = memo(() =>
   z.strictObject({
     id: LaneId(),
     /** From left to right, from 1. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, KindId } from './common.ts';
 
 /** One answer to a question, and the kinds it leads to. */
-const Way = once(() =>
+const Way = memo(() =>
   z.strictObject({
     /** Japanese, ours. */
     answer: z.string().min(1),
@@ -14,7 +14,7 @@ const Way = once(() =>
 );
 
 /** A question that leads whoever finds no name of his own to the page of a kind. A guide, never a finding. */
-export const KindQuestion = once(() =>
+export const KindQuestion = memo(() =>
   z.strictObject({
     /** Doubles as the anchor of the question. */
     id: Id(),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, IsoDate, RuleId } from './common.ts';
 
 /** What is known of the law after 2016-10-21 (or before it, as history): facts in our own words, never the law's text. */
-export const LaterChange = once(() =>
+export const LaterChange = memo(() =>
   z.strictObject({
     id: Id(),
     /** 「平成30年法律第91号」. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Block, BodyId, Eid, Id, IsoDate, KindId, ProvisionRef } from './common.ts';
 
 /** One row, in printed order. */
-const Row = once(() =>
+const Row = memo(() =>
   z.strictObject({
     /** Position in the list, from 1. */
     row: z.int().positive(),
@@ -20,7 +20,7 @@ const Row = once(() =>
  * Why a row differs from the list before, as far as it is known. The source gives no reason for any single row; so each
  * has a certainty: `certain` (a statute says it), `likely` (the sources agree, none says it), `inferred` (ours).
  */
-const Reason = once(() =>
+const Reason = memo(() =>
   z.strictObject({
     /** Id of the body added, removed or printed under another name. */
     entity: BodyId(),
@@ -33,7 +33,7 @@ const Reason = once(() =>
 );
 
 /** A list of bodies as printed: 別表 2015, 別表 2016, 指定法人. The provisions `annex` and `row_N` derive from it. */
-export const List = once(() =>
+export const List = memo(() =>
   z.strictObject({
     id: Id(),
     /** Japanese title for readers. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { borne } from './borne.ts';
 import { Id, IsoDate, KindId } from './common.ts';
 
 /** An office that the facts name as competent for a body, with the ministry it heads. */
-export const Minister = once(() =>
+export const Minister = memo(() =>
   z.strictObject({
     id: Id(),
     /** The office: 〇〇大臣. A fact of a body names it so, or without 大臣 in a list of several. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, KindId } from './common.ts';
 
 /**
  * What a name that is no body of ours shows of its kind. It leads to the page of a kind, where its definition is; it never
  * says that a body belongs to it. Where two fit, the longer wording wins, so that exceptions are records of their own.
  */
-export const NameEnding = once(() =>
+export const NameEnding = memo(() =>
   z
     .strictObject({
       id: Id(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Eid, Id, InstrumentId, IsoDate, PartyId, ProvisionRef, VersionId } from './common.ts';
 import { Rank } from './instrument.ts';
 import { naming } from './reference.ts';
@@ -12,7 +12,7 @@ import { UNLISTED } from './unlisted-bodies.ts';
  * legal duty) · effort: 「努める」「配慮する」 · policy: aims and orientation (「志向する」) · scope: what is covered or defined ·
  * designation · deeming: 「みなす」 · presupposition: the text takes it for granted · penalty.
  */
-export const Modality = once(() =>
+export const Modality = memo(() =>
   z
     .enum([
       'duty',
@@ -41,7 +41,7 @@ export const Modality = once(() =>
  * recipient: a report or material is given to it · concerned: somebody else acts about it, or its persons are bound: the
  * rule is not directed to it (see {@link Reach}).
  */
-export const Role = once(() =>
+export const Role = memo(() =>
   z
     .enum(['bearer', 'addressee', 'subject', 'recipient', 'concerned'])
     .describe(
@@ -50,7 +50,7 @@ export const Role = once(() =>
 );
 
 /** Whether a rule reaches a subject. A condition never makes it `undetermined`. */
-export const Verdict = once(() =>
+export const Verdict = memo(() =>
   z
     .enum(['applies', 'does_not_apply', 'undetermined'])
     .describe(
@@ -63,7 +63,7 @@ export const Verdict = once(() =>
  * persons: to its officers and staff (or who was), not to the subject · indirect: to others, about the subject or for
  * its sake. A rule that is not `direct` binds and addresses the subject in nothing.
  */
-export const Reach = once(() =>
+export const Reach = memo(() =>
   z
     .enum(['direct', 'persons', 'indirect'])
     .describe(
@@ -75,7 +75,7 @@ export const Reach = once(() =>
  * Route between the State and the body. through_ministry: 所管府省庁を通じて · ministry_instead: the ministry's head alone is
  * bound or asked (31条, 8条) · ministry_and_body: both heads (4条–7条) · direct.
  */
-export const ViaMode = once(() =>
+export const ViaMode = memo(() =>
   z
     .enum(['through_ministry', 'ministry_instead', 'ministry_and_body', 'direct'])
     .describe(
@@ -89,7 +89,7 @@ export const ViaMode = once(() =>
  * another text is known or must be expected, which is not held · not_read_yet: the text is held, and nobody has read the rule in it · term_open: a term the source
  * leaves open · depends_on_member: the rule names a part of the kind · contradiction: the source contradicts itself.
  */
-export const Reason = once(() =>
+export const Reason = memo(() =>
   z.enum([
     'missing_fact',
     'text_not_held',
@@ -103,7 +103,7 @@ export const Reason = once(() =>
 );
 
 /** Words of a provision of the phase's instrument and version, unless `instrument`/`version` say otherwise. */
-const PhaseQuote = once(() =>
+const PhaseQuote = memo(() =>
   z.strictObject({
     instrument: InstrumentId().optional(),
     version: VersionId().optional(),
@@ -114,10 +114,10 @@ const PhaseQuote = once(() =>
 );
 
 /** Whom a clause or a limit names. */
-const TargetId = once(() => naming(Id(), ['entities', 'classes', 'actors'], [UNLISTED]));
+const TargetId = memo(() => naming(Id(), ['entities', 'classes', 'actors'], [UNLISTED]));
 
 /** Whom the rule reaches in one phase, and as what. */
-const Clause = once(() =>
+const Clause = memo(() =>
   z.strictObject({
     /**
      * Ids of kinds; of the bodies `strategic-headquarters`, `nisc` and `ipa`; or `unlisted-bodies`: a corporation
@@ -150,7 +150,7 @@ const Clause = once(() =>
 );
 
 /** How far one of those who carry a rule out does so, where that is not the whole of it. */
-const PartialPerformance = once(() =>
+const PartialPerformance = memo(() =>
   z.strictObject({
     /** One of the rule's `performed_by`. */
     by: PartyId(),
@@ -162,7 +162,7 @@ const PartialPerformance = once(() =>
 );
 
 /** The rule in one version of its principal instrument. */
-const Phase = once(() =>
+const Phase = memo(() =>
   z.strictObject({
     /** Version of the principal instrument: the phase lasts as long as it does. */
     version: VersionId(),
@@ -193,7 +193,7 @@ const Phase = once(() =>
 );
 
 /** That somebody read the rule in a version of its principal instrument, and what was found. */
-const VersionReading = once(() =>
+const VersionReading = memo(() =>
   z.strictObject({
     version: VersionId(),
     /** Who read it, as they are to be named. */
@@ -205,7 +205,7 @@ const VersionReading = once(() =>
 );
 
 /** One rule of the source. */
-export const Obligation = once(() =>
+export const Obligation = memo(() =>
   z.strictObject({
     id: Id(),
     /** Number of the row in the editors' reading table, for example "K23". Order of display within a theme. */

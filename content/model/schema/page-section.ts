@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, RuleId } from './common.ts';
 import { naming } from './reference.ts';
 
 /** A part of the pages of bodies and kinds that brings rules together under a heading of ours. */
-export const PageSection = once(() =>
+export const PageSection = memo(() =>
   z.strictObject({
     id: Id(),
     /** Japanese, ours. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
-const Scalar = once(() => z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const Scalar = memo(() => z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /** Somebody read values against what they are taken from, and wrote them down here. */
-const Reading = once(() =>
+const Reading = memo(() =>
   z.strictObject({
     id: Id(),
     /** Who read. Null: nobody wrote it down, and nobody may guess. */
@@ -37,7 +37,7 @@ const Reading = once(() =>
  * value stands here once, with its reading; the records' own `source` says where it is known from and stands here as
  * well. Which fields they are: content/proof/seal/pinned-values.ts.
  */
-export const Pins = once(() =>
+export const Pins = memo(() =>
   z.strictObject({
     id: Id(),
     readings: z.array(Reading()).min(1),

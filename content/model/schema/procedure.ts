@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, KindId, PartyId, QuoteRef, RuleId } from './common.ts';
 import { Obligation } from './obligation.ts';
 
 /** A column of the picture: parties drawn as one. Each party of a step stands in exactly one lane. */
-const Lane = once(() =>
+const Lane = memo(() =>
   z.strictObject({
     /** Japanese, ours where it joins several parties. */
     label: z.string().min(1),
@@ -14,7 +14,7 @@ const Lane = once(() =>
 );
 
 /** Words of the text that put a step after an earlier one. */
-const After = once(() =>
+const After = memo(() =>
   z.strictObject({
     /** The earlier step of the same procedure. */
     obligation: RuleId(),
@@ -26,7 +26,7 @@ const After = once(() =>
  * One step: a rule, and what the rule does not say itself. Title, modality, rank, provisions, condition and who carries
  * it out are the obligation's and stand nowhere here.
  */
-const Step = once(() =>
+const Step = memo(() =>
   z.strictObject({
     obligation: RuleId(),
     /** Japanese, ours: what is done, in a few words. Calls nothing 義務 that the rule does not. */
@@ -47,7 +47,7 @@ const Step = once(() =>
 );
 
 /** Steps that belong together. */
-const Stage = once(() =>
+const Stage = memo(() =>
   z.strictObject({
     /** Japanese: the text's own name where it has one, else ours. */
     title: z.string().min(1),
@@ -67,7 +67,7 @@ const Stage = once(() =>
  * A procedure of the source as a whole: the rules of a theme in the order in which the text has them. Which rule does
  * what is the obligations'; curated here are order, parties drawn, and a label.
  */
-export const Procedure = once(() =>
+export const Procedure = memo(() =>
   z.strictObject({
     id: Id(),
     /** Place among the procedures, from 1. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Block, Eid, InstrumentId, VersionId } from './common.ts';
 
 /**
@@ -7,7 +7,7 @@ import { Block, Eid, InstrumentId, VersionId } from './common.ts';
  * 目 chapter_division, 条 article, 項 paragraph, 号 item, イ・(1) and below subitem, section (1) and subsection ((1)) of a
  * decision, 附則 supplementary, 別表 annex, 別表の行 row, criterion (the overview's ①–④).
  */
-export const ProvisionKind = once(() =>
+export const ProvisionKind = memo(() =>
   z.enum([
     'preamble',
     'enactment',
@@ -33,10 +33,10 @@ export const ProvisionKind = once(() =>
  * `full`: the text is in the source. `omitted_unchanged`: the source prints （略）: the text is that of
  * `same_as`. `stub`: the source does not hold the text; at most its heading.
  */
-export const ProvisionStatus = once(() => z.enum(['full', 'omitted_unchanged', 'stub']));
+export const ProvisionStatus = memo(() => z.enum(['full', 'omitted_unchanged', 'stub']));
 
 /** One provision of one version; file content/data/provisions/{instrument}/{version}/{eid}.json. */
-export const Provision = once(() =>
+export const Provision = memo(() =>
   z.strictObject({
     instrument: InstrumentId(),
     version: VersionId(),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Eid, Id, InstrumentId, VersionId } from './common.ts';
 
 /** Words that refer to something by no number that could be followed; said by hand what they mean, and why. */
-export const ReferenceException = once(() =>
+export const ReferenceException = memo(() =>
   z.strictObject({
     id: Id(),
     instrument: InstrumentId(),

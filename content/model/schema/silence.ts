@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, ProvisionRef, SubjectId } from './common.ts';
 
 /** Something the source does not say, or a document it names and does not hold: said plainly, with where it was looked for. */
-export const Silence = once(() =>
+export const Silence = memo(() =>
   z.strictObject({
     id: Id(),
     /** `rule`: no such rule is in the source; `document`: it refers to a document that it does not hold. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, IsoDate } from './common.ts';
 
 /** One material (資料) inside a source file, with the lines it fills. */
-const Part = once(() =>
+const Part = memo(() =>
   z.strictObject({
     /** Number as printed, for example "2-4". */
     id: z.string(),
@@ -15,7 +15,7 @@ const Part = once(() =>
 );
 
 /** What is known of a file of 法令標準XML that was pulled from the 法令API of e-Gov. */
-const LawXml = once(() =>
+const LawXml = memo(() =>
   z.strictObject({
     /** 法令ID. */
     law_id: z.string().min(1),
@@ -35,7 +35,7 @@ const LawXml = once(() =>
  * A source, kept unedited beside this record: the transcript of a published document, or, with `law_xml`, law data. The
  * transcript has the parts that were printed, law data has none.
  */
-export const Source = once(() =>
+export const Source = memo(() =>
   z
     .strictObject({
       id: Id(),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, QuoteRef } from './common.ts';
 
 /** A defined term: 「以下「…」という」 of one version of one instrument. */
-export const Term = once(() =>
+export const Term = memo(() =>
   z.strictObject({
     id: Id(),
     /** The term as printed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, InstrumentId, QuoteRef, RuleId, SubjectId, VersionId } from './common.ts';
 import { naming } from './reference.ts';
 
@@ -7,10 +7,10 @@ import { naming } from './reference.ts';
  * yes: the rule binds, punishes or reaches whom the row is about · no: it does not, or nothing says so · unsaid: the source
  * does not tell · day: a day on which something begins.
  */
-export const TopicAnswer = once(() => z.enum(['yes', 'no', 'unsaid', 'day']));
+export const TopicAnswer = memo(() => z.enum(['yes', 'no', 'unsaid', 'day']));
 
 /** One answer of a topic. It stands on a finding, on the beginning of a version, or on a silence: never on our word alone. */
-const TopicRow = once(() =>
+const TopicRow = memo(() =>
   z
     .strictObject({
       /** Japanese, ours: whom or what the answer is about. */
@@ -32,7 +32,7 @@ const TopicRow = once(() =>
 );
 
 /** A question that goes across rules and texts (who must keep a secret, from which day), answered row by row. */
-export const Topic = once(() =>
+export const Topic = memo(() =>
   z.strictObject({
     id: Id(),
     /** Place among the topics, from 1. */

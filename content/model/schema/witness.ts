@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id, Tier } from './common.ts';
 
 /**
  * A publication in which facts from outside the source are read. It decides how well a value that stands on it can be
  * known; two values from one publication, of whatever days, have one witness.
  */
-export const Witness = once(() =>
+export const Witness = memo(() =>
   z.strictObject({
     id: Id(),
     /** Japanese, as a reader is told. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Id } from './common.ts';
 
 /**
  * A word that officials have for a thing, and wordings of ours that stood for it. Nothing that we write says the old ones any
  * more (source texts do as they please); a search that asks for them is read as one for the word.
  */
-export const Word = once(() =>
+export const Word = memo(() =>
   z.strictObject({
     id: Id(),
     word: z.string().min(1),

@@ -1,11 +1,11 @@
 import { withoutCorporateForm } from '../names/corporate-forms.ts';
 import { normaliseName } from '../names/names.ts';
-import { once } from '../text/memo.ts';
+import { memo } from '../text/memo.ts';
 import type { SearchDocument } from './documents.ts';
 import { BY_NAME, fitting } from './ranking.ts';
 
 /** Endings with which people speak of companies by their trade or their group. */
-const spoken = once(() => ['会社', '各社', 'グループ'].map(normaliseName));
+const spoken = memo(() => ['会社', '各社', 'グループ'].map(normaliseName));
 
 /** A shorter stem says too little: 「本会社」 is no group. */
 const STEM = 2;

@@ -3,11 +3,11 @@ import type { Word } from '../schema/word.ts';
 /** A wording, and the word that takes its place; null where it is none of ours and stays. */
 type Wording = readonly [wording: string, word: string | null];
 
-const made = new WeakMap<readonly Word[], readonly Wording[]>();
+const wordingsByWords = new WeakMap<readonly Word[], readonly Wording[]>();
 
 /** The longest first, so that 「起きたときの順序」 is not read as 「起きたとき」, nor 「定める」 as 「定め」. */
 const wordingsOf = (words: readonly Word[]): readonly Wording[] => {
-  const known = made.get(words);
+  const known = wordingsByWords.get(words);
   if (known) return known;
   const wordings = words
     .flatMap(({ word, instead_of, apart_from }): Wording[] => [
@@ -15,7 +15,7 @@ const wordingsOf = (words: readonly Word[]): readonly Wording[] => {
       ...apart_from.map((other) => [other, null] as const),
     ])
     .sort(([a], [b]) => b.length - a.length);
-  made.set(words, wordings);
+  wordingsByWords.set(words, wordings);
   return wordings;
 };
 

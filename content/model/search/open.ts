@@ -24,7 +24,7 @@ const NO_ACCOUNTING: Corpus['accounting'] = {
   lines_accounted: 0,
   characters_in_records: 0,
   characters_of_furniture: 0,
-  furniture: [],
+  page_layout: [],
 };
 
 const provisionOf = ({ passage, heading, ...provision }: ShortProvision): Provision => ({

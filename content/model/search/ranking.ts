@@ -59,7 +59,7 @@ const preparedOf = <T extends Rankable>(document: T): Prepared<T> => {
 const MOST_WORDS = 20;
 
 /** The words of a query that was typed with spaces, each once. */
-const wordsOf = (query: string): string[] =>
+const queryWords = (query: string): string[] =>
   [...new Set(query.normalize('NFKC').split(/\s+/).map(comparable))]
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
@@ -101,7 +101,7 @@ const withoutForm = (name: string): string => {
 export const fitting = <T extends Rankable>(documents: readonly T[], query: string): Fit<T>[] => {
   const name = normaliseName(query);
   const [whole, bare] = [inDigits(name), inDigits(withoutForm(name))];
-  const words = wordsOf(query);
+  const words = queryWords(query);
   if (whole === '') return [];
   return best(documents, (candidate) =>
     Math.max(

@@ -20,9 +20,9 @@ export type Lookup = { index: CorpusIndex; documents: readonly SearchDocument[] 
 export type Found = 'name' | 'citation' | 'kind' | 'text' | 'near' | 'nothing';
 
 /** What a query finds, best first; `notes` are Japanese sentences of ours on what was asked. */
-export type Answer = { found: Found; hits: SearchDocument[]; notes: string[] };
+export type SearchAnswer = { found: Found; hits: SearchDocument[]; notes: string[] };
 
-const NOTHING: Answer = { found: 'nothing', hits: [], notes: [] };
+const NOTHING: SearchAnswer = { found: 'nothing', hits: [], notes: [] };
 
 const NEAR_NOTE = 'その名前は見当たりません。名前の近いものを示しますが、同じものとは限りません。';
 
@@ -81,7 +81,7 @@ const citedHits = ({ index, documents }: Lookup, provisions: readonly Provision[
     return [own, ...known.filter(({ type }) => type === 'entity')];
   });
 
-const answerTo = (lookup: Lookup, query: string): Answer => {
+const answerTo = (lookup: Lookup, query: string): SearchAnswer => {
   if (normaliseName(query) === '') return NOTHING;
   const { index, documents } = lookup;
   const { bodies, kinds: likely } = judgeName(index, query);
@@ -128,7 +128,7 @@ const answerTo = (lookup: Lookup, query: string): Answer => {
  * as the word that took its place, then as it was asked. The one search of site, API and the Model Context Protocol. A blank
  * query finds nothing.
  */
-export const lookUp = (lookup: Lookup, query: string): Answer => {
+export const lookUp = (lookup: Lookup, query: string): SearchAnswer => {
   const asked = answerTo(lookup, query);
   const law = asked.found === 'nothing' ? lawOfAddress(query) : null;
   if (law !== null) return answerTo(lookup, law);

@@ -10,7 +10,7 @@ import type { Role } from '../schema/obligation.ts';
 export type Drawn = Pick<PageContent, 'interactions' | 'lanes'>;
 
 /** One arrow of the picture, and the rules it stands on. Never without a finding that applies. */
-export type Dealing = {
+export type SubjectInteraction = {
   act: string;
   kind: InteractionKind;
   label: string;
@@ -32,7 +32,7 @@ export type Dealing = {
 /** A finding in one capacity: what decides where its arrow begins and ends. */
 type Standing = { role: Role; via: Via | null; condition: string | null; capacity: string | null };
 
-type Path = Pick<Dealing, 'from' | 'to' | 'through' | 'mutual'>;
+type Path = Pick<SubjectInteraction, 'from' | 'to' | 'through' | 'mutual'>;
 
 const listedLane = (lanes: readonly Lane[], id: string): LaneId | undefined =>
   lanes.find(({ parties }) => parties.some(({ party }) => party === id))?.id;
@@ -121,12 +121,12 @@ const pathOf = (asked: Case): Path | null => {
   };
 };
 
-const merge = (found: readonly Dealing[]): Dealing[] => {
-  const dealings = new Map<string, Dealing>();
+const merge = (found: readonly SubjectInteraction[]): SubjectInteraction[] => {
+  const interactions = new Map<string, SubjectInteraction>();
   for (const one of found) {
     const key = [one.act, one.from, ...one.to, one.through, one.mutual].join();
-    const known = dealings.get(key);
-    if (!known) dealings.set(key, one);
+    const known = interactions.get(key);
+    if (!known) interactions.set(key, one);
     else {
       known.actors = [...new Set([...known.actors, ...one.actors])];
       known.performers = together(known.performers, one.performers);
@@ -134,7 +134,7 @@ const merge = (found: readonly Dealing[]): Dealing[] => {
         known.rules.push(...one.rules);
     }
   }
-  return [...dealings.values()];
+  return [...interactions.values()];
 };
 
 /** Those who act, as the rule names them; a kind that did not exist yet on the day asked is none. */
@@ -176,14 +176,14 @@ const together = (these: readonly Performer[], those: readonly Performer[]): Per
  * Who deals with whom about a subject, from its findings: every arrow stands on findings that apply to it on that day.
  * Undetermined findings are not drawn. In the order of the interactions.
  */
-export const dealingsOf = (
+export const interactionsOf = (
   index: CorpusIndex,
   { interactions, lanes }: Drawn,
   subject: Subject,
   findings: readonly Finding[],
-): Dealing[] => {
+): SubjectInteraction[] => {
   const own = ownLane(index, lanes, subject);
-  const inAct = (act: Interaction, finding: Finding): Dealing[] => {
+  const inAct = (act: Interaction, finding: Finding): SubjectInteraction[] => {
     const o = index.obligations.get(finding.obligation.id);
     const rule = act.rules.find((one) => one.rule === finding.obligation.id);
     if (!o || !rule || finding.verdict !== 'applies') return [];

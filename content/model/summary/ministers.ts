@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { findingsFor } from '../findings/findings.ts';
 import type { Minister } from '../schema/minister.ts';
 import { type Role, ViaMode } from '../schema/obligation.ts';
-import { once } from '../text/memo.ts';
+import { memo } from '../text/memo.ts';
 
 const stemOf = ({ name }: Minister): string => name.slice(0, -'大臣'.length);
 
@@ -57,7 +57,7 @@ export type Charge = {
   entities: LocatedEntity[];
 };
 
-const routes = once((): readonly Route[] => ViaMode().options.filter((mode) => mode !== 'direct'));
+const routes = memo((): readonly Route[] => ViaMode().options.filter((mode) => mode !== 'direct'));
 
 /** What runs through a minister's ministry on a day: by route, in the order of the rules. */
 export const chargesOf = (index: CorpusIndex, minister: Minister, date: string): Charge[] => {

@@ -1,5 +1,5 @@
 import type { CapacityFinding, Finding } from '../findings/finding.ts';
-import type { Answer as AnswerRecord, Question } from '../schema/answer.ts';
+import type { Answer, Question } from '../schema/answer.ts';
 import type { Role } from '../schema/obligation.ts';
 
 const QUESTION_OF: Readonly<Record<Role, Question>> = {
@@ -18,26 +18,26 @@ export const answers = (
   question === (reach === 'persons' ? 'persons' : role === null ? null : QUESTION_OF[role]);
 
 /** One sentence, ours, with the rules that it sums up. */
-export type Answer = { question: Question; text: string; rules: string[] };
+export type SubjectAnswer = { question: Question; text: string; rules: string[] };
 
 /**
  * What the findings of a subject come to, in a few sentences of ours, in the order of the records: each stands only if every
  * rule it sums up applies in a way that answers its question. Capacities count as well (IPA is audited, and audits).
  */
 export const answersOf = (
-  records: readonly AnswerRecord[],
+  records: readonly Answer[],
   subject: string,
   findings: readonly Finding[],
-): Answer[] => {
+): SubjectAnswer[] => {
   const byId = new Map(findings.map((finding) => [finding.obligation.id, finding]));
   const waysOf = (rule: string): (Finding | CapacityFinding)[] => {
     const finding = byId.get(rule);
     if (finding?.verdict !== 'applies') return [];
     return finding.capacities.length > 0 ? finding.capacities : [finding];
   };
-  const goes = ({ rule, via }: NonNullable<AnswerRecord['route']>): boolean =>
+  const goes = ({ rule, via }: NonNullable<Answer['route']>): boolean =>
     byId.get(rule)?.via?.mode === via;
-  const words = ({ sentence, rules, route_words }: AnswerRecord): string =>
+  const words = ({ sentence, rules, route_words }: Answer): string =>
     route_words.reduce(
       (text, part) => text.replace(`{${part.slot}}`, goes(part) ? part.words : part.else_words),
       sentence.replace('{office}', byId.get(rules[0] ?? '')?.office ?? ''),

@@ -5,7 +5,7 @@ import type { z } from 'zod';
  * MCP apart, whose files are read at first use): most describe answers, which only the OpenAPI document and the build need,
  * and a start on the edge must not wait for what no question asked for.
  */
-export const once = <T>(make: () => T): (() => T) => {
+export const memo = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -22,6 +22,6 @@ export const lazily = <Makers extends Readonly<Record<string, () => unknown>>>(
 ): { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> } => {
   const record = {} as { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> };
   for (const [name, make] of Object.entries(makers))
-    Object.defineProperty(record, name, { enumerable: true, get: once(make) });
+    Object.defineProperty(record, name, { enumerable: true, get: memo(make) });
   return record;
 };

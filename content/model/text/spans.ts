@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Infer, once } from './memo.ts';
+import { type Infer, memo } from './memo.ts';
 import { keptOffsets, normalise } from './normalise.ts';
 
 /**
  * One stretch of the source: [line, start, end]. Line counts from 1; start and end are UTF-16 offsets in the raw line, end
  * exclusive. Found by a script, committed, checked at every build.
  */
-export const Span = once(() =>
+export const Span = memo(() =>
   z.tuple([z.int().positive(), z.int().nonnegative(), z.int().positive()]),
 );
 export type Span = Infer<typeof Span>;

@@ -9,44 +9,44 @@ const overlap = (a: Stretch, b: Stretch): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** Words that stand in a record: blocks, less the brackets of a heading. */
 const wordsOfRecords = (content: Content): string[] =>
-  blocksOf({ ...content, furniture: [] }).map(({ block }) => block.text);
+  blocksOf({ ...content, 'page-layout': [] }).map(({ block }) => block.text);
 
 /**
- * Every character of the source that is not layout is used by a record or listed as furniture, and not both. Furniture
+ * Every character of the source that is not layout is used by a record or listed as page layout, and not both. Page layout
  * of the kind `repetition` repeats words that a record holds, and every mark stands somewhere.
  */
 export const linesAreAccounted: Check = (content) => {
   const lines = transcriptLines(content);
   const problems: Problem[] = [];
   const usage = lineUsage(content);
-  for (const { line, uses, furniture, unaccounted, contested } of usage) {
+  for (const { line, uses, pageLayout, unaccounted, contested } of usage) {
     const words = ([start, end]: Stretch) => normalise((lines[line - 1] ?? '').slice(start, end));
     for (const stretch of unaccounted)
       problems.push({
         file: `content/data/sources/${sourceOf(content)?.file}`,
         at: `line ${line}`,
-        message: `No record uses 「${words(stretch)}」, and no furniture lists it.`,
-        remedy: 'Curate what it says, or list it in content/data/furniture with the reason.',
+        message: `No record uses 「${words(stretch)}」, and no page layout lists it.`,
+        remedy: 'Curate what it says, or list it in content/data/page-layout with the reason.',
       });
     for (const stretch of contested) {
-      const piece = furniture.find((one) => overlap(one.stretch, stretch));
+      const piece = pageLayout.find((one) => overlap(one.stretch, stretch));
       const use = uses.find((one) => overlap(one.stretch, stretch));
       problems.push({
         file: piece?.file ?? '',
         at: piece?.at ?? '',
         message: `Line ${line}, 「${words(stretch)}」, is used by ${use?.file}, ${use?.at}.`,
-        remedy: 'What a record uses is no furniture: take it off.',
+        remedy: 'What a record uses is no page layout: take it off.',
       });
     }
   }
   const held = wordsOfRecords(content);
-  const standing = usage.flatMap(({ line, furniture }) =>
-    furniture.map(({ file, stretch }) => ({
+  const standing = usage.flatMap(({ line, pageLayout }) =>
+    pageLayout.map(({ file, stretch }) => ({
       file,
       word: (lines[line - 1] ?? '').slice(...stretch),
     })),
   );
-  for (const { file, record: piece } of content.furniture) {
+  for (const { file, record: piece } of content['page-layout']) {
     piece.marks.forEach((mark, i) => {
       if (!standing.some((one) => one.file === file && one.word === mark))
         problems.push({
@@ -63,7 +63,7 @@ export const linesAreAccounted: Check = (content) => {
         problems.push({
           file,
           at: `places.${i}`,
-          message: `No record holds 「${words}」, which the furniture says is repeated.`,
+          message: `No record holds 「${words}」, which the page layout says is repeated.`,
           remedy: 'Curate the words, or say what else they are.',
         });
     });

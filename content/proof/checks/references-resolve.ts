@@ -1,5 +1,5 @@
 import type { ReferenceTarget } from '../../model/schema/reference.ts';
-import { once } from '../../model/text/memo.ts';
+import { memo } from '../../model/text/memo.ts';
 import { idsIn, referencesOf } from '../read/references.ts';
 import type { Check } from './check.ts';
 
@@ -11,7 +11,7 @@ const listed = (folders: readonly ReferenceTarget[]): string =>
 export const referencesResolve: Check = (content) => {
   const known = new Map<ReferenceTarget, () => ReadonlySet<string>>();
   const holds = (folder: ReferenceTarget, id: string): boolean => {
-    const ids = known.get(folder) ?? once(() => idsIn(content, folder));
+    const ids = known.get(folder) ?? memo(() => idsIn(content, folder));
     known.set(folder, ids);
     return ids().has(id);
   };

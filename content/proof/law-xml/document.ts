@@ -14,7 +14,7 @@ export type LawDocument = {
   /** Line of an element, from 1. */
   lineOf: (node: { start: number }) => number;
   /** Words below an element, without those of the elements `passed`. Faults: what its slices do not prove, what is no element. */
-  wordsOf: (element: XmlElement, passed: ReadonlySet<string>) => Words;
+  elementWords: (element: XmlElement, passed: ReadonlySet<string>) => Words;
 };
 
 /** Elements directly below another. Throws a {@link LawXmlFault} where words stand between them. */
@@ -88,7 +88,7 @@ export const parseLawDocument = (xml: string): LawDocument => {
         );
       return spansBetween(lines, starts, start, end);
     });
-  const wordsOf = (element: XmlElement, passed: ReadonlySet<string>): Words => {
+  const elementWords = (element: XmlElement, passed: ReadonlySet<string>): Words => {
     const spans = spansOf(element, passed);
     const text = spans.map(([line, from, to]) => lines[line - 1]?.slice(from, to) ?? '').join('');
     if (text !== textOfSpans(lines, spans))
@@ -98,5 +98,5 @@ export const parseLawDocument = (xml: string): LawDocument => {
       );
     return { text, spans };
   };
-  return { root, lineOf, wordsOf };
+  return { root, lineOf, elementWords };
 };

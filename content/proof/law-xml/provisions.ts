@@ -60,7 +60,7 @@ class Reader {
         }
     };
     check(element);
-    const words = this.#document.wordsOf(element, UNREAD);
+    const words = this.#document.elementWords(element, UNREAD);
     return words.spans.length === 0 ? null : words;
   }
 

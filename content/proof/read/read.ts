@@ -5,7 +5,6 @@ import { Concordance } from '../../model/schema/concordance.ts';
 import { DatasetChange } from '../../model/schema/dataset-change.ts';
 import { Discrepancy } from '../../model/schema/discrepancy.ts';
 import { Entity } from '../../model/schema/entity.ts';
-import { Furniture } from '../../model/schema/furniture.ts';
 import { Instrument } from '../../model/schema/instrument.ts';
 import { Interaction, Lane } from '../../model/schema/interaction.ts';
 import { KindQuestion } from '../../model/schema/kind-question.ts';
@@ -14,6 +13,7 @@ import { List } from '../../model/schema/list.ts';
 import { Minister } from '../../model/schema/minister.ts';
 import { NameEnding } from '../../model/schema/name-ending.ts';
 import { Obligation } from '../../model/schema/obligation.ts';
+import { PageLayout } from '../../model/schema/page-layout.ts';
 import { PageSection } from '../../model/schema/page-section.ts';
 import { Pins } from '../../model/schema/pins.ts';
 import { Procedure } from '../../model/schema/procedure.ts';
@@ -55,7 +55,7 @@ export const SCHEMAS = {
   concordances: Concordance,
   silences: Silence,
   columns: Column,
-  furniture: Furniture,
+  'page-layout': PageLayout,
   'reference-exceptions': ReferenceException,
   'dataset-changes': DatasetChange,
   procedures: Procedure,
@@ -98,7 +98,7 @@ const emptyContent = (): Content => ({
   concordances: [],
   silences: [],
   columns: [],
-  furniture: [],
+  'page-layout': [],
   'reference-exceptions': [],
   'dataset-changes': [],
   procedures: [],

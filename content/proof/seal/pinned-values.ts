@@ -36,7 +36,7 @@ const SENTENCES = {
   actors: /^(name|summary)/,
   answers: /^(?!id$)/,
   classes: /^(name|summary|cautions|left_open\.statement)/,
-  furniture: /(^|\.)reason$/,
+  'page-layout': /(^|\.)reason$/,
   interactions: /^(?!id$)/,
   'kind-questions': /^(?!id$)/,
   lanes: /^(?!id$)/,

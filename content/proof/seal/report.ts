@@ -61,10 +61,10 @@ const disputedLines = ({ corpus }: CorpusIndex): string[] => [
 const accountedLines = ({ corpus: { accounting, tables } }: CorpusIndex): string[] => [
   '# Accounted for',
   `lines: ${accounting.lines_accounted} of ${accounting.lines}`,
-  `characters: ${shareOf(accounting)} % of ${accounting.characters} (in records ${accounting.characters_in_records}, furniture ${accounting.characters_of_furniture})`,
-  ...accounting.furniture.map(
+  `characters: ${shareOf(accounting)} % of ${accounting.characters} (in records ${accounting.characters_in_records}, page layout ${accounting.characters_of_furniture})`,
+  ...accounting.page_layout.map(
     ({ id, kind, characters, lines }) =>
-      `furniture ${id} (${kind}): ${characters} characters on ${lines.length} line(s)`,
+      `page layout ${id} (${kind}): ${characters} characters on ${lines.length} line(s)`,
   ),
   ...tables.flatMap(({ table, consolidated, differences }) => [
     `${table} against ${consolidated}: ${tally(differences.map(({ kind }) => kind))}`,

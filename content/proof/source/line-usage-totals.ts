@@ -5,8 +5,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 /** Adds up the usage of the lines. */
 export const accountingOf = (usage: readonly LineUsage[]): Accounting => {
-  const pieces = usage.flatMap(({ line, furniture }) =>
-    furniture.map((piece) => ({ ...piece, line })),
+  const pieces = usage.flatMap(({ line, pageLayout }) =>
+    pageLayout.map((piece) => ({ ...piece, line })),
   );
   return {
     lines: usage.length,
@@ -14,7 +14,7 @@ export const accountingOf = (usage: readonly LineUsage[]): Accounting => {
     lines_accounted: usage.filter(({ unaccounted }) => unaccounted.length === 0).length,
     characters_in_records: sum(usage.map(({ used }) => used)),
     characters_of_furniture: sum(usage.map(({ fixed }) => fixed)),
-    furniture: [...Map.groupBy(pieces, ({ id }) => id).values()].map((group) => {
+    page_layout: [...Map.groupBy(pieces, ({ id }) => id).values()].map((group) => {
       const { id, kind, reason } = group[0] as (typeof group)[number];
       return {
         id,

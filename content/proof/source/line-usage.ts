@@ -1,4 +1,4 @@
-import type { Furniture } from '../../model/schema/furniture.ts';
+import type { PageLayout } from '../../model/schema/page-layout.ts';
 import { keptOffsets } from '../../model/text/normalise.ts';
 import type { Lines, Span } from '../../model/text/spans.ts';
 import type { Content } from '../read/read.ts';
@@ -19,18 +19,18 @@ export type LineUsage = {
   characters: number;
   /** Places of records that use the line, in order. */
   uses: Use[];
-  /** Pieces of furniture on the line, in order. */
-  furniture: (Pick<Furniture, 'id' | 'kind' | 'reason'> & Use & { characters: number })[];
-  /** Characters that records use; those that are furniture. */
+  /** Pieces of page layout on the line, in order. */
+  pageLayout: (Pick<PageLayout, 'id' | 'kind' | 'reason'> & Use & { characters: number })[];
+  /** Characters that records use; those that are page layout. */
   used: number;
   fixed: number;
-  /** What neither a record uses nor furniture lists. */
+  /** What neither a record uses nor page layout lists. */
   unaccounted: Stretch[];
-  /** What furniture lists although a record uses it. */
+  /** What page layout lists although a record uses it. */
   contested: Stretch[];
 };
 
-type Piece = LineUsage['furniture'][number] & { line: number };
+type Piece = LineUsage['pageLayout'][number] & { line: number };
 
 /** Offsets of the layout marks that stand before the words of a line. */
 const markStretches = (raw: string, marks: readonly string[]): Stretch[] => {
@@ -44,8 +44,8 @@ const markStretches = (raw: string, marks: readonly string[]): Stretch[] => {
 
 const stretchOf = ([, start, end]: Span): Stretch => [start, end];
 
-const piecesOf = ({ furniture }: Content, lines: Lines): Piece[] =>
-  furniture.flatMap(({ file, record: { id, kind, reason, places, marks } }) => [
+const piecesOf = ({ 'page-layout': pageLayout }: Content, lines: Lines): Piece[] =>
+  pageLayout.flatMap(({ file, record: { id, kind, reason, places, marks } }) => [
     ...places.flatMap(({ spans }, i) =>
       spans.map((span) => ({
         id,
@@ -113,26 +113,26 @@ const usesOf = (blocks: readonly PlacedBlock[]): (Use & { line: number })[] =>
 /** Line by line, what uses the source: every line that holds more than layout, in order. */
 export const lineUsage = (content: Content): LineUsage[] => {
   const lines = transcriptLines(content);
-  const uses = byLine(usesOf(blocksOf({ ...content, furniture: [] })));
+  const uses = byLine(usesOf(blocksOf({ ...content, 'page-layout': [] })));
   const pieces = byLine(piecesOf(content, lines));
   return lines.flatMap((raw, i) => {
     const line = i + 1;
     const kept = keptOffsets(raw);
     if (kept.length === 0) return [];
     const onLine = (uses.get(line) ?? []).sort(byPlace);
-    const furniture = (pieces.get(line) ?? []).sort(byPlace);
+    const pageLayout = (pieces.get(line) ?? []).sort(byPlace);
     const isUsed = inside(raw.length, onLine);
-    const isFurniture = inside(raw.length, furniture);
+    const isPageLayout = inside(raw.length, pageLayout);
     return [
       {
         line,
         characters: kept.length,
         uses: onLine.map(({ line: _, ...use }) => use),
-        furniture: furniture.map(({ line: _, ...piece }) => piece),
+        pageLayout: pageLayout.map(({ line: _, ...piece }) => piece),
         used: kept.filter(isUsed).length,
-        fixed: kept.filter((offset) => isFurniture(offset) && !isUsed(offset)).length,
-        unaccounted: runs(kept, (offset) => !isUsed(offset) && !isFurniture(offset)),
-        contested: runs(kept, (offset) => isUsed(offset) && isFurniture(offset)),
+        fixed: kept.filter((offset) => isPageLayout(offset) && !isUsed(offset)).length,
+        unaccounted: runs(kept, (offset) => !isUsed(offset) && !isPageLayout(offset)),
+        contested: runs(kept, (offset) => isUsed(offset) && isPageLayout(offset)),
       },
     ];
   });

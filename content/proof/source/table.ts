@@ -1,4 +1,4 @@
-import type { Printed, Table } from '../../model/corpus/table.ts';
+import type { ComparisonTable, Printed } from '../../model/corpus/table.ts';
 import type { Column } from '../../model/schema/column.ts';
 import type { Block } from '../../model/schema/common.ts';
 import type { Content } from '../read/read.ts';
@@ -8,7 +8,7 @@ import { underlinesOf } from './underlines.ts';
 const printed = ({ text, spans }: Block): Printed => ({ text, spans });
 
 /** Reads off a column what the corpus needs of it. */
-export const tableOf = (content: Content, column: Column): Table => ({
+export const tableOf = (content: Content, column: Column): ComparisonTable => ({
   id: column.id,
   version: column.version,
   table: column.table,

@@ -1,6 +1,10 @@
 import type { Subject } from '../../../content/model/findings/finding.ts';
 import type { LaneId } from '../../../content/model/schema/interaction.ts';
-import { type Dealing, dealingsOf, ownLane } from '../../../content/model/summary/interactions.ts';
+import {
+  interactionsOf,
+  ownLane,
+  type SubjectInteraction,
+} from '../../../content/model/summary/interactions.ts';
 import { index, pageContent } from '../../corpus.ts';
 import { namedBy } from '../../sitewide/addresses.ts';
 import { shortName } from '../../sitewide/page-section.ts';
@@ -14,15 +18,15 @@ const KIND_ROW = 26;
 /** Characters in a line of a lane's head. */
 const WRAP = 6;
 
-export const KIND_LABELS: Readonly<Record<Dealing['kind'], string>> = {
+export const KIND_LABELS: Readonly<Record<SubjectInteraction['kind'], string>> = {
   audit: '監査',
   incident: '特定重大事象',
   information: '資料・情報の提供',
   cooperation: '協力',
 };
 
-/** Those who carry a dealing out, where there is little room: 「NISC・IPA」. How far each does so stands in the list. */
-const namesOf = ({ performers }: Dealing): string =>
+/** Those who carry an interaction out, where there is little room: 「NISC・IPA」. How far each does so stands in the list. */
+const namesOf = ({ performers }: SubjectInteraction): string =>
   performers.map(({ id }) => shortName(id)).join('・');
 
 const { lanes: LANES } = pageContent;
@@ -59,7 +63,7 @@ const wrap = (text: string): string[] => {
 export type PictureRow =
   | { what: 'kind'; label: string; y: number }
   | {
-      what: 'dealing';
+      what: 'interaction';
       label: string;
       performers: string;
       /** Where the words begin. */
@@ -82,8 +86,8 @@ export type Picture = {
   rows: PictureRow[];
 };
 
-const lanesUsed = (dealings: readonly Dealing[], own: LaneId): LaneId[] => {
-  const used = dealings.flatMap(({ from, to, through, performers }) => [
+const lanesUsed = (interactions: readonly SubjectInteraction[], own: LaneId): LaneId[] => {
+  const used = interactions.flatMap(({ from, to, through, performers }) => [
     from,
     ...to,
     ...(through ? [through] : []),
@@ -92,40 +96,43 @@ const lanesUsed = (dealings: readonly Dealing[], own: LaneId): LaneId[] => {
   return LANES.map(({ id }) => id).filter((lane) => lane === own || used.includes(lane));
 };
 
-/** Lays the dealings of a subject out. */
-export const pictureOf = (subject: Subject, dealings: readonly Dealing[]): Picture | null => {
-  if (dealings.length === 0) return null;
+/** Lays the interactions of a subject out. */
+export const pictureOf = (
+  subject: Subject,
+  interactions: readonly SubjectInteraction[],
+): Picture | null => {
+  if (interactions.length === 0) return null;
   const own = ownLaneOf(subject);
-  const lanes = lanesUsed(dealings, own);
+  const lanes = lanesUsed(interactions, own);
   const step = (WIDTH - 2 * MARGIN) / Math.max(1, lanes.length - 1);
   const at = (lane: LaneId): number => Math.round(MARGIN + lanes.indexOf(lane) * step);
   const rows: PictureRow[] = [];
   let y = HEAD;
   let kind = '';
-  for (const dealing of dealings) {
-    if (dealing.kind !== kind) {
-      kind = dealing.kind;
+  for (const interaction of interactions) {
+    if (interaction.kind !== kind) {
+      kind = interaction.kind;
       y += KIND_ROW;
-      rows.push({ what: 'kind', label: KIND_LABELS[dealing.kind], y });
+      rows.push({ what: 'kind', label: KIND_LABELS[interaction.kind], y });
     }
-    const from = at(dealing.from);
-    const ends = dealing.to.map(at);
-    const performers = namesOf(dealing);
+    const from = at(interaction.from);
+    const ends = interaction.to.map(at);
+    const performers = namesOf(interaction);
     const line: [number, number] = [Math.min(from, ...ends), Math.max(from, ...ends)];
     y += 32;
     rows.push({
-      what: 'dealing',
-      label: dealing.label,
+      what: 'interaction',
+      label: interaction.label,
       performers,
       x: line[0],
       y,
       line,
       heads: [
         ...ends.map((x) => ({ x, right: x > from })),
-        ...(dealing.mutual ? [{ x: from, right: false }] : []),
+        ...(interaction.mutual ? [{ x: from, right: false }] : []),
       ],
-      through: dealing.through ? at(dealing.through) : null,
-      carriedOut: performers && dealing.from !== 'performers' ? at('performers') : null,
+      through: interaction.through ? at(interaction.through) : null,
+      carriedOut: performers && interaction.from !== 'performers' ? at('performers') : null,
     });
     y += performers ? 16 : 4;
   }
@@ -143,12 +150,12 @@ export const pictureOf = (subject: Subject, dealings: readonly Dealing[]): Pictu
 };
 
 /**
- * Dealings of a subject on a day, as the page draws and lists them. What a body does to others for the Headquarters is
+ * Interactions of a subject on a day, as the page draws and lists them. What a body does to others for the Headquarters is
  * told from what is done to it (IPA audits, and is audited).
  */
-export const dealingsOn = (subject: Subject, date: string): Dealing[] =>
-  dealingsOf(index, pageContent, subject, findingsOn(subject, date)).map((dealing) =>
-    ownLaneOf(subject) === 'subject' && dealing.to.includes('others')
-      ? { ...dealing, label: `${dealing.label}（受託者として）` }
-      : dealing,
+export const interactionsOn = (subject: Subject, date: string): SubjectInteraction[] =>
+  interactionsOf(index, pageContent, subject, findingsOn(subject, date)).map((interaction) =>
+    ownLaneOf(subject) === 'subject' && interaction.to.includes('others')
+      ? { ...interaction, label: `${interaction.label}（受託者として）` }
+      : interaction,
   );

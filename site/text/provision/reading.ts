@@ -135,5 +135,5 @@ export const citedElsewhere = (provision: Provision): Provision[] => {
 };
 
 /** Words of a provision to show beside a reference to it, a line each, its parts with their numbers. Empty for a stub. */
-export const wordsOf = (provision: Provision): string[] =>
+export const linesShown = (provision: Provision): string[] =>
   wholeText(index, provision)?.split('\n') ?? [];

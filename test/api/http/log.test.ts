@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createApp } from '../../../api/app.ts';
-import { loggedPath, type RequestLine, wordsOf } from '../../../api/http/log.ts';
+import { loggedPath, type RequestLine, segmentsOf } from '../../../api/http/log.ts';
 import { makeDocument } from '../../../api/openapi/openapi.ts';
 import { storedCorpus } from '../support/ask.ts';
 
@@ -89,7 +89,7 @@ test('a failure has a line too, and the reference it was answered with', async (
 });
 
 test('only words of routes are shown of a path that led nowhere', () => {
-  const words = wordsOf(['/api/v1/entities/:id/cite', '/api/v1/*', '/x/{id}.json']);
+  const words = segmentsOf(['/api/v1/entities/:id/cite', '/api/v1/*', '/x/{id}.json']);
   expect([...words]).toEqual(['', 'api', 'v1', 'entities', 'cite', 'x']);
   expect(loggedPath('/api/v1/entities/a/cite', 404, words)).toBe('/api/v1/entities/*/cite');
   expect(loggedPath('/api/v1/entities/a/cite', 200, words)).toBe('/api/v1/entities/a/cite');

@@ -52,7 +52,7 @@ test('nothing makes an empty corpus, which accounts for nothing', () => {
         lines_accounted: 0,
         characters_in_records: 0,
         characters_of_furniture: 0,
-        furniture: [],
+        page_layout: [],
       },
     },
   });

@@ -8,7 +8,7 @@ import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { TIER_LABELS } from '../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Question } from '../../../content/model/schema/answer.ts';
-import { dealingsOf } from '../../../content/model/summary/interactions.ts';
+import { interactionsOf } from '../../../content/model/summary/interactions.ts';
 import { openIn } from '../../../content/model/summary/open-roles.ts';
 import { answers } from '../../../content/model/summary/summary.ts';
 import { keepUsed } from '../../../site/integrations/unused-tokens.ts';
@@ -61,7 +61,7 @@ test('every picture has as many arrows as the list beside it, and as the finding
   const wrong = subjects.filter((subject) => {
     const html = htmlAt(pathOf(subject));
     const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
-    const expected = dealingsOf(
+    const expected = interactionsOf(
       realIndex,
       realPageContent,
       subject,

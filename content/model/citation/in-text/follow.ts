@@ -29,7 +29,7 @@ export type Outcome = {
 type Law = { own: string } | { title: string };
 
 /** Place of a reference, and what was named last before it. */
-export type Standing = {
+export type Antecedents = {
   texts: Texts;
   provision: Provision;
   last: { law: Law; numbers: Numbers } | null;
@@ -49,7 +49,7 @@ const at = (p: Provision, eid: string): ProvisionRef => ({
   eid,
 });
 
-const towards = ({ texts }: Standing, targets: ProvisionRef[]): Outcome => {
+const towards = ({ texts }: Antecedents, targets: ProvisionRef[]): Outcome => {
   const found = targets.map((target) => texts.provisions.get(refKey(target)));
   if (found.length === 0 || found.includes(undefined)) return NOTHING;
   const stub = found.every((p) => p?.status === 'stub');
@@ -59,7 +59,7 @@ const towards = ({ texts }: Standing, targets: ProvisionRef[]): Outcome => {
 const NONE: Numbers = { art: null, para: null, item: null };
 
 /** Numbers of the place itself. */
-const ownNumbers = ({ provision: { eid } }: Standing): Numbers => {
+const ownNumbers = ({ provision: { eid } }: Antecedents): Numbers => {
   const value = (unit: string) => {
     const part = eid.split('__').find((name) => name.startsWith(`${unit}_`));
     return part ? Number(part.split('_')[1]) : null;
@@ -71,7 +71,7 @@ const eidOf = ({ art, para, item }: Numbers): string =>
   [art && `art_${art}`, para && `para_${para}`, item && `item_${item}`].filter(Boolean).join('__');
 
 /** The whole law or decision a name stands for. */
-const lawNamed = ({ texts }: Standing, name: string): Law => {
+const lawNamed = ({ texts }: Antecedents, name: string): Law => {
   const own = texts.instruments.find(({ title, short_title, citation_prefix, aliases }) =>
     [title, short_title, citation_prefix, ...aliases].includes(name),
   );
@@ -79,7 +79,7 @@ const lawNamed = ({ texts }: Standing, name: string): Law => {
 };
 
 /** Numbers without a name: of the text itself, or of the Act where the text has no articles (the overview). */
-const unnamed = ({ texts, provision }: Standing): Law => {
+const unnamed = ({ texts, provision }: Antecedents): Law => {
   const articles = [...texts.provisions.values()].some(
     (p) => p.instrument === provision.instrument && p.kind === 'article',
   );
@@ -87,7 +87,7 @@ const unnamed = ({ texts, provision }: Standing): Law => {
   return { own: articles ? provision.instrument : act };
 };
 
-const outside = ({ texts }: Standing, title: string, numbers: Numbers | null): Outcome => {
+const outside = ({ texts }: Antecedents, title: string, numbers: Numbers | null): Outcome => {
   const id = texts.lawIds.get(title) ?? null;
   const number = texts.lawNumbers.get(title) ?? null;
   return {
@@ -103,7 +103,7 @@ const outside = ({ texts }: Standing, title: string, numbers: Numbers | null): O
 };
 
 /** Follows numbers in a law, and keeps them for 同条 and 同項. */
-const inLaw = (standing: Standing, law: Law, numbers: Numbers, from?: Numbers): Outcome => {
+const inLaw = (standing: Antecedents, law: Law, numbers: Numbers, from?: Numbers): Outcome => {
   const { texts, provision } = standing;
   standing.last = { law, numbers };
   if ('title' in law) return outside(standing, law.title, numbers);
@@ -128,7 +128,7 @@ const inherited = (numbers: Numbers, before: Numbers): Numbers =>
       ? { ...numbers, art: before.art }
       : { art: before.art, para: before.para, item: numbers.item };
 
-const before = (standing: Standing, sighted: Extract<Sighted, { kind: 'before' }>): Outcome => {
+const before = (standing: Antecedents, sighted: Extract<Sighted, { kind: 'before' }>): Outcome => {
   const { texts, provision } = standing;
   const own = ownNumbers(standing);
   const n = own[sighted.unit];
@@ -163,7 +163,7 @@ const before = (standing: Standing, sighted: Extract<Sighted, { kind: 'before' }
 };
 
 /** Words told by a record. */
-const recorded = ({ texts, provision }: Standing, words: string): Outcome => {
+const recorded = ({ texts, provision }: Antecedents, words: string): Outcome => {
   const record = texts.exceptions.find(
     (exception) => refKey(exception) === refKey(provision) && exception.quote === words,
   );
@@ -187,7 +187,7 @@ const WITHOUT: Record<'art' | 'para' | 'item', Partial<Numbers>> = {
 };
 
 /** Follows one sighting; null where it is no reference (the name of the Act itself with its number). */
-export const follow = (standing: Standing, sighted: Sighted, words: string): Outcome | null => {
+export const follow = (standing: Antecedents, sighted: Sighted, words: string): Outcome | null => {
   const { provision, last } = standing;
   switch (sighted.kind) {
     case 'numbers': {

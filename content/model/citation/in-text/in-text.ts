@@ -2,7 +2,7 @@ import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
 import { isFromLawData } from '../../corpus/law-data.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
-import { follow, type Outcome, type Standing } from './follow.ts';
+import { type Antecedents, follow, type Outcome } from './follow.ts';
 import { sightingsIn } from './scan.ts';
 import { blocksIn, type Texts, textsOf } from './texts.ts';
 
@@ -20,7 +20,7 @@ const UNREAD: Pick<Outcome, 'type' | 'reason'> = {
 
 /** References of one provision, in reading order: its heading first. */
 export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
-  const standing: Standing = { texts, provision, last: null };
+  const standing: Antecedents = { texts, provision, last: null };
   const ofLawData = isFromLawData(provision);
   const parts = [
     ...(provision.heading ? [{ paragraph: null, text: provision.heading.text }] : []),
@@ -38,14 +38,14 @@ export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
   });
 };
 
-const made = new WeakMap<CorpusIndex, Map<string, Mention[]>>();
+const mentionsByIndex = new WeakMap<CorpusIndex, Map<string, Mention[]>>();
 
 const allMentions = (index: CorpusIndex): Map<string, Mention[]> => {
-  const known = made.get(index);
+  const known = mentionsByIndex.get(index);
   if (known) return known;
   const texts = textsOf(index);
   const all = new Map(index.corpus.provisions.map((p) => [refKey(p), mentionsOf(texts, p)]));
-  made.set(index, all);
+  mentionsByIndex.set(index, all);
   return all;
 };
 

@@ -114,12 +114,12 @@ const find = (index: CorpusIndex, provision: Provision): TermUse[] => {
   });
 };
 
-const made = new WeakMap<CorpusIndex, Map<string, TermUse[]>>();
+const usesByIndex = new WeakMap<CorpusIndex, Map<string, TermUse[]>>();
 
 /** Uses of defined terms in a provision's text, in order; kept per corpus. */
 export const termUsesIn = (index: CorpusIndex, ref: ProvisionRef): readonly TermUse[] => {
-  const known = made.get(index) ?? new Map<string, TermUse[]>();
-  made.set(index, known);
+  const known = usesByIndex.get(index) ?? new Map<string, TermUse[]>();
+  usesByIndex.set(index, known);
   const uses = known.get(refKey(ref)) ?? find(index, index.provision(ref));
   known.set(refKey(ref), uses);
   return uses;

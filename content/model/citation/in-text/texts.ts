@@ -48,15 +48,15 @@ export const textsFrom = (records: {
   ),
 });
 
-const made = new WeakMap<CorpusIndex, Texts>();
+const textsByIndex = new WeakMap<CorpusIndex, Texts>();
 
 /** The texts of a corpus, made at first use. */
 export const textsOf = (index: CorpusIndex): Texts => {
-  const known = made.get(index);
+  const known = textsByIndex.get(index);
   if (known) return known;
   const { instruments, provisions, reference_exceptions: exceptions, entities } = index.corpus;
   const texts = textsFrom({ instruments, provisions, exceptions, entities });
-  made.set(index, texts);
+  textsByIndex.set(index, texts);
   return texts;
 };
 

@@ -19,11 +19,11 @@ const spellings = ({ title, short_title, citation_prefix, aliases }: Instrument)
   ];
 };
 
-const made = new WeakMap<CorpusIndex, Names>();
+const namesByIndex = new WeakMap<CorpusIndex, Names>();
 
 /** Every name of every instrument as a citation may begin with it, tidied; made at first use and kept with the index. */
 export const citationNames = (index: CorpusIndex): Names => {
-  const known = made.get(index);
+  const known = namesByIndex.get(index);
   if (known) return known;
   const names = new Map<string, string[]>();
   const add = (name: string, id: string) => {
@@ -36,7 +36,7 @@ export const citationNames = (index: CorpusIndex): Names => {
   for (const kind of KINDS)
     for (const { id, title, short_title } of index.corpus.instruments)
       if (title.endsWith(kind) || short_title.endsWith(kind)) add(kind, id);
-  made.set(index, names);
+  namesByIndex.set(index, names);
   return names;
 };
 

@@ -9,14 +9,14 @@ export type OutsideLaw = {
   egov_law_id: string | null;
 };
 
-const made = new WeakMap<CorpusIndex, OutsideLaw[]>();
+const lawsByIndex = new WeakMap<CorpusIndex, OutsideLaw[]>();
 
 /**
  * Outside laws the corpus can name: those its texts introduce with their number, and those the bodies were founded by.
  * A number is never supplied from anywhere else.
  */
 export const outsideLaws = (index: CorpusIndex): OutsideLaw[] => {
-  const known = made.get(index);
+  const known = lawsByIndex.get(index);
   if (known) return known;
   const own = new Set(index.corpus.instruments.map(({ title }) => title));
   const laws = new Map<string, OutsideLaw>();
@@ -30,7 +30,7 @@ export const outsideLaws = (index: CorpusIndex): OutsideLaw[] => {
       for (const [, title = '', number = ''] of text.matchAll(INTRODUCED_LAW))
         add({ title, number, egov_law_id: null });
   const all = [...laws.values()];
-  made.set(index, all);
+  lawsByIndex.set(index, all);
   return all;
 };
 

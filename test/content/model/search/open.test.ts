@@ -141,7 +141,7 @@ test('a page has names, numbers and lists, and nothing else of the corpus', () =
   const { provisions, ...corpus } = openLookup(DATA).index.corpus;
   const accounting = {
     ...{ lines: 0, characters: 0, lines_accounted: 0 },
-    ...{ characters_in_records: 0, characters_of_furniture: 0, furniture: [] },
+    ...{ characters_in_records: 0, characters_of_furniture: 0, page_layout: [] },
   };
   expect(corpus).toEqual({
     ...{

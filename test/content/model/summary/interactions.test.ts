@@ -2,26 +2,29 @@ import { expect, test } from 'vitest';
 import type { Finding, Subject } from '../../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../content/model/findings/subjects.ts';
-import { type Dealing, dealingsOf } from '../../../../content/model/summary/interactions.ts';
+import {
+  interactionsOf,
+  type SubjectInteraction,
+} from '../../../../content/model/summary/interactions.ts';
 import { BEFORE_DAY, NEWEST_DAY } from '../../support/newest-day.ts';
 import { realIndex } from '../../support/real-index.ts';
 import { realPageContent } from '../../support/real-page-content.ts';
 
-const drawn = (subject: Subject, findings: readonly Finding[]): Dealing[] =>
-  dealingsOf(realIndex, realPageContent, subject, findings);
-const dealings = (subject: Subject, date = NEWEST_DAY): Dealing[] =>
+const drawn = (subject: Subject, findings: readonly Finding[]): SubjectInteraction[] =>
+  interactionsOf(realIndex, realPageContent, subject, findings);
+const interactions = (subject: Subject, date = NEWEST_DAY): SubjectInteraction[] =>
   drawn(subject, findingsFor(realIndex, subject, date));
 
 /** One arrow in a line: 「audit: headquarters -> subject (ministry) by nisc: rules」. */
-const line = ({ act, from, to, through, mutual, performers, rules }: Dealing): string =>
+const line = ({ act, from, to, through, mutual, performers, rules }: SubjectInteraction): string =>
   [
     `${act}: ${from} ${mutual ? '<->' : '->'} ${to.join('+')}`,
     ...(through ? [`through ${through}`] : []),
     ...(performers.length > 0 ? [`by ${performers.map(({ id }) => id).join('+')}`] : []),
     `(${rules.map(({ obligation }) => obligation).join(' ')})`,
   ].join(' ');
-const entity = (id: string): string[] => dealings({ kind: 'entity', id }).map(line);
-const kind = (id: string): string[] => dealings({ kind: 'class', id }).map(line);
+const entity = (id: string): string[] => interactions({ kind: 'entity', id }).map(line);
+const kind = (id: string): string[] => interactions({ kind: 'class', id }).map(line);
 
 const DESIGNATED = [
   'audit: headquarters -> subject by nisc+ipa (third-party-audit management-audit verify-security-structures verify-policy-implementation penetration-test verify-internal-network conduct-audit follow-up-past-audits audit-work-by-ipa)',
@@ -93,7 +96,7 @@ test('every arrow of every subject on both days stands on findings that apply', 
           .filter(({ verdict }) => verdict === 'applies')
           .map(({ obligation }) => obligation.id),
       );
-      for (const { rules, to, from } of dealings(subject, date)) {
+      for (const { rules, to, from } of interactions(subject, date)) {
         arrows += 1;
         expect(rules.length).toBeGreaterThan(0);
         expect(to.includes(from)).toBe(false);
@@ -129,8 +132,8 @@ test('no rule makes a corporation report to its ministry: the pages say so', () 
 });
 
 /** An arrow with all it holds but its label. */
-const lineWhole = (dealing: Dealing): string => {
-  const { act, kind, from, to, through, mutual, actors, performers, rules } = dealing;
+const lineWhole = (interaction: SubjectInteraction): string => {
+  const { act, kind, from, to, through, mutual, actors, performers, rules } = interaction;
   return [
     `${act} (${kind}): ${from} ${mutual ? '<->' : '->'} ${to.join('+')}`,
     ...(through ? [`through ${through}`] : []),
@@ -275,7 +278,7 @@ test('without a finding there is no arrow, and a finding that is no longer in th
 
 test('who carries out a part alone is named with its extent, and nobody with one that is another rule’s', () => {
   const performers = (subject: Subject, act: string) =>
-    dealings(subject).find((one) => one.act === act)?.performers;
+    interactions(subject).find((one) => one.act === act)?.performers;
   const pension = { kind: 'entity', id: 'japan-pension-service' } as const;
   expect([performers(pension, 'audit'), performers(pension, 'investigation')]).toEqual([
     [
@@ -292,7 +295,7 @@ test('who carries out a part alone is named with its extent, and nobody with one
 });
 
 test('IPA audits others, and is not drawn as auditing itself', () => {
-  const own = dealings({ kind: 'entity', id: 'ipa' })
+  const own = interactions({ kind: 'entity', id: 'ipa' })
     .filter(({ act, to }) => (act === 'audit' || act === 'investigation') && to.includes('subject'))
     .flatMap(({ performers }) => performers.map(({ id }) => id));
   expect([...new Set(own)].sort()).toEqual(['contractors', 'nisc', 'private-operators']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Furniture } from '../../../../content/model/schema/furniture.ts';
+import type { PageLayout } from '../../../../content/model/schema/page-layout.ts';
 import { linesAreAccounted } from '../../../../content/proof/checks/lines-are-accounted.ts';
 import type { Filed } from '../../../../content/proof/read/read.ts';
 import { alteredContent, realContent, recordIn } from '../../support/real-content.ts';
@@ -17,8 +17,8 @@ test('words that no record uses any more fail, with their line', async () => {
     {
       file: 'content/data/sources/hq-2016-10-12.txt',
       at: 'line 44',
-      message: 'No record uses 「NISCの知見・能力の活用可能性」, and no furniture lists it.',
-      remedy: 'Curate what it says, or list it in content/data/furniture with the reason.',
+      message: 'No record uses 「NISCの知見・能力の活用可能性」, and no page layout lists it.',
+      remedy: 'Curate what it says, or list it in content/data/page-layout with the reason.',
     },
   ]);
 });
@@ -28,7 +28,7 @@ test('a cell of a shared line fails alone', async () => {
     recordIn(altered.columns, 'columns/information-provision-rules').list?.rows.splice(28, 1);
   });
   expect((await linesAreAccounted(content)).map(({ at, message }) => `${at}: ${message}`)).toEqual([
-    'line 501: No record uses 「日本年金機構」, and no furniture lists it.',
+    'line 501: No record uses 「日本年金機構」, and no page layout lists it.',
   ]);
 });
 
@@ -38,49 +38,49 @@ test('a character is enough', async () => {
     if (block) block.spans = [[38, 1, 9]];
   });
   expect((await linesAreAccounted(content)).map(({ message }) => message)).toEqual([
-    'No record uses 「性」, and no furniture lists it.',
+    'No record uses 「性」, and no page layout lists it.',
   ]);
 });
 
-test('furniture may not hide what a record uses', async () => {
+test('page layout may not hide what a record uses', async () => {
   const content = alteredContent((altered) => {
     const { text } = recordIn(altered.provisions, 'provisions/basic-act/2016/art_32__para_2');
-    recordIn(altered.furniture, 'furniture/table-titles').places.push(...text);
+    recordIn(altered['page-layout'], 'page-layout/table-titles').places.push(...text);
   });
   expect(await linesAreAccounted(content)).toEqual([
     {
-      file: 'content/data/furniture/table-titles.json',
+      file: 'content/data/page-layout/table-titles.json',
       at: 'places.3',
       message:
         'Line 228, 「本部は、その所掌事務を遂行するため特に必要があると認めるときは、前項に規定する者以外の者に対しても、同項の協力を依頼することができる。」, is used by content/data/provisions/basic-act/2016/art_32__para_2.json, text.0.',
-      remedy: 'What a record uses is no furniture: take it off.',
+      remedy: 'What a record uses is no page layout: take it off.',
     },
   ]);
 });
 
 test('a repetition repeats something, a mark stands somewhere', async () => {
   const content = alteredContent((altered) => {
-    recordIn(altered.furniture, 'furniture/cover').kind = 'repetition';
-    recordIn(altered.furniture, 'furniture/list-marks').marks.push('●');
+    recordIn(altered['page-layout'], 'page-layout/cover').kind = 'repetition';
+    recordIn(altered['page-layout'], 'page-layout/list-marks').marks.push('●');
   });
   const problems = await linesAreAccounted(content);
   expect(problems[0]).toEqual({
-    file: 'content/data/furniture/cover.json',
+    file: 'content/data/page-layout/cover.json',
     at: 'places.0',
     message:
-      'No record holds 「サイバーセキュリティ基本法の一部改正に伴う関係規則等の整備（案）」, which the furniture says is repeated.',
+      'No record holds 「サイバーセキュリティ基本法の一部改正に伴う関係規則等の整備（案）」, which the page layout says is repeated.',
     remedy: 'Curate the words, or say what else they are.',
   });
   expect(problems.at(-1)).toEqual({
-    file: 'content/data/furniture/list-marks.json',
+    file: 'content/data/page-layout/list-marks.json',
     at: 'marks.5',
     message: 'No line of the source begins with 「●」.',
     remedy: 'Take the mark off.',
   });
 });
 
-const furniture = (id: string, held: Partial<Furniture>): Filed<Furniture> => ({
-  file: `content/data/furniture/${id}.json`,
+const pageLayout = (id: string, held: Partial<PageLayout>): Filed<PageLayout> => ({
+  file: `content/data/page-layout/${id}.json`,
   record: { id, kind: 'title', reason: '題名。', places: [], marks: [], ...held },
 });
 
@@ -96,32 +96,32 @@ test('what is contested is told of the piece and the use that share the words, n
         text: [block('乙', [1, 1, 2]), block('丙丁', [1, 2, 4]), block('戊己', [1, 4, 6])],
       }),
     ],
-    furniture: [
-      furniture('titles', { places: [block('甲', [1, 0, 1]), block('丙丁', [1, 2, 4])] }),
+    'page-layout': [
+      pageLayout('titles', { places: [block('甲', [1, 0, 1]), block('丙丁', [1, 2, 4])] }),
     ],
   });
   expect(await linesAreAccounted(content)).toEqual([
     {
-      file: 'content/data/furniture/titles.json',
+      file: 'content/data/page-layout/titles.json',
       at: 'places.1',
       message:
         'Line 1, 「丙丁」, is used by content/data/provisions/rules/2016/art_1.json, text.1.',
-      remedy: 'What a record uses is no furniture: take it off.',
+      remedy: 'What a record uses is no page layout: take it off.',
     },
   ]);
 });
 
-test('the neighbour before it is not named though the piece of furniture touches what was contested', async () => {
+test('the neighbour before it is not named though the piece of page layout touches what was contested', async () => {
   const content = smallContent({
     ...smallSource(['甲乙丙丁']),
     provisions: [provision('rules/2016/art_1', { text: [block('丙丁', [1, 2, 4])] })],
-    furniture: [
-      furniture('titles', { places: [block('甲乙', [1, 0, 2])] }),
-      furniture('tables', { places: [block('丙丁', [1, 2, 4])] }),
+    'page-layout': [
+      pageLayout('titles', { places: [block('甲乙', [1, 0, 2])] }),
+      pageLayout('tables', { places: [block('丙丁', [1, 2, 4])] }),
     ],
   });
   expect((await linesAreAccounted(content)).map(({ file, at }) => `${file} ${at}`)).toEqual([
-    'content/data/furniture/tables.json places.0',
+    'content/data/page-layout/tables.json places.0',
   ]);
 });
 
@@ -134,8 +134,8 @@ test('every stretch that is left is a problem of its own', async () => {
     ['甲乙', '丁'].map((words) => ({
       file: 'content/data/sources/source.txt',
       at: 'line 1',
-      message: `No record uses 「${words}」, and no furniture lists it.`,
-      remedy: 'Curate what it says, or list it in content/data/furniture with the reason.',
+      message: `No record uses 「${words}」, and no page layout lists it.`,
+      remedy: 'Curate what it says, or list it in content/data/page-layout with the reason.',
     })),
   );
 });
@@ -144,17 +144,17 @@ test('a mark of one file is not shown by the same character in another', async (
   const content = smallContent({
     ...smallSource(['・甲']),
     provisions: [provision('rules/2016/art_1', { text: [block('甲', [1, 1, 2])] })],
-    furniture: [
-      furniture('marks', { kind: 'mark', marks: ['○'] }),
-      furniture('more-marks', { kind: 'mark', marks: ['・'] }),
-      furniture('titles', { places: [] }),
+    'page-layout': [
+      pageLayout('marks', { kind: 'mark', marks: ['○'] }),
+      pageLayout('more-marks', { kind: 'mark', marks: ['・'] }),
+      pageLayout('titles', { places: [] }),
     ],
   });
   const other = smallContent({
     ...content,
-    furniture: [
-      furniture('marks', { kind: 'mark', marks: ['・', '○'] }),
-      furniture('titles', { places: [block('○', [2, 1, 2])] }),
+    'page-layout': [
+      pageLayout('marks', { kind: 'mark', marks: ['・', '○'] }),
+      pageLayout('titles', { places: [block('○', [2, 1, 2])] }),
     ],
     ...smallSource(['・甲', '甲○']),
     provisions: [
@@ -162,7 +162,7 @@ test('a mark of one file is not shown by the same character in another', async (
     ],
   });
   const problem = (at: string) => ({
-    file: 'content/data/furniture/marks.json',
+    file: 'content/data/page-layout/marks.json',
     at,
     message: 'No line of the source begins with 「○」.',
     remedy: 'Take the mark off.',
@@ -179,8 +179,8 @@ test('of a repetition only the article number at its end is left off', async () 
         text: [block('事務の委託', [3, 0, 5]), block('施行期日', [4, 0, 4])],
       }),
     ],
-    furniture: [
-      furniture('repeated', {
+    'page-layout': [
+      pageLayout('repeated', {
         kind: 'repetition',
         places: [block('事務の委託(第30条)', [1, 0, 11]), block('施行(第3条)期日', [2, 0, 9])],
       }),
@@ -188,9 +188,9 @@ test('of a repetition only the article number at its end is left off', async () 
   });
   expect(await linesAreAccounted(content)).toEqual([
     {
-      file: 'content/data/furniture/repeated.json',
+      file: 'content/data/page-layout/repeated.json',
       at: 'places.1',
-      message: 'No record holds 「施行(第3条)期日」, which the furniture says is repeated.',
+      message: 'No record holds 「施行(第3条)期日」, which the page layout says is repeated.',
       remedy: 'Curate the words, or say what else they are.',
     },
   ]);

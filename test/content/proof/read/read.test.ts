@@ -89,7 +89,7 @@ test.each([
       at: '(file)',
       message:
         'The file belongs to no kind of record (sources, instruments, provisions, lists, entities, classes, ' +
-        'actors, ministers, terms, obligations, discrepancies, later-changes, concordances, silences, columns, furniture, ' +
+        'actors, ministers, terms, obligations, discrepancies, later-changes, concordances, silences, columns, page-layout, ' +
         'reference-exceptions, dataset-changes, procedures, pins, witnesses, name-endings, official-words, topics, answers, interactions, ' +
         'lanes, page-sections, kind-questions).',
       remedy: REMEDY.kind,
@@ -172,7 +172,7 @@ test('no file makes a content with every kind of record and none of it', () => {
       concordances: [],
       silences: [],
       columns: [],
-      furniture: [],
+      'page-layout': [],
       'reference-exceptions': [],
       'dataset-changes': [],
       procedures: [],

@@ -199,7 +199,7 @@ const INDEX = smallIndex({
   accounting: {
     ...{ lines: 10, lines_accounted: 9, characters: 400 },
     ...{ characters_in_records: 300, characters_of_furniture: 50 },
-    furniture: [
+    page_layout: [
       { id: 'cover', kind: 'cover', reason: '表紙。', lines: [1, 2], characters: 45 },
       { id: 'marks', kind: 'mark', reason: '記号。', lines: [4], characters: 5 },
     ],
@@ -243,9 +243,9 @@ test('the report says line by line what is held, accounted for, unverified and d
     '',
     '# Accounted for',
     'lines: 9 of 10',
-    'characters: 87.50 % of 400 (in records 300, furniture 50)',
-    'furniture cover (cover): 45 characters on 2 line(s)',
-    'furniture marks (mark): 5 characters on 1 line(s)',
+    'characters: 87.50 % of 400 (in records 300, page layout 50)',
+    'page layout cover (cover): 45 characters on 2 line(s)',
+    'page layout marks (mark): 5 characters on 1 line(s)',
     '2-2 against 2-3: real 2, width 1',
     '2-2 art_3__para_2 text: 「の場合」, but 「の場合は」 (wording)',
     '2-2 front decided: 「9」, but 「5」 (wording)',

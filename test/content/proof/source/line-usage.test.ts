@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shareOf } from '../../../../content/model/corpus/accounting.ts';
 import type { Block } from '../../../../content/model/schema/common.ts';
-import type { Furniture } from '../../../../content/model/schema/furniture.ts';
+import type { PageLayout } from '../../../../content/model/schema/page-layout.ts';
 import type { Span } from '../../../../content/model/text/spans.ts';
 import type { Filed } from '../../../../content/proof/read/read.ts';
 import { reportOf } from '../../../../content/proof/seal/report.ts';
@@ -40,13 +40,13 @@ test('a line of a paragraph: a mark, a number and a text', () => {
         stretch: [4, 91],
       },
     ],
-    furniture: [
+    pageLayout: [
       {
         id: 'list-marks',
         kind: 'mark',
         reason:
           '行頭の記号。箇条や見出しであることを示すだけで、文言ではない。「-」の多くは転写のときに付いたものとみられる。',
-        file: 'content/data/furniture/list-marks.json',
+        file: 'content/data/page-layout/list-marks.json',
         at: 'marks',
         stretch: [0, 1],
         characters: 1,
@@ -74,14 +74,14 @@ test('the source is accounted for to the last character', () => {
   const accounting = accountingOf(usage);
   expect({
     ...accounting,
-    furniture: accounting.furniture.map(({ id, characters }) => [id, characters]),
+    page_layout: accounting.page_layout.map(({ id, characters }) => [id, characters]),
   }).toEqual({
     lines: 475,
     characters: 21954,
     lines_accounted: 475,
     characters_in_records: 21256,
     characters_of_furniture: 698,
-    furniture: [
+    page_layout: [
       ['cover', 310],
       ['overview-title', 49],
       ['list-marks', 129],
@@ -96,7 +96,7 @@ test('the source is accounted for to the last character', () => {
 
 test('one character too few is never 100 %', () => {
   const content = alteredContent((altered) => {
-    recordIn(altered.furniture, 'furniture/list-marks').marks.shift();
+    recordIn(altered['page-layout'], 'page-layout/list-marks').marks.shift();
   });
   const accounting = accountingOf(lineUsage(content));
   expect(accounting.lines_accounted).toBeLessThan(accounting.lines);
@@ -115,8 +115,8 @@ test('the report prints it, with what the columns and the consolidated texts dis
   const at = lines.indexOf('# Accounted for');
   expect(lines.slice(at + 1, at + 4)).toEqual([
     'lines: 475 of 475',
-    'characters: 100.00 % of 21954 (in records 21256, furniture 698)',
-    'furniture cover (cover): 310 characters on 8 line(s)',
+    'characters: 100.00 % of 21954 (in records 21256, page layout 698)',
+    'page layout cover (cover): 310 characters on 8 line(s)',
   ]);
   expect(lines).toContain('2-2 against 2-3: draft_mark 1, frame 2, real 3, width 6');
   expect(lines).toContain('2-6 front decided: 「9」, but 「5」 (audit-policy-start-date)');
@@ -127,9 +127,9 @@ const contentWith = (lines: string[], used: Span[], fixed: Span[]) =>
   smallContent({
     ...smallSource(lines),
     provisions: [provision('rules/2016/art_1', { text: used.map((span) => block('用', span)) })],
-    furniture: [
+    'page-layout': [
       {
-        file: 'content/data/furniture/titles.json',
+        file: 'content/data/page-layout/titles.json',
         record: {
           ...{ id: 'titles', kind: 'title', reason: '題名。', marks: [] },
           places: fixed.map((span) => block('題', span)),
@@ -174,7 +174,7 @@ test.each<[string, string, Span[], Span[], Gaps]>([
     { used: 0, fixed: 0, unaccounted: [[0, 5]], contested: [] },
   ],
   [
-    'what furniture lists and a record uses is contested and counted once, as used',
+    'what page layout lists and a record uses is contested and counted once, as used',
     '甲乙丙丁戊己',
     [
       [1, 0, 2],
@@ -203,7 +203,7 @@ test('lines of layout alone are left out, and the others keep their numbers', ()
   const usage = lineUsage(contentWith(['', '甲', ' \t', '<u></u>', '乙'], [], []));
   expect(usage).toEqual(
     [2, 5].map((line) => ({
-      ...{ line, characters: 1, uses: [], furniture: [], used: 0, fixed: 0 },
+      ...{ line, characters: 1, uses: [], pageLayout: [], used: 0, fixed: 0 },
       ...{ unaccounted: [[0, 1]], contested: [] },
     })),
   );
@@ -235,14 +235,14 @@ test('the sums: what stands twice on a line counts as one line, and nothing at a
     lines_accounted: 2,
     characters_in_records: 1,
     characters_of_furniture: 4,
-    furniture: [{ id: 'titles', kind: 'title', reason: '題名。', lines: [1, 3], characters: 4 }],
+    page_layout: [{ id: 'titles', kind: 'title', reason: '題名。', lines: [1, 3], characters: 4 }],
   });
   expect(shareOf(accounting)).toBe('83.33');
   expect(shareOf(accountingOf([]))).toBe('0.00');
 });
 
-const furniture = (id: string, held: Partial<Furniture>): Filed<Furniture> => ({
-  file: `content/data/furniture/${id}.json`,
+const pageLayout = (id: string, held: Partial<PageLayout>): Filed<PageLayout> => ({
+  file: `content/data/page-layout/${id}.json`,
   record: { id, kind: 'title', reason: '題名。', places: [], marks: [], ...held },
 });
 const rule = (eid: string, text: Block[], num: Block | null = null) =>
@@ -275,7 +275,7 @@ test('the uses of a line stand where they begin, the shorter first, then by file
       { file: fileOf('art_5'), at: 'text.0', stretch: [2, 5] },
       { file: fileOf('art_1'), at: 'text.0', stretch: [5, 6] },
     ],
-    furniture: [],
+    pageLayout: [],
     used: 6,
     fixed: 0,
     unaccounted: [],
@@ -283,14 +283,14 @@ test('the uses of a line stand where they begin, the shorter first, then by file
   });
 });
 
-test('furniture stands in its order too, with the characters of each piece less its layout', () => {
+test('page layout stands in its order too, with the characters of each piece less its layout', () => {
   const [usage] = lineUsage(
     smallContent({
       ...smallSource(['・資 料\t別表']),
-      furniture: [
-        furniture('tables', { places: [block('別表', [1, 5, 7])] }),
-        furniture('marks', { kind: 'mark', reason: '記号。', marks: ['・'] }),
-        furniture('titles', { places: [block('資料', [1, 1, 4])] }),
+      'page-layout': [
+        pageLayout('tables', { places: [block('別表', [1, 5, 7])] }),
+        pageLayout('marks', { kind: 'mark', reason: '記号。', marks: ['・'] }),
+        pageLayout('titles', { places: [block('資料', [1, 1, 4])] }),
       ],
     }),
   );
@@ -298,20 +298,20 @@ test('furniture stands in its order too, with the characters of each piece less 
     line: 1,
     characters: 5,
     uses: [],
-    furniture: [
+    pageLayout: [
       {
         ...{ id: 'marks', kind: 'mark', reason: '記号。' },
-        ...{ file: 'content/data/furniture/marks.json', at: 'marks' },
+        ...{ file: 'content/data/page-layout/marks.json', at: 'marks' },
         ...{ stretch: [0, 1], characters: 1 },
       },
       {
         ...{ id: 'titles', kind: 'title', reason: '題名。' },
-        ...{ file: 'content/data/furniture/titles.json', at: 'places.0' },
+        ...{ file: 'content/data/page-layout/titles.json', at: 'places.0' },
         ...{ stretch: [1, 4], characters: 2 },
       },
       {
         ...{ id: 'tables', kind: 'title', reason: '題名。' },
-        ...{ file: 'content/data/furniture/tables.json', at: 'places.0' },
+        ...{ file: 'content/data/page-layout/tables.json', at: 'places.0' },
         ...{ stretch: [5, 7], characters: 2 },
       },
     ],
@@ -322,15 +322,15 @@ test('furniture stands in its order too, with the characters of each piece less 
   });
 });
 
-test('a piece of furniture counts the characters of its own line', () => {
+test('a piece of page layout counts the characters of its own line', () => {
   const usage = lineUsage(
     smallContent({
       ...smallSource(['資料', '別 表', '附 則']),
-      furniture: [furniture('titles', { places: [block('資料', [1, 0, 2])] })],
+      'page-layout': [pageLayout('titles', { places: [block('資料', [1, 0, 2])] })],
     }),
   );
   expect(
-    usage.map((line) => [line.furniture.map(({ characters }) => characters), line.fixed]),
+    usage.map((line) => [line.pageLayout.map(({ characters }) => characters), line.fixed]),
   ).toEqual([
     [[2], 2],
     [[], 0],
@@ -343,10 +343,10 @@ test('marks count as layout only before the words of a line', () => {
     smallContent({
       ...smallSource(['○・甲・乙']),
       provisions: [rule('art_1', [block('甲', [1, 2, 3])])],
-      furniture: [furniture('marks', { kind: 'mark', reason: '記号。', marks: ['・', '○'] })],
+      'page-layout': [pageLayout('marks', { kind: 'mark', reason: '記号。', marks: ['・', '○'] })],
     }),
   );
-  expect(usage?.furniture.map(({ at, stretch }) => [at, stretch])).toEqual([
+  expect(usage?.pageLayout.map(({ at, stretch }) => [at, stretch])).toEqual([
     ['marks', [0, 1]],
     ['marks', [1, 2]],
   ]);

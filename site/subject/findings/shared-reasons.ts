@@ -2,10 +2,10 @@ import type { Finding, Step } from '../../../content/model/findings/finding.ts';
 import { index } from '../../corpus.ts';
 
 /** A step that many chains of a page share: its words are printed once, under its anchor. */
-export type Premise = { anchor: string; step: Step };
+export type SharedReason = { anchor: string; step: Step };
 
 /** Shared steps of a page by their key. */
-export type Premises = ReadonlyMap<string, Premise>;
+export type SharedReasons = ReadonlyMap<string, SharedReason>;
 
 /** In fewer chains than this a step stays where it is. */
 const OFTEN = 2;
@@ -17,7 +17,7 @@ const chainsOf = ({ capacities, because }: Finding): Step[][] =>
   capacities.length > 0 ? capacities.map((capacity) => capacity.because) : [because];
 
 /** Steps that several findings stand on. The last step of a chain decides it and is never taken out. */
-export const premisesOf = (findings: readonly Finding[]): Premises => {
+export const sharedReasonsOf = (findings: readonly Finding[]): SharedReasons => {
   const seen = new Map<string, { step: Step; times: number }>();
   for (const step of findings.flatMap(chainsOf).flatMap((steps) => steps.slice(0, -1))) {
     const key = keyOf(step);
@@ -30,15 +30,17 @@ export const premisesOf = (findings: readonly Finding[]): Premises => {
 };
 
 /** The place where a step's words are printed, if not in its chain. */
-export const premiseOf = (premises: Premises | undefined, step: Step): Premise | undefined =>
-  premises?.get(keyOf(step));
+export const sharedReasonOf = (
+  sharedReasons: SharedReasons | undefined,
+  step: Step,
+): SharedReason | undefined => sharedReasons?.get(keyOf(step));
 
 /** What the subject is (rows, kinds), apart from the terms through which the rules name it. */
-export const isStanding = ({ step }: Premise): boolean =>
+export const isStanding = ({ step }: SharedReason): boolean =>
   step.edge !== 'defined_as' || index.classes.has(step.to);
 
 /** A shared step in a few words: 「行政機関等」, or what the subject is. Its sentence and its words stand under its anchor. */
-export const premiseLabel = ({ step }: Premise): string => {
+export const sharedReasonLabel = ({ step }: SharedReason): string => {
   if (step.edge === 'defined_as') {
     const term = index.terms.get(step.to)?.term ?? index.classes.get(step.to)?.name;
     return term ? `「${term}」（${step.provision.citation}）` : step.statement;
@@ -49,12 +51,12 @@ export const premiseLabel = ({ step }: Premise): string => {
 };
 
 /** Shared steps in one line, from what the subject is to the words that name it. Not to stand on two lists is no way from one to the other. */
-export const premiseLine = (premises: readonly Premise[]): string =>
-  premises
-    .map((premise, i) => {
-      const label = premiseLabel(premise);
+export const sharedReasonLine = (sharedReasons: readonly SharedReason[]): string =>
+  sharedReasons
+    .map((sharedReason, i) => {
+      const label = sharedReasonLabel(sharedReason);
       if (i === 0) return label;
-      const apart = premise.step.edge === 'not_listed_in';
+      const apart = sharedReason.step.edge === 'not_listed_in';
       return (apart ? '、' : ' → ') + label;
     })
     .join('');

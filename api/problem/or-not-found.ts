@@ -9,7 +9,7 @@ import { ApiProblem } from './problem.ts';
 const LONGEST_ID = 200;
 
 /** Words of an id, or of what was asked for one, of three letters at least. */
-const wordsOf = (id: string): string[] =>
+const idWords = (id: string): string[] =>
   id
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -20,10 +20,10 @@ const wordsOf = (id: string): string[] =>
  * within the other writing, on either side: audits is near audit, basicact near basic-act.
  */
 const sharingWords = (ids: Iterable<string>, asked: string): string[] => {
-  const words = wordsOf(asked);
+  const words = idWords(asked);
   const shared = (id: string): number =>
     words.filter((word) => id.includes(word)).length +
-    wordsOf(id).filter((word) => words.some((other) => other.includes(word))).length;
+    idWords(id).filter((word) => words.some((other) => other.includes(word))).length;
   return [...ids]
     .map((id) => ({ id, shared: shared(id) }))
     .filter((near) => near.shared > 0)
@@ -51,7 +51,7 @@ export const nearestBodies =
  * The record with this id, or a 404 that says where to look. `list` is what has the ids: a path below the root of the API, or
  * a tool. `nearest`: the ids that may be meant, by the words they share unless told.
  */
-export const known = <T>(
+export const orNotFound = <T>(
   records: ReadonlyMap<string, T>,
   id: string,
   list: string,

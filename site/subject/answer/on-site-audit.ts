@@ -98,7 +98,7 @@ export const groundText = ({ obligation: { provisions } }: Finding) => {
 };
 
 /** The words that make the rule on the finding's day, with their place; null where none are held. */
-export const wordsOf = (finding: Finding): Words | null => {
+export const wordsOfAct = (finding: Finding): Words | null => {
   const version = finding.obligation.provisions[0]?.version;
   const phase = obligation(finding).phases.find((one) => one.version === version);
   return phase?.key_phrase ?? null;

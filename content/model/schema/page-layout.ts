@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Infer, once } from '../text/memo.ts';
+import { type Infer, memo } from '../text/memo.ts';
 import { Block, Id } from './common.ts';
 
 /**
@@ -7,7 +7,7 @@ import { Block, Id } from './common.ts';
  * date of a material, or a heading over quoted articles; `column_heading`: the heads of the columns of a table;
  * `mark`: a mark of the layout before the words of a line; `repetition`: words that a record takes from another place.
  */
-export const FurnitureKind = once(() =>
+export const PageLayoutKind = memo(() =>
   z.enum(['cover', 'title', 'column_heading', 'mark', 'repetition']),
 );
 
@@ -15,11 +15,11 @@ export const FurnitureKind = once(() =>
  * Characters of the source that are accounted for without being a text of their own, and why. What a record uses must
  * not stand here; what neither uses fails the build.
  */
-export const Furniture = once(() =>
+export const PageLayout = memo(() =>
   z
     .strictObject({
       id: Id(),
-      kind: FurnitureKind(),
+      kind: PageLayoutKind(),
       /** Japanese, ours, for readers: what it is and why no record uses it. */
       reason: z.string().min(1),
       /** The words, wherever they stand. */
@@ -35,4 +35,4 @@ export const Furniture = once(() =>
     }),
 );
 
-export type Furniture = Infer<typeof Furniture>;
+export type PageLayout = Infer<typeof PageLayout>;
