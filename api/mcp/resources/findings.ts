@@ -38,7 +38,7 @@ export const addFindings = (server: McpServer, dataset: Dataset): void => {
           const record = orNotFound(records, String(id), `/${segment}`);
           const subject = { kind, id: record.id };
           const reply = replyFindings(dataset, subject, { as_of: index.corpus.default_day });
-          const text = findingsText(record.name, reply.data, false);
+          const text = findingsText(record.name, reply.data, reply.data, false);
           const told = await tell(dataset, { ...reply, api: findingsApi(subject), text });
           return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: told.text }] };
         } catch (error) {

@@ -47,8 +47,8 @@ export const resolveCitationTool = tool({
 const RESULTS = {
   EXACT: '一字一句そのとおりある',
   NORMALISED: '空白・改行・タグ・当サイトの注のほかは、そのとおりある',
-  DIFFERS: '近い文言はあるが、違う',
-  NOT_HELD: '近い文言も見当たらない',
+  DIFFERS: '収録した文と違う箇所がある',
+  NOT_HELD: 'このような文は、収録した資料にない',
 } as const;
 
 /** Is a quotation in the corpus. */
@@ -56,7 +56,7 @@ export const verifyQuotationTool = tool({
   name: 'verify_quotation',
   title: 'Check a quotation to the letter',
   description:
-    'Is this quotation of the Act or a decision in the source, to the letter, and where? Use it before you print words as the law. EXACT and NORMALISED may be printed; DIFFERS gives the first difference and the right words; NOT_HELD says only that the words are not in what is held: most articles of the Act are not, so it is no proof that they are wrong.',
+    'Is this quotation of the Act or a decision in the source, to the letter, and where? Use it before you print words as the law. EXACT and NORMALISED may be printed; DIFFERS is a miswriting: it gives the first difference and the right words; NOT_HELD says that there is no such sentence in what is held, with the sentences most like it, which are other sentences and not the right words. Most articles of the Act are not held, so it is no proof that the words are wrong.',
   input: z.strictObject({
     text: text(MAX_QUOTATION)
       .min(1, { error: 'expected a quotation' })
@@ -69,7 +69,7 @@ export const verifyQuotationTool = tool({
   remedy: 'Give a stretch of at least some words.',
   run: ({ index }, { text: quotation }) => {
     const reply = replyVerified(index, quotation);
-    const { result, text, provisions, difference } = reply.data;
+    const { result, text, provisions, difference, nearest } = reply.data;
     const said = [
       `**${result}**: ${RESULTS[result]}`,
       ...(text === null ? [] : [`> ${text.replaceAll('\n', '\n> ')}`]),
@@ -81,6 +81,10 @@ export const verifyQuotationTool = tool({
       ...provisions.map(
         ({ citation, version, source }) =>
           `- ${citation}（${version}、資料 ${source.lines.join('–')} 行）`,
+      ),
+      ...(nearest.length > 0 ? ['似た文（引用の正しい文言ではない）:'] : []),
+      ...nearest.map(
+        ({ text, provision }) => `- ${provision.citation}（${provision.version}）「${text}」`,
       ),
     ].join('\n');
     const query = new URLSearchParams({ text: quotation });

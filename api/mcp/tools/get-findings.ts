@@ -38,14 +38,16 @@ const Brief = z.object({
 
 const Findings = z.object({
   subject: Finding().shape.subject,
-  counts: z.object({
-    applies: z.int(),
-    does_not_apply: z.int(),
-    undetermined: z.int(),
-    reach: z
-      .object({ direct: z.int(), persons: z.int(), indirect: z.int() })
-      .describe('How many of those that apply are directed to whom.'),
-  }),
+  counts: z
+    .object({
+      applies: z.int(),
+      does_not_apply: z.int(),
+      undetermined: z.int(),
+      reach: z
+        .object({ direct: z.int(), persons: z.int(), indirect: z.int() })
+        .describe('How many of those that apply are directed to whom.'),
+    })
+    .describe('Of all rules for the subject, whatever the filter.'),
   findings: z.array(Brief),
 });
 
@@ -98,15 +100,27 @@ const countsOf = (findings: readonly Finding[]) => {
   };
 };
 
-/** Findings of one subject in words, by answer; with the whole chain of each, or its deciding step. */
-export const findingsText = (name: string, findings: readonly Finding[], whole: boolean) => {
+/**
+ * Findings of one subject in words, by answer, with the whole chain of each or its deciding step. The first line counts `all` of
+ * the subject, of which `findings` may be a part.
+ */
+export const findingsText = (
+  name: string,
+  all: readonly Finding[],
+  findings: readonly Finding[],
+  whole: boolean,
+) => {
+  const of = (answer: Answer, among: readonly Finding[]) =>
+    among.filter((finding) => answerOf(finding) === answer);
   const by = ANSWERS.map((answer) => ({
     answer,
     label: ANSWER_LABELS[answer],
-    found: findings.filter((finding) => answerOf(finding) === answer),
+    count: of(answer, all).length,
+    found: of(answer, findings),
   }));
   return [
-    `# ${name}: ${by.map(({ label, found }) => `${label} ${found.length}`).join('、')}`,
+    `# ${name}: ${by.map(({ label, count }) => `${label} ${count}`).join('、')}`,
+    ...(findings.length < all.length ? [`（うち ${findings.length} 件）`] : []),
     ...by
       .filter(({ found }) => found.length > 0)
       .flatMap(({ answer, label, found }) => [
@@ -142,6 +156,7 @@ export const getFindings = tool({
     const subject = subjectOf(index, id);
     const reply = replyFindings(dataset, subject, { as_of, verdict, reach, modality });
     const findings = reply.data;
+    const all = dataset.findings(subject, reply.asOf ?? coveredDay(index, as_of));
     const { name } = index.entities.get(id) ?? index.classes.get(id) ?? { name: id };
     const whole = reasons === 'chain';
     const query = new URLSearchParams({
@@ -154,12 +169,12 @@ export const getFindings = tool({
       ...reply,
       data: {
         subject: { ...subject, name },
-        counts: countsOf(findings),
+        counts: countsOf(all),
         findings: findings.map((finding) => brief(finding, whole)),
       },
       total: findings.length,
       api: `${findingsApi(subject)}?${query}`,
-      text: findingsText(name, findings, whole),
+      text: findingsText(name, all, findings, whole),
     };
   },
 });

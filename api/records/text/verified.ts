@@ -18,6 +18,15 @@ import { provisionHtml } from './provision.ts';
 /** Places listed for words that stand in many. */
 const SHOWN = 50;
 
+const PlaceWire = once(() =>
+  CitedProvision().extend({
+    status: ProvisionStatus().describe('`full` held, `omitted_unchanged` printed 略.'),
+    source: SourceLines().describe('The 段落 the words stand in.'),
+    html: field.html(),
+    api: field.api(),
+  }),
+);
+
 /** The result of a verification, as the API shows it. */
 export const Verified = memo(() =>
   z
@@ -25,21 +34,14 @@ export const Verified = memo(() =>
       result: z
         .enum(['EXACT', 'NORMALISED', 'DIFFERS', 'NOT_HELD'])
         .describe(
-          'EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: near a passage, see `difference`. NOT_HELD: near nothing.',
+          'EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: a passage miswritten, see `difference`. NOT_HELD: no such sentence in what is held, see `nearest`.',
         ),
       text: z
         .string()
         .nullable()
-        .describe('The words of the corpus that were matched, or that come nearest.'),
+        .describe('The words of the corpus that were matched, or miswritten; null for NOT_HELD.'),
       provisions: z
-        .array(
-          CitedProvision().extend({
-            status: ProvisionStatus().describe('`full` held, `omitted_unchanged` printed 略.'),
-            source: SourceLines().describe('The 段落 the words stand in.'),
-            html: field.html(),
-            api: field.api(),
-          }),
-        )
+        .array(PlaceWire())
         .describe(`Where they stand, newest version first, at most ${SHOWN}.`),
       set_aside: z
         .array(z.enum(SET_ASIDE_KINDS))
@@ -54,6 +56,16 @@ export const Verified = memo(() =>
         })
         .nullable()
         .describe('The first difference; null unless DIFFERS.'),
+      nearest: z
+        .array(
+          z.object({
+            text: z.string().describe('The whole sentence, verbatim.'),
+            provision: PlaceWire().describe('Where it stands.'),
+          }),
+        )
+        .describe(
+          'For NOT_HELD: the sentences most like it, at most three. They are other sentences, not its right words.',
+        ),
     })
     .meta({ id: 'Verified', description: 'Whether a quotation stands in the corpus.' }),
 );
@@ -81,10 +93,17 @@ export const replyVerified = (
         errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks, tags and notes' }],
       },
     );
-  const { result, text, places, set_aside, difference } = verification;
+  const { result, text, places, set_aside, difference, nearest } = verification;
   const provisions = places.slice(0, SHOWN).map((place) => placeWire(index, place));
   return {
-    data: { result, text, provisions, set_aside, difference },
+    data: {
+      result,
+      text,
+      provisions,
+      set_aside,
+      difference,
+      nearest: nearest.map(({ text, place }) => ({ text, provision: placeWire(index, place) })),
+    },
     total: places.length,
     law: true,
   };

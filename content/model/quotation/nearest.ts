@@ -90,64 +90,26 @@ const windowsOf = ({ passages, places }: Grams, quotation: string): Window[] => 
   return windows.flatMap((ofPassage) => [...ofPassage.values()]);
 };
 
-/** The passage a quotation comes nearest to, or null where nothing is near. It stands nowhere as it is: see verify. */
-export const nearestTo = (index: CorpusIndex, quotation: string): Nearest | null => {
-  if (quotation.length < SHORTEST) return null;
+/** The places a quotation comes near to, the nearest first. It stands nowhere as it is: see verify. */
+export const nearestTo = (index: CorpusIndex, quotation: string): Nearest[] => {
+  if (quotation.length < SHORTEST) return [];
   const pieces = quotation.length - GRAM + 1;
-  return (
-    windowsOf(gramsOf(index), quotation)
-      .filter(({ votes }) => votes / pieces >= NEAR)
-      .sort((a, b) => b.votes - a.votes)
-      .slice(0, COMPARED)
-      .flatMap(({ passage, votes, starts }) =>
-        [...starts].map(([begins, support]) => {
-          const start = Math.max(0, begins);
-          return {
-            passage,
-            start,
-            votes,
-            support,
-            agreed: agreement(passage.text, start, quotation),
-          };
-        }),
-      )
-      .sort((a, b) => b.agreed - a.agreed || b.votes - a.votes || b.support - a.support)
-      .map(({ passage, start, agreed }) => ({ passage, start, agreed }))[0] ?? null
-  );
-};
-
-/** Longest stretch shown of each side of a difference. */
-const SHOWN = 40;
-
-/** Characters that must agree again behind a difference for it to be over. */
-const AGAIN = 4;
-
-/**
- * What stands in the passage and what in the quotation where they first part: the shortest pair of stretches behind
- * which they go on alike, or up to forty characters of each.
- */
-export const partingOf = (
-  { passage: { text }, start, agreed }: Nearest,
-  quotation: string,
-): { expected: string; found: string } => {
-  const here = start + agreed;
-  const goesOn = (left: number, right: number): boolean => {
-    const rest = quotation.slice(agreed + right, agreed + right + AGAIN);
-    // With nothing left to compare, one character for another is the likeliest slip.
-    return rest === '' ? left === right : text.startsWith(rest, here + left);
-  };
-  for (let both = 1; both <= SHOWN; both++)
-    for (let left = 0; left <= both; left++) {
-      const right = both - left;
-      if (agreed + right > quotation.length || here + left > text.length) continue;
-      if (goesOn(left, right))
+  return windowsOf(gramsOf(index), quotation)
+    .filter(({ votes }) => votes / pieces >= NEAR)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, COMPARED)
+    .flatMap(({ passage, votes, starts }) =>
+      [...starts].map(([begins, support]) => {
+        const start = Math.max(0, begins);
         return {
-          expected: text.slice(here, here + left),
-          found: quotation.slice(agreed, agreed + right),
+          passage,
+          start,
+          votes,
+          support,
+          agreed: agreement(passage.text, start, quotation),
         };
-    }
-  return {
-    expected: text.slice(here, here + SHOWN),
-    found: quotation.slice(agreed, agreed + SHOWN),
-  };
+      }),
+    )
+    .sort((a, b) => b.agreed - a.agreed || b.votes - a.votes || b.support - a.support)
+    .map(({ passage, start, agreed }) => ({ passage, start, agreed }));
 };

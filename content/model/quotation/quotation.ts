@@ -2,8 +2,11 @@ import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import type { Provision } from '../schema/provision.ts';
 import { INVISIBLE, ideographOf, LOOKALIKE } from '../text/pasted.ts';
 import { linesOfSpans } from '../text/spans.ts';
-import { nearestTo, partingOf } from './nearest.ts';
+import { followed, isMiswriting } from './likeness.ts';
+import { nearestTo } from './nearest.ts';
+import { partingOf } from './parting.ts';
 import { type Passage, passagesOf, piecesIn } from './passages.ts';
+import { sentencesNear } from './sentences.ts';
 
 /** Longest quotation that is compared, in UTF-16 units. */
 export const MAX_QUOTATION = 4000;
@@ -14,16 +17,18 @@ export type Place = { provision: Provision; lines: [number, number] };
 /** Whether a quotation stands in the corpus. */
 export type Verification = {
   /**
-   * EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: it comes near a passage and parts from it.
-   * NOT_HELD: no passage is near.
+   * EXACT: to the letter. NORMALISED: but for what `set_aside` names. DIFFERS: it is a passage miswritten. NOT_HELD: there is
+   * no such sentence in what is held.
    */
   result: 'EXACT' | 'NORMALISED' | 'DIFFERS' | 'NOT_HELD';
-  /** The words of the corpus that were matched, or that come nearest; null where none do. */
+  /** The words of the corpus that were matched, or that were miswritten; null where none were. */
   text: string | null;
   /** Where they stand, newest version first. For DIFFERS the one nearest place. */
   places: Place[];
   /** What was left out of the quotation before it was compared; empty where it stands there to the letter. */
   set_aside: SetAside[];
+  /** For NOT_HELD the whole sentences that are most like it, the likest first: other sentences, not its right words. */
+  nearest: { text: string; place: Place }[];
   /** Where the quotation first parts from the text: offset in the quotation as given, in UTF-16 units. */
   difference: { at: number; expected: string; found: string } | null;
 };
@@ -145,21 +150,33 @@ const placesOf = (index: CorpusIndex, words: string): Place[] => {
 export const verifyQuotation = (index: CorpusIndex, quotation: string): Verification | null => {
   const { words, kept, set_aside } = compared(quotation);
   if (words === '') return null;
+  const found = { set_aside, nearest: [], difference: null };
   const exact = placesOf(index, quotation);
   if (exact.length > 0)
-    return { result: 'EXACT', text: quotation, places: exact, set_aside: [], difference: null };
+    return { ...found, result: 'EXACT', text: quotation, places: exact, set_aside: [] };
   const normalised = words === quotation ? [] : placesOf(index, words);
   if (normalised.length > 0)
-    return { result: 'NORMALISED', text: words, places: normalised, set_aside, difference: null };
-  const nearest = nearestTo(index, words);
-  if (!nearest) return { result: 'NOT_HELD', text: null, places: [], set_aside, difference: null };
+    return { ...found, result: 'NORMALISED', text: words, places: normalised };
+  const near = nearestTo(index, words);
+  const [nearest] = near;
+  const stretch = nearest && followed(nearest, words);
+  if (!nearest || !stretch || !isMiswriting(index, nearest, words, stretch))
+    return {
+      ...found,
+      result: 'NOT_HELD',
+      text: null,
+      places: [],
+      nearest: sentencesNear(near, words).map(({ text, of: { block, provision } }) => ({
+        text,
+        place: { provision, lines: linesOfSpans(block.spans) },
+      })),
+    };
   const { passage, start, agreed } = nearest;
-  const end = Math.min(start + words.length, passage.text.length);
   return {
+    ...found,
     result: 'DIFFERS',
-    text: passage.text.slice(start, end),
-    places: placesIn(passage, start, end),
-    set_aside,
+    text: passage.text.slice(start, stretch.end),
+    places: placesIn(passage, start, stretch.end),
     difference: { at: kept[agreed] ?? quotation.length, ...partingOf(nearest, words) },
   };
 };

@@ -167,13 +167,20 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     verdict: 'applies',
   });
   expect(data.subject).toEqual({ kind: 'entity', id: 'bank-of-japan', name: '日本銀行' });
+  // Of all rules, whatever the filter.
+  const { data: all } = await askJson('/entities/bank-of-japan/obligations');
+  const of = (verdict: string) =>
+    all.filter((f: { verdict: string }) => f.verdict === verdict).length;
   expect(data.counts).toEqual({
     applies: 11,
-    does_not_apply: 0,
-    undetermined: 0,
+    does_not_apply: of('does_not_apply'),
+    undetermined: of('undetermined'),
     reach: { direct: 2, persons: 0, indirect: 9 },
   });
-  expect(text).toContain('# 日本銀行: 及ぶ 2、役職員に及ぶ 0、関係する 9、');
+  expect(text.split('\n').slice(0, 2)).toEqual([
+    `# 日本銀行: 及ぶ 2、役職員に及ぶ 0、関係する 9、資料からは判断できない ${of('undetermined')}、及ばない ${of('does_not_apply')}`,
+    '（うち 11 件）',
+  ]);
   type Brief = { obligation: { id: string; modality: string }; role: string };
   expect(
     data.findings.map(({ obligation, role }: Brief) => [obligation.id, obligation.modality, role]),
@@ -423,7 +430,15 @@ test('verify_quotation: right and wrong words', async () => {
   expect(wrong.data).toEqual((await askJson(`/verify?${new URLSearchParams({ text })}`)).data);
   expect([wrong.data.result, firstLine(wrong.text)]).toEqual([
     'DIFFERS',
-    '**DIFFERS**: 近い文言はあるが、違う',
+    '**DIFFERS**: 収録した文と違う箇所がある',
+  ]);
+  const invented = await call('verify_quotation', {
+    text: '監査の対象は国の行政機関、独立行政法人及び指定法人とする',
+  });
+  expect(invented.text.split('\n').slice(0, 3)).toEqual([
+    '**NOT_HELD**: このような文は、収録した資料にない',
+    '似た文（引用の正しい文言ではない）:',
+    '- 監査方針2（2016）「国の行政機関、独立行政法人及び指定法人（以下「行政機関等」という。）を監査の対象とする。」',
   ]);
   const right = await call('verify_quotation', { text: '秘密の保持に十分留意するものとする' });
   expect([right.data.result, right.meta.total]).toEqual(['EXACT', 2]);

@@ -36,6 +36,7 @@ test('a quotation to the letter', async () => {
     provisions: ARTICLE_2,
     set_aside: [],
     difference: null,
+    nearest: [],
   });
   expect([meta.total, meta.warnings.map(({ code }: { code: string }) => code)]).toEqual([
     2,
@@ -51,6 +52,7 @@ test('but for what the declared normalisation removes', async () => {
     provisions: ARTICLE_2,
     set_aside: ['tags', 'spaces', 'line_breaks'],
     difference: null,
+    nearest: [],
   });
 });
 
@@ -62,6 +64,7 @@ test('the first difference', async () => {
     provisions: ARTICLE_2.slice(0, 1),
     set_aside: [],
     difference: { at: 4, expected: '持', found: '護' },
+    nearest: [],
   });
 });
 
@@ -73,6 +76,31 @@ test('near nothing', async () => {
     provisions: [],
     set_aside: [],
     difference: null,
+    nearest: [],
+  });
+});
+
+test('a sentence nobody wrote: the whole sentences most like it, with their places', async () => {
+  const { data, meta } = await askJson(
+    path('監査の対象は国の行政機関、独立行政法人及び指定法人とする'),
+  );
+  const { nearest, ...rest } = data;
+  expect([meta.total, rest]).toEqual([
+    0,
+    { result: 'NOT_HELD', text: null, provisions: [], set_aside: [], difference: null },
+  ]);
+  expect(nearest[0]).toEqual({
+    text: '国の行政機関、独立行政法人及び指定法人（以下「行政機関等」という。）を監査の対象とする。',
+    provision: {
+      instrument: 'audit-policy',
+      eid: 'sec_2',
+      version: '2016',
+      citation: '監査方針2',
+      status: 'full',
+      source: { id: 'hq-2016-10-12', lines: expect.any(Array) },
+      html: '/instruments/audit-policy/#sec_2',
+      api: '/api/v1/instruments/audit-policy/provisions/sec_2?version=2016',
+    },
   });
 });
 

@@ -7,8 +7,8 @@ const nearest = (texts: readonly string[][], quotation: string) => {
   const index = indexOfTexts(
     texts.map((text, i) => ({ instrument: `text-${i + 1}`, eid: 'art_1', text })),
   );
-  const found = nearestTo(index, quotation);
-  return found && { text: found.passage.text, start: found.start, agreed: found.agreed };
+  const [found] = nearestTo(index, quotation);
+  return found ? { text: found.passage.text, start: found.start, agreed: found.agreed } : null;
 };
 
 const ONE = [['あいうえおか']];

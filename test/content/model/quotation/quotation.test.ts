@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partingOf } from '../../../../content/model/quotation/nearest.ts';
 import {
   type Verification,
   verifyQuotation,
@@ -136,7 +135,7 @@ describe('what does not', () => {
     const text = ART_31_2.replace('本部長の求め', '本部の求め');
     expect(outline(text)).toEqual({
       result: 'DIFFERS',
-      text: ART_31_2.slice(0, text.length),
+      text: ART_31_2,
       places: ['法第31条第2項 222,222'],
       difference: { at: 24, expected: '長', found: '' },
     });
@@ -194,8 +193,42 @@ describe('what does not', () => {
   ])('%s is near nothing', (text) => {
     const set_aside = text.includes(' ') ? ['spaces'] : [];
     expect(verify(text)).toEqual({
-      ...{ result: 'NOT_HELD', text: null, places: [] },
+      ...{ result: 'NOT_HELD', text: null, places: [], nearest: [] },
       ...{ set_aside, difference: null },
+    });
+  });
+
+  test.each([
+    // A list of bodies is shared by many sentences: what stands before and behind it is no miswriting.
+    [
+      '監査の対象は国の行政機関、独立行政法人及び指定法人とする',
+      '監査方針2 国の行政機関、独立行政法人及び指定法人（以下「行政機関等」という。）を監査の対象とする。',
+    ],
+    [
+      '関係行政機関の長は本部に対し資料を適時に提供しなければならない',
+      '法第31条第1項 関係行政機関の長は、本部の定めるところにより、本部に対し、サイバーセキュリティに関する資料又は情報であつて、本部の所掌事務の遂行に資するものを、適時に提供しなければならない。',
+    ],
+    [
+      '本部は、地方公共団体に対し、監査を実施することができる。',
+      '法第32条第2項 本部は、その所掌事務を遂行するため特に必要があると認めるときは、前項に規定する者以外の者に対しても、同項の協力を依頼することができる。',
+    ],
+  ])('%s is no sentence of the law, and has no right words', (text, likest) => {
+    const { nearest, ...rest } = verify(text);
+    expect([rest, nearest.length > 0 && nearest.length <= 3]).toEqual([
+      { result: 'NOT_HELD', text: null, places: [], set_aside: [], difference: null },
+      true,
+    ]);
+    expect(
+      nearest.map(({ text, place }) => `${realIndex.citation(place.provision)} ${text}`)[0],
+    ).toBe(likest);
+  });
+
+  test('one that goes on otherwise than the only sentence that begins so is a miswriting of it', () => {
+    expect(outline('秘密の保持に十分留意しなければならない')).toEqual({
+      result: 'DIFFERS',
+      text: '秘密の保持に十分留意するものとする。',
+      places: ['重大事象施策評価規則第2条 372,372'],
+      difference: { at: 10, expected: 'するものとする。', found: 'しなければならない' },
     });
   });
 
@@ -267,57 +300,4 @@ describe('for every text of every version', () => {
     expect(verify(longest).result).toBe('DIFFERS');
     expect(performance.now() - begun).toBeLessThan(1000);
   });
-});
-
-/** What a passage and a quotation have each where they part, behind the characters that agree. */
-const parting = (text: string, quotation: string, start = 0) => {
-  let agreed = 0;
-  while (text[start + agreed] === quotation[agreed]) agreed++;
-  return partingOf({ passage: { form: 'words', text, pieces: [] }, start, agreed }, quotation);
-};
-
-const TEXT = 'あいうえおかきくけこさしすせそ';
-
-test.each([
-  ['a character for another', 'あい甲えおかきく', 'う', '甲'],
-  ['one too many', 'あい甲うえおかき', '', '甲'],
-  ['one left out', 'あいえおかきく', 'う', ''],
-  ['one at the beginning', '甲いうえおか', 'あ', '甲'],
-  ['two for three', 'あい甲乙丙おかきくけ', 'うえ', '甲乙丙'],
-  ['three for one', 'あい甲かきくけ', 'うえお', '甲'],
-  ['less than four behind it', 'あい甲えお', 'う', '甲'],
-  ['nothing behind one', 'あいうえ甲', 'お', '甲'],
-  ['nothing behind two', 'あいうえ甲乙', 'おか', '甲乙'],
-  ['two slips, the first alone', 'あい甲えおかき乙けこ', 'う', '甲'],
-])('%s: only that is shown', (_, quotation, expected, found) => {
-  expect(parting(TEXT, quotation)).toEqual({ expected, found });
-});
-
-test('the quotation may begin inside the passage', () => {
-  expect(parting(TEXT, 'えおか甲くけこさ', 3)).toEqual({ expected: 'き', found: '甲' });
-});
-
-test('two characters that agree by chance do not end a difference: four do', () => {
-  expect(parting('あいうえお・かきえおくけこさし', 'あい甲えおくけこさし')).toEqual({
-    expected: 'うえお・かき',
-    found: '甲',
-  });
-});
-
-test('what goes on behind the end of the passage is shown with what is left of it', () => {
-  expect([parting('あいう', 'あい甲乙丙丁'), parting('あいう', 'あいう甲乙')]).toEqual([
-    { expected: 'う', found: '甲乙丙丁' },
-    { expected: '', found: '甲乙' },
-  ]);
-});
-
-test('a difference of forty characters of both together is shown, a longer one cut at forty each', () => {
-  const [ours, theirs] = ['甲', '乙'].map((sign) => sign.repeat(60)) as [string, string];
-  const differ = (left: number, right: number) =>
-    parting(`あい${ours.slice(0, left)}${TEXT}`, `あい${theirs.slice(0, right)}${TEXT}`);
-  expect([differ(20, 20), differ(20, 21), differ(60, 60)]).toEqual([
-    { expected: ours.slice(0, 20), found: theirs.slice(0, 20) },
-    { expected: ours.slice(0, 20) + TEXT, found: theirs.slice(0, 21) + TEXT },
-    { expected: ours.slice(0, 40), found: theirs.slice(0, 40) },
-  ]);
 });
