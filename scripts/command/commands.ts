@@ -85,6 +85,11 @@ export const COMMANDS = {
       seed: wholeNumber('the same seed draws the same', 20161021),
     },
   },
+  cases: {
+    does: 'Asks every case of a table, and prints what is answered otherwise than wanted.',
+    options: { url: textIfGiven('address', 'a server that runs, in place of one in process') },
+    operands: { name: 'file.tsv', says: 'the table: kind, what is asked, what is wanted' },
+  },
   cost: {
     does: 'Measures what the dearest request to every route costs.',
     options: {
