@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onCore } from './process.ts';
 
 /** What one run of the load measured. */
@@ -18,7 +17,7 @@ export type Demand = {
   seconds: number;
 };
 
-/** Whether wrk is on the machine; else the client of our own is used, which is slower than a fast server. */
+/** Whether wrk is on the machine: a client slower than the fastest server would measure itself. */
 export const hasWrk = spawnSync('wrk', ['--version']).error === undefined;
 
 /** A Lua string of any bytes. */
@@ -51,7 +50,6 @@ end
 
 const commandFor = (demand: Demand, folder: string): string[] => {
   const { origin, connections, seconds } = demand;
-  if (!hasWrk) return [process.execPath, fileURLToPath(new URL('client.ts', import.meta.url))];
   const script = join(folder, 'demand.lua');
   writeFileSync(script, scriptFor(demand));
   // A slow answer is a figure, not a failure: 32 that each wait for the other 31 take longer than wrk's two seconds.
@@ -73,11 +71,10 @@ export const runLoad = (demand: Demand, folder: string): Promise<Load> =>
   new Promise((resolve, reject) => {
     const [program = '', ...args] = onCore(1, commandFor(demand, folder));
     const child = spawn(program, args, {
-      // wrk has the demand in its script, and reads nothing.
-      stdio: [hasWrk ? 'ignore' : 'pipe', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     let printed = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
+    child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
     });
     child.once('error', reject);
@@ -86,5 +83,4 @@ export const runLoad = (demand: Demand, folder: string): Promise<Load> =>
       if (line.startsWith('{')) resolve(JSON.parse(line));
       else reject(new Error(`the load ended without a result:\n${printed}`));
     });
-    child.stdin?.end(JSON.stringify(demand));
   });

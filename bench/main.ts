@@ -30,9 +30,13 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const { operands: asked } = readCommand('bench');
 const unknown = asked.find((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown !== undefined) refuse('bench', `No part "${unknown}"; there are ${PARTS.join(', ')}.`);
-await needBuild();
 const wanted = (part: (typeof PARTS)[number]): boolean =>
   asked.length === 0 || asked.includes(part);
+if (!hasWrk && (wanted('node') || wanted('edge')))
+  quit(
+    'The load is put by wrk, which is not on this machine: install it (Debian: apt install wrk).',
+  );
+await needBuild();
 
 const pace = {
   seconds: positive('KIHONHO_BENCH_SECONDS', 3),
@@ -48,7 +52,7 @@ const load = (): string =>
     .join(' ');
 
 console.log(`${new Date().toISOString().slice(0, 16)}Z · ${platform()} ${release()} ${arch()} · ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'} · Node ${process.version}
-load before ${load()} · ${hasWrk ? 'wrk' : 'our own client'}, ${pace.connections} connections · ${canPin ? 'server and client on a core each' : 'nothing pinned'} · ${pace.rounds} rounds of ${pace.seconds} s, interleaved, medians
+load before ${load()} · wrk, ${pace.connections} connections · ${canPin ? 'server and client on a core each' : 'nothing pinned'} · ${pace.rounds} rounds of ${pace.seconds} s, interleaved, medians
 `);
 
 const node = (path: string) => (): readonly string[] => [process.execPath, file(path)];
