@@ -18,7 +18,7 @@ import { provisionHtml } from './provision.ts';
 /** Places listed for words that stand in many. */
 const SHOWN = 50;
 
-const PlaceWire = once(() =>
+const PlaceWire = memo(() =>
   CitedProvision().extend({
     status: ProvisionStatus().describe('`full` held, `omitted_unchanged` printed 略.'),
     source: SourceLines().describe('The 段落 the words stand in.'),
