@@ -8,7 +8,11 @@ import { memo } from '../../content/model/text/memo.ts';
 import { orNotFound } from '../problem/or-not-found.ts';
 import { CitationWire } from '../records/text/citation.ts';
 import { ComparisonWire } from '../records/text/comparison.ts';
-import { comparisonCsv, replyComparison } from '../records/text/comparison-record.ts';
+import {
+  ComparisonQuery,
+  comparisonCsv,
+  replyComparison,
+} from '../records/text/comparison-record.ts';
 import {
   InstrumentWire,
   instrumentWire,
@@ -135,11 +139,12 @@ const getComparison = get({
   tag,
   summary: '新旧対照表: before and after, provision by provision',
   description:
-    'Aligned rows with the differences as data, checked by replay, against the underlining and the left column of the table in the source.',
+    'Aligned rows with the differences as data, checked by replay, against the underlining and the left column of the table in the source. Of any two versions that are held.',
   params: IdParams,
+  query: ComparisonQuery,
   forms: [comparisonCsv],
   data: ComparisonWire,
-  reply: ({ index }, { id }) => replyComparison(index, id),
+  reply: ({ index }, { id, ...pair }) => replyComparison(index, id, pair),
 });
 
 /** Texts, their provisions and what changed in them. */

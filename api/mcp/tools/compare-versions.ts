@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
+import type { VersionPair } from '../../../content/model/corpus/time.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { ListChangesWire } from '../../records/list.ts';
 import { ComparisonWire } from '../../records/text/comparison.ts';
-import { replyComparison } from '../../records/text/comparison-record.ts';
+import { ComparisonQuery, replyComparison } from '../../records/text/comparison-record.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -69,9 +70,13 @@ const changedRow = (row: Row): z.infer<typeof Changed> => ({
   discrepancies: row.discrepancies,
 });
 
-const changedLists = (index: CorpusIndex, instrument: string) =>
+/** Lists of the later version that have one before them in the earlier. */
+const changedLists = (index: CorpusIndex, instrument: string, { from, to }: VersionPair) =>
   index.corpus.lists.flatMap((list) => {
-    const before = list.provision.instrument === instrument ? predecessorOf(index, list) : null;
+    const { provision } = list;
+    if (provision.instrument !== instrument || provision.version !== to) return [];
+    let before = predecessorOf(index, list);
+    while (before && before.provision.version !== from) before = predecessorOf(index, before);
     if (!before) return [];
     const changes = compareLists(before, list).filter(({ kind }) => kind !== 'unchanged');
     return [{ list: list.id, before: before.id, changes }];
@@ -100,21 +105,23 @@ const textOf = ({ title, before, after, rows, lists }: z.infer<typeof Compared>)
 /** What an amendment changed. */
 export const compareVersions = tool({
   name: 'compare_versions',
-  title: 'What the amendment of 2016 changed in a text',
+  title: 'What changed in a text from one version to another',
   description:
-    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). `not_held` rows: the old words are not in the source, so it cannot be said what changed. Later amendments are not compared: their text is not held.',
+    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). `not_held` rows: the old words are not in the source, so it cannot be said what changed. Without `from` and `to` the amendment of 2016 is compared; versions whose text is not held cannot be.',
   input: z.strictObject({
     instrument: IdParam().meta({
       description:
         'basic-act, incident-evaluation-rules, information-provision-rules or audit-policy; the others have one version.',
       examples: ['information-provision-rules'],
     }),
+    ...ComparisonQuery().shape,
   }),
   data: Compared,
   remedy: 'get_coverage names the instruments and their versions.',
-  run: ({ index }, { instrument }) => {
-    const reply = replyComparison(index, instrument);
+  run: ({ index }, { instrument, ...pair }) => {
+    const reply = replyComparison(index, instrument, pair);
     const { title, before, after, counts, rows } = reply.data;
+    const compared = { from: before.id, to: after.id };
     const changed = rows.filter(({ kind }) => kind !== 'unchanged' && kind !== 'omitted');
     const data = {
       instrument,
@@ -123,9 +130,10 @@ export const compareVersions = tool({
       after,
       counts,
       rows: changed.map(changedRow),
-      lists: changedLists(index, instrument),
+      lists: changedLists(index, instrument, compared),
     };
-    const api = comparisonApiPath(instrument);
+    const isTold = pair.from !== undefined || pair.to !== undefined;
+    const api = comparisonApiPath(instrument, isTold ? compared : undefined);
     return { ...reply, data, total: changed.length, api, text: textOf(data) };
   },
 });

@@ -1,25 +1,33 @@
+import * as z from 'zod';
 import {
   type ColumnNote,
   type ComparedProvision,
   compareVersions,
 } from '../../../content/model/comparison/comparison.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
-import { API_ROOT, comparisonPath } from '../../../content/model/corpus/paths.ts';
+import {
+  API_ROOT,
+  comparisonApiPath,
+  comparisonPage,
+} from '../../../content/model/corpus/paths.ts';
 import { ARTEFACTS, type Printed } from '../../../content/model/corpus/table.ts';
+import { dayOfVersion, homePair, type VersionPair } from '../../../content/model/corpus/time.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
-import type { VersionId } from '../../../content/model/schema/common.ts';
-import type { Infer } from '../../../content/model/text/memo.ts';
+import { VersionId } from '../../../content/model/schema/common.ts';
+import type { Instrument } from '../../../content/model/schema/instrument.ts';
+import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { fields } from '../../resource/columns.ts';
 import { csvForm } from '../../resource/csv.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { ComparisonRowWire, type ComparisonWire } from './comparison.ts';
+import { versionOf } from './provision-answer.ts';
 
-const sideWire = (index: CorpusIndex, side: ComparedProvision | null) => {
+const sideWire = (index: CorpusIndex, side: ComparedProvision | null, day: string) => {
   if (!side) return null;
   const { instrument: _, version: __, eid: ___, ...words } = side;
-  return { ...cite(index, side), ...words };
+  return { ...cite(index, side, day), ...words };
 };
 
 const noteWire = ({ part, position, kind, column, consolidated, discrepancy }: ColumnNote) => ({
@@ -36,15 +44,60 @@ const tally = (kinds: readonly string[]): Record<string, number> =>
     [...Map.groupBy(kinds, (kind) => kind)].map(([kind, rows]) => [kind, rows.length]),
   );
 
-/** 新旧対照表 of an instrument, or the problem that says that there is one version only. */
+/** Which two versions are compared. */
+export const ComparisonQuery = memo(() =>
+  z.strictObject({
+    from: VersionId().optional().describe('The earlier version; the one before `to` unless told.'),
+    to: VersionId()
+      .optional()
+      .describe(
+        'The later version; the one after `from` unless told. Without both: the version that the page of the instrument shows, against the one before it.',
+      ),
+  }),
+);
+
+type PairAsked = z.output<ReturnType<typeof ComparisonQuery>>;
+
+const wrong = (parameter: 'from' | 'to', detail: string, hint: string): ApiProblem =>
+  new ApiProblem('INVALID_PARAMETER', `${parameter}: ${detail}.`, hint, {
+    errors: [{ parameter, detail }],
+  });
+
+/** The pair of versions that is asked for; null where none is asked and there is but one. */
+const pairAsked = (record: Instrument, { from, to }: PairAsked): VersionPair | null => {
+  if (from === undefined && to === undefined) return homePair(record);
+  const { versions } = record;
+  const held = `Its versions are, in their order, ${versions.map(({ id }) => id).join(', ')}.`;
+  const at = (id: string) => versions.indexOf(versionOf(record, id));
+  const [first, last] = [from, to].map((id) => (id === undefined ? undefined : at(id)));
+  const [earlier, later] = [first ?? (last ?? 0) - 1, last ?? (first ?? 0) + 1];
+  const pair = { from: versions[earlier]?.id, to: versions[later]?.id };
+  if (!pair.from) throw wrong('to', `no version held comes before ${to}`, held);
+  if (!pair.to) throw wrong('from', `no version held comes after ${from}`, held);
+  if (earlier === later) throw wrong('to', `${to} is the version it is compared with`, held);
+  if (earlier > later)
+    throw wrong(
+      'from',
+      `${from} begins after ${to}`,
+      `Ask for ${comparisonApiPath(record.id, { from: pair.to, to: pair.from })}. ${held}`,
+    );
+  return { from: pair.from, to: pair.to };
+};
+
+/**
+ * 新旧対照表 of two versions of an instrument, or the problem that says what there is to compare. Its day is one of the later
+ * version; a page shows it where the two follow each other.
+ */
 export const replyComparison = (
   index: CorpusIndex,
   id: string,
+  asked: PairAsked = {},
 ): Reply<Infer<typeof ComparisonWire>> => {
   const printed = (words: Printed) => ({ text: words.text, source: index.sourceLines(words) });
   const record = orNotFound(index.instruments, id, '/instruments');
-  const comparison = compareVersions(index, record.id);
-  if (!comparison)
+  const pair = pairAsked(record, asked);
+  const comparison = compareVersions(index, record.id, pair);
+  if (!pair || !comparison)
     throw new ApiProblem(
       'NOT_FOUND',
       `The source holds "${record.id}" in one version only; there is nothing to compare it with.`,
@@ -55,6 +108,7 @@ export const replyComparison = (
     label: record.versions.find((version) => version.id === id)?.label ?? '',
   });
   const { table } = comparison;
+  const asOf = dayOfVersion(record, pair.to, index.corpus.default_day);
   const data: Infer<typeof ComparisonWire> = {
     instrument: record.id,
     title: record.title,
@@ -79,16 +133,15 @@ export const replyComparison = (
     terms: comparison.terms,
     rows: comparison.rows.map((row) => ({
       ...row,
-      before: sideWire(index, row.before),
-      after: sideWire(index, row.after),
+      before: sideWire(index, row.before, asOf),
+      after: sideWire(index, row.after, asOf),
       column: row.column.map(noteWire),
       references: row.references.map((eid) =>
-        cite(index, { instrument: record.id, version: comparison.after, eid }),
+        cite(index, { instrument: record.id, version: pair.to, eid }, asOf),
       ),
     })),
   };
-  const html = comparisonPath(record.id);
-  return { data, total: data.rows.length, html, law: true };
+  return { data, asOf, total: data.rows.length, html: comparisonPage(record, pair), law: true };
 };
 
 type Comparison = Infer<typeof ComparisonWire>;

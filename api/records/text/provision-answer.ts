@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { apiPath } from '../../../content/model/corpus/paths.ts';
 import {
   dayOfVersion,
   homeVersion,
@@ -25,6 +26,7 @@ import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import { Role } from '../../../content/model/schema/obligation.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import { nearEids } from '../../../content/model/text/eid.ts';
+import { beginning } from '../../../content/model/text/given-text.ts';
 import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ApiProblem } from '../../problem/problem.ts';
@@ -90,16 +92,22 @@ export const ProvisionAnswer = memo(() =>
     }),
 );
 
+/** Longest part of what was asked for a version that is repeated: a day, and a little more. */
+const LONGEST_VERSION = 20;
+
 /** Provisions of one version, in document order. */
 export const provisionsOf = (index: CorpusIndex, instrument: string, version: string) =>
   index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
 
-/** The version of an instrument with this id, or a 404. */
+/** The version of an instrument with this id, or a 404 that names those held. */
 export const versionOf = (record: Instrument, id: string): Instrument['versions'][number] => {
-  const versions = new Map<string, Instrument['versions'][number]>(
-    record.versions.map((version) => [version.id, version]),
+  const version = record.versions.find((held) => held.id === id);
+  if (version) return version;
+  throw new ApiProblem(
+    'NOT_FOUND',
+    `"${record.id}" has no version "${beginning(id, LONGEST_VERSION)}".`,
+    `Versions held: ${record.versions.map((held) => held.id).join(', ')}. ${apiPath('instruments', record.id)} says when each begins.`,
   );
-  return orNotFound(versions, id, `/instruments/${record.id}`);
 };
 
 /** Version and day of a question about a text. */

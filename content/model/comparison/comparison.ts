@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { ColumnDifference, ComparisonTable } from '../corpus/table.ts';
+import { homePair, type VersionPair, versionBefore } from '../corpus/time.ts';
 import type { VersionId } from '../schema/common.ts';
 import type { Provision, ProvisionKind } from '../schema/provision.ts';
 import { diffWords, isChanged, replay, type Segment } from '../text/diff.ts';
@@ -230,14 +231,25 @@ const withReferences = (row: ComparisonRow, references: string[]): ComparisonRow
   };
 };
 
-const compare = (index: CorpusIndex, instrument: string): Comparison | null => {
-  const [earlier, later] = index.instrument(instrument).versions.slice(-2);
-  if (!earlier || !later) return null;
-  const table = index.corpus.tables.find(({ id }) => id === instrument) ?? null;
-  const terms = changedTerms(index, instrument, earlier.id, later.id);
-  const fresh = earlier.status === 'stub' ? knownNew(index, instrument, later.id) : null;
+/** The table that the source prints of two versions: of the one that it amends and the one before it. */
+const tableOfPair = (index: CorpusIndex, instrument: string, { from, to }: VersionPair) => {
+  const table = index.corpus.tables.find(({ id }) => id === instrument);
+  const amends = table && versionBefore(index.instrument(instrument), table.version);
+  return table && table.version === to && amends?.id === from ? table : null;
+};
+
+const compare = (index: CorpusIndex, instrument: string, pair: VersionPair): Comparison => {
+  const { from, to } = pair;
+  const { versions } = index.instrument(instrument);
+  const at = [from, to].map((version) => versions.findIndex(({ id }) => id === version));
+  const [earlier = -1, later = -1] = at;
+  if (earlier < 0 || later <= earlier)
+    throw new RangeError(`"${instrument}" has no version "${from}" before a version "${to}"`);
+  const table = tableOfPair(index, instrument, pair);
+  const terms = changedTerms(index, instrument, from, to);
+  const fresh = versions[earlier]?.status === 'stub' ? knownNew(index, instrument, from, to) : null;
   const scene: Scene = { index, table, terms, fresh };
-  const aligned = alignVersions(index, instrument, earlier.id, later.id);
+  const aligned = alignVersions(index, instrument, from, to);
   const rows = aligned.map((row) => rowOf(row, scene));
   const references = changedReferences(
     index,
@@ -245,26 +257,31 @@ const compare = (index: CorpusIndex, instrument: string): Comparison | null => {
   );
   return {
     instrument,
-    before: earlier.id,
-    after: later.id,
+    before: from,
+    after: to,
     table: table && headOf(table),
     terms,
     rows: rows.map((row, i) => withReferences(row, references[i] ?? [])),
   };
 };
 
-const comparisons = new WeakMap<CorpusIndex, Map<string, Comparison | null>>();
+const comparisons = new WeakMap<CorpusIndex, Map<string, Comparison>>();
 
 /**
- * The last two versions of an instrument, row by row: the 新旧対照表 as data. Null where there is one version only. Made
- * at first use and kept as long as the index. Throws where there is no such instrument.
+ * Two versions of an instrument, row by row: the 新旧対照表 as data; without `pair` those of {@link homePair}. Null where none is
+ * asked and there is one version only. Made at first use and kept as long as the index. Throws where there is no such
+ * instrument, and a RangeError where the pair is none of its versions in their order.
  */
-export const compareVersions = (index: CorpusIndex, instrument: string): Comparison | null => {
-  const known = comparisons.get(index) ?? new Map<string, Comparison | null>();
+export const compareVersions = (
+  index: CorpusIndex,
+  instrument: string,
+  pair: VersionPair | null = homePair(index.instrument(instrument)),
+): Comparison | null => {
+  if (!pair) return null;
+  const known = comparisons.get(index) ?? new Map<string, Comparison>();
   comparisons.set(index, known);
-  const found = known.get(instrument);
-  if (found !== undefined) return found;
-  const made = compare(index, instrument);
-  known.set(instrument, made);
-  return made;
+  const key = [instrument, pair.from, pair.to].join('/');
+  const found = known.get(key) ?? compare(index, instrument, pair);
+  known.set(key, found);
+  return found;
 };

@@ -13,6 +13,32 @@ const versionOf = ({ corpus }: CorpusIndex, instrument: string, version: Version
   corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
 
 /**
+ * eId under which each provision of a version goes on in a later one, by way of all that lie between; a provision that ended
+ * on the way, or has no such eId there, has none.
+ */
+const goingOn = (
+  index: CorpusIndex,
+  instrument: string,
+  before: VersionId,
+  after: VersionId,
+): ReadonlyMap<string, string> => {
+  const order = index.instrument(instrument).versions.map(({ id }) => id);
+  let goes: ReadonlyMap<string, string> | null = null;
+  for (const version of order.slice(order.indexOf(before), order.indexOf(after))) {
+    const next = new Map<string, string>();
+    for (const { eid, continued_by } of versionOf(index, instrument, version))
+      if (continued_by !== null) next.set(eid, continued_by);
+    const on = new Map<string, string>();
+    for (const [eid, between] of goes ?? []) {
+      const last = next.get(between);
+      if (last !== undefined) on.set(eid, last);
+    }
+    goes = goes === null ? next : on;
+  }
+  return goes ?? new Map();
+};
+
+/**
  * Every provision of both versions in exactly one row: those of the later version in their order, each beside the one
  * it continues; one that ended comes after the row of the provision before it.
  */
@@ -23,15 +49,16 @@ export const alignVersions = (
   after: VersionId,
 ): Aligned[] => {
   const later = versionOf(index, instrument, after);
+  const goesOn = goingOn(index, instrument, before, after);
   const continued = new Map<string, Provision>();
   /** Provisions that ended, by the eId of the later version behind which they stand; '' before all. */
   const ended = new Map<string, Provision[]>();
   let anchor = '';
   for (const provision of versionOf(index, instrument, before)) {
-    const { continued_by } = provision;
-    if (continued_by !== null) {
-      continued.set(continued_by, provision);
-      anchor = continued_by;
+    const next = goesOn.get(provision.eid);
+    if (next !== undefined) {
+      continued.set(next, provision);
+      anchor = next;
     } else ended.set(anchor, [...(ended.get(anchor) ?? []), provision]);
   }
   const gone = (eid: string): Aligned[] =>
@@ -47,21 +74,32 @@ export const alignVersions = (
 
 /**
  * eIds of the later version that are known to be new where the earlier one is held by numbers alone: those that the
- * concordance gives no number before, what stands below them, and a chapter of nothing else.
+ * concordance gives no number before, what stands below them, and a chapter of nothing else. The concordance names them by
+ * the version of the instrument's own page; in a later one they are looked for under the numbers they have there.
  */
 export const knownNew = (
-  { corpus }: CorpusIndex,
+  index: CorpusIndex,
   instrument: string,
+  before: VersionId,
   after: VersionId,
 ): ReadonlySet<string> => {
-  const record = corpus.instruments.find(({ id }) => id === instrument);
-  const start = record?.versions.find(({ id }) => id === after)?.starts[0]?.date;
-  const numbered = corpus.concordances.flatMap((concordance) => {
-    const state = concordance.states.findIndex(({ from }) => from === start);
-    if (concordance.instrument !== instrument || state < 1) return [];
-    return concordance.rows.filter(({ numbers }) => numbers[state - 1] === null);
-  });
-  const fresh = new Set(numbered.flatMap(({ eid }) => eid ?? []));
+  const { corpus } = index;
+  const record = index.instrument(instrument);
+  const order = record.versions.map(({ id }) => id);
+  const [from, home, to] = [before, record.home_version, after].map((id) => order.indexOf(id));
+  if (from === undefined || home === undefined || to === undefined || from >= home || home > to)
+    return new Set();
+  const begun = record.versions[from]?.starts[0]?.date ?? '';
+  const goesOn = goingOn(index, instrument, record.home_version, after);
+  const fresh = new Set(
+    corpus.concordances
+      .filter((concordance) => concordance.instrument === instrument)
+      .flatMap(({ rows, states }) => {
+        const state = states.findLastIndex((one) => (one.from ?? '') <= begun);
+        return rows.filter(({ numbers }) => numbers[state] === null);
+      })
+      .flatMap(({ eid }) => (eid && home < to ? goesOn.get(eid) : eid) ?? []),
+  );
   const provisions = corpus.provisions.filter(
     (p) => p.instrument === instrument && p.version === after,
   );

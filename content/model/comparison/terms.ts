@@ -1,5 +1,7 @@
 import type { LocatedTerm } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { certainStart, versionAt } from '../corpus/time.ts';
+import type { Instrument } from '../schema/instrument.ts';
 import { foldWidth } from '../text/diff.ts';
 
 /** A term whose meaning is not what it was: other words define it, or words that themselves changed. */
@@ -43,6 +45,17 @@ const standsIn = (text: string, term: string, terms: readonly LocatedTerm[]): bo
   return longer.reduce((rest, other) => rest.replaceAll(other, '\u0000'), text).includes(term);
 };
 
+/** Id of the version of another instrument that is in force when a version of this one begins. */
+const sameDay = (
+  index: CorpusIndex,
+  instrument: string,
+  version: string,
+  other: Instrument,
+): string | null => {
+  const begun = index.instrument(instrument).versions.find(({ id }) => id === version);
+  return begun ? (versionAt(other, certainStart(begun), 'latest')?.id ?? null) : null;
+};
+
 /**
  * Terms of an instrument that stand in both versions and mean another thing in the later one. A definition by other
  * terms, or by a term of another instrument that it names by title, changes with them. `asked` are the instruments on
@@ -70,11 +83,15 @@ export const changedTerms = (
       ({ id, title }) =>
         ![...asked, instrument].includes(id) && later.definition.quote?.includes(title),
     );
-    const moved = abroad.some(({ id }) =>
-      changedTerms(index, id, before, after, [...asked, instrument]).some(
+    const moved = abroad.some((other) => {
+      const [from, to] = [before, after].map((version) =>
+        sameDay(index, instrument, version, other),
+      );
+      if (!from || !to || from === to) return false;
+      return changedTerms(index, other.id, from, to, [...asked, instrument]).some(
         ({ term }) => term === later.term,
-      ),
-    );
+      );
+    });
     if (moved && !changed.has(later.term)) note(earlier, later, [later.term]);
   }
   for (let size = -1; size !== changed.size; ) {

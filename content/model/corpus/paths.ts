@@ -1,4 +1,6 @@
 import type { ProvisionRef } from '../schema/common.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import { homePair, neighbouringPairs, type VersionPair } from './time.ts';
 
 /** Root of the API; the version is part of the address. */
 export const API_ROOT = '/api/v1';
@@ -34,13 +36,24 @@ export const apiPath = (resource: Resource, id: string): string => `${API_ROOT}/
 export const versionPath = (instrument: string, version: string, newest: boolean): string =>
   newest ? htmlPath('instruments', instrument) : `/instruments/${instrument}/${version}/`;
 
-/** Page that sets the last two versions of an instrument side by side. */
-export const comparisonPath = (instrument: string): string =>
-  `${htmlPath('instruments', instrument)}comparison/`;
+/**
+ * Page that sets two versions of an instrument side by side. Without a pair: the one published first, of the version that the
+ * instrument's own page shows and the one before it; its address names none.
+ */
+export const comparisonPath = (instrument: string, pair?: VersionPair): string =>
+  `${htmlPath('instruments', instrument)}comparison/${pair ? `${pair.from}/${pair.to}/` : ''}`;
+
+/** Page that compares two versions; undefined where none does: those that follow each other have one. */
+export const comparisonPage = (instrument: Instrument, pair: VersionPair): string | undefined => {
+  const is = (other: VersionPair | null): boolean =>
+    other?.from === pair.from && other.to === pair.to;
+  if (is(homePair(instrument))) return comparisonPath(instrument.id);
+  return neighbouringPairs(instrument).some(is) ? comparisonPath(instrument.id, pair) : undefined;
+};
 
 /** The same comparison in the API. */
-export const comparisonApiPath = (instrument: string): string =>
-  `${apiPath('instruments', instrument)}/comparison`;
+export const comparisonApiPath = (instrument: string, pair?: VersionPair): string =>
+  `${apiPath('instruments', instrument)}/comparison${pair ? `?from=${pair.from}&to=${pair.to}` : ''}`;
 
 /** Anchor of a provision on the site. */
 export const provisionPath = (ref: ProvisionRef, newest: boolean): string =>

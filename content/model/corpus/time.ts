@@ -67,6 +67,19 @@ export const isHome = (instrument: Instrument, version: VersionId): boolean =>
 export const versionBefore = ({ versions }: Instrument, id: VersionId): InstrumentVersion | null =>
   versions[versions.findIndex((version) => version.id === id) - 1] ?? null;
 
+/** Two versions of one instrument, the earlier first. */
+export type VersionPair = { from: VersionId; to: VersionId };
+
+/** The pair that a comparison is of where none is asked: the version before that of the instrument's own page, and it. */
+export const homePair = (instrument: Instrument): VersionPair | null => {
+  const before = versionBefore(instrument, instrument.home_version);
+  return before && { from: before.id, to: instrument.home_version };
+};
+
+/** Every version with the one that follows it: the pairs that have a page. */
+export const neighbouringPairs = ({ versions }: Instrument): VersionPair[] =>
+  versions.slice(1).map((version, i) => ({ from: versions[i]?.id as VersionId, to: version.id }));
+
 /**
  * Days on which findings can change, ascending: every start of every version within coverage, all readings, and every day from
  * which a text that is not held must be reckoned with.

@@ -2,7 +2,12 @@ import { type Mention, mentionsIn } from '../../../content/model/citation/in-tex
 import { type Reading, termUsesIn } from '../../../content/model/citation/in-text/term-uses.ts';
 import { compareVersions } from '../../../content/model/comparison/comparison.ts';
 import { refKey } from '../../../content/model/corpus/corpus-index.ts';
-import { htmlPath } from '../../../content/model/corpus/paths.ts';
+import { comparisonPage, htmlPath } from '../../../content/model/corpus/paths.ts';
+import {
+  homePair,
+  neighbouringPairs,
+  type VersionPair,
+} from '../../../content/model/corpus/time.ts';
 import { MODALITY_LABELS } from '../../../content/model/findings/labels.ts';
 import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
 import { performersIn } from '../../../content/model/findings/performers.ts';
@@ -61,22 +66,37 @@ export const counterpartOf = (provision: Provision): Counterpart | null => {
 
 const comparedRows = new Map<string, ReadonlyMap<string, string>>();
 
-/** Address of a provision's row in the 新旧対照表 of its instrument; null where there is none. */
-export const comparisonHref = (provision: Provision): string | null => {
-  const { instrument } = provision;
-  let rows = comparedRows.get(instrument);
-  if (!rows) {
-    rows = new Map(
-      compareVersions(index, instrument)?.rows.flatMap((row) =>
-        [row.before, row.after].flatMap((side) =>
-          side ? [[refKey(side), anchorOf(row)] as const] : [],
-        ),
+/** Anchors of the rows of a comparison by the provisions that they set side by side. */
+const rowsOfPair = (instrument: string, pair: VersionPair): ReadonlyMap<string, string> => {
+  const key = [instrument, pair.from, pair.to].join('/');
+  const known = comparedRows.get(key);
+  if (known) return known;
+  const rows = new Map(
+    compareVersions(index, instrument, pair)?.rows.flatMap((row) =>
+      [row.before, row.after].flatMap((side) =>
+        side ? [[refKey(side), anchorOf(row)] as const] : [],
       ),
-    );
-    comparedRows.set(instrument, rows);
-  }
-  const anchor = rows.get(refKey(provision));
-  return anchor ? `${htmlPath('instruments', instrument)}comparison/#${anchor}` : null;
+    ),
+  );
+  comparedRows.set(key, rows);
+  return rows;
+};
+
+/**
+ * Address of a provision's row in a 新旧対照表: that of the pair published first where its version is one of the two, else that
+ * with the version before. Null where there is none.
+ */
+export const comparisonHref = (provision: Provision): string | null => {
+  const instrument = index.instrument(provision.instrument);
+  const home = homePair(instrument);
+  const { version } = provision;
+  const pair =
+    home && [home.from, home.to].includes(version)
+      ? home
+      : neighbouringPairs(instrument).find(({ to }) => to === version);
+  const page = pair && comparisonPage(instrument, pair);
+  const anchor = pair && rowsOfPair(instrument.id, pair).get(refKey(provision));
+  return page && anchor ? `${page}#${anchor}` : null;
 };
 
 /** How 「…の長」 is read at a place, in words of ours. */

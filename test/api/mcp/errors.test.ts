@@ -64,6 +64,8 @@ test.each([
   ],
   ['list_members', { list: 'annex' }, 'The lists are annex-2015, annex-2016 and designated-2016.'],
   ['compare_versions', { instrument: 'overview-2016' }, 'in one version only'],
+  ['compare_versions', { instrument: 'basic-act', to: '2014' }, 'Versions held: 2015, 2016.'],
+  ['compare_versions', { instrument: 'basic-act', from: '1' }, 'from: a version is named by'],
   ['get_provision', { instrument: 'basic-act', eid: 'Art. 1' }, '"Art. 1" is not an eId.'],
   ['verify_quotation', { text: ' \n' }, 'nothing but spaces'],
   ['search', { q: '' }, 'q: expected something to look for'],

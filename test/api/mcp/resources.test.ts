@@ -111,7 +111,7 @@ test('the parts of an address can be completed', async () => {
 
 test.each([
   ['kihonho://entities/nobody/findings', '/entities has no record "nobody".'],
-  ['kihonho://instruments/basic-act/versions/1999', 'has no record "1999".'],
+  ['kihonho://instruments/basic-act/versions/1999', 'has no version "1999".'],
   ['kihonho://instruments/basic-act/versions/2016/provisions/art_99', 'has no record "art_99".'],
   ['kihonho://nothing', 'kihonho://nothing'],
   ['not an address', 'is invalid'],

@@ -46,7 +46,6 @@ test.each([
   ['/instruments/zz/versions/zz', '/instruments'],
   ['/instruments/zz/provisions/zz', '/instruments'],
   ['/instruments/zz/provisions/zz/cite', '/instruments'],
-  ['/instruments/basic-act/versions/zz', '/instruments/basic-act'],
   ['/lists/zz', '/lists'],
   ['/lists/zz/changes', '/lists'],
   ['/lists/zz/rows/zz', '/lists'],
@@ -61,13 +60,29 @@ test.each([
   ]);
 });
 
+test.each([
+  ['/instruments/basic-act/versions/zz', 'zz'],
+  [`/instruments/basic-act/versions/${'9'.repeat(20)}`, '9'.repeat(20)],
+  ['/instruments/basic-act/comparison?from=2014', '2014'],
+  ['/instruments/basic-act/comparison?from=2015&to=2025-07-01', '2025-07-01'],
+  ['/instruments/basic-act/provisions/art_1?version=2014', '2014'],
+])('%s: there is no such version, and the answer names those held', async (path, version) => {
+  expect(await told(path)).toEqual([
+    404,
+    notFound(
+      `"basic-act" has no version "${version}".`,
+      'Versions held: 2015, 2016. /api/v1/instruments/basic-act says when each begins.',
+    ),
+  ]);
+});
+
 /** A version that another instrument has. */
 test.each(['', '/cite'])('a version the instrument does not have: …%s', async (suffix) => {
   expect(await told(`/instruments/overview-2016/provisions/sec_1${suffix}?version=2015`)).toEqual([
     404,
     notFound(
-      '/instruments/overview-2016 has no record "2015".',
-      'Ask /api/v1/instruments/overview-2016 for the ids.',
+      '"overview-2016" has no version "2015".',
+      'Versions held: 2016. /api/v1/instruments/overview-2016 says when each begins.',
     ),
   ]);
 });

@@ -161,3 +161,42 @@ test('so is one that does not exist', async () => {
   const { code, did_you_mean } = await response.json();
   expect([response.status, code, did_you_mean]).toEqual([404, 'NOT_FOUND', ['audit-policy']]);
 });
+
+test.each(['from=2015', 'to=2016', 'from=2015&to=2016'])(
+  '%s is the pair compared without being told',
+  async (query) => {
+    const path = '/instruments/audit-policy/comparison';
+    const [told, untold] = [await askJson(`${path}?${query}`), await askJson(path)];
+    expect(told).toEqual({
+      ...untold,
+      links: { ...untold.links, self: `/api/v1${path}?${query}` },
+    });
+    expect(await (await ask(`${path}.csv?${query}`)).text()).toBe(
+      await (await ask(`${path}.csv`)).text(),
+    );
+  },
+);
+
+const HELD = 'Its versions are, in their order, 2015, 2016.';
+
+test.each([
+  [
+    'from=2016&to=2015',
+    'from',
+    '2016 begins after 2015',
+    `Ask for /api/v1/instruments/basic-act/comparison?from=2015&to=2016. ${HELD}`,
+  ],
+  ['from=2016', 'from', 'no version held comes after 2016', HELD],
+  ['to=2015', 'to', 'no version held comes before 2015', HELD],
+  ['from=2016&to=2016', 'to', '2016 is the version it is compared with', HELD],
+])('%s is no pair, and the answer says why', async (query, parameter, detail, hint) => {
+  const response = await ask(`/instruments/basic-act/comparison?${query}`);
+  const { code, errors, ...problem } = await response.json();
+  expect([response.status, code, errors, problem.detail, problem.hint]).toEqual([
+    400,
+    'INVALID_PARAMETER',
+    [{ parameter, detail }],
+    `${parameter}: ${detail}.`,
+    hint,
+  ]);
+});
