@@ -28,7 +28,10 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   verdict: 'この判定のものだけ',
   reach: '向けられた先がこのものだけ（direct: 及ぶ、persons: 役職員に及ぶ、indirect: 関係する）',
   modality: 'この性質の規定の判定だけ',
-  version: '版（2015か2016）',
+  version: '版。はじまりの日（年-月-日）で、最初の版は年で呼ぶ',
+  'getComparison.from': '比べる前の版。省くと、後の版の一つ前',
+  'getComparison.to':
+    '比べる後の版。省くと、前の版の一つ後。どちらも省くと、文書のページが示す版とその一つ前',
   'getReconcile.version': '説明書の形',
   'listClasses.as_of': 'この日にある類型だけ。省くと全部',
   'listLists.as_of': 'この日に効いている一覧だけ。省くと全部',
