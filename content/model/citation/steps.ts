@@ -1,4 +1,5 @@
-import { NUMERAL } from '../text/japanese-numerals.ts';
+import { IROHA, NUMERAL } from '../text/japanese-numerals.ts';
+import { LAW_NUMBER } from '../text/law-number.ts';
 import { BRANCH, numberOf, ROMAN, styleOf } from './numbers.ts';
 import { type Reader, sticky } from './reader.ts';
 import type { Step, Style, Unit } from './types.ts';
@@ -22,6 +23,9 @@ const CIRCLED = sticky(`⟨(\\d+)⟩([項号]?)`);
 const ROMAN_NUMERAL = sticky(`第?(?:⟦(\\d+)⟧|([ivx]+)(?=章))(章?)`);
 const BRACKETED = sticky(`\\((${NUMERAL})(番目?|行目?|[項号])?\\)`);
 const RELATIVE = sticky(`(前|次|同|本|この)(各|${NUMERAL})?(条|項|号)`);
+const SUPPLEMENT = sticky(`附則\\((${LAW_NUMBER})\\)`);
+/** イ of a 号, of those that laws get to; the later letters of the order are words of their own (ノ). */
+const LETTER = sticky(`([${IROHA.slice(0, 20)}])(?![ァ-ヶー])`);
 const PART = sticky('(別表|前文|附則|要件)');
 const EVERY = sticky('(?:当該)?各([項号])(?!列記)');
 
@@ -101,6 +105,13 @@ export const readStep = (reader: Reader): Step | null => {
   }
   found = reader.take(BRACKETED);
   if (found) return numbered(UNITS[found[2] ?? ''] ?? null, found[1] ?? '', 'bracket');
+  found = reader.take(LETTER);
+  if (found) {
+    const n = IROHA.indexOf(found[1] ?? '') + 1;
+    return { step: 'number', unit: 'subitem', n, branch: '', style: 'kanji', ordinal: false };
+  }
+  found = reader.take(SUPPLEMENT);
+  if (found) return { step: 'part', unit: 'suppl', law: found[1] ?? '' };
   found = reader.take(PART);
   if (found) return { step: 'part', unit: PARTS[found[1] as keyof typeof PARTS] };
   found = reader.take(EVERY);

@@ -3,7 +3,7 @@ import { ERA, plainLawNumbers } from '../text/law-number.ts';
 import { cleanPasted } from '../text/pasted.ts';
 import { ROMAN } from './numbers.ts';
 
-const LAW_NUMBER_IN_BRACKETS = new RegExp(`\\(${ERA}[^()]*\\)`, 'g');
+const LAW_NUMBER_IN_BRACKETS = new RegExp(`(?<!附則)\\(${ERA}[^()]*\\)`, 'g');
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>

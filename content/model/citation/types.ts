@@ -1,10 +1,11 @@
-/** Level of a numbered part, named as in an eId. `suppl` is 附則, which no text here has. */
+/** Level of a part, named as in an eId. */
 export type Unit =
   | 'pream'
   | 'chp'
   | 'art'
   | 'para'
   | 'item'
+  | 'subitem'
   | 'sec'
   | 'sub'
   | 'annex'
@@ -26,8 +27,8 @@ export type Step =
       style: Style;
       ordinal: boolean;
     }
-  /** 前文, 別表, 附則: parts without a number. */
-  | { step: 'part'; unit: 'pream' | 'annex' | 'suppl' | 'crit' }
+  /** 前文, 別表, 附則: parts without a number. `law`: number of the amending law whose 附則 it is. */
+  | { step: 'part'; unit: 'pream' | 'annex' | 'suppl' | 'crit'; law?: string }
   /** 前項, 同条, 次号, この条; `count` is 3 in 前三号, `all` in 前各号. */
   | {
       step: 'relative';

@@ -38,6 +38,37 @@ export const compareEids = (a: string, b: string): number => {
   return 0;
 };
 
+/** The part next to another by its number alone: before art_30_3 art_30_2, before art_30_2 art_30, before that art_29. */
+const nextByNumber = (part: string, step: -1 | 1): string => {
+  const [name = '', number = '0', ...branches] = part.split('_');
+  const last = Number(branches.pop() ?? 0);
+  if (step > 0 || last === 0) return `${name}_${Number(number) + step}`;
+  return [name, number, ...branches, ...(last > 2 ? [last - 1] : [])].join('_');
+};
+
+/** What stands next to a part among these. */
+const besideOf = (parts: Iterable<string>, part: string, step: -1 | 1): string => {
+  const own = keyOf(part);
+  const [name = ''] = part.split('_');
+  const onThatSide = [...parts]
+    .filter((one) => one.split('_')[0] === name && compareKeys(keyOf(one), own) * step > 0)
+    .sort((a, b) => compareKeys(keyOf(a), keyOf(b)) * step);
+  const [nearest] = onThatSide;
+  const next = nextByNumber(part, step);
+  // A number that is missing among them may only not be held: what is beyond it is not the next one.
+  return nearest !== undefined && compareKeys(keyOf(nearest), keyOf(next)) * step <= 0
+    ? nearest
+    : next;
+};
+
+/** The part that stands right before another among its like: art_16_2 before art_17 where it is there, else art_16. */
+export const partBefore = (parts: Iterable<string>, part: string): string =>
+  besideOf(parts, part, -1);
+
+/** The part that stands right behind another among its like. */
+export const partAfter = (parts: Iterable<string>, part: string): string =>
+  besideOf(parts, part, 1);
+
 /** eId of the enclosing provision as the eId itself says it, or null at the top. */
 export const parentEid = (eid: string): string | null =>
   eid.includes('__') ? eid.slice(0, eid.lastIndexOf('__')) : null;

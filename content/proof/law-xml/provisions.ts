@@ -2,10 +2,10 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import type { Block } from '../../model/schema/common.ts';
 import type { Provision } from '../../model/schema/provision.ts';
 import { sha256 } from '../../model/text/spans.ts';
+import { supplementPart } from '../../model/text/supplement-part.ts';
 import { elementsOf, type LawDocument, parseLawDocument, type Words } from './document.ts';
 import { CELLS, INLINE, ROWS, type Role, SHAPES, type Shape, UNREAD } from './elements.ts';
 import { LawXmlFault } from './fault.ts';
-import { supplementPart } from './supplement-part.ts';
 
 /** A file of 法令標準XML, read: what law it is, and its provisions in the order of the file. */
 export type ReadLaw = { title: string; law_number: string; provisions: Provision[] };

@@ -1,12 +1,21 @@
 import { NUMERAL, printedNumber } from '../../text/japanese-numerals.ts';
+import { LAW_NUMBER } from '../../text/law-number.ts';
+import { BRANCH } from '../numbers.ts';
 
-/** Numbers of a reference, each null where it is not written. */
-export type Numbers = { art: number | null; para: number | null; item: number | null };
+type Level = 'art' | 'para' | 'item';
+
+/** Numbers of a reference, each null where it is not written; 枝番 where there are some: 第30条の2 is 30 with [2]. */
+export type Numbers = Record<Level, number | null> & {
+  branches?: Partial<Record<Level, number[]>>;
+};
 
 /** What one stretch of words refers to, before it is followed. */
 export type Sighted =
-  /** 第五条第二項 of a text: its own (`law` null), or of the law or decision named. */
-  | { kind: 'numbers'; law: string | null; numbers: Numbers }
+  /**
+   * 第五条第二項 of a text: its own (`law` null), or of the law or decision named; of its 附則, with the number of the law whose
+   * 附則 it is, or '' where none is told.
+   */
+  | { kind: 'numbers'; law: string | null; numbers: Numbers; supplement?: string }
   /** 同条第三項, 同項: of what was named before it. */
   | { kind: 'same'; unit: 'art' | 'para' | 'item'; numbers: Numbers }
   /** 前項, 前三号, 前各号, 前項各号. `count` null for 前各号. */
@@ -14,7 +23,8 @@ export type Sighted =
   /** 及び第2項, ～第9条: goes on with what stands directly before it. */
   | { kind: 'joined'; range: boolean; numbers: Numbers }
   | { kind: 'law'; title: string }
-  | { kind: 'annex' }
+  /** 別表, or 別表第一 with its number. */
+  | { kind: 'annex'; n: number | null }
   | { kind: 'sub'; n: number }
   | { kind: 'criteria'; first: number; last: number }
   /** 上記: the same provision. */
@@ -27,10 +37,15 @@ export type Sighting = { start: number; end: number; sighted: Sighted };
 const NAME = '[A-Zァ-ヶー・一-龥]*?(?:法|規則|基本方針)';
 /** 「（平成11年法律第89号）」, 「（平成26年法律第104号。以下「法」という。）」, 「（…決定）」. */
 const INTRODUCTION = '[（(][^（()）]*(?:法律第[^（()）]*?号|決定)[^（()）]*[）)]';
-const ART = `第(?<art>${NUMERAL})条(?:第(?<para>${NUMERAL})項)?(?:第(?<item>${NUMERAL})号)?`;
-const PARA = `第(?<para>${NUMERAL})項(?:第(?<item>${NUMERAL})号)?`;
-const ITEM = `第(?<item>${NUMERAL})号`;
-const ANY = `(?:${ART}|第(?<para2>${NUMERAL})項(?:第(?<item2>${NUMERAL})号)?|第(?<item3>${NUMERAL})号)`;
+/** A number before its unit, with its 枝番 behind it, as groups of this name. */
+const numbered = (name: string, unit: string): string =>
+  `第(?<${name}>${NUMERAL})${unit}${BRANCH.replace('(', `(?<${name}B>`)}`;
+const paraAndItem = (para: string, item: string): string =>
+  `${numbered(para, '項')}(?:${numbered(item, '号')})?`;
+const ART = `${numbered('art', '条')}(?:${numbered('para', '項')})?(?:${numbered('item', '号')})?`;
+const PARA = paraAndItem('para', 'item');
+const ITEM = numbered('item', '号');
+const ANY = `(?:${ART}|${paraAndItem('para2', 'item2')}|${numbered('item3', '号')})`;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 
 type Groups = Record<string, string | undefined>;
@@ -38,11 +53,27 @@ type Groups = Record<string, string | undefined>;
 const number = (written: string | undefined): number | null =>
   written === undefined ? null : printedNumber(written);
 
-const numbersOf = (groups: Groups): Numbers => ({
-  art: number(groups.art),
-  para: number(groups.para ?? groups.para2),
-  item: number(groups.item ?? groups.item2 ?? groups.item3),
-});
+/** Groups that tell a level, by what they may be called. */
+const CALLED: Record<Level, readonly string[]> = {
+  art: ['art'],
+  para: ['para', 'para2', 'ppara'],
+  item: ['item', 'item2', 'item3', 'pitem', 'iitem'],
+};
+
+const numbersOf = (groups: Groups): Numbers => {
+  const group = (level: Level) => CALLED[level].find((name) => groups[name] !== undefined);
+  const branches = (Object.keys(CALLED) as Level[]).flatMap((level) => {
+    const written = groups[`${group(level)}B`]?.split('の').slice(1) ?? [];
+    return written.length > 0 ? [[level, written.map((one) => number(one) ?? 0)] as const] : [];
+  });
+  const of = (level: Level) => number(groups[group(level) ?? '']);
+  return {
+    art: of('art'),
+    para: of('para'),
+    item: of('item'),
+    ...(branches.length > 0 ? { branches: Object.fromEntries(branches) } : {}),
+  };
+};
 
 const UNITS = { 条: 'art', 項: 'para', 号: 'item' } as const;
 const unitOf = (groups: Groups) => UNITS[groups.unit as keyof typeof UNITS];
@@ -57,7 +88,7 @@ const SHAPES: readonly [RegExp, (groups: Groups, words: string) => Sighted][] = 
   [/(?<law>[A-Z]+基本法)/y, (g) => ({ kind: 'law', title: g.law ?? '' })],
   [
     new RegExp(
-      `同(?<unit>[条項号])(?!列)(?:第(?<para>${NUMERAL})項)?(?:第(?<item>${NUMERAL})号)?`,
+      `同(?<unit>[条項号])(?!列)(?:${numbered('para', '項')})?(?:${numbered('item', '号')})?`,
       'y',
     ),
     (g) => ({ kind: 'same', unit: unitOf(g), numbers: numbersOf(g) }),
@@ -72,10 +103,17 @@ const SHAPES: readonly [RegExp, (groups: Groups, words: string) => Sighted][] = 
     }),
   ],
   [
+    new RegExp(`附則(?:[（(](?<amending>${LAW_NUMBER})[）)])?(?:${ANY})`, 'y'),
+    (g) => ({
+      ...{ kind: 'numbers', law: null, numbers: numbersOf(g) },
+      supplement: g.amending ?? '',
+    }),
+  ],
+  [
     new RegExp(`(?<![律令])(?:${ANY})`, 'y'),
     (g) => ({ kind: 'numbers', law: null, numbers: numbersOf(g) }),
   ],
-  [/別表/y, () => ({ kind: 'annex' })],
+  [new RegExp(`別表(?:第(?<n>${NUMERAL}))?`, 'y'), (g) => ({ kind: 'annex', n: number(g.n) })],
   [/[（(](?<n>[0-9]+)[）)](?=の)/y, (g) => ({ kind: 'sub', n: Number(g.n) })],
   [
     new RegExp(`(?<from>[${CIRCLED}])から(?<to>[${CIRCLED}])(?=の要件)`, 'y'),
@@ -113,11 +151,7 @@ const joinedAt = (text: string, at: number): Sighting | null => {
     sighted: {
       kind: 'joined',
       range: /[～〜]|から/.test(groups.join ?? ''),
-      numbers: {
-        art: number(groups.art),
-        para: number(groups.para ?? groups.ppara),
-        item: number(groups.item ?? groups.pitem ?? groups.iitem),
-      },
+      numbers: numbersOf(groups),
     },
   };
 };

@@ -5,12 +5,17 @@ import type { Block, ProvisionRef, VersionId } from '../../schema/common.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { ReferenceException } from '../../schema/reference-exception.ts';
+import { parentEid } from '../../text/eid.ts';
 import { INTRODUCED_LAW } from '../../text/law-number.ts';
 
 /** What is needed to follow references: the texts, whether compiled or still content. */
 export type Texts = {
   instruments: readonly Instrument[];
   provisions: ReadonlyMap<string, Provision>;
+  /** Ids of instruments that are divided into 条. */
+  withArticles: ReadonlySet<string>;
+  /** Own parts of the eIds that stand under another, or at the top, by what encloses them. See {@link partsUnder}. */
+  parts: ReadonlyMap<string, readonly string[]>;
   exceptions: readonly ReferenceException[];
   /** 法令ID by title, where the facts give one. */
   lawIds: ReadonlyMap<string, string>;
@@ -22,6 +27,18 @@ type Founded = {
   founding_statute: { title: string; egov_law_id: string | null } | null;
 };
 
+type Text = Pick<ProvisionRef, 'instrument' | 'version'>;
+
+const underKey = ({ instrument, version }: Text, around: string | null): string =>
+  refKey({ instrument, version, eid: around ?? '' });
+
+/** The last parts of the eIds directly under another, or at the top of a version where `around` is null. */
+export const partsUnder = (
+  { parts }: Texts,
+  text: Text,
+  around: string | null,
+): readonly string[] => parts.get(underKey(text, around)) ?? [];
+
 /** The texts of records. */
 export const textsFrom = (records: {
   instruments: readonly Instrument[];
@@ -31,6 +48,14 @@ export const textsFrom = (records: {
 }): Texts => ({
   instruments: records.instruments,
   provisions: new Map(records.provisions.map((p) => [refKey(p), p])),
+  withArticles: new Set(
+    records.provisions.flatMap(({ kind, instrument }) => (kind === 'article' ? [instrument] : [])),
+  ),
+  parts: new Map(
+    [...Map.groupBy(records.provisions, (p) => underKey(p, parentEid(p.eid)))].map(
+      ([key, under]) => [key, under.map(({ eid }) => eid.split('__').at(-1) ?? eid)] as const,
+    ),
+  ),
   exceptions: records.exceptions,
   lawIds: new Map(
     records.entities.flatMap(({ founding_statute: law }) =>

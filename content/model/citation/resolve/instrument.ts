@@ -8,6 +8,7 @@ import {
   childrenOf,
   eidOf,
   follow,
+  hasUnit,
   type Part,
   partsOf,
   placeSteps,
@@ -101,7 +102,8 @@ export const inInstrument = (
   const { steps } = citation;
   const [first] = steps;
   if (!first) return { kind: 'instrument', ...text, note: disputed };
-  if (steps.some((step) => step.step === 'part' && step.unit === 'suppl'))
+  const asksSupplement = steps.some((step) => step.step === 'part' && step.unit === 'suppl');
+  if (asksSupplement && !hasUnit(index, text, 'suppl'))
     return record.rank === 'statute'
       ? { kind: 'out_of_scope', why: 'supplementary', law: instrumentAsLaw(index, instrument) }
       : notFound(index, text, [{ unit: 'suppl', n: null, branch: '' }]);

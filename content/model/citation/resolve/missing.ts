@@ -1,6 +1,16 @@
+import { citationOf } from '../../corpus/citation.ts';
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import type { Unit } from '../types.ts';
-import { childrenOf, eidOf, follow, type Part, partsOf, provisionsOf, type Text } from './path.ts';
+import {
+  childrenOf,
+  eidOf,
+  follow,
+  type Part,
+  partEid,
+  partsOf,
+  provisionsOf,
+  type Text,
+} from './path.ts';
 import type { Resolution } from './scope.ts';
 
 /** Provisions that may have been meant by a number that is not there. */
@@ -9,11 +19,12 @@ const meant = (index: CorpusIndex, text: Text, parts: readonly Part[]): string[]
   const top = parts[0];
   if (!last || !top || last.branch !== '') return [];
   const wanted = `__${eidOf([last])}`;
+  const plain = eidOf([{ ...top, branch: '' }]);
   const sections = parts.map((part, i) => ({ ...part, unit: (['sec', 'sub'] as const)[i] }));
   return provisionsOf(index, text)
     .filter(
       ({ eid }) =>
-        ((parts.length > 1 ? eid.startsWith(`${eidOf([top])}__`) : top.unit === 'sub') &&
+        ((parts.length > 1 ? eid.startsWith(`${plain}__`) : top.unit === 'sub') &&
           eid.endsWith(wanted)) ||
         (top.unit === 'art' && sections.length <= 2 && eid === eidOf(sections as Part[])),
     )
@@ -35,11 +46,11 @@ export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]):
   const { citation_prefix } = index.instrument(text.instrument);
   const number = parts.map(({ unit, n, branch }) => {
     if (n === null) return UNNUMBERED[unit] ?? '';
-    if (unit === 'row' && branch !== '') return `第${n}`;
     const mark = marks[unit];
     // 前項 said in the first 項: there is none, and no number for it.
     if (mark && n < 1) return `第1${mark}より前の${mark}`;
-    return (mark ? `第${n}${mark}` : unit === 'sub' ? `(${n})` : `${n}`) + branch;
+    const isBare = unit === 'row' || unit === 'crit';
+    return isBare ? `${n}` : citationOf('', partEid({ unit, n, branch }), false);
   });
   const old = index.isOld(text) ? '旧' : '';
   return old + citation_prefix + number.join('');
@@ -47,8 +58,17 @@ export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]):
 
 /** That there is no such number, and what there is next to where it would stand. */
 export const notFound = (index: CorpusIndex, text: Text, parts: readonly Part[]): Resolution => {
-  const { deepest } = follow(index, text, parts);
-  const unit = parts[deepest ? partsOf(deepest.eid).length : 0]?.unit;
+  const [top] = parts;
+  // 別表第29 of a text with one 別表: its rows may be meant.
+  const within: readonly Part[] =
+    top?.unit === 'annex' && top.n !== null
+      ? [
+          { ...top, n: null },
+          { ...top, unit: 'row', n: null },
+        ]
+      : parts;
+  const { deepest } = follow(index, text, within);
+  const unit = within[deepest ? partsOf(deepest.eid).length : 0]?.unit;
   const around = childrenOf(index, text, deepest);
   const tops = deepest
     ? around

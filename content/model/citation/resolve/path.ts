@@ -2,18 +2,20 @@ import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { parentOf } from '../../text/eid.ts';
+import { readNumber } from '../../text/japanese-numerals.ts';
+import { supplementPart } from '../../text/supplement-part.ts';
 import type { Step, Style, Unit } from '../types.ts';
 
 /** A version of an instrument: where a path is looked up. */
 export type Text = Pick<ProvisionRef, 'instrument' | 'version'>;
 
-/** One numbered part of a path; 前文 and 別表 have no number. `branch` is a 枝番 as written (の二), else empty. */
+/** One numbered part of a path; 前文 and 別表 have no number. `branch` is a 枝番 as an eId has it (_2), else empty. */
 export type Part = { unit: Unit; n: number | null; branch: string };
 
 /** Order in which units may follow each other. */
 const DEPTH: Record<Unit, number> = {
+  suppl: 0,
   pream: 1,
-  suppl: 1,
   annex: 1,
   crit: 1,
   chp: 1,
@@ -23,6 +25,7 @@ const DEPTH: Record<Unit, number> = {
   sub: 2,
   item: 3,
   row: 3,
+  subitem: 4,
 };
 
 /** Provisions of a version, in document order. */
@@ -46,14 +49,41 @@ export const childrenOf = (index: CorpusIndex, text: Text, under: Provision | nu
 /** Parts of an eId. */
 export const partsOf = (eid: string): Part[] =>
   eid.split('__').map((part) => {
-    const [unit = '', n] = part.split('_');
-    return { unit: unit as Unit, n: n === undefined ? null : Number(n), branch: '' };
+    const [unit = '', n, ...branches] = part.split('_');
+    return {
+      unit: unit as Unit,
+      n: n === undefined ? null : Number(n),
+      branch: branches.map((branch) => `_${branch}`).join(''),
+    };
   });
 
-const partEid = ({ unit, n }: Part): string => (n === null ? unit : `${unit}_${n}`);
+/** One part of an eId. */
+export const partEid = ({ unit, n, branch }: Part): string =>
+  n === null ? unit : `${unit}_${n}${branch}`;
+
+/** 枝番 as written (の二の三) as an eId has them (_2_3). */
+const branchOf = (written: string): string =>
+  written
+    .split('の')
+    .slice(1)
+    .map((number) => `_${readNumber(number)}`)
+    .join('');
+
+/** The 附則 of the law itself, or of the law of that number that amended it. Null where it is no number of a law. */
+const supplement = (law: string | undefined): Part[] | null => {
+  const part = supplementPart(law);
+  return part === null ? null : partsOf(part);
+};
 
 /** eId that parts spell, whether it exists or not. */
 export const eidOf = (parts: readonly Part[]): string => parts.map(partEid).join('__');
+
+/** The parts as far as the article; where there is none, the first of them. */
+export const articleParts = (parts: readonly Part[]): Part[] =>
+  parts.slice(0, parts.findIndex(({ unit }) => unit === 'art') + 1 || 1);
+
+/** イ stands in a 号, (1) in イ. */
+const holdsSubitems = (unit: Unit | null): boolean => unit === 'item' || unit === 'subitem';
 
 /** Level of a bare number, from what stands before it: 25①二, 5(3), 別表29. Null where it can be none. */
 const unitOfBare = (
@@ -73,6 +103,7 @@ const unitOfBare = (
         ? 'sub'
         : null;
   if (before === null) return 'art';
+  if (before === 'subitem') return style === 'bracket' ? 'subitem' : null;
   // 8二 is an item by its 漢数字, where the article's own number is not written in them.
   if (before === 'art') return style === 'kanji' && styleBefore !== 'kanji' ? 'item' : 'para';
   return before === 'para' ? 'item' : null;
@@ -93,19 +124,29 @@ export const placeSteps = (
     const before = parts.at(-1)?.unit ?? null;
     if (step.step === 'part') {
       if (before !== null) return null;
-      parts.push({ unit: step.unit, n: null, branch: '' });
+      if (step.unit === 'suppl') {
+        const part = supplement(step.law);
+        if (part === null) return null;
+        parts.push(...part);
+      } else parts.push({ unit: step.unit, n: null, branch: '' });
     } else if (step.step === 'number') {
       // 別表29号 is row 29: the rows are printed without numbers, so any unit will do.
       const inAnnex = before === 'annex' || before === 'crit';
       const written = inAnnex ? null : step.unit;
-      const unit = written ?? unitOfBare(articles, step.style, before, styleBefore);
-      if (unit === null) return null;
       const last = parts.at(-1);
-      if (before === 'crit' && last?.n === null) parts.pop();
-      else if (last && DEPTH[unit] <= DEPTH[last.unit]) return null;
       // 別表第一 is the first of several 別表, not a row of the one.
-      const branch = before === 'annex' && step.ordinal && step.unit === null ? '第' : step.branch;
-      parts.push({ unit, n: step.n, branch });
+      const whichAnnex =
+        before === 'annex' && last?.n === null && step.ordinal && step.unit === null;
+      const unit = whichAnnex
+        ? 'annex'
+        : (written ?? unitOfBare(articles, step.style, before, styleBefore));
+      if (unit === null) return null;
+      if (whichAnnex || (before === 'crit' && last?.n === null)) parts.pop();
+      else if (
+        unit === 'subitem' ? !holdsSubitems(before) : last && DEPTH[unit] <= DEPTH[last.unit]
+      )
+        return null;
+      parts.push({ unit, n: step.n, branch: branchOf(step.branch) });
       styleBefore = step.style;
     } else return null;
   }
@@ -121,8 +162,7 @@ export const follow = (index: CorpusIndex, text: Text, parts: readonly Part[]): 
   let passedParagraph = false;
   for (const [i, part] of parts.entries()) {
     const eid: string = [...(deepest ? [deepest.eid] : []), partEid(part)].join('__');
-    const next: Provision | undefined =
-      part.branch === '' ? index.provisions.get(refKey({ ...text, eid })) : undefined;
+    const next: Provision | undefined = index.provisions.get(refKey({ ...text, eid }));
     const onlyParagraph =
       part.unit === 'para' &&
       part.n === 1 &&

@@ -6,7 +6,16 @@ import type { Citation } from '../types.ts';
 import { laterStateOf, mapLater } from './later-state.ts';
 import { citedAs, notFound } from './missing.ts';
 import { instrumentAsLaw } from './outside-laws.ts';
-import { eidOf, enclosing, follow, type Part, partsOf, provisionsOf, type Text } from './path.ts';
+import {
+  articleParts,
+  eidOf,
+  enclosing,
+  follow,
+  type Part,
+  partsOf,
+  provisionsOf,
+  type Text,
+} from './path.ts';
 import type { Resolution, Scope } from './scope.ts';
 
 const joinNotes = (notes: readonly (string | null)[]): string | null =>
@@ -23,9 +32,9 @@ const headingNote = (index: CorpusIndex, provision: Provision, given: string | n
     : `「${given}」という見出しは、この版にはない。`;
 };
 
-/** The article a provision stands in. */
+/** The article a provision stands in, or what stands in its place: a 附則 of paragraphs. */
 const articleOf = (index: CorpusIndex, { instrument, version, eid }: Provision): Provision =>
-  index.provision({ instrument, version, eid: eidOf(partsOf(eid).slice(0, 1)) });
+  index.provision({ instrument, version, eid: eidOf(articleParts(partsOf(eid))) });
 
 /** The provision at the end of parts; below a stub the stub, which says what is missing. */
 export const provisionAt = (

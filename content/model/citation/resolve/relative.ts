@@ -1,7 +1,16 @@
 import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
+import { partAfter, partBefore } from '../../text/eid.ts';
 import type { Step, Unit } from '../types.ts';
-import { childrenOf, eidOf, type Part, partsOf } from './path.ts';
+import {
+  articleParts,
+  childrenOf,
+  eidOf,
+  type Part,
+  partEid,
+  partsOf,
+  provisionsOf,
+} from './path.ts';
 
 /** The article, paragraph or item around a place: what 同条, 本項, 前号 start from. */
 const levelOf = (index: CorpusIndex, base: ProvisionRef, unit: Unit): Part[] | null => {
@@ -9,13 +18,44 @@ const levelOf = (index: CorpusIndex, base: ProvisionRef, unit: Unit): Part[] | n
   const at = parts.findIndex((part) => part.unit === unit);
   if (at >= 0) return parts.slice(0, at + 1);
   // An article whose only 項 has no number is that 項.
-  const article = index.provisions.get(refKey({ ...base, eid: parts[0] ? eidOf([parts[0]]) : '' }));
+  const around = articleParts(parts);
+  const article = index.provisions.get(refKey({ ...base, eid: eidOf(around) }));
   const single =
     unit === 'para' &&
     article?.kind === 'article' &&
     article.status === 'full' &&
     !childrenOf(index, base, article).some(({ kind }) => kind === 'paragraph');
-  return single ? parts.slice(0, 1) : null;
+  return single ? around : null;
+};
+
+/** Parts that stand right before or behind a level, in order: 前三号, 次条. */
+const besides = (
+  index: CorpusIndex,
+  base: ProvisionRef,
+  level: readonly Part[],
+  which: 'previous' | 'next',
+  count: number | 'all',
+): string[] => {
+  const own = partEid(level.at(-1) as Part);
+  const around = level.slice(0, -1);
+  const before = around.length === 0 ? '' : `${eidOf(around)}__`;
+  const siblings = provisionsOf(index, base).flatMap(({ eid }) =>
+    eid.startsWith(before) && !eid.slice(before.length).includes('__')
+      ? [eid.slice(before.length)]
+      : [],
+  );
+  if (which === 'next') return [partAfter(siblings, own)];
+  const found: string[] = [];
+  for (
+    let part = partBefore(siblings, own);
+    found.length < (count === 'all' ? Number.POSITIVE_INFINITY : count);
+    part = partBefore(siblings, part)
+  ) {
+    if (count === 'all' && Number(part.split('_')[1]) < 1) break;
+    found.unshift(part);
+    if (Number(part.split('_')[1]) < 1) break;
+  }
+  return found;
 };
 
 const WORDS = { art: '条', para: '項', item: '号' } as const;
@@ -30,18 +70,17 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
     // The article is its only 項: behind it would be 第2項, before it none.
     if (last.unit !== step.unit)
       return [[...level, { unit: step.unit, n: step.which === 'next' ? 2 : 0, branch: '' }]];
-    const n = last.n ?? 0;
-    const count = step.count === 'all' ? n - 1 : step.count;
-    const numbers =
-      step.which === 'next' ? [n + 1] : Array.from({ length: count }, (_, i) => n - count + i);
-    if (numbers.length === 0) return `: nothing stands before ${base.eid}`;
-    return numbers.map((m) => [...level.slice(0, -1), { ...last, n: m }]);
+    const around = level.slice(0, -1);
+    const found = besides(index, base, level, step.which, step.count);
+    if (found.length === 0) return `: nothing stands before ${base.eid}`;
+    return found.map((part) => [...around, ...partsOf(part)]);
   }
   if (step.step !== 'number' && step.step !== 'every') return [[]];
   const parts = partsOf(base.eid);
+  const within = (...units: Unit[]) => [parts.filter(({ unit }) => units.includes(unit))];
   // 各号 said in a 号 are those of its own 項.
-  if (step.unit === 'para') return [parts.filter(({ unit }) => unit === 'art')];
-  if (step.unit === 'item') return [parts.filter(({ unit }) => unit === 'art' || unit === 'para')];
+  if (step.unit === 'para') return within('suppl', 'art');
+  if (step.unit === 'item') return within('suppl', 'art', 'para');
   if (step.unit === null && step.style === 'bracket')
     return [parts.filter(({ unit }) => unit === 'sec')];
   return [[]];

@@ -114,7 +114,7 @@ describe('what is wrong is said, with what there is', () => {
     const articles = Array.from({ length: 37 }, (_, i) => `法第${i + 1}条`);
     expect(resolve('第三条の二')).toEqual({
       kind: 'not_found',
-      missing: '法第3条の二',
+      missing: '法第3条の2',
       exists: articles,
       did_you_mean: [],
     });

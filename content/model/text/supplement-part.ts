@@ -1,5 +1,5 @@
-import { readNumber } from '../../model/text/japanese-numerals.ts';
-import { ERA, ERAS } from '../../model/text/law-number.ts';
+import { readNumber } from './japanese-numerals.ts';
+import { ERA, ERAS } from './law-number.ts';
 
 const AMENDING_LAW = new RegExp(
   `^(${ERA})([^年]{1,4})年(?:[^月]{1,3}月[^日]{1,3}日)?法律第([^号]{1,7})号$`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../../../content/model/corpus/citation.ts';
 import { englishLocator } from '../../../../content/model/formats/english.ts';
-import { supplementPart } from '../../../../content/proof/law-xml/supplement-part.ts';
+import { supplementPart } from '../../../../content/model/text/supplement-part.ts';
 
 test.each([
   [undefined, 'suppl', '附則', 'suppl.'],
