@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
+import { isCurrentText } from '../../content/model/corpus/law-data.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../../content/model/schema/instrument.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
@@ -53,16 +54,20 @@ export const laterThanCovered = (day: string): Infer<typeof Warning> => ({
   message_ja: `お尋ねの日は、読んだ最も新しい日（${day}）より後である。その日の条文を読んでいない規定は、及ぶとも及ばないとも答えず、最後に読んだ文言を示す。分かっている改正は併せて掲げる。`,
 });
 
-/** What must be said of one text: nothing only of law data that was in force when fetched and is the newest known. */
+/** What must be said of one text: nothing only of law data that is the law in force as far as it is held. */
 export const cautionsOf = (
   corpus: Pick<Corpus, 'default_day' | 'sources'>,
-  { versions }: Instrument,
+  instrument: Instrument,
   version: VersionId,
-): Infer<typeof Warning>[] => {
-  const text = versions.find(({ id }) => id === version);
-  const isCurrent = text?.status === 'enforced' && versions.at(-1) === text;
-  return isCurrent ? [] : [notCurrentLaw(corpus, text)];
-};
+): Infer<typeof Warning>[] =>
+  isCurrentText(instrument, version)
+    ? []
+    : [
+        notCurrentLaw(
+          corpus,
+          instrument.versions.find(({ id }) => id === version),
+        ),
+      ];
 
 export const Meta = memo(() =>
   z

@@ -41,6 +41,12 @@ const Reference = memo(() =>
               art: z.int().nullable().describe('条: number of the article.'),
               para: z.int().nullable().describe('項: number of the paragraph.'),
               item: z.int().nullable().describe('号: number of the item.'),
+              branches: z
+                .partialRecord(z.enum(['art', 'para', 'item']), z.array(z.int()))
+                .optional()
+                .describe(
+                  '枝番 behind them: 第30条の2 is `art` 30 with [2]. Absent where there are none.',
+                ),
             })
             .nullable()
             .describe('条, 項, 号; null where the law as a whole is meant.'),

@@ -3,7 +3,7 @@ import { ERA, plainLawNumbers } from '../text/law-number.ts';
 import { cleanPasted } from '../text/pasted.ts';
 import { ROMAN } from './numbers.ts';
 
-const LAW_NUMBER_IN_BRACKETS = new RegExp(`(?<!附則)\\(${ERA}[^()]*\\)`, 'g');
+const LAW_NUMBER_IN_BRACKETS = new RegExp(`(?:附則)?\\(${ERA}[^()]*\\)`, 'g');
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
@@ -61,7 +61,7 @@ const unwrapped = (text: string): string => {
 
 /**
  * The one form in which citations and names are read: NFKC, lower case, no spaces (one between two numbers parts
- * them), no quotation marks, no law number in brackets, other law numbers as 平成26年法律第104号. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I.
+ * them), no quotation marks, no law number in brackets but one that says whose 附則 it is, other law numbers as 平成26年法律第104号. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I.
  */
 export const tidyCitation = (text: string): string =>
   plainLawNumbers(
@@ -73,7 +73,7 @@ export const tidyCitation = (text: string): string =>
         .toLowerCase(),
     )
       .replace(/[「」『』"'“”‘’]/g, '')
-      .replace(LAW_NUMBER_IN_BRACKETS, '')
+      .replace(LAW_NUMBER_IN_BRACKETS, (law) => (law.startsWith('附則') ? law : ''))
       .replace(/[‐‑‒–—−―─━﹣]/g, '-')
       .replace(/サイバ[-ー一・]+セキュリティ/g, 'サイバーセキュリティ')
       .replace(/[〜～]/g, '~')

@@ -1,4 +1,5 @@
 import type { Block, ProvisionRef } from '../schema/common.ts';
+import type { InstrumentVersion } from '../schema/instrument.ts';
 import type { Provision } from '../schema/provision.ts';
 import type { Source } from '../schema/source.ts';
 import { lazily } from '../text/memo.ts';
@@ -44,6 +45,8 @@ export const buildIndex = (corpus: Corpus) => {
     if (!held) throw new Error('the corpus has no source');
     return held;
   };
+  const textSource = (version: Pick<InstrumentVersion, 'source'>): Source =>
+    corpus.sources.find(({ id }) => id === version.source) ?? source();
   const sourceOf = (block: Pick<Block, 'source'>): string => block.source ?? source().id;
   const instrument = (id: string) => require('instrument', tables.instruments, id);
   const provision = (ref: ProvisionRef) => require('provision', tables.provisions, refKey(ref));
@@ -73,6 +76,8 @@ export const buildIndex = (corpus: Corpus) => {
     corpus,
     /** The transcript: the source in which a block lies that names none. */
     source,
+    /** The source of the text of a version: the law data it names, else the transcript. */
+    textSource,
     /** Id of the source in which a block lies. */
     sourceOf,
     /** The source in which a block lies, and its lines there. */

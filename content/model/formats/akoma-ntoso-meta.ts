@@ -3,7 +3,7 @@ import { isHome } from '../corpus/time.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
 import type { Source } from '../schema/source.ts';
 import { element, type XmlElement } from './akoma-ntoso-xml.ts';
-import { englishVersion } from './english.ts';
+import { englishVersion, notTheLawOfToday } from './english.ts';
 
 const EDITOR = '#kihonho';
 
@@ -97,7 +97,9 @@ export const metaOf = (
     ]),
     element('notes', { source: EDITOR }, [
       element('note', { eId: 'unofficial' }, [
-        element('p', {}, [`${copy}, ${englishVersion(version)}; not the law in force today.`]),
+        element('p', {}, [
+          `${copy}, ${englishVersion(version)}${notTheLawOfToday(instrument, version)}.`,
+        ]),
       ]),
       ...(version.note
         ? [element('note', { eId: 'version-note' }, [element('p', {}, [version.note])])]

@@ -103,7 +103,13 @@ export const akomaNtoso = (
   return xmlDocument(
     element('akomaNtoso', { xmlns: AKN_NAMESPACE }, [
       element(name, { name: instrument.rank, contains: 'singleVersion' }, [
-        metaOf(instrument, version, index.source(), datasetVersion, copyOf(provisions).en),
+        metaOf(
+          instrument,
+          version,
+          index.textSource(version),
+          datasetVersion,
+          copyOf(provisions).en,
+        ),
         element('preface', {}, [
           element('p', {}, [element('docTitle', {}, [instrument.title])]),
           ...(instrument.law_number

@@ -4,7 +4,7 @@ import { partsOf } from '../provisions/provision-tree.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import { copyOf, versionOfRef } from './cite.ts';
 import { statedDay } from './dates.ts';
-import { englishVersion } from './english.ts';
+import { englishVersion, notTheLawOfToday } from './english.ts';
 import { provisionPermalink } from './permalink.ts';
 
 const ESCAPES: Record<string, string> = {
@@ -21,11 +21,11 @@ export const escapeBibtex = (text: string): string =>
 
 /** What both formats say about the text and where it was read. */
 export const citationNote = (index: CorpusIndex, ref: ProvisionRef, dataset: string): string => {
-  const { version } = versionOfRef(index, ref);
+  const { instrument, version } = versionOfRef(index, ref);
   const { page, api } = provisionPermalink(index, ref, dataset);
   const provision = index.provision(ref);
   const copy = copyOf([provision, ...partsOf(index, provision)]);
-  return `${copy.en}, ${englishVersion(version)}; not the law in force today. Kihonho dataset ${dataset}. Paths below the origin: ${page}, ${api}`;
+  return `${copy.en}, ${englishVersion(version)}${notTheLawOfToday(instrument, version)}. Kihonho dataset ${dataset}. Paths below the origin: ${page}, ${api}`;
 };
 
 /** Who issued it, where the corpus knows: a decision is the Headquarters'. The overview and the Act name nobody here. */

@@ -1,3 +1,4 @@
+import { isCurrentText } from '../corpus/law-data.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
 import { type EidWriters, writeEid } from '../text/eid.ts';
 
@@ -62,3 +63,7 @@ const STATUS: Record<InstrumentVersion['status'], string> = {
 /** A version in English: `version 2016 (draft)`. */
 export const englishVersion = ({ id, status }: Pick<InstrumentVersion, 'id' | 'status'>): string =>
   `version ${id} (${STATUS[status]})`;
+
+/** What is said behind a version that is not the law in force as far as it is held; '' of one that is. */
+export const notTheLawOfToday = (instrument: Instrument, { id }: InstrumentVersion): string =>
+  isCurrentText(instrument, id) ? '' : '; not the law in force today';

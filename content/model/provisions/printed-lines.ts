@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { isFromLawData } from '../corpus/law-data.ts';
 import type { Block } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { parentOf } from '../text/eid.ts';
@@ -20,15 +21,18 @@ const standsAbove = ({ heading }: Provision): boolean => /^[（(]/.test(heading?
 export const printedLines = (index: CorpusIndex, provision: Provision): PrintedLine[] => {
   const { num, heading, status } = provision;
   if (status === 'stub') return [];
-  const [first, ...more] = index.textBlocks(provision);
-  const rest = more.map((block) => [block]);
+  const blocks = index.textBlocks(provision);
+  // Several blocks of law data are columns of one 号, or cells of one row.
+  const [first = [], ...rest] = isFromLawData(provision)
+    ? [[...blocks]]
+    : blocks.map((block) => [block]);
   const line = (...blocks: (Block | null | undefined)[]): PrintedLine[] => {
     const held = blocks.filter((block) => block !== null && block !== undefined);
     return held.length > 0 ? [held] : [];
   };
   return heading === null || standsAbove(provision)
-    ? [...line(heading), ...line(num, first), ...rest]
-    : [...line(num, heading), ...line(first), ...rest];
+    ? [...line(heading), ...line(num, ...first), ...rest]
+    : [...line(num, heading), ...line(...first), ...rest];
 };
 
 /** True where a provision has its number on a line of its own, and the words behind it stand in its first part. */

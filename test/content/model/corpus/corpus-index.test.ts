@@ -47,7 +47,16 @@ test('every record is found by its id, every provision by instrument, version an
   };
   const row = provision('annex__row_1', { kind: 'row', text: [block('甲社')] });
   const { corpus, instrument: _i, provision: _p, textBlocks, citation, ...rest } = index;
-  const { citationWithHeading, source, sourceOf, sourceLines, seenFrom, isOld, ...tables } = rest;
+  const {
+    citationWithHeading,
+    source,
+    sourceOf,
+    textSource,
+    sourceLines,
+    seenFrom,
+    isOld,
+    ...tables
+  } = rest;
   expect(tables).toEqual({
     instruments: new Map([['rules', instrument()]]),
     provisions: new Map([
