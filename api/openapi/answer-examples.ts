@@ -15,17 +15,24 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first entries of a list of records; anything else as it is. Chains and spans below are never cut. */
-const firstEntries = (value: unknown): unknown =>
-  Array.isArray(value) && value.every(isRecord) ? value.slice(0, ENTRIES) : value;
+const firstEntries = (value: unknown, entries: number): unknown =>
+  Array.isArray(value) && value.every(isRecord) ? value.slice(0, entries) : value;
 
-/** A long JSON answer with fewer entries: valid against its schema, and short enough to read. */
-export const cutAnswer = (answer: unknown): unknown => {
-  if (!isRecord(answer)) return answer;
+const withEntries = (answer: Record<string, unknown>, entries: number): unknown => {
   const { data } = answer;
   const cut = isRecord(data)
-    ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, firstEntries(value)]))
-    : firstEntries(data);
+    ? Object.fromEntries(
+        Object.entries(data).map(([name, value]) => [name, firstEntries(value, entries)]),
+      )
+    : firstEntries(data, entries);
   return { ...answer, ...(data === undefined ? {} : { data: cut }) };
+};
+
+/** A long JSON answer with fewer entries: valid against its schema, and short enough to read; one entry in any case. */
+export const cutAnswer = (answer: unknown): unknown => {
+  if (!isRecord(answer)) return answer;
+  const cut = withEntries(answer, ENTRIES);
+  return JSON.stringify(cut).length <= LONG ? cut : withEntries(answer, 1);
 };
 
 /** The head of a long text in lines: the first of them, so many as fit, and a row below the head of a table in any case. */
@@ -44,7 +51,7 @@ const exampleOf = async (line: string, response: Response): Promise<Example> => 
   if (text.length <= LONG) return { summary: line, value: json ? JSON.parse(text) : text };
   if (json)
     return {
-      summary: `${line} (lists cut to ${ENTRIES} entries)`,
+      summary: `${line} (lists cut)`,
       value: cutAnswer(JSON.parse(text)),
     };
   const lines = cutLines(text);

@@ -5,6 +5,7 @@ import { type LaterRule, laterRule } from '../../content/model/findings/later-te
 import { LaterWords } from '../../content/model/schema/concordance.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
+import { Reach, Role, Verdict } from '../../content/model/schema/obligation.ts';
 import { memo } from '../../content/model/text/memo.ts';
 import { orNotFound } from '../problem/or-not-found.ts';
 import { ApiProblem } from '../problem/problem.ts';
@@ -68,26 +69,35 @@ export const ConcordanceWire = memo(() =>
     .meta({ id: 'Concordance', description: 'Article numbers of one matter through the states.' }),
 );
 
+const placeFields = memo(() => ({
+  date: z.iso.date().describe('Day of the text. A snapshot: no change began on it for that.'),
+  revision: z.string().describe('Revision id of e-Gov (法令履歴ID).'),
+  status: z
+    .enum(['enforced', 'pre_enforcement'])
+    .describe('Whether it was in force when it was compared, or published as not yet in force.'),
+  provisions: z
+    .array(
+      z.object({
+        eid: z.string().describe('eId in that text.'),
+        citation: z.string().describe('Number there, Japanese: 第33条第1項.'),
+        url: z
+          .url()
+          .describe(
+            'The article at e-Gov: of the newest text as in force when opened, of an older one as in that revision.',
+          ),
+      }),
+    )
+    .describe('What continues it there.'),
+  basis: z
+    .enum(['words', 'matter', 'numbering'])
+    .describe(
+      'What the place rests on: `words` were compared; `matter`: the article was looked up, its words of 2016 are not held; `numbering`: the numbers alone, as amendments moved them.',
+    ),
+}));
+
 const LaterPlace = memo(() =>
   z.object({
-    date: z.iso.date().describe('Day of the text. A snapshot: no change began on it for that.'),
-    revision: z.string().describe('Revision id of e-Gov (法令履歴ID).'),
-    status: z
-      .enum(['enforced', 'pre_enforcement'])
-      .describe('Whether it was in force when it was compared, or published as not yet in force.'),
-    provisions: z
-      .array(
-        z.object({
-          eid: z.string().describe('eId in that text.'),
-          citation: z.string().describe('Number there, Japanese: 第33条第1項.'),
-          url: z
-            .url()
-            .describe(
-              'The article at e-Gov: of the newest text as in force when opened, of an older one as in that revision.',
-            ),
-        }),
-      )
-      .describe('What continues the grounds of the rule there.'),
+    ...placeFields(),
     phrase: LaterWords().describe('How its key words of 2016 stand there.'),
     provision: LaterWords().describe('How the whole 項, 号 or 条 of its ground does.'),
     note: z.string().nullable().describe('Japanese, ours: what is different.'),
@@ -133,6 +143,45 @@ export const LaterRuleWire = memo(() =>
     }),
 );
 
+/** What is known of one provision in the newest later text, as the API shows it. */
+export const ProvisionLaterWire = memo(() =>
+  z
+    .object({
+      ...placeFields(),
+      note: z.string().nullable().describe('Japanese, ours: what is different.'),
+      of: z
+        .enum(['provision', 'article'])
+        .describe(
+          'Whether that continues the provision itself, or only the article it is part of.',
+        ),
+      words: LaterWords().nullable().describe('How its words stand there; null: nobody compared.'),
+      rules: z.array(field.obligation()).describe('Rules on it: ask /obligations/{id}/later.'),
+    })
+    .meta({
+      id: 'ProvisionLater',
+      description:
+        'Where a provision of 2016 stands in the newest later text; no text, no verdict.',
+    }),
+);
+
+/** A rule in later texts with what was found of it for a subject, as the API shows it. */
+export const LaterRuleOfWire = memo(() =>
+  LaterRuleWire()
+    .extend({
+      finding: z
+        .object({
+          verdict: Verdict(),
+          role: Role().nullable().describe('Null where the verdict is not `applies`.'),
+          reach: Reach().nullable().describe('Null where the verdict is not `applies`.'),
+        })
+        .describe('What was found for the subject on the day asked; nothing of later days.'),
+    })
+    .meta({
+      id: 'LaterRuleOf',
+      description: 'A rule that reaches a subject, or may, in later texts of its law.',
+    }),
+);
+
 /** Rules in later texts as a table: one row a rule and text. */
 export const laterRulesCsv = csvForm<
   LaterRule[],
@@ -146,6 +195,7 @@ export const laterRulesCsv = csvForm<
     date: ({ text }) => text.date,
     revision: ({ text }) => text.revision,
     status: ({ text }) => text.status,
+    basis: ({ text }) => text.basis,
     citations: ({ text }) => text.provisions.map(({ citation }) => citation),
     urls: ({ text }) => text.provisions.map(({ url }) => url),
     phrase: ({ text }) => text.phrase,

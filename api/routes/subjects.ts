@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding } from '../../content/model/findings/finding.ts';
+import { findingsFor } from '../../content/model/findings/findings.ts';
+import { laterRulesOf } from '../../content/model/findings/later-texts.ts';
 import { citeFinding } from '../../content/model/formats/cite.ts';
 import { silencesFor } from '../../content/model/summary/silences.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -14,6 +16,7 @@ import {
   replyFindings,
   SubjectFindingsQuery,
 } from '../records/finding.ts';
+import { LaterRuleOfWire } from '../records/later-law.ts';
 import { SilenceWire, silenceWire } from '../records/silence.ts';
 import { CitationText } from '../records/text/citation.ts';
 import { get, type Route } from '../resource/define.ts';
@@ -29,7 +32,7 @@ type Subjects = {
   tag: string;
   /** Name of the record in the ids of operations. */
   name: 'Entity' | 'Class';
-  words: Readonly<Record<'findings' | 'finding' | 'cite' | 'silences', Words>>;
+  words: Readonly<Record<'findings' | 'finding' | 'cite' | 'silences' | 'later', Words>>;
 };
 
 /** What is asked of a body and of a kind alike: which rules reach it, and what the source does not say of it. */
@@ -84,6 +87,24 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
       },
     }),
     get({
+      path: `${path}/later`,
+      operationId: `list${name}LaterRules`,
+      tag,
+      ...words.later,
+      params: IdParams,
+      query: FindingQuery,
+      others: [422],
+      data: () => z.array(LaterRuleOfWire()),
+      reply: (dataset, { id, as_of }) => {
+        const { index } = dataset;
+        const subject = asked(dataset, id);
+        const asOf = coveredDay(index, as_of);
+        const data = laterRulesOf(index, findingsFor(index, subject, asOf));
+        const html = `${htmlPath(resource, subject.id)}#later`;
+        return { data, asOf, total: data.length, html, law: true };
+      },
+    }),
+    get({
       path: `${path}/silences`,
       operationId: `list${name}Silences`,
       tag: 'Terms and notes',
@@ -109,6 +130,9 @@ const CITE = {
   description: 'Lines to copy, with a permalink. A finding is ours: no official determination.',
 };
 
+const LATER =
+  'The rules of the statute that reach it on the day asked, or of which it cannot be told, with their number and the likeness of their words in each later text. Equal words are no verdict: nothing says that a rule reaches it today.';
+
 /** Findings and silences of bodies. */
 export const OF_BODIES = ofSubject({
   kind: 'entity',
@@ -126,6 +150,10 @@ export const OF_BODIES = ofSubject({
       description: 'Does this rule reach this body on this day, as what, and why.',
     },
     cite: CITE,
+    later: {
+      summary: 'And today? The statute rules that reach a body, in later texts',
+      description: LATER,
+    },
     silences: {
       summary: 'What the source does not say about a body',
       description: 'Silences that matter to the kinds the body belongs to on the day asked.',
@@ -150,6 +178,10 @@ export const OF_KINDS = ofSubject({
       description: 'Does this rule reach this kind on this day, as what, and why.',
     },
     cite: CITE,
+    later: {
+      summary: 'And today? The statute rules that reach a kind, in later texts',
+      description: LATER,
+    },
     silences: {
       summary: 'What the source does not say about a kind',
       description: 'Silences that matter to the kind.',

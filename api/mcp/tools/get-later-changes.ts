@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { apiPath } from '../../../content/model/corpus/paths.ts';
 import {
+  LATER_BASIS_LABELS,
   LATER_CERTAINTY_LABELS,
   LATER_WORDS_LABELS,
 } from '../../../content/model/findings/labels.ts';
@@ -13,8 +14,8 @@ const linesOf = ({ obligation, grounds, texts, changes, caution }: LaterRule): s
   `# ${obligation.title}: 2016年の規定とその後`,
   `2016年: ${grounds.map(({ citation }) => citation).join('、')}`,
   ...texts.map(
-    ({ date, status, provisions, phrase, provision, note }) =>
-      `- ${date}${status === 'pre_enforcement' ? '（施行前の条文）' : ''}: ${provisions.map(({ citation, url }) => `${citation} ${url}`).join('、')} ／ 句: ${LATER_WORDS_LABELS[phrase]} ／ 規定全体: ${LATER_WORDS_LABELS[provision]}${note === null ? '' : ` ／ ${note}`}`,
+    ({ date, status, provisions, basis, phrase, provision, note }) =>
+      `- ${date}${status === 'pre_enforcement' ? '（施行前の条文）' : ''}: ${provisions.map(({ citation, url }) => `${citation} ${url}`).join('、')}（${LATER_BASIS_LABELS[basis]}） ／ 句: ${LATER_WORDS_LABELS[phrase]} ／ 規定全体: ${LATER_WORDS_LABELS[provision]}${note === null ? '' : ` ／ ${note}`}`,
   ),
   ...changes.map(
     ({ in_force, law, certainty, effect }) =>

@@ -11,6 +11,7 @@ import {
 import { discrepanciesOfProvision } from '../../../content/model/findings/discrepancies.ts';
 import { CitedProvision, NamedDiscrepancy } from '../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
+import { laterProvision } from '../../../content/model/findings/later-texts.ts';
 import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
 import { ownText, wholeText } from '../../../content/model/provisions/printed-lines.ts';
@@ -32,6 +33,7 @@ import { orNotFound } from '../../problem/or-not-found.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { coveredDay, OptionalDay } from '../../resource/parameters.ts';
+import { ProvisionLaterWire } from '../later-law.ts';
 import { ProvisionWire, provisionHtml, provisionWire } from './provision.ts';
 import { TextLinks, textLinksWire } from './text-links.ts';
 
@@ -76,6 +78,9 @@ export const ProvisionAnswer = memo(() =>
       discrepancies: z
         .array(NamedDiscrepancy())
         .describe('Disagreements of the source that touch it.'),
+      later: ProvisionLaterWire()
+        .nullable()
+        .describe('Where it stands in the newest later text of the law; null: nothing is known.'),
       binds: z
         .array(
           z.object({
@@ -212,6 +217,7 @@ export const replyProvision = (
       principal,
     })),
     discrepancies: discrepanciesOfProvision(index, provision),
+    later: laterProvision(index, provision),
     binds: standing.flatMap(({ obligation, day }) =>
       index.corpus.classes.flatMap((kind) => {
         const subject = { kind: 'class' as const, id: kind.id };

@@ -15,6 +15,7 @@ import type {
   ViaMode,
 } from '../schema/obligation.ts';
 import type { Edge, Finding, NamedDiscrepancy } from './finding.ts';
+import type { LaterBasis } from './later-texts.ts';
 
 /**
  * Japanese words for the closed vocabularies, one set for every page. A power of the Headquarters is never worded as
@@ -219,6 +220,13 @@ export const LATER_WORDS_LABELS: Readonly<Record<LaterWords, string>> = {
   changed: '改められている',
   gone: '続く規定がない',
   not_held: '2016年の条文を収録していないため照合できない',
+};
+
+/** What a place in a later text rests on. */
+export const LATER_BASIS_LABELS: Readonly<Record<LaterBasis, string>> = {
+  words: '語句を照合して確認した',
+  matter: '条文の内容で位置を確認した（語句は照合していない）',
+  numbering: '条番号の対応からの推定（条文は確認していない）',
 };
 
 export const DISCREPANCY_KIND_LABELS: Readonly<Record<Discrepancy['kind'], string>> = {

@@ -36,6 +36,22 @@ const LaterText = memo(() =>
     status: z.enum(['enforced', 'pre_enforcement']),
     /** Number of the first article of each chapter, in order: e-Gov's anchors name the chapter. */
     chapters: z.array(z.int().positive()).min(1),
+    /**
+     * How a provision is found there whose words of 2016 are not held. `matter`: the article was looked up and deals with the
+     * same; `numbering`: from the numbers alone, as amendments moved them.
+     */
+    located: z.enum(['matter', 'numbering']),
+  }),
+);
+
+/** Articles in a row of the version that the instrument's own page shows, and where they stand in the texts compared. */
+const Numbering = memo(() =>
+  z.strictObject({
+    /** Number of the first article, and of the last. */
+    first: z.int().positive(),
+    last: z.int().positive(),
+    /** What the first one is called in each text, in order; those behind it follow. */
+    starts_at: z.array(z.int().positive()),
   }),
 );
 
@@ -83,6 +99,8 @@ export const Concordance = memo(() =>
       source: z.array(z.string()).min(1),
       /** Later texts that were compared, oldest first. */
       texts: z.array(LaterText()),
+      /** Where every article stands in those texts, whether or not a rule rests on it. */
+      numbering: z.array(Numbering()),
       /** Rules of the law in those texts. */
       rules: z.array(LaterRule()),
       /** Japanese, ours: what equal words do not mean. */

@@ -129,7 +129,7 @@ test('records that quote nothing are taken over as they are', () => {
   };
   const concordance = {
     ...{ id: 'act', instrument: 'rules', states: [], rows: [], source: [] },
-    ...{ texts: [], rules: [], caution: '' },
+    ...{ texts: [], numbering: [], rules: [], caution: '' },
   };
   const { corpus, problems } = compileCorpus(
     madeUpContent({

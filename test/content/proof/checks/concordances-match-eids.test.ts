@@ -44,7 +44,7 @@ const withRows = (rows: Row[], held: Partial<Concordance> = {}): Content =>
         file: 'content/data/concordances/act.json',
         record: {
           ...{ id: 'act', instrument: 'act', rows, source: [] },
-          ...{ texts: [], rules: [], caution: '' },
+          ...{ texts: [], numbering: [], rules: [], caution: '' },
           states: [null, '2015-01-09', '2016-10-21', '2019-04-01'].map((from) => ({
             ...{ from, label: '条番号', change: null },
           })),

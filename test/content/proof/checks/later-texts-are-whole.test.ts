@@ -47,3 +47,23 @@ test('what is gone has no place, and a difference is told', async () => {
     { at: 'rules.0.places.1', message: 'Words differ and nothing says how.' },
   ]);
 });
+
+test('an article without a number, or with two, and a place in another article, are found', async () => {
+  const content = alteredContent((altered) => {
+    const { numbering, rules } = recordIn(altered.concordances, 'concordances/basic-act');
+    const [first] = numbering;
+    if (!first) throw new Error('no numbering');
+    first.last -= 1;
+    numbering.push({ first: 1, last: 1, starts_at: [1, 1, 1] });
+    const place = rules[0]?.places[0];
+    if (place) place.eids = ['art_33'];
+  });
+  expect((await laterTextsAreWhole(content)).map(({ at, message }) => [at, message])).toEqual([
+    ['numbering', '第1条 has no number in one of the texts, or two.'],
+    ['numbering', '第16条 has no number in one of the texts, or two.'],
+    [
+      'rules.0.places.0.eids',
+      'art_33 stands in another article than its grounds, which are 第13条 there.',
+    ],
+  ]);
+});

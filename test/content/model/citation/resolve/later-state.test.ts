@@ -26,7 +26,7 @@ const lead = (rows: [string | null, string | null][], parts: readonly Part[]) =>
   const states = ['2016-10-21', '2019-04-01'].map((from) => ({ from, label: from, change: null }));
   const concordance = {
     ...{ id: 'act', instrument: 'act', states, source: ['made'] },
-    ...{ texts: [], rules: [], caution: '' },
+    ...{ texts: [], numbering: [], rules: [], caution: '' },
     rows: rows.map(([number, eid]) => ({ matter: '事項', numbers: [null, number], eid })),
   };
   return mapLater({ concordance, at: 1 }, parts);
