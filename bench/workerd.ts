@@ -24,8 +24,8 @@ const compatibilityDate = (): string => {
 /** The Worker as it is uploaded: its modules in a folder, and their bytes together, plain and compressed. */
 export type Bundle = { folder: string; bytes: number; gzip: number };
 
-/** Bundles api/worker.ts by wrangler.jsonc, as `wrangler deploy` does, into `folder`. */
-export const bundleWorker = (folder: string): Bundle => {
+/** Bundles api/worker.ts of a tree by its wrangler.jsonc, as `wrangler deploy` does, into `folder`. */
+export const bundleWorker = (folder: string, tree: string = root): Bundle => {
   mkdirSync(folder, { recursive: true });
   const args = [wrangler(), 'deploy', '--dry-run', '--outdir', folder];
   const offline = {
@@ -34,7 +34,7 @@ export const bundleWorker = (folder: string): Bundle => {
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   };
   const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd: tree,
     env: { ...process.env, ...offline },
     encoding: 'utf8',
   });

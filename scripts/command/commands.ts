@@ -118,6 +118,10 @@ export const COMMANDS = {
   'try:corrections': {
     does: 'Follows "Correct an error in the content" in a copy of the tree and runs every test there.',
   },
+  'try:growth': {
+    does: 'Builds, serves and asks the whole product with made-up bodies beside the real ones.',
+    operands: { name: 'bodies', says: 'how many in all; 57, 500 and 2500 where none is named' },
+  },
   'cross-check': {
     does: 'Holds all surfaces of the built product against one another.',
     operands: { name: 'part', says: 'parts by name; all of them where none is named' },
