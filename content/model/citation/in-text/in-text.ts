@@ -22,6 +22,8 @@ const UNREAD: Pick<Outcome, 'type' | 'reason'> = {
 export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
   const standing: Antecedents = { texts, provision, last: null };
   const ofLawData = isFromLawData(provision);
+  // Made of a list, a row is a body's name, whatever number stands in it.
+  if (provision.kind === 'row' && !ofLawData) return [];
   const parts = [
     ...(provision.heading ? [{ paragraph: null, text: provision.heading.text }] : []),
     ...blocksIn(texts, provision).map(({ text }, paragraph) => ({ paragraph, text })),

@@ -7,7 +7,11 @@ import {
   mentionsOf,
 } from '../../../../../content/model/citation/in-text/in-text.ts';
 import { sightingsIn } from '../../../../../content/model/citation/in-text/scan.ts';
-import { type Texts, textsFrom } from '../../../../../content/model/citation/in-text/texts.ts';
+import {
+  type Texts,
+  textsFrom,
+  textsOf,
+} from '../../../../../content/model/citation/in-text/texts.ts';
 import { refKey } from '../../../../../content/model/corpus/corpus-index.ts';
 import type { VersionId } from '../../../../../content/model/schema/common.ts';
 import type { Provision } from '../../../../../content/model/schema/provision.ts';
@@ -138,6 +142,18 @@ test('no words that number a provision are passed over', () => {
 
 test('次に掲げる and law numbers are no references', () => {
   expect(sightingsIn('次に掲げる事務（平成26年法律第104号）、同法人')).toEqual([]);
+});
+
+test('a row of a list is the name of a body and refers to nothing, though a number stands in it', () => {
+  const name = '例示産業振興第0001号機構';
+  const [row] = realIndex.corpus.provisions.filter(({ kind }) => kind === 'row');
+  const texts = textsOf(realIndex);
+  if (!row) throw new Error('the lists have no rows');
+  const words = { ...row, text: row.text.map((one) => ({ ...one, text: name })) };
+  expect(mentionsOf(texts, words)).toEqual([]);
+  expect(mentionsOf(texts, { ...words, kind: 'item' }).map(({ text }) => text)).toEqual([
+    '第0001号',
+  ]);
 });
 
 test('what cites a provision, of its own version only', () => {
