@@ -7,16 +7,16 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { figure, table } from '../../bench/figures.ts';
-import { freePort, startServer } from '../../bench/process.ts';
-import { bundleWorker } from '../../bench/workerd.ts';
-import { readFiles } from '../../content/read-files.ts';
-import { copyOfTree, runIn } from '../../test/support/corrections/tree-copy.ts';
-import { projectRoot } from '../../test/support/paths.ts';
-import { syntheticBody } from '../../test/support/synthetic/bodies.ts';
-import { syntheticContent } from '../../test/support/synthetic/content-files.ts';
-import { readCommand, refuse } from '../command/read-command.ts';
+import { readFiles } from '../content/read-files.ts';
+import { readCommand, refuse } from '../scripts/command/read-command.ts';
+import { copyOfTree, runIn } from '../test/support/corrections/tree-copy.ts';
+import { projectRoot } from '../test/support/paths.ts';
+import { syntheticBody } from '../test/support/synthetic/bodies.ts';
+import { syntheticContent } from '../test/support/synthetic/content-files.ts';
+import { figure, table } from './figures.ts';
+import { freePort, startServer } from './process.ts';
 import { treeOf } from './process-tree.ts';
+import { bundleWorker } from './workerd.ts';
 
 const MiB = 2 ** 20;
 
