@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
+import { pageOfText } from '../../content/model/corpus/day-pages.ts';
 import { dayBefore } from '../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
@@ -145,7 +146,7 @@ const comparePublished = async (surfaces: Surfaces, { agree }: Tally, day: strin
     ]),
   );
   for (const subject of subjectsOf(index)) {
-    const address = `/${resourceOf(subject)}/${subject.id}/${after ? '' : 'before/'}`;
+    const address = pageOfText(index, `/${resourceOf(subject)}/${subject.id}/`, day);
     const sections = sectionsIn(pages.get(address) ?? '');
     const row = matrix.find((one) => (one.subject ?? one.id) === subject.id);
     for (const finding of findingsFor(index, subject, day)) {

@@ -1,3 +1,4 @@
+import { pageOfText } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import type { Finding } from '../../content/model/findings/finding.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import type { Tier } from '../../content/model/schema/common.ts';
 import type { LaterChange } from '../../content/model/schema/later-change.ts';
 import type { Reason, Verdict, ViaMode } from '../../content/model/schema/obligation.ts';
-import { corpus } from '../corpus.ts';
+import { corpus, index } from '../corpus.ts';
 import { readingAnchor } from '../sitewide/reading-anchor.ts';
 import { AFTER, BEFORE, findingsOn } from '../subject/findings/findings.ts';
 
@@ -105,7 +106,7 @@ const ofFinding = (test: (finding: Finding) => boolean): Reading['example'] => {
   const home = htmlPath(subject.kind === 'entity' ? 'entities' : 'classes', subject.id);
   return {
     title: `${subject.name}：${obligation.title}`,
-    href: `${home}${as_of === BEFORE ? 'before/' : ''}#${obligation.id}`,
+    href: pageOfText(index, home, as_of, `#${obligation.id}`),
     words: null,
   };
 };

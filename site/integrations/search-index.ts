@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { Corpus } from '../../content/model/corpus/corpus.ts';
-import { indexCorpus } from '../../content/model/corpus/corpus-index.ts';
 import { comparable } from '../../content/model/search/comparable.ts';
 import { type SearchDocument, searchDocuments } from '../../content/model/search/documents.ts';
+import { builtIndex, DIST } from './built-corpus.ts';
 import { devFolder } from './dev-folder.ts';
 
 const stop = (errors: readonly string[]): void => {
@@ -35,12 +33,9 @@ const write = async (documents: readonly SearchDocument[], outputPath: string): 
   stop((await index.writeFiles({ outputPath })).errors);
 };
 
-const DIST = new URL('../../dist/', import.meta.url);
-
 /** Writes the index of the built corpus into a folder; gives the number of provisions in it. */
 const makeIndex = async (folder: URL): Promise<number> => {
-  const corpus: Corpus = JSON.parse(await readFile(new URL('corpus.json', DIST), 'utf8'));
-  const documents = searchDocuments(indexCorpus(corpus)).filter(({ type }) => type === 'provision');
+  const documents = searchDocuments(await builtIndex()).filter(({ type }) => type === 'provision');
   try {
     await write(documents, fileURLToPath(folder));
   } finally {

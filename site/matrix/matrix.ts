@@ -8,7 +8,7 @@ import {
 import type { Obligation } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { namedBy } from '../sitewide/addresses.ts';
-import { AFTER, changesFor, findingsOn } from '../subject/findings/findings.ts';
+import { AFTER, changesFor, findingsOn, pairOn } from '../subject/findings/findings.ts';
 
 type Theme = Obligation['theme'];
 
@@ -113,7 +113,10 @@ export type MatrixRow = {
 export const rowOf = (subject: Subject, date: string, rules: readonly string[]): MatrixRow => {
   const findings = new Map(findingsOn(subject, date).map((f) => [f.obligation.id, f]));
   const marks = new Map<string, Mark>(
-    changesFor(subject).map(({ id, before_held }) => [id, before_held ? 'changed' : 'not_held']),
+    changesFor(subject, pairOn(date)).map(({ id, before_held }) => [
+      id,
+      before_held ? 'changed' : 'not_held',
+    ]),
   );
   return {
     subject,

@@ -32,7 +32,10 @@ export const htmlPath = (resource: Resource, id: string): string => `/${resource
 /** Address of a record in the API. */
 export const apiPath = (resource: Resource, id: string): string => `${API_ROOT}/${resource}/${id}`;
 
-/** Page of one version of an instrument; the newest one has the instrument's own page. */
+/**
+ * Page of one version of an instrument. The one that the instrument's own page shows (`newest`) is known by that address; its own,
+ * of version and instrument as every version has one, stands beside it.
+ */
 export const versionPath = (instrument: string, version: string, newest: boolean): string =>
   newest ? htmlPath('instruments', instrument) : `/instruments/${instrument}/${version}/`;
 

@@ -7,8 +7,10 @@ export const COVERAGE_FROM = '2015-02-10';
 /** Which of two disputed readings of a start to follow. */
 export type Reading = 'earliest' | 'latest';
 
+const startsOf = ({ starts }: InstrumentVersion): string[] => starts.map(({ date }) => date);
+
 const startOf = (version: InstrumentVersion, reading: Reading): string => {
-  const dates = version.starts.map((start) => start.date).sort();
+  const dates = startsOf(version).sort();
   return (reading === 'earliest' ? dates[0] : dates.at(-1)) as string;
 };
 
@@ -80,24 +82,23 @@ export const homePair = (instrument: Instrument): VersionPair | null => {
 export const neighbouringPairs = ({ versions }: Instrument): VersionPair[] =>
   versions.slice(1).map((version, i) => ({ from: versions[i]?.id as VersionId, to: version.id }));
 
+/** Days within coverage on which a text that is held begins, under any reading of its start, ascending. */
+export const textDays = (instruments: readonly Instrument[]): string[] =>
+  [...new Set(instruments.flatMap(({ versions }) => versions.flatMap(startsOf)))]
+    .filter((date) => date >= COVERAGE_FROM)
+    .sort();
+
 /**
  * Days on which findings can change, ascending: every start of every version within coverage, all readings, and every day from
  * which a text that is not held must be reckoned with.
  * Computed from the data, so that a new version brings its own boundary.
  */
-export const boundaryDates = (instruments: readonly Instrument[]): string[] =>
-  [
-    ...new Set(
-      instruments.flatMap((instrument) =>
-        instrument.versions.flatMap(({ starts, later_text }) => [
-          ...starts.map(({ date }) => date),
-          ...(later_text ? [later_text.from] : []),
-        ]),
-      ),
-    ),
-  ]
-    .filter((date) => date >= COVERAGE_FROM)
-    .sort();
+export const boundaryDates = (instruments: readonly Instrument[]): string[] => {
+  const reckoned = instruments.flatMap(({ versions }) =>
+    versions.flatMap(({ later_text }) => (later_text ? [later_text.from] : [])),
+  );
+  return [...new Set([...textDays(instruments), ...reckoned])].sort();
+};
 
 /** First day of the period a day lies in, within which findings do not change; null before the first. */
 export const periodOf = (instruments: readonly Instrument[], date: string): string | null =>

@@ -38,6 +38,13 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'getProvision.as_of': 'この日に効いていた版で返す',
 };
 
-/** The words for a parameter of an operation; undefined where there are none. */
-export const parameterWords = (operationId: string, name: string): string | undefined =>
-  PARAMETER_WORDS[`${operationId}.${name}`] ?? PARAMETER_WORDS[name];
+/** Ids of forms are those of their operation with the form behind it: getComparison, getComparisonCsv. */
+const FORMS = ['', 'Json', 'Csv'];
+
+/** The words for a parameter of an operation or of one of its forms; undefined where there are none. */
+export const parameterWords = (operationId: string, name: string): string | undefined => {
+  const own = FORMS.filter((form) => operationId.endsWith(form)).map(
+    (form) => PARAMETER_WORDS[`${operationId.slice(0, operationId.length - form.length)}.${name}`],
+  );
+  return own.find((words) => words !== undefined) ?? PARAMETER_WORDS[name];
+};

@@ -1,4 +1,4 @@
-import { dayBefore } from '../../../content/model/corpus/time.ts';
+import { dayBefore, textDays } from '../../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../content/model/findings/findings.ts';
 import { ROLE_LABELS, stateLabel, THEME_LABELS } from '../../../content/model/findings/labels.ts';
@@ -106,12 +106,30 @@ export const whatChanged = (
   return kind === 'answer' ? `${then} → ${now}` : `${now}、条件が変わった`;
 };
 
+/** The two days whose answers a page compares, the earlier first. */
+export type DayPair = readonly [before: string, after: string];
+
+/** The days on either side of the amendment that was read last. */
+const AMENDED: DayPair = [BEFORE, AFTER];
+
 /**
- * Every rule whose answer for a subject is another one after the amendment: what changed, and (`before_held` false) what
+ * The two days that a page of one day compares: on either side of that amendment those; else the day and the next on which a
+ * text that is held begins, of the last one the one before.
+ */
+export const pairOn = (day: string): DayPair => {
+  if (AMENDED.includes(day)) return AMENDED;
+  const days = textDays(corpus.instruments);
+  const next = days.find((other) => other > day);
+  const before = days.findLast((other) => other < day);
+  return next ? [day, next] : [before ?? day, day];
+};
+
+/**
+ * Every rule whose answer for a subject is another one on the later day: what changed, and (`before_held` false) what
  * cannot be said to have changed, because the old text is not held.
  */
-export const changesFor = (subject: Subject): Change[] =>
-  differencesBetween(findingsOn(subject, BEFORE), findingsOn(subject, AFTER)).map((difference) => ({
+export const changesFor = (subject: Subject, [before, after]: DayPair = AMENDED): Change[] =>
+  differencesBetween(findingsOn(subject, before), findingsOn(subject, after)).map((difference) => ({
     id: difference.obligation,
     before_held: difference.before_held,
     before: difference.before,
@@ -119,9 +137,18 @@ export const changesFor = (subject: Subject): Change[] =>
     what: whatChanged(difference, difference.after.obligation.modality),
   }));
 
+/** What the other day of a page's pair is called: by the amendment that lies between, else by its date. */
+const otherLabel = (date: string): string => {
+  const pair = pairOn(date);
+  const [before, after] = pair;
+  if (pair === AMENDED) return date >= after ? '改正前' : '改正後';
+  return date === before ? `${after}から` : `${dayBefore(date)}まで`;
+};
+
 /** The answer on the other day in a few words, for a page of one day. */
 export const otherDay = ({ before, after }: Change, date: string): string => {
-  const [label, other] = date >= AFTER ? ['改正前', before] : ['改正後', after];
+  const label = otherLabel(date);
+  const other = date === pairOn(date)[1] ? before : after;
   const [then, now, said] = [before, after, other].map((finding) =>
     stateLabel(finding, finding.obligation.modality),
   );

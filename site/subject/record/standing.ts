@@ -1,5 +1,6 @@
 import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
-import { provenOn } from '../../../content/model/findings/capacities.ts';
+import { rowOf } from '../../../content/model/corpus/list-rows.ts';
+import { listsAt, provenOn } from '../../../content/model/findings/capacities.ts';
 import { listingsAt } from '../../../content/model/findings/listings.ts';
 import type { List, ListRow } from '../../../content/model/schema/list.ts';
 import { corpus, index } from '../../corpus.ts';
@@ -39,19 +40,32 @@ const notListed = (entity: LocatedEntity, date: string): string => {
     : `${entity.name}は、この時点の別表にも指定法人にもない。`;
 };
 
+/** The list of its kind, before or after a day, in which a body stands although it stands in none on the day. */
+const listedOtherwise = (entity: LocatedEntity, date: string) => {
+  const rows = corpus.lists
+    .filter((list) => isAnnex({ list }))
+    .flatMap((list) => {
+      const row = rowOf(list, entity.id);
+      return row ? [{ list, row }] : [];
+    });
+  return rows.find(({ list }) => list.from > date) ?? rows.at(-1) ?? null;
+};
+
 /** One honest paragraph on what a body is on a day, computed from the lists and its proven capacities. */
 export const summaryOf = (entity: LocatedEntity, date: string): string => {
-  const { annexBefore, annexAfter, designated } = standingsOf(entity);
-  const annex = date >= AFTER ? annexAfter : annexBefore;
+  const listings = listingsAt(index, entity, date);
+  const annex = listings.find(isAnnex);
   if (!annex) {
-    const once = date >= AFTER ? annexBefore : annexAfter;
-    const other = once
-      ? `${once.list.title}では${once.row.row}番目に掲げられて${date >= AFTER ? 'いた' : 'いる'}。`
+    const other = listedOtherwise(entity, date);
+    const said = other
+      ? `${other.list.title}では${other.row.row}番目に掲げられて${other.list.from > date ? 'いる' : 'いた'}。`
       : '';
-    return `${notListed(entity, date)}${other}`;
+    return `${notListed(entity, date)}${said}`;
   }
   const listed = `${entity.name}は、資料提供等規則の別表（${annex.list.rows.length}法人）の${annex.row.row}番目に掲げられている`;
-  if (date < AFTER) return `${listed}。指定法人という類型は、この時点ではまだない。`;
+  if (!listsAt(index, date).some((list) => !isAnnex({ list })))
+    return `${listed}。指定法人という類型は、この時点ではまだない。`;
+  const designated = listings.find((listing) => !isAnnex(listing));
   if (!designated) return `${listed}。指定法人ではない。`;
   return `${listed}。あわせて、指定法人（${designated.row.group ?? '区分なし'}）でもある。二つは別々の指定である。`;
 };

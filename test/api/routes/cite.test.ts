@@ -226,7 +226,7 @@ test.each([
       `“${rule}” (旧法第31条第1項) for 指定法人, as of 2015-02-10: does not apply. Computed by `,
       ', not an official determination',
     ],
-    page: null,
+    page: '/classes/designated-corporations/2015-02-10/#request-for-cooperation',
     api: '/api/v1/classes/designated-corporations/obligations/request-for-cooperation?as_of=2015-02-10',
   },
 ])(

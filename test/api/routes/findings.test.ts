@@ -231,7 +231,8 @@ test('one finding of a list is the finding at its own address', async () => {
     ['/entities/ipa', '2016-10-21', '/'],
     ['/entities/ipa', '2016-10-20', '/before/'],
     ['/classes/designated-corporations', '2016-10-21', '/'],
-    ['/classes/others', '2015-02-10', null],
+    ['/classes/others', '2015-02-10', '/2015-02-10/'],
+    ['/classes/others', '2015-02-11', null],
   ]) {
     const { data } = await askJson(`${path}/obligations?as_of=${day}`);
     const found = data.find(({ obligation }: Finding) => obligation.id === 'audit-coverage');

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Corpus } from '../../../content/model/corpus/corpus.ts';
+import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { dayPages } from '../../../content/model/corpus/day-pages.ts';
 import { builtPages } from '../../support/built-pages.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { textOf } from '../support/html-text.ts';
 
-const corpus = JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8'));
+const corpus: Corpus = JSON.parse(readFileSync(join(projectRoot, 'dist/corpus.json'), 'utf8'));
 const pages = builtPages();
 const textAt = (path: string): string =>
   textOf(pages.find((page) => page.path === path)?.html ?? '');
@@ -27,23 +30,33 @@ test('every page says in Japanese that it is not current law', () => {
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
-test('every body and every kind has a page for each of the two days', () => {
-  const [bodies, kinds] = [corpus.entities.length, corpus.classes.length];
-  const count = (folder: string, before: boolean): number =>
-    under(folder).filter((path) => path.endsWith('/before/') === before).length;
-  expect({
-    entities: [count('entities', false), count('entities', true)],
-    classes: [count('classes', false), count('classes', true)],
-  }).toEqual({ entities: [bodies, bodies], classes: [kinds, kinds] });
+const steps = dayPages(indexCorpus(corpus));
+
+test('every body, every kind and the matrix has a page for each day on which a text begins', () => {
+  const expected = (folder: string, ids: readonly string[]): string[] =>
+    ids.flatMap((id) => [
+      `/${folder}/${id}/`,
+      ...steps.map(({ step }) => `/${folder}/${id}/${step}/`),
+    ]);
+  const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+  for (const [folder, records] of [
+    ['entities', corpus.entities],
+    ['classes', corpus.classes],
+  ] as const)
+    expect(under(folder).sort()).toEqual(expected(folder, ids(records)).sort());
+  expect(under('matrix').sort()).toEqual(
+    [...steps.map(({ step }) => `/matrix/${step}/`), '/matrix/changes/'].sort(),
+  );
 });
 
 test('every record page names its twin in the API', () => {
   const expected = (path: string): string => {
     const [, folder, id, view] = path.split('/');
     const record = `/api/v1/${folder}/${id}`;
-    if (view === 'before') return `${record}/obligations?as_of=2016-10-20`;
     if (view === 'comparison') return `${record}/comparison`;
-    return view === '2015' ? `${record}/versions/2015` : record;
+    if (folder === 'instruments') return view ? `${record}/versions/${view}` : record;
+    const page = steps.find(({ step }) => step === view);
+    return page ? `${record}/obligations?as_of=${page.day}` : record;
   };
   const folders = ['entities', 'classes', 'obligations', 'procedures', 'instruments', 'lists'];
   const records = folders.flatMap(under);
@@ -52,6 +65,34 @@ test('every record page names its twin in the API', () => {
     .filter(({ path }) => records.includes(path))
     .map(({ path, html }) => [path, alternateOf(html)]);
   expect(twins).toEqual(twins.map(([path]) => [path, expected(path as string)]));
+});
+
+test('every version of every instrument has an address of its own', () => {
+  const versions = corpus.instruments.flatMap(({ id, versions: held }) =>
+    held.map((version) => `/instruments/${id}/${version.id}/`),
+  );
+  const paths = new Set(under('instruments'));
+  expect(versions.filter((path) => !paths.has(path))).toEqual([]);
+});
+
+test('a page of a day says its day, and leads to those of the other days', () => {
+  const path = '/entities/japan-pension-service/2015-02-10/';
+  const text = textAt(path);
+  expect(text).toContain(
+    '2015-02-10の状態。日本年金機構は、資料提供等規則の別表（48法人）の23番目に掲げられている。指定法人という類型は、この時点ではまだない。',
+  );
+  expect(text).toContain('2015-02-10と2015-05-25とで判定が変わるもの');
+  const html = pages.find((page) => page.path === path)?.html ?? '';
+  const linked = [...html.matchAll(/href="(\/entities\/japan-pension-service\/[^"#]*)"/g)].map(
+    ([, href]) => href,
+  );
+  expect([...new Set(linked)].sort()).toEqual([
+    '/entities/japan-pension-service/',
+    path,
+    '/entities/japan-pension-service/2015-05-25/',
+    '/entities/japan-pension-service/2015-09-25/',
+    '/entities/japan-pension-service/2016-01-25/',
+  ]);
 });
 
 test('日本年金機構 improves or plans, and reports, under a decision and not under the law', () => {
