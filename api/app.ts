@@ -81,7 +81,7 @@ export const createApp = (
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
   app.use(uriTooLong);
   // Before what only answers to GET need: it has a preflight and errors of its own kind.
-  mcpRoute(app, dataset);
+  mcpRoute(app, dataset, encoders);
   app.use(preflight(methodsOf));
   app.use(strictAddress);
   app.use(inOneSpelling(serving, app));

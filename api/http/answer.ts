@@ -78,6 +78,24 @@ const offeredBy = (encoders: Encoders): readonly Encoding[] => {
   return offered;
 };
 
+/** A body that is made for one request and not kept, in the best coding that the request takes, with the headers that say so. */
+export const codedFor = (
+  request: Request,
+  contentType: string,
+  body: Bytes,
+  encoders: Encoders,
+): { body: Bytes; headers: Record<string, string> } => {
+  const offered = offeredBy(encoders);
+  if (offered.length === 0 || !isCompressible(contentType, body.byteLength))
+    return { body, headers: {} };
+  const encoding = bestEncoding(request.headers.get('accept-encoding'), offered);
+  const vary = { Vary: 'Accept-Encoding' };
+  const encode = encoding && encoders[encoding];
+  return encode
+    ? { body: encode(body), headers: { ...vary, 'Content-Encoding': encoding } }
+    : { body, headers: vary };
+};
+
 /** What is said of a representation of `length` bytes in a coding; `varies` where the address has others as well. */
 export const literalsOf = (
   { tag, contentType, headers }: Pick<PreparedAnswer, 'tag' | 'contentType' | 'headers'>,

@@ -1,6 +1,7 @@
-import type { Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { Dataset } from '../dataset/dataset.ts';
 import { accepts } from '../http/accept.ts';
+import { codedFor, type Encoders } from '../http/answer.ts';
 import { API_HEADERS } from '../http/headers.ts';
 import { extentOf } from '../http/json-extent.ts';
 import { readBody, requireType } from '../problem/body.ts';
@@ -14,14 +15,14 @@ const JSON_TYPE = 'application/json';
 
 /**
  * Headers a browser-based client sends and reads: the revision, and what revisions since 2026-07-28 repeat of the message.
- * No `Authorization`: there is nothing to authorise.
+ * `Authorization` is borne and not looked at: clients send an empty one, or one that was meant for another server.
  */
 const CORS_HEADERS = {
   ...API_HEADERS,
   'Access-Control-Expose-Headers': 'Mcp-Protocol-Version, Mcp-Session-Id',
   'Access-Control-Allow-Methods': 'POST, OPTIONS',
   'Access-Control-Allow-Headers':
-    'Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
+    'Authorization, Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
   'Access-Control-Max-Age': '86400',
 };
 
@@ -41,6 +42,15 @@ const BOUNDS = { depth: 20, members: 500, messages: 4 };
 const refused = (code: -32700 | -32600, message: string): Response =>
   Response.json({ jsonrpc: '2.0', error: { code, message }, id: null }, { status: 400 });
 
+/** A message whose `arguments` are null, as some clients write none, with none. */
+const withArguments = (message: unknown): unknown => {
+  if (Array.isArray(message)) return message.map(withArguments);
+  if (typeof message !== 'object' || message === null || !('params' in message)) return message;
+  const { params } = message;
+  if (typeof params !== 'object' || params === null || !('arguments' in params)) return message;
+  return params.arguments === null ? { ...message, params: { ...params, arguments: {} } } : message;
+};
+
 /** The parsed body, or the answer that says why it is not read. */
 const parsed = (body: string): { message: unknown } | { refusal: Response } => {
   const { depth, members } = extentOf(body);
@@ -53,7 +63,7 @@ const parsed = (body: string): { message: unknown } | { refusal: Response } => {
     const message: unknown = JSON.parse(body);
     return Array.isArray(message) && message.length > BOUNDS.messages
       ? tooMuch(`a batch has at most ${BOUNDS.messages} messages`)
-      : { message };
+      : { message: withArguments(message) };
   } catch {
     return { refusal: refused(-32700, 'Parse error: Invalid JSON') };
   }
@@ -68,7 +78,7 @@ const parsed = (body: string): { message: unknown } | { refusal: Response } => {
  * the victim's browser may reach, or acts in the victim's name. Here are no cookies, keys or writes, and everything is
  * public: a page of any origin may ask, and learns what anyone can.
  */
-export const mcpRoute = (app: Hono, dataset: Dataset): void => {
+export const mcpRoute = (app: Hono, dataset: Dataset, encoders: Encoders): void => {
   let opened: Promise<AnswerMcp> | null = null;
   // The SDK takes longer to load than everything else of the API together; a cold start must not wait for it.
   const answerMcp = (): Promise<AnswerMcp> => {
@@ -76,13 +86,12 @@ export const mcpRoute = (app: Hono, dataset: Dataset): void => {
     return opened;
   };
 
-  app.use(MCP_PATH, async (c, next) =>
+  const preflight: MiddlewareHandler = async (c, next) =>
     c.req.method === 'OPTIONS'
       ? new Response(null, { status: 204, headers: CORS_HEADERS })
-      : next(),
-  );
+      : next();
 
-  app.post(MCP_PATH, async (c) => {
+  const answer = async (c: Context): Promise<Response> => {
     requireType(c.req.raw, [JSON_TYPE]);
     requireAccept(c.req.raw);
     const read = parsed(await readBody(c.req.raw));
@@ -90,17 +99,30 @@ export const mcpRoute = (app: Hono, dataset: Dataset): void => {
     const headers = new Headers(c.req.raw.headers);
     headers.set('Accept', `${JSON_TYPE}, text/event-stream`);
     const request = new Request(c.req.url, { method: 'POST', headers });
-    const answer =
+    const answered =
       'refusal' in read ? read.refusal : await (await answerMcp())(request, read.message);
-    const type = answer.headers.get('content-type');
-    return new Response(answer.body, {
-      status: answer.status,
+    const type = answered.headers.get('content-type');
+    const coded = codedFor(
+      c.req.raw,
+      type ?? '',
+      new Uint8Array(await answered.arrayBuffer()),
+      encoders,
+    );
+    return new Response(answered.body === null ? null : coded.body, {
+      status: answered.status,
       headers: {
         ...API_HEADERS,
         'Access-Control-Expose-Headers': CORS_HEADERS['Access-Control-Expose-Headers'],
         'Cache-Control': 'no-store',
         ...(type ? { 'Content-Type': type } : {}),
+        ...coded.headers,
       },
     });
-  });
+  };
+
+  // Clients join addresses: a final slash is no reason to leave them without an answer.
+  for (const path of [MCP_PATH, `${MCP_PATH}/`]) {
+    app.use(path, preflight);
+    app.post(path, answer);
+  }
 };

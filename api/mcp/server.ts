@@ -4,9 +4,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { notCurrentLaw, SCHEMA_VERSION } from '../resource/envelope.ts';
 import { addFindings } from './resources/findings.ts';
 import { addProvisions } from './resources/provisions.ts';
+import { addShapes } from './resources/shapes.ts';
 import { addTexts } from './resources/texts.ts';
 import { coverageNote } from './tool/answer.ts';
-import type { AddTool } from './tool/tool.ts';
+import type { Tool } from './tool/tool.ts';
 import { resolveCitationTool, verifyQuotationTool } from './tools/citations.ts';
 import { compareVersions } from './tools/compare-versions.ts';
 import { findBody } from './tools/find-body.ts';
@@ -20,21 +21,22 @@ import { listMembers } from './tools/list-members.ts';
 import { getObligation, listObligations } from './tools/obligations.ts';
 import { search } from './tools/search.ts';
 
-const TOOLS: readonly AddTool[] = [
+/** Every tool, as listed: those that are deprecated last. */
+export const TOOLS: readonly Tool[] = [
   findBody,
   getFindings,
-  getFinding,
-  listObligations,
-  getObligation,
-  getLaterChanges,
-  getProcedure,
   getProvision,
-  resolveCitationTool,
   verifyQuotationTool,
   compareVersions,
   listMembers,
-  getCoverage,
+  getProcedure,
+  listObligations,
+  getObligation,
   search,
+  getLaterChanges,
+  getCoverage,
+  getFinding,
+  resolveCitationTool,
 ];
 
 /**
@@ -47,7 +49,7 @@ const instructionsOf = (dataset: Dataset): string =>
   [
     "Kihonho (基本法) answers who must do what under Japan's Basic Act on Cybersecurity (サイバーセキュリティ基本法) as amended with effect from 2016-10-21, and under the decisions of the Cybersecurity Strategic Headquarters that go with it.",
     `${notCurrentLaw(dataset.index.corpus).message} Say so whenever you use an answer.`,
-    `Begin with find_body for an organisation, resolve_citation for a provision, search for a topic; then get_findings and get_finding. Without as_of the day is ${dataset.index.corpus.default_day}. On a later day a rule whose text nobody has read is undetermined (later_version_not_held, not_read_yet): say so, and do not answer from the older words.`,
+    `Begin with find_body for an organisation, get_provision for a citation, search for a topic; then get_findings. Answers are short and say where they go on (next); what a tool answers is described by the resource kihonho://tools/{name}/answer. Without as_of the day is ${dataset.index.corpus.default_day}. On a later day a rule whose text nobody has read is undetermined (later_version_not_held, not_read_yet): say so, and do not answer from the older words.`,
     '「求めることができる」 is a power of the one that asks, not a duty of the body asked. A rule of a decision is not a legal duty (法律上の義務). The verdict `applies` says that a rule reaches a body, and modality and role say how. `undetermined` is an answer: do not replace it by a guess.',
     'Quotes are verbatim; statements, explanations and reasons are ours. Addresses are below the origin of this server.',
     coverageNote(dataset),
@@ -64,9 +66,10 @@ export const createMcpServer = (dataset: Dataset): McpServer => {
       jsonSchemaValidator,
     },
   );
-  for (const add of TOOLS) add(server, dataset);
+  for (const { add } of TOOLS) add(server, dataset);
   addTexts(server, dataset);
   addProvisions(server, dataset);
   addFindings(server, dataset);
+  addShapes(server, TOOLS);
   return server;
 };

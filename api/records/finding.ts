@@ -4,7 +4,7 @@ import { pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding, type Subject } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
-import { Modality, Reach, Verdict } from '../../content/model/schema/obligation.ts';
+import { Modality, Reach, Role, Verdict } from '../../content/model/schema/obligation.ts';
 import { memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { orNotFound } from '../problem/or-not-found.ts';
@@ -31,20 +31,29 @@ export const ReachParam = memo(() =>
     ),
 );
 
+/** `role=` of the lists of findings. */
+export const RoleParam = memo(() =>
+  Role()
+    .optional()
+    .describe('Only findings that apply to the subject as this: `bearer`, `addressee`, …'),
+);
+
 /** Query of one finding. */
 export const FindingQuery = memo(() => z.strictObject({ as_of: AsOf() }));
 
 /** Query of the findings of one rule. */
 export const FindingsQuery = memo(() =>
-  FindingQuery().extend({ verdict: VerdictParam(), reach: ReachParam() }),
+  FindingQuery().extend({ verdict: VerdictParam(), reach: ReachParam(), role: RoleParam() }),
 );
 
 /** Whether a finding is one of those asked for. */
 export const isWanted = (
-  { verdict, reach }: Finding,
-  wanted: Pick<z.output<ReturnType<typeof FindingsQuery>>, 'verdict' | 'reach'>,
+  { verdict, reach, role }: Finding,
+  wanted: Pick<z.output<ReturnType<typeof FindingsQuery>>, 'verdict' | 'reach' | 'role'>,
 ): boolean =>
-  (!wanted.verdict || verdict === wanted.verdict) && (!wanted.reach || reach === wanted.reach);
+  (!wanted.verdict || verdict === wanted.verdict) &&
+  (!wanted.reach || reach === wanted.reach) &&
+  (!wanted.role || role === wanted.role);
 
 /** Query of the findings of one subject. */
 export const SubjectFindingsQuery = memo(() =>

@@ -89,7 +89,16 @@ const compareDay = async (surfaces: Surfaces, { agree }: Tally, day: string) => 
     const findings = findingsFor(index, subject, day);
     const rest: Answered[] = await data(path + query);
     const csv = table(await text(`${path}.csv${query}`));
-    const told = (await tool('get_findings', { subject: subject.id, as_of: day })).data.findings;
+    const told: Answered[] = [];
+    for (let cursor: string | null = '0'; cursor !== null; ) {
+      const { data: page }: Answered = await tool('get_findings', {
+        subject: subject.id,
+        as_of: day,
+        cursor,
+      });
+      told.push(...page.findings);
+      cursor = page.next;
+    }
     const row = matrix.rows.find((one: Answered) => one.subject.id === subject.id);
     const csvRow = matrixRows.find(({ id }) => id === subject.id);
     for (const [i, finding] of findings.entries()) {
@@ -108,7 +117,7 @@ const compareDay = async (surfaces: Surfaces, { agree }: Tally, day: string) => 
       const column = matrix.obligations.indexOf(rule);
       agree('findings: matrix', where, row?.cells[column], [finding.verdict, finding.role]);
       agree('findings: matrix CSV', where, csvRow?.[rule], cellOf(finding));
-      const said = told.find((one: Answered) => (one.obligation.id ?? one.obligation) === rule);
+      const said = told.find((one) => one.rule === rule);
       agree('findings: MCP get_findings', where, brief(said ?? {}), brief(finding));
     }
   }

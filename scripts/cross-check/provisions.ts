@@ -86,8 +86,12 @@ const compareOne = async (surfaces: Surfaces, { agree }: Tally, provision: Provi
   const wanted = { citation, held, num: provision.num?.text ?? null, words: whole };
   const rest = await data(path + query);
   agree('provisions: REST, words and citation', where, facts(rest), wanted);
-  const told = (await tool('get_provision', { instrument, eid, version })).data;
-  agree('provisions: MCP', where, facts(told), wanted);
+  const pages: Answered[] = [];
+  for (let cursor: string | null = '0'; cursor !== null; cursor = pages.at(-1)?.next ?? null)
+    pages.push((await tool('get_provision', { instrument, eid, version, cursor })).data);
+  const [first = {}] = pages;
+  const told = first.text === null ? null : pages.map((page) => page.text).join('\n');
+  agree('provisions: MCP', where, facts({ ...first, whole_text: told }), wanted);
   const txt = squeezed((await text(`${path}.txt${query}`)).split(/^-{20,}$/m)[1] ?? '');
   agree('provisions: text', where, isInOrder(txt, pieces ?? ['［注：']), true);
   const jsonld = JSON.parse(await text(`${path}.jsonld${query}`));

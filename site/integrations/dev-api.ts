@@ -23,7 +23,7 @@ export const devApi = (): AstroIntegration => ({
       // The pages are made in this process too, by libraries that want Node's own Response.
       const listener = getRequestListener(api.fetch, { overrideGlobalObjects: false });
       const handle: Middleware = (incoming, outgoing, next) => {
-        if (/^\/api\/(?:v1(?:[/?]|$)|mcp(?:\?|$))/.test(incoming.url ?? ''))
+        if (/^\/api\/(?:v1(?:[/?]|$)|mcp\/?(?:\?|$))/.test(incoming.url ?? ''))
           void listener(incoming, outgoing);
         else next();
       };

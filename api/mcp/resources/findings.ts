@@ -2,10 +2,10 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { replyFindings } from '../../records/finding.ts';
-import { tell } from '../tool/answer.ts';
+import { framed } from '../tool/answer.ts';
 import { findingsApi } from '../tool/subject.ts';
 import { resourceTrouble } from '../tool/trouble.ts';
-import { findingsText } from '../tools/get-findings.ts';
+import { findingsText } from './findings-text.ts';
 
 /** Adds what applies to each body and kind, as its page shows it. */
 export const addFindings = (server: McpServer, dataset: Dataset): void => {
@@ -38,9 +38,13 @@ export const addFindings = (server: McpServer, dataset: Dataset): void => {
           const record = orNotFound(records, String(id), `/${segment}`);
           const subject = { kind, id: record.id };
           const reply = replyFindings(dataset, subject, { as_of: index.corpus.default_day });
-          const text = findingsText(record.name, reply.data, reply.data, false);
-          const told = await tell(dataset, { ...reply, api: findingsApi(subject), text });
-          return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: told.text }] };
+          const told = {
+            ...reply,
+            api: findingsApi(subject),
+            text: findingsText(record.name, reply.data),
+          };
+          const text = await framed(dataset, told);
+          return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
         } catch (error) {
           throw resourceTrouble(error, uri.href);
         }

@@ -3,9 +3,9 @@ import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import type { VersionId } from '../../../content/model/schema/common.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { provisionsOf, replyProvision } from '../../records/text/provision-answer.ts';
-import { tell } from '../tool/answer.ts';
+import { framed } from '../tool/answer.ts';
 import { resourceTrouble } from '../tool/trouble.ts';
-import { provisionText, provisionTold } from '../tools/get-provision.ts';
+import { provisionText } from './provision-text.ts';
 import { versionUri } from './texts.ts';
 
 /** Adds single provisions: not listed one by one, there are hundreds. */
@@ -42,10 +42,10 @@ export const addProvisions = (server: McpServer, dataset: Dataset): void => {
           version: String(version) as VersionId,
         });
         const api = provisionApiPath(reply.data);
-        const { text } = await tell(dataset, {
+        const text = await framed(dataset, {
           ...reply,
           api,
-          text: provisionText(provisionTold(index, reply.data)),
+          text: provisionText(reply.data),
         });
         return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
       } catch (error) {

@@ -9,7 +9,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { provisionWire } from '../../records/text/provision.ts';
 import { provisionsOf, versionOf } from '../../records/text/provision-answer.ts';
-import { tell } from '../tool/answer.ts';
+import { framed } from '../tool/answer.ts';
 import { resourceTrouble } from '../tool/trouble.ts';
 
 type Version = Instrument['versions'][number];
@@ -51,7 +51,7 @@ const readMarkdown = async (dataset: Dataset, record: Instrument, version: Versi
     html: versionPath(record.id, version.id, isHome(record, version.id)),
     text: markdown(dataset.index, record, version),
   };
-  return (await tell(dataset, told)).text;
+  return framed(dataset, told);
 };
 
 /** Adds the texts: every version as Markdown and as Akoma Ntoso. */

@@ -1,8 +1,8 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { toProblem } from '../../resource/errors.ts';
-import { answer, type Told, tell } from './answer.ts';
+import { type Told, tell } from './answer.ts';
 import { advertised } from './schema.ts';
 import { problemText } from './trouble.ts';
 
@@ -12,6 +12,7 @@ type Definition<I extends z.ZodObject, O extends z.ZodType> = {
   /** What it is for, when not, and how to read the answer: all a model knows of it. */
   description: string;
   input: I;
+  /** What its answers hold: told on request, by the resource `kihonho://tools/{name}/answer`. */
   data: O;
   /** What to do when the tool cannot answer, in terms of tools. */
   remedy: string;
@@ -19,8 +20,13 @@ type Definition<I extends z.ZodObject, O extends z.ZodType> = {
   run: (dataset: Dataset, given: z.output<I>) => Told<z.input<O>>;
 };
 
-/** Adds one tool to a server. */
-export type AddTool = (server: McpServer, dataset: Dataset) => void;
+/** One tool. */
+export type Tool = {
+  name: string;
+  data: z.ZodType;
+  /** Adds it to a server. */
+  add: (server: McpServer, dataset: Dataset) => void;
+};
 
 /** A read-only tool: its answer is the API's envelope, and a problem of the API is an error a model can act on. */
 export const tool = <I extends z.ZodObject, O extends z.ZodType>({
@@ -31,21 +37,15 @@ export const tool = <I extends z.ZodObject, O extends z.ZodType>({
   data,
   remedy,
   run,
-}: Definition<I, O>): AddTool => {
+}: Definition<I, O>): Tool => {
   const config = {
     title,
     description,
     inputSchema: advertised(input),
-    outputSchema: advertised(answer(data)),
-    annotations: {
-      title,
-      readOnlyHint: true,
-      destructiveHint: false,
-      idempotentHint: true,
-      openWorldHint: false,
-    },
+    // The other hints mean something only of a tool that writes.
+    annotations: { readOnlyHint: true, openWorldHint: false },
   };
-  return (server, dataset) => {
+  const add: Tool['add'] = (server, dataset) => {
     server.registerTool(name, config, async (given): Promise<CallToolResult> => {
       try {
         const { structured, text } = await tell(dataset, run(dataset, given));
@@ -58,4 +58,5 @@ export const tool = <I extends z.ZodObject, O extends z.ZodType>({
       }
     });
   };
+  return { name, data, add };
 };

@@ -7,12 +7,19 @@ import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { ApiProblem } from '../../problem/problem.ts';
 import { toProblem } from '../../resource/errors.ts';
 
+/** A hint that leads to addresses of the API is of no use to who has tools. */
+const isOfTools = (hint: string): boolean => !/\/api\/|\bfrom=|\bversion=/.test(hint);
+
+/** What was wrong, without the address of the API that has no such record. */
+const saidOf = (message: string): string =>
+  message.replace(/^\/\S+ has no record /, 'There is no record ');
+
 /** A problem in words: what was wrong, what to do, what may have been meant. */
 export const problemText = (problem: ApiProblem, remedy: string): string => {
   const { did_you_mean, choices, law } = problem.extras;
   return [
-    `${problem.code}: ${problem.message}`,
-    `${problem.hint} ${remedy}`,
+    `${problem.code}: ${saidOf(problem.message)}`,
+    [...(isOfTools(problem.hint) ? [problem.hint] : []), remedy].join(' '),
     ...(did_you_mean ? [`did_you_mean: ${did_you_mean.join(', ')}`] : []),
     ...(choices ?? []).map(
       ({ citation, instrument, version, eid, heading }) =>

@@ -82,26 +82,6 @@ const changedLists = (index: CorpusIndex, instrument: string, { from, to }: Vers
     return [{ list: list.id, before: before.id, changes }];
   });
 
-const textOf = ({ title, before, after, rows, lists }: z.infer<typeof Compared>): string =>
-  [
-    `# ${title}: ${before.label} → ${after.label}、変わった箇所 ${rows.length}`,
-    ...rows.map((row) =>
-      [
-        `- **${row.before?.citation ?? '（なし）'} → ${row.after?.citation ?? '（なし）'}** ${row.kind}${row.renumbered ? '・番号変更' : ''}`,
-        ...(row.marked ? [`  ${row.marked.replaceAll('\n', '\n  ')}`] : []),
-        ...(row.terms.length > 0 ? [`  意味の変わった語: ${row.terms.join('、')}`] : []),
-        ...(row.references.length > 0 ? [`  変わった参照先: ${row.references.join('、')}`] : []),
-      ].join('\n'),
-    ),
-    ...lists.flatMap(({ list, before, changes }) => [
-      `## 一覧 ${before} → ${list}`,
-      ...changes.map(
-        ({ kind, before, after, because }) =>
-          `- ${kind}: ${before?.name ?? '—'} → ${after?.name ?? '—'}${because ? `（${because.certainty}: ${because.reason}）` : ''}`,
-      ),
-    ]),
-  ].join('\n');
-
 /** What an amendment changed. */
 export const compareVersions = tool({
   name: 'compare_versions',
@@ -134,6 +114,12 @@ export const compareVersions = tool({
     };
     const isTold = pair.from !== undefined || pair.to !== undefined;
     const api = comparisonApiPath(instrument, isTold ? compared : undefined);
-    return { ...reply, data, total: changed.length, api, text: textOf(data) };
+    return {
+      ...reply,
+      data,
+      total: changed.length,
+      api,
+      text: `${title}: ${before.label} → ${after.label}, ${changed.length} rows changed, in \`rows\`.`,
+    };
   },
 });

@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import type { LocatedClass } from '../../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { pageOfDefaultDay } from '../../../content/model/corpus/day-pages.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
-import { cannotConclude, judgeName } from '../../../content/model/names/judgement.ts';
+import {
+  cannotConclude,
+  type JudgedBody,
+  judgeName,
+} from '../../../content/model/names/judgement.ts';
 import { normaliseName } from '../../../content/model/names/names.ts';
 import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
-import { EntityWire, entityWire } from '../../records/entity.ts';
+import { beginning } from '../../../content/model/text/given-text.ts';
+import { entityWire } from '../../records/entity.ts';
 import { AsOf, coveredDay, Query } from '../../resource/parameters.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { tool } from '../tool/tool.ts';
 
-/** Bodies told at once: more are a sign that the name is too short. */
-const SHOWN = 10;
-
-const Kind = z.object({
-  id: z.string(),
-  name: z.string().describe('Legal term.'),
-  summary: z.string().describe('Whom it covers. Ours, Japanese.'),
-});
+const Kind = z.object({ id: z.string(), name: z.string().describe('Legal term.') });
 
 const Ministry = z.object({
   id: z.string(),
@@ -24,92 +24,102 @@ const Ministry = z.object({
   minister: z.string().describe('The office of its head.'),
   bodies: z
     .array(z.string())
-    .describe(
-      'Ids of the bodies for which the facts of later years name the minister; not confirmed for 2016.',
-    ),
-  charges: z
-    .int()
-    .describe('Rules about those bodies that run through the ministry; see the API address.'),
+    .describe('Bodies it supervises by the facts of later years; not confirmed for 2016.'),
+  charges: z.int().describe('Rules about those bodies that run through it; see links.self.'),
 });
 
-const FoundBody = EntityWire()
-  .pick({
-    id: true,
-    name: true,
-    type: true,
-    standing: true,
-    designated: true,
-    classes: true,
-    listings: true,
-  })
-  .extend({
-    matched: z
-      .enum(['exact', 'partial', 'similar'])
-      .describe(
-        'exact: the words are one of its names. partial: one of its names contains them. similar: near one of its names, or containing one.',
-      ),
-    matched_on: z
-      .string()
-      .describe(
-        'Which of its names answered: name, former_name, later_name, abbreviation, reading, english_name, corporate_number, or group, the heading of a list.',
-      ),
-    certain: z.boolean().describe('True: it alone is meant, beyond doubt.'),
-    corporate_number: z
-      .object({ value: z.string(), tier: z.string() })
-      .nullable()
-      .describe('法人番号; null where no source was found: give none.'),
-    minister: z
-      .object({ value: z.string(), as_of: z.string(), confirmed_2016: z.boolean() })
-      .nullable()
-      .describe(
-        'Who supervises it by the statute text of `as_of`; null where not known: name none.',
-      ),
-  });
+const FoundBody = z.object({
+  id: z.string(),
+  name: z.string(),
+  matched: z
+    .enum(['exact', 'partial', 'similar'])
+    .describe(
+      'exact: the words are one of its names. partial: one of its names contains them. similar: another name near it.',
+    ),
+  matched_on: z.string().describe('Which of its names answered.'),
+  certain: z.boolean().describe('It alone is meant, beyond doubt.'),
+  designated_art13: z.boolean().describe('指定法人 on the day.'),
+  listed_art32: z
+    .object({ list: z.string(), row: z.int() })
+    .nullable()
+    .describe('Row of the 別表 in force on the day; null: it stands on none.'),
+  kinds: z.array(z.string()).describe('Kinds it belongs to on the day.'),
+  corporate_number: z
+    .object({ value: z.string(), tier: z.string() })
+    .nullable()
+    .describe('法人番号; null where no source was found: give none.'),
+  minister: z
+    .object({ value: z.string(), as_of: z.string(), confirmed_2016: z.boolean() })
+    .nullable()
+    .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
+});
 
 const Found = z.object({
-  match: z
-    .enum(['exact', 'partial', 'similar', 'none'])
-    .describe('How the best body answers: see `matched`. none: no body held has such a name.'),
+  match: z.enum(['exact', 'partial', 'similar', 'none']).describe('How the best body answers.'),
   result: z
     .enum(['name', 'near', 'ministry', 'kind', 'not_listed'])
     .describe(
-      'name: a name, former name, abbreviation, reading or 法人番号 is the query or contains it: see `match`. near: only similar names, or names that contain what is known as the name of something else (a place, a kind of body). ministry: the query names a ministry or its minister; its findings are those of `kinds`. kind: the query names a kind. not_listed: neither; `kinds` are all there are, first those to which names with such an ending often belong.',
+      'name: of a body. near: only similar names. ministry: its findings are those of `kinds`. kind: of a kind. not_listed: no body held has such a name.',
     ),
-  bodies: z.array(FoundBody),
-  kinds: z.array(Kind),
+  bodies: z.array(FoundBody).describe('The best; `meta.total` counts all.'),
+  kinds: z.array(Kind).describe('Kinds named, or all there are where the name is on no list.'),
   ministries: z.array(Ministry),
   likely_kinds: z
-    .array(z.object({ id: z.string(), why: z.string().describe('Japanese, ours.') }))
+    .array(
+      z.object({
+        id: z.string(),
+        why: z.string().nullable().describe('Japanese, ours; null: as for the one before.'),
+      }),
+    )
     .describe('Kinds to which such names often belong, likeliest first; never a finding.'),
   cannot_conclude: z
     .string()
     .nullable()
-    .describe('Japanese, ours: what this answer does not say; null where one body is certain.'),
-  note: z.string().nullable().describe('The same as `cannot_conclude`, as it was called before.'),
+    .describe('Japanese, ours: what this does not say; null where one body is certain.'),
 });
 
 const CHOOSE_NOTE =
-  '下の類型の説明を読み、当たるものがあれば、その id で get_findings を呼ぶこと。';
+  '属する団体の種類がほかから分かるときだけ、その id で get_findings を呼ぶこと。';
 
 const MINISTRY_NOTE =
   '所管は、それぞれの年の法令による事実で、2016年10月の所管は確認していない。府省庁とその長に及ぶものは、団体の種類の id で get_findings を呼んで読む。';
 
-const HEADINGS = {
-  exact: '法人・機関',
-  partial: '名前にこの語を含む法人・機関',
-  similar: '名前の近い法人・機関',
-  none: '',
-} as const;
+/** Letters of the name that are said again. */
+const SAID = 60;
 
-const kindLine = ({ id, name, summary }: z.infer<typeof Kind>) =>
-  `- 団体の種類 **${name}** \`${id}\`: ${summary}`;
+const bodyFound = (
+  index: CorpusIndex,
+  { entity, matched, key, certain }: JudgedBody,
+  asOf: string,
+): z.infer<typeof FoundBody> => {
+  const wire = entityWire(index, entity, asOf);
+  const { id, name, designated, classes, listings } = wire;
+  const { corporate_number: number, competent_minister: minister } = wire;
+  const listed = listings.find(({ list }) => index.lists.get(list)?.edge === 'listed_in') ?? null;
+  return {
+    id,
+    name,
+    matched,
+    matched_on: key,
+    certain,
+    designated_art13: designated,
+    listed_art32: listed && { list: listed.list, row: listed.row },
+    kinds: classes,
+    corporate_number: number && { value: number.value, tier: number.tier },
+    minister: minister && {
+      value: minister.value,
+      as_of: minister.as_of,
+      confirmed_2016: minister.confirmed_2016,
+    },
+  };
+};
 
 /** Any spelling of a name → the bodies and kinds it may mean. */
 export const findBody = tool({
   name: 'find_body',
   title: 'Find a body or a kind of body',
   description:
-    'Start here when a question names an organisation. Takes a name in any spelling (full, abbreviated, former, English, kana, 法人番号; any width) and gives the ids that the other tools need. Only the bodies on the lists of 2015 and 2016, IPA, NISC and the Headquarters are known by name, and the ministries that are competent for them; other agencies, municipalities and companies are not. For those the answer is `not_listed` with every kind of body and whom it covers: choose a kind only if you know from elsewhere that the body belongs to it, and say so. Only `match: exact` is the body asked for; `partial` contains the words, `similar` is another name.',
+    'Start here when a question names an organisation: a name in any spelling (abbreviated, former, English, kana, 法人番号) → the ids that the other tools need. Known by name are only the bodies on the lists of 2015 and 2016, IPA, NISC, the Headquarters and the competent ministries. Only `match: exact` is the body asked for; `partial` and `similar` are other names. For agencies, municipalities and companies the answer is `not_listed`: choose a kind only if you know from elsewhere that the body belongs to it, and say so.',
   input: z.strictObject({
     name: Query()
       .min(1, { error: 'expected a name' })
@@ -160,83 +170,53 @@ export const findBody = tool({
     };
     const kinds = listed
       .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ id, name, summary }) => ({ id, name, summary }));
+      .map(({ id, name }) => ({ id, name }));
     const matches = result === 'kind' || result === 'ministry' ? [] : judged.bodies;
-    const bodies = matches.slice(0, SHOWN).map(({ entity, matched, key, certain }) => {
-      const { id, name, type, standing, designated, classes, listings, ...facts } = entityWire(
-        index,
-        entity,
-        asOf,
-      );
-      const { corporate_number: number, competent_minister: minister } = facts;
-      return {
-        id,
-        name,
-        type,
-        standing,
-        designated,
-        classes,
-        listings,
-        matched,
-        matched_on: key,
-        certain,
-        corporate_number: number && { value: number.value, tier: number.tier },
-        minister: minister && {
-          value: minister.value,
-          as_of: minister.as_of,
-          confirmed_2016: minister.confirmed_2016,
-        },
-      };
-    });
+    const found = matches.map((match) => bodyFound(index, match, asOf));
     const note =
       result === 'ministry'
         ? MINISTRY_NOTE
         : result === 'kind'
           ? null
-          : [cannotConclude(judged), result === 'not_listed' ? CHOOSE_NOTE : '']
+          : // What speaks for a kind stands beside it.
+            [cannotConclude({ ...judged, kinds: [] }), result === 'not_listed' ? CHOOSE_NOTE : '']
               .filter(Boolean)
               .join('') || null;
-    const found = (result === 'ministry' ? ministries : []).map(({ minister, entities }) => ({
-      id: minister.id,
-      name: minister.ministry.value,
-      minister: minister.name,
-      bodies: entities.map(({ id }) => id),
-      charges: chargesOf(index, minister, asOf).length,
-    }));
-    const text = [
-      `「${name}」: ${bodies.length > 0 ? `${HEADINGS[judged.match]} ${matches.length} 件` : result === 'ministry' ? '府省庁の名' : result === 'kind' ? '団体の種類の名' : '一覧にない'}`,
-      ...bodies.map(
-        ({ id, name, standing, classes }) =>
-          `- **${name}** \`${id}\`: ${standing}（団体の種類: ${classes.join(', ') || 'なし'}）`,
-      ),
-      ...found.map(
-        ({ id, name, minister, bodies: supervised, charges }) =>
-          `- 府省庁 **${name}**（${minister}）\`${id}\`: 所管する法人 ${supervised.join(', ')}。それらについて府省庁又はその長が間に立つ規定 ${charges} 件（${apiPath('ministers', id)}）`,
-      ),
-      ...kinds.map(kindLine),
-      ...(note ? [note] : []),
-    ].join('\n');
+    const named_ministries = (result === 'ministry' ? ministries : []).map(
+      ({ minister, entities }) => ({
+        id: minister.id,
+        name: minister.ministry.value,
+        minister: minister.name,
+        bodies: entities.map(({ id }) => id),
+        charges: chargesOf(index, minister, asOf).length,
+      }),
+    );
     const query = new URLSearchParams({ q: name, as_of: asOf });
+    const [ministry] = named_ministries;
+    const head = {
+      match: found.length > 0 ? judged.match : ('none' as const),
+      result,
+      kinds,
+      ministries: named_ministries,
+      likely_kinds: likely.map(({ kind, explanation }, i) => ({
+        id: kind,
+        why: explanation === likely[i - 1]?.explanation ? null : explanation,
+      })),
+      cannot_conclude: note,
+    };
+    const api = ministry ? apiPath('ministers', ministry.id) : `${API_ROOT}/entities?${query}`;
+    const { shown } = pageWithin(BUDGETS.body, { ...head, api }, found, 0);
     return {
-      data: {
-        match: bodies.length > 0 ? judged.match : ('none' as const),
-        result,
-        bodies,
-        likely_kinds: likely.map(({ kind, explanation }) => ({ id: kind, why: explanation })),
-        cannot_conclude: note,
-        kinds,
-        ministries: found,
-        note,
-      },
+      data: { ...head, bodies: shown },
       asOf,
-      total: bodies.length === 0 ? 0 : matches.length,
-      api: found[0] ? apiPath('ministers', found[0].id) : `${API_ROOT}/entities?${query}`,
+      total: found.length,
+      api,
       html: pageOfDefaultDay(
         index,
-        found[0] ? htmlPath('ministers', found[0].id) : '/entities/',
+        ministry ? htmlPath('ministers', ministry.id) : '/entities/',
         asOf,
       ),
-      text,
+      text: `${beginning(name, SAID)}: ${result}; ${found.length} in \`bodies\`, ${kinds.length} in \`kinds\`.`,
     };
   },
 });

@@ -1,82 +1,148 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { coverageOf } from '../../../content/model/corpus/coverage.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
-import { DISCREPANCY_KIND_LABELS } from '../../../content/model/findings/labels.ts';
 import { CoverageWire } from '../../records/coverage.ts';
 import { DiscrepancyWire, discrepanciesWire } from '../../records/discrepancy.ts';
-import { SilenceWire, silenceWire } from '../../records/silence.ts';
+import { SilenceWire } from '../../records/silence.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
-const Covered = CoverageWire()
-  .omit({ accounting: true })
-  .extend({
-    instruments: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        versions: z.array(
-          z.object({ id: z.string(), label: z.string(), starts: z.array(z.string()) }),
-        ),
-      }),
-    ),
-    silences: z.array(SilenceWire().pick({ id: true, kind: true, statement: true })),
-    discrepancies: z.array(
-      DiscrepancyWire().pick({ id: true, title: true, kind: true, bearing: true, status: true }),
-    ),
-  });
+const { from, amended_from, up_to_date_as_of, boundaries, counts } = CoverageWire().shape;
 
-const textOf = (data: z.infer<typeof Covered>): string =>
-  [
-    `# 収録範囲 ${data.from} から（改正後は ${data.amended_from} から、${data.up_to_date_as_of} の時点まで）`,
-    `結論の変わりうる日: ${data.boundaries.join('、')}`,
-    '## 文書',
-    ...data.instruments.map(
-      ({ id, title, versions }) =>
-        `- ${title} \`${id}\`: ${versions.map((v) => `${v.id}（${v.label}、${v.starts.join(' 又は ')} から）`).join('、')}`,
-    ),
-    `## 本文のない条項 ${data.not_held.length}`,
-    ...data.not_held.map(({ instrument, version, eid }) => `- ${instrument} ${version} ${eid}`),
-    '## 資料が述べていないこと',
-    ...data.silences.map(({ statement }) => `- ${statement}`),
-    '## 資料の食い違い',
-    ...data.discrepancies.map(
-      ({ title, kind, bearing }) => `- ${title}（${DISCREPANCY_KIND_LABELS[kind]}）: ${bearing}`,
-    ),
-  ].join('\n');
+const COVERAGE = `${API_ROOT}/coverage`;
+
+const PARTS = ['not_held', 'silences', 'discrepancies', 'facts'] as const;
+
+const Item = z.union([
+  SilenceWire().pick({ id: true, kind: true, statement: true, shown_for: true }),
+  DiscrepancyWire().pick({ id: true, title: true, kind: true, bearing: true, status: true }),
+  z.object({ citation: z.string(), instrument: z.string(), version: z.string(), eid: z.string() }),
+  z.object({ missing: z.string().describe('The fact.'), bodies: z.array(z.string()) }),
+]);
+
+const Covered = z.object({
+  from,
+  amended_from,
+  up_to_date_as_of,
+  boundaries,
+  counts,
+  instruments: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      versions: z.array(z.object({ id: z.string(), starts: z.array(z.string()) })),
+      not_held: z.int().describe('Provisions, all versions, whose words the source does not hold.'),
+    }),
+  ),
+  silences: z
+    .record(z.string(), z.array(z.string()))
+    .describe('What the source does not say: ids by the kind it matters to; `everybody`.'),
+  discrepancies: z.int().describe('Places where the source contradicts itself.'),
+  missing: z.record(z.string(), z.int()).describe('Bodies without a fact, by the fact.'),
+  items: z.array(Item).describe('With `part`: its records.'),
+  next: Next,
+});
+
+/** Ids of silences by the kind they are shown for. */
+const byKind = ({ corpus }: CorpusIndex): Record<string, string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const { id, shown_for } of corpus.silences)
+    for (const kind of shown_for.length > 0 ? shown_for : ['everybody'])
+      found[kind] = [...(found[kind] ?? []), id];
+  return found;
+};
+
+const itemsOf = (
+  index: CorpusIndex,
+  part: (typeof PARTS)[number] | undefined,
+): z.infer<typeof Item>[] => {
+  const { missing, not_held } = coverageOf(index);
+  const { corporate_number, reading, minister_of_2016 } = missing;
+  switch (part) {
+    case undefined:
+      return [];
+    case 'not_held':
+      return not_held.map(({ instrument, version, eid }) => ({
+        citation: index.citation({ instrument, version, eid }),
+        instrument,
+        version,
+        eid,
+      }));
+    case 'silences':
+      return index.corpus.silences.map(({ id, kind, statement, shown_for }) => ({
+        id,
+        kind,
+        statement,
+        shown_for,
+      }));
+    case 'discrepancies':
+      return discrepanciesWire(index).map(({ id, title, kind, bearing, status }) => ({
+        id,
+        title,
+        kind,
+        bearing,
+        status,
+      }));
+    case 'facts':
+      return Object.entries({ corporate_number, reading, minister_of_2016 }).map(
+        ([fact, bodies]) => ({ missing: fact, bodies }),
+      );
+  }
+};
 
 /** What is held and what is not. */
 export const getCoverage = tool({
   name: 'get_coverage',
   title: 'What is held, what is missing, where the source contradicts itself',
   description:
-    'The limits of every other answer: days covered, instruments and versions, provisions whose text is not held, facts that are missing, what the source does not say (silences), and places where it disagrees with itself (discrepancies; both readings stand; `kind` tells those of substance and of the overview from slips of the print). Ask it before you conclude anything from an absence.',
-  input: z.strictObject({}),
+    'The limits of every other answer: days covered, instruments and versions, how many provisions have no words here, what the source does not say (silences) and where it disagrees with itself (discrepancies). With `part` the records of one of these in full. Ask it before you conclude anything from an absence.',
+  input: z.strictObject({
+    part: z.enum(PARTS).optional().describe('Of what the records are wanted; none unless told.'),
+    cursor: Cursor,
+  }),
   data: Covered,
-  remedy: '',
-  run: ({ index }) => {
-    const { accounting: _, ...coverage } = coverageOf(index);
-    const data = {
-      ...coverage,
+  remedy: 'Leave `part` out for the overview.',
+  run: ({ index }, { part, cursor }) => {
+    const { from, amended_from, up_to_date_as_of, boundaries, counts, missing, not_held } =
+      coverageOf(index);
+    const overview = {
+      from,
+      amended_from,
+      up_to_date_as_of,
+      boundaries,
+      counts,
       instruments: index.corpus.instruments.map(({ id, title, versions }) => ({
         id,
         title,
-        versions: versions.map(({ id, label, starts }) => ({
-          id,
-          label,
-          starts: starts.map(({ date }) => date),
+        versions: versions.map((version) => ({
+          id: version.id,
+          starts: version.starts.map(({ date }) => date),
         })),
+        not_held: not_held.filter(({ instrument }) => instrument === id).length,
       })),
-      silences: index.corpus.silences
-        .map((silence) => silenceWire(index, silence))
-        .map(({ id, kind, statement }) => ({ id, kind, statement })),
-      discrepancies: discrepanciesWire(index).map(({ id, title, kind, bearing, status }) => ({
-        id,
-        title,
-        kind,
-        bearing,
-        status,
-      })),
+      silences: part === undefined ? byKind(index) : {},
+      discrepancies: index.corpus.discrepancies.length,
+      missing: {
+        corporate_number: missing.corporate_number.length,
+        reading: missing.reading.length,
+        minister_of_2016: missing.minister_of_2016.length,
+      },
     };
-    return { data, api: `${API_ROOT}/coverage`, html: '/coverage/', text: textOf(data) };
+    const items = itemsOf(index, part);
+    const { shown, next } = pageWithin(
+      BUDGETS.coverage,
+      { ...overview, api: COVERAGE },
+      items,
+      startOf(cursor),
+    );
+    return {
+      data: { ...overview, items: shown, next },
+      total: items.length,
+      api: COVERAGE,
+      html: '/coverage/',
+      text: `Answers for ${from} and later; words read up to ${up_to_date_as_of}, ${counts.provisions_stub} of ${counts.provisions} provisions without words.${part === undefined ? '' : ` ${shown.length} of ${items.length} ${part} in \`items\`${next === null ? '' : `, more with cursor=${next}`}.`}`,
+    };
   },
 });

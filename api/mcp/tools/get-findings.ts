@@ -1,180 +1,244 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { Finding } from '../../../content/model/findings/finding.ts';
-import { REACH_LABELS, VERDICT_LABELS } from '../../../content/model/findings/labels.ts';
-import { Modality } from '../../../content/model/schema/obligation.ts';
+import { laterRule } from '../../../content/model/findings/later-texts.ts';
+import { Rank } from '../../../content/model/schema/instrument.ts';
+import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
-import { AsOf, coveredDay } from '../../resource/parameters.ts';
+import { named } from '../../records/party.ts';
+import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
-import { findingHead, stepLine } from './words.ts';
 
-const Reason = z.object({
+const { verdict, rests_on, reason, role, reach, office, condition, via } = Finding().shape;
+const names = z.array(z.string());
+
+const Cited = z.object({
   statement: z.string().describe('One plain Japanese sentence, ours.'),
   citation: z.string(),
   quote: z.string().nullable().describe('Verbatim; null where no text is held.'),
 });
 
-const { verdict, rests_on, reason, role, reach, office, condition, via } = Finding().shape;
-
-const Brief = z.object({
-  obligation: z.object({
-    id: z.string(),
-    title: z.string(),
-    modality: Modality(),
-    rank: Finding().shape.obligation.shape.rank,
-    citations: z.array(z.string()),
-  }),
+const Summary = z.object({
+  rule: z.string().describe('Id.'),
+  title: z.string(),
   verdict,
-  rests_on,
   reason,
+  binds_subject: z
+    .boolean()
+    .describe('A duty or prohibition of the statute, and the subject itself bears it.'),
+  modality: Modality(),
+  rank: Rank(),
   role,
   reach,
+  citation: z.string().describe('Principal ground.'),
+  why: z.string().describe('The deciding step; Japanese, ours.'),
+});
+
+const InFull = Summary.extend({
+  who: names.describe('Who acts.'),
   office,
   condition,
   via,
-  capacities: z.array(z.object({ capacity: z.string(), role: Finding().shape.role })),
-  because: z.array(Reason),
+  rests_on,
+  quote: z.string().nullable().describe('The words of the deciding step, verbatim.'),
+  other_citations: names,
+  capacities: z.array(z.object({ capacity: z.string(), role })),
+  later: z.object({
+    known: z.array(z.object({ id: z.string(), in_force: z.string() })),
+    read: z.boolean().describe('Whether anybody has read the rule in a later text.'),
+  }),
 });
+
+const WithChain = InFull.extend({
+  because: z.array(Cited).describe('Every step, from the list or kind to the rule.'),
+});
+
+const Totals = z
+  .object({
+    applies: z.int(),
+    undetermined: z.int(),
+    does_not_apply: z.int(),
+    directed: z
+      .object({ direct: z.int(), persons: z.int(), indirect: z.int() })
+      .describe('Of those that apply, to whom they are directed.'),
+  })
+  .describe('Of all rules for the subject, whatever the filter.');
 
 const Findings = z.object({
   subject: Finding().shape.subject,
-  counts: z
-    .object({
-      applies: z.int(),
-      does_not_apply: z.int(),
-      undetermined: z.int(),
-      reach: z
-        .object({ direct: z.int(), persons: z.int(), indirect: z.int() })
-        .describe('How many of those that apply are directed to whom.'),
-    })
-    .describe('Of all rules for the subject, whatever the filter.'),
-  findings: z.array(Brief),
+  state: z.iso.date().describe('Day of the state that the words are of.'),
+  asked: z.iso.date(),
+  answers_for_asked_day: z.boolean().describe('False: nobody has read the text of the day asked.'),
+  totals: Totals,
+  filter: z.record(z.string(), z.string()),
+  found: z.int().describe('Findings that the filter leaves.'),
+  returned: z.int().describe('Of them in this answer.'),
+  findings: z.array(z.union([WithChain, InFull, Summary])),
+  next: Next,
 });
 
-const brief = (finding: Finding, whole: boolean): z.infer<typeof Brief> => {
-  const { id, title, modality, rank, provisions } = finding.obligation;
-  const { verdict, rests_on, reason, role, reach, office, condition, via } = finding;
+const totalsOf = (findings: readonly Finding[]): z.infer<typeof Totals> => {
+  const count = (is: (finding: Finding) => boolean) => findings.filter(is).length;
+  const of = (wanted: Finding['verdict']) => count((finding) => finding.verdict === wanted);
+  const to = (wanted: Finding['reach']) => count((finding) => finding.reach === wanted);
   return {
-    obligation: { id, title, modality, rank, citations: provisions.map((p) => p.citation) },
+    applies: of('applies'),
+    undetermined: of('undetermined'),
+    does_not_apply: of('does_not_apply'),
+    directed: { direct: to('direct'), persons: to('persons'), indirect: to('indirect') },
+  };
+};
+
+const isDuty = (modality: Modality): boolean => modality === 'duty' || modality === 'prohibition';
+
+const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
+  const { id, title, modality, rank, provisions } = finding.obligation;
+  const { verdict, reason, role, reach } = finding;
+  return {
+    rule: id,
+    title,
     verdict,
-    rests_on,
     reason,
+    binds_subject:
+      isDuty(modality) && rank === 'statute' && role === 'bearer' && reach === 'direct',
+    modality,
+    rank,
     role,
     reach,
+    citation: provisions[0]?.citation ?? '',
+    why: finding.because.at(-1)?.statement ?? '',
+  };
+};
+
+const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> => {
+  const { id, provisions } = finding.obligation;
+  const { office, condition, via, rests_on } = finding;
+  return {
+    ...summaryOf(finding),
+    who: (index.obligations.get(id)?.actor ?? []).map((party) => named(index, party).name),
     office,
     condition,
     via,
+    rests_on,
+    quote: finding.because.at(-1)?.quote ?? null,
+    other_citations: provisions.slice(1).map(({ citation }) => citation),
     capacities: finding.capacities.map(({ capacity, role }) => ({ capacity, role })),
-    because: (whole ? finding.because : finding.because.slice(-1)).map((step) => ({
-      statement: step.statement,
-      citation: step.provision.citation,
-      quote: step.quote,
-    })),
+    later: {
+      known: finding.later_changes.map(({ id: change, in_force }) => ({ id: change, in_force })),
+      read: laterRule(index, id)?.texts.some(({ read }) => read) ?? false,
+    },
   };
 };
 
-const lineOf = (finding: Finding, whole: boolean): string =>
-  [
-    `- **${finding.obligation.title}** \`${finding.obligation.id}\` ${finding.obligation.provisions.map((p) => p.citation).join('、')}`,
-    `  ${findingHead(finding)}`,
-    ...(whole ? finding.because : finding.because.slice(-1)).map((step) => `  - ${stepLine(step)}`),
-  ].join('\n');
+const withChain = (index: CorpusIndex, finding: Finding): z.infer<typeof WithChain> => ({
+  ...inFull(index, finding),
+  because: finding.because.map(({ statement, provision, quote }) => ({
+    statement,
+    citation: provision.citation,
+    quote,
+  })),
+});
 
-/** Answers in the order in which they are told: what is directed to the subject first. */
-const ANSWERS = ['direct', 'persons', 'indirect', 'undetermined', 'does_not_apply'] as const;
-type Answer = (typeof ANSWERS)[number];
+/** Order of telling: what is directed to the subject first, what does not reach it last. */
+const ORDER = ['direct', 'persons', 'indirect', 'undetermined', 'does_not_apply'];
 
-const answerOf = ({ verdict, reach }: Finding): Answer =>
-  verdict === 'applies' ? (reach ?? 'direct') : verdict;
-
-const ANSWER_LABELS: Readonly<Record<Answer, string>> = { ...REACH_LABELS, ...VERDICT_LABELS };
-
-const countsOf = (findings: readonly Finding[]) => {
-  const of = (wanted: Answer) => findings.filter((f) => answerOf(f) === wanted).length;
-  const reach = { direct: of('direct'), persons: of('persons'), indirect: of('indirect') };
-  return {
-    applies: reach.direct + reach.persons + reach.indirect,
-    does_not_apply: of('does_not_apply'),
-    undetermined: of('undetermined'),
-    reach,
-  };
-};
-
-/**
- * Findings of one subject in words, by answer, with the whole chain of each or its deciding step. The first line counts `all` of
- * the subject, of which `findings` may be a part.
- */
-export const findingsText = (
-  name: string,
-  all: readonly Finding[],
-  findings: readonly Finding[],
-  whole: boolean,
-) => {
-  const of = (answer: Answer, among: readonly Finding[]) =>
-    among.filter((finding) => answerOf(finding) === answer);
-  const by = ANSWERS.map((answer) => ({
-    answer,
-    label: ANSWER_LABELS[answer],
-    count: of(answer, all).length,
-    found: of(answer, findings),
-  }));
-  return [
-    `# ${name}: ${by.map(({ label, count }) => `${label} ${count}`).join('、')}`,
-    ...(findings.length < all.length ? [`（うち ${findings.length} 件）`] : []),
-    ...by
-      .filter(({ found }) => found.length > 0)
-      .flatMap(({ answer, label, found }) => [
-        `## ${label}（${answer}）`,
-        ...found.map((finding) => lineOf(finding, whole)),
-      ]),
-  ].join('\n');
-};
+const orderOf = ({ verdict, reach }: Finding): number =>
+  ORDER.indexOf(verdict === 'applies' ? (reach ?? 'direct') : verdict);
 
 /** What applies to a subject, what does not, and what cannot be told. */
 export const getFindings = tool({
   name: 'get_findings',
   title: 'What applies to a body, and what does not',
   description:
-    'For one body or kind: every rule of the Act and the decisions with a verdict on the day asked. `applies`: the rule reaches it, and `role` says as what (bearer: it acts itself; addressee: something is asked of it or notified to it; subject: it is examined or designated; recipient; concerned: somebody else acts). `reach` says to whom it is directed: `direct` to the body itself, `persons` to its officers and staff only, `indirect` to others, about the body or for its sake: such a rule neither binds nor addresses it. `applies` does NOT mean that it is obliged: `modality` says what the rule is. A `power` (「求めることができる」) belongs to the one that may ask, not to the body asked; an `internal_rule` of a decision is not a legal duty; only `duty` and `prohibition` of a statute bind, and only the `bearer`. `does_not_apply` has its reason too. `undetermined` means that the source does not allow an answer: never turn it into a yes or no. About 90 findings: narrow them with `verdict` or `modality`; ask get_finding for the whole chain of one.',
+    'Rules of the Act and the decisions for one body or kind, each with a verdict on the day asked. `applies` does NOT mean obliged: `binds_subject` says whether it is a legal duty of the subject, `role` as what it is reached (bearer acts; addressee is asked or notified; subject is examined or designated; concerned: somebody else acts), `reach` whether the rule is directed to it at all. A `power` (「求めることができる」) is no duty of the body asked; an `internal_rule` of a decision is no legal duty. `undetermined`: the source allows no answer; never make it a yes or no. Filter by theme, verdict or role rather than read on through all; name `obligations` for one rule with its words, and reasons=chain for every step.',
   input: z.strictObject({
     subject: SubjectId,
     as_of: AsOf(),
+    obligations: z.array(IdParam()).max(100).optional().describe('Ids of rules; all unless told.'),
+    theme: Obligation().shape.theme.optional().describe('What the rules are about.'),
     verdict: VerdictParam(),
+    role: Role().optional().describe('As what it is reached.'),
     reach: ReachParam(),
-    modality: Modality().optional().describe('Only rules of this nature.'),
+    modality: Modality().optional().describe('Nature of the rules.'),
+    rank: Rank().optional().describe('Rank of the rules.'),
     reasons: z
-      .enum(['last', 'chain'])
-      .default('last')
+      .enum(['summary', 'last', 'chain'])
+      .optional()
       .describe(
-        'last: the deciding step only. chain: every step from the list to the rule, several times longer.',
+        'summary: one sentence. last: the words too, who acts, conditions, later law. chain: every step. Unless told, last with `obligations`, else summary.',
       ),
+    cursor: Cursor,
   }),
   data: Findings,
-  remedy: 'find_body turns a name into an id.',
-  run: (dataset, { subject: id, as_of, verdict, reach, modality, reasons }) => {
+  remedy: 'find_body turns a name into an id; list_obligations has the ids of rules.',
+  run: (dataset, { subject: id, as_of, obligations, theme, role, rank, cursor, ...asked }) => {
     const { index } = dataset;
     const subject = subjectOf(index, id);
-    const reply = replyFindings(dataset, subject, { as_of, verdict, reach, modality });
-    const findings = reply.data;
-    const all = dataset.findings(subject, reply.asOf ?? coveredDay(index, as_of));
+    for (const rule of obligations ?? []) orNotFound(index.obligations, rule, 'list_obligations');
+    const { verdict, reach, modality } = asked;
+    const day = coveredDay(index, as_of);
+    const all = dataset.findings(subject, day);
+    const reply = replyFindings(dataset, subject, { as_of, verdict, reach, modality, role });
+    const wanted = reply.data
+      .filter(
+        ({ obligation }) =>
+          (!obligations || obligations.includes(obligation.id)) &&
+          (!rank || obligation.rank === rank) &&
+          (!theme || index.obligations.get(obligation.id)?.theme === theme),
+      )
+      .toSorted((a, b) => orderOf(a) - orderOf(b));
+    const reasons = asked.reasons ?? (obligations ? 'last' : 'summary');
+    const told = wanted.map((finding) =>
+      reasons === 'summary'
+        ? summaryOf(finding)
+        : reasons === 'last'
+          ? inFull(index, finding)
+          : withChain(index, finding),
+    );
+    const filter = Object.fromEntries(
+      Object.entries({
+        obligations: obligations?.join(','),
+        theme,
+        verdict,
+        role,
+        reach,
+        modality,
+        rank,
+      }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
     const { name } = index.entities.get(id) ?? index.classes.get(id) ?? { name: id };
-    const whole = reasons === 'chain';
+    const state = index.corpus.default_day;
+    const head = {
+      subject: { ...subject, name },
+      state: day < state ? day : state,
+      asked: day,
+      answers_for_asked_day: day <= state,
+      totals: totalsOf(all),
+      filter,
+      found: wanted.length,
+    };
     const query = new URLSearchParams({
-      as_of: coveredDay(index, as_of),
-      ...(verdict ? { verdict } : {}),
-      ...(reach ? { reach } : {}),
-      ...(modality ? { modality } : {}),
+      as_of: day,
+      ...Object.fromEntries(
+        Object.entries({ verdict, reach, modality, role }).filter(
+          (entry): entry is [string, Exclude<(typeof entry)[1], undefined>] =>
+            entry[1] !== undefined,
+        ),
+      ),
     });
+    const api = `${findingsApi(subject)}?${query}`;
+    const { shown, next } = pageWithin(BUDGETS.findings, { ...head, api }, told, startOf(cursor));
+    const { applies, undetermined, does_not_apply } = head.totals;
     return {
       ...reply,
-      data: {
-        subject: { ...subject, name },
-        counts: countsOf(all),
-        findings: findings.map((finding) => brief(finding, whole)),
-      },
-      total: findings.length,
-      api: `${findingsApi(subject)}?${query}`,
-      text: findingsText(name, all, findings, whole),
+      data: { ...head, returned: shown.length, findings: shown, next },
+      total: wanted.length,
+      api,
+      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; ${shown.length} of ${wanted.length} found are in \`findings\`${next === null ? '' : `, more with cursor=${next}`}.`,
     };
   },
 });

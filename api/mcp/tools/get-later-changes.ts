@@ -1,28 +1,8 @@
 import * as z from 'zod';
 import { apiPath } from '../../../content/model/corpus/paths.ts';
-import {
-  LATER_BASIS_LABELS,
-  LATER_CERTAINTY_LABELS,
-  LATER_WORDS_LABELS,
-} from '../../../content/model/findings/labels.ts';
-import type { LaterRule } from '../../../content/model/findings/later-texts.ts';
 import { knownLaterRule, LaterRuleWire } from '../../records/later-law.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
-
-const linesOf = ({ obligation, grounds, texts, changes, caution }: LaterRule): string[] => [
-  `# ${obligation.title}: 2016年の規定とその後`,
-  `2016年: ${grounds.map(({ citation }) => citation).join('、')}`,
-  ...texts.map(
-    ({ date, status, provisions, basis, phrase, provision, note }) =>
-      `- ${date}${status === 'pre_enforcement' ? '（施行前の条文）' : ''}: ${provisions.map(({ citation, url }) => `${citation} ${url}`).join('、')}（${LATER_BASIS_LABELS[basis]}） ／ 句: ${LATER_WORDS_LABELS[phrase]} ／ 規定全体: ${LATER_WORDS_LABELS[provision]}${note === null ? '' : ` ／ ${note}`}`,
-  ),
-  ...changes.map(
-    ({ in_force, law, certainty, effect }) =>
-      `- ${in_force} ${law}（${LATER_CERTAINTY_LABELS[certainty]}）: ${effect}`,
-  ),
-  caution,
-];
 
 /** Where a statute rule of 2016 stands in later texts, and which amendments touch it. */
 export const getLaterChanges = tool({
@@ -44,7 +24,7 @@ export const getLaterChanges = tool({
       data,
       api: `${apiPath('obligations', obligation)}/later`,
       html: `/today/#${obligation}`,
-      text: linesOf(data).join('\n'),
+      text: `${data.obligation.title}: ${data.texts.length} later texts and ${data.changes.length} amendments. Numbers and likeness of words, no text and no verdict.`,
     };
   },
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
-import { MODALITY_LABELS, RANK_LABELS } from '../../../content/model/findings/labels.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ProcedureStepWire, ProcedureWire } from '../../records/procedure.ts';
@@ -78,24 +77,6 @@ const brief = (step: Infer<typeof ProcedureStepWire>): z.infer<typeof Step> => {
   };
 };
 
-const MODES = {
-  sequence: '',
-  cases: '（並ぶ場合。順はない）',
-  branch: '（その場合だけ）',
-} as const;
-
-const stepLines = (step: z.infer<typeof Step>): string[] => [
-  `${step.number}. **${step.label}** \`${step.obligation.id}\` ${step.from.join('・')}${
-    step.to.length > 0 ? ` ${step.mutual ? '⇄' : '→'} ${step.to.join('・')}` : ''
-  }${step.through ? `（${step.through}を通じて）` : ''}［${step.citations.join('、')} ／ ${MODALITY_LABELS[step.obligation.modality]} ／ ${RANK_LABELS[step.obligation.rank]}］`,
-  ...step.conditions.map((words) => `   - 条件:「${words}」`),
-  ...step.after.map(({ steps, quote }) => `   - ${steps.join('、')}の後「${quote}」`),
-  ...(step.unordered_with === null
-    ? []
-    : [`   - ${step.unordered_with}との先後は、文に順序の規定はない`]),
-  ...(step.note === null ? [] : [`   - 注: ${step.note}`]),
-];
-
 /** A procedure of the source, step by step. */
 export const getProcedure = tool({
   name: 'get_procedure',
@@ -111,7 +92,7 @@ export const getProcedure = tool({
   data: Flow,
   remedy: 'The procedures are audit, incident, information and cooperation.',
   run: ({ index }, { procedure: asked }) => {
-    const record = orNotFound(index.procedures, asked, '/procedures');
+    const record = orNotFound(index.procedures, asked, 'get_procedure');
     const { id, title, summary, stages, left_out } = procedureWire(index, record);
     const shown = stages.map((stage) => ({
       title: stage.title,
@@ -120,21 +101,11 @@ export const getProcedure = tool({
       steps: stage.steps.map(brief),
     }));
     const steps = shown.flatMap((stage) => stage.steps);
-    const text = [
-      `# ${title}の流れ（${steps.length}段）`,
-      summary,
-      ...shown.flatMap((stage) => [
-        `## ${stage.title}${MODES[stage.mode]}`,
-        ...(stage.note === null ? [] : [stage.note]),
-        ...stage.steps.flatMap(stepLines),
-      ]),
-      ...left_out.map(({ title: rule, reason }) => `- 図にない規定: ${rule}（${reason}）`),
-    ].join('\n');
     return {
       data: { id, title, summary, left_out, stages: shown },
       api: apiPath('procedures', id),
       html: htmlPath('procedures', id),
-      text,
+      text: `${title}: ${steps.length} steps in \`stages\`. Only \`after\` is an order of the law.`,
     };
   },
 });

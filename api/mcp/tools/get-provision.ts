@@ -1,98 +1,210 @@
 import * as z from 'zod';
+import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
-import { disagreementLabel } from '../../../content/model/findings/labels.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
+import { Rank } from '../../../content/model/schema/instrument.ts';
+import { LaterChange } from '../../../content/model/schema/later-change.ts';
+import { laterNumber } from '../../../content/model/summary/later-number.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../../content/model/text/spans.ts';
+import { ApiProblem } from '../../problem/problem.ts';
 import { ProvisionAnswer, replyProvision } from '../../records/text/provision-answer.ts';
+import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { notHeldIn } from '../tool/not-held.ts';
 import { tool } from '../tool/tool.ts';
 
-/** Without the blocks and their proofs, which the API's own answer has. */
-const Told = ProvisionAnswer()
-  .omit({ paragraphs: true, evidence: true, parts: true })
-  .extend({
-    lines: z
-      .array(z.int())
-      .nullable()
-      .describe('First and last line in the transcript of the source; null where no text is held.'),
-    not_held: z
-      .array(z.string())
-      .describe('Citations of its parts whose words are not held. Do not fill them in.'),
-  });
+const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } =
+  ProvisionAnswer().shape;
+const { citation, instrument, version, eid, num, heading, held, layer, note } =
+  ProvisionAnswer().shape;
 
-/** What is told of a provision. */
-export const provisionTold = (
-  index: CorpusIndex,
-  { paragraphs: _, evidence: __, parts, ...rest }: Infer<typeof ProvisionAnswer>,
-): z.infer<typeof Told> => {
-  const provision = index.provision(rest);
+const Around = z.object({
+  references,
+  cited_by,
+  term_uses,
+  ancestors,
+  children,
+  discrepancies,
+  binds,
+});
+
+const Named = z.object({ citation: z.string(), version: z.string(), eid: z.string() });
+
+const Told = z.object({
+  citation,
+  heading,
+  instrument,
+  version,
+  eid,
+  num,
+  rank: Rank(),
+  held,
+  layer,
+  text: z
+    .string()
+    .nullable()
+    .describe(
+      'All its words that are held, verbatim, a line a part, led by its number; null: none are held.',
+    ),
+  next: Next,
+  paragraphs: z
+    .array(z.object({ eid: z.string(), num: z.string().nullable() }))
+    .describe('Its parts, in order; each can be asked by its eid.'),
+  not_held: z.array(z.string()).describe('Parts whose words are not held. Do not fill them in.'),
+  lines: z.array(z.int()).nullable().describe('First and last line of the transcript.'),
+  rules: z.array(z.string()).describe('Ids of the rules on it.'),
+  continued_by: Named.nullable().describe('What goes on with it in the next version.'),
+  continues: z.array(Named).describe('What it goes on with of the version before.'),
+  number_today: z
+    .object({
+      value: z.string(),
+      since: z.string().nullable(),
+      certainty: LaterChange().shape.certainty.nullable(),
+      of: z.string().describe('eid of what the number is of: itself, or what it is part of.'),
+    })
+    .nullable()
+    .describe('Number in the newest state known; null: not known.'),
+  note,
+  read_as: z.string().nullable().describe('How the citation was read, where that is not plain.'),
+  around: Around.nullable().describe('With `around` asked.'),
+});
+
+const namedOf = ({
+  citation,
+  version,
+  eid,
+}: Infer<typeof ProvisionAnswer>['continues'][number]) => ({
+  citation,
+  version,
+  eid,
+});
+
+/** First and last line of the source in which a provision and its parts stand; null where no words are held. */
+const linesOf = (index: CorpusIndex, told: Infer<typeof ProvisionAnswer>) => {
+  const provision = index.provision(told);
   const spans = [provision, ...partsOf(index, provision)]
     .flatMap((part) => index.textBlocks(part))
     .flatMap((block) => block.spans);
-  return {
-    ...rest,
-    lines: spans.length > 0 ? linesOfSpans(spans) : null,
-    not_held: parts.filter(({ held }) => held === 'stub').map(({ citation }) => citation),
-  };
+  return spans.length > 0 ? linesOfSpans(spans) : null;
 };
 
-/** A provision in words. */
-export const provisionText = (told: z.infer<typeof Told>): string =>
-  [
-    `# ${headedCitation(told.citation, told.heading)}［${told.instrument} ${told.version} ${told.eid}］`,
-    ...(told.whole_text === null
-      ? ['本文は資料になく、ここにはない。']
-      : told.whole_text.split('\n').map((line) => `> ${line}`)),
-    ...(told.held === 'in_parts'
-      ? [`本文が資料にない部分: ${told.not_held.join('、')}（ここにはない）`]
-      : []),
-    ...(told.layer === 'derived' ? ['（資料では「略」。ほかの版の文言を補って示している。）'] : []),
-    ...(told.note ? [told.note] : []),
-    ...told.references.map(
-      ({ text, targets, law, document, reason }) =>
-        `- 引く語「${text}」→ ${targets.map(({ citation }) => citation).join('、') || law?.title || document || reason || '—'}`,
-    ),
-    ...told.cited_by.map(({ citation, text }) => `- ${citation}が「${text}」として引く`),
-    ...told.term_uses.map(({ text, term }) => `- 定義語「${text}」: ${term}`),
-    ...(told.continued_by ? [`- 次の版では ${told.continued_by.citation}`] : []),
-    ...told.continues.map(({ citation }) => `- 前の版では ${citation}`),
-    ...told.children.map(({ citation, eid }) => `- 下位: ${citation} \`${eid}\``),
-    ...told.obligations.map(({ id, title }) => `- これに基づく規定: ${title} \`${id}\``),
-    ...told.discrepancies.map((disagreement) => `- ${disagreementLabel(disagreement)}`),
-  ].join('\n');
+type Asked = {
+  citation?: string | undefined;
+  from?: string | undefined;
+  instrument?: string | undefined;
+  eid?: string | undefined;
+  version?: VersionId | undefined;
+  as_of?: string | undefined;
+};
+
+const HOW = 'Give `citation`, or `instrument` and `eid`.';
+
+/** The provision asked, by its citation or by its place. */
+const placeOf = (index: CorpusIndex, asked: Asked) => {
+  const { citation, instrument, eid, version, as_of } = asked;
+  if (citation === undefined) {
+    if (instrument !== undefined && eid !== undefined)
+      return { instrument, eid, version, as_of, note: null };
+    throw new ApiProblem('INVALID_PARAMETER', 'Neither a citation nor a place is given.', HOW);
+  }
+  const { data } = replyResolved(index, { citation, from: asked.from, as_of });
+  if (data.eid === null)
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      `「${citation}」 is a whole instrument: ${data.instrument}, version ${data.version}.`,
+      `Name a provision of it, or read the resource kihonho://instruments/${data.instrument}/versions/${data.version}.`,
+    );
+  const { instrument: found, eid: place, version: of, note } = data;
+  return { instrument: found, eid: place, version: of, as_of: undefined, note };
+};
 
 /** One provision. */
 export const getProvision = tool({
   name: 'get_provision',
   title: 'The text of one provision',
   description:
-    'The verbatim text of one article, paragraph, item, section or row, with what it refers to, what refers to it, which defined terms it uses, its number in the other version, and the rules that stand on it. Numbers moved on 2016-10-21: say which version or day you mean. `whole_text` has all its words that are held, with the numbers of its parts; null means that the source does not hold them, and `not_held` names parts it does not hold: do not fill them in from memory. For 「法第25条第1項」 use resolve_citation first.',
+    'The verbatim text of one article, paragraph, item, section or row, by its citation in any spelling (法第25条第1項第2号, 基本法25①二, 監査方針5(3), 別表29) or by instrument and eid. Numbers moved on 2016-10-21: say which version or day you mean. `text` has all words that are held; null, or a part in `not_held`, means that the source does not hold them: do not fill them in from memory. An ambiguous citation is an error that lists the choices. `number_today` is a number, never a text.',
   input: z.strictObject({
-    instrument: IdParam().meta({
-      description:
-        'basic-act, incident-evaluation-rules, information-provision-rules, audit-policy, reinforcement-policy-2016 or overview-2016.',
-      examples: ['basic-act'],
-    }),
-    eid: text(100).meta({
-      description: 'Akoma Ntoso eId.',
-      examples: ['art_32__para_1', 'annex__row_29'],
-    }),
-    version: VersionId()
+    citation: text(MAX_CITATION)
       .optional()
-      .describe('The one of `as_of` unless told; the newest without both.'),
-    as_of: OptionalDay('The day asked (YYYY-MM-DD): the version in force on it.'),
+      .meta({ description: 'Instead of instrument and eid.', examples: ['法第25条第1項第2号'] }),
+    from: text(200)
+      .optional()
+      .meta({
+        description: 'Where 同項, 前条, 第1項 of the citation are read: {instrument}/{eid}.',
+        examples: ['basic-act/art_30__para_1'],
+      }),
+    instrument: IdParam().optional().meta({
+      description:
+        'basic-act, incident-evaluation-rules, information-provision-rules, audit-policy, reinforcement-policy-2016, overview-2016.',
+    }),
+    eid: text(100)
+      .optional()
+      .meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1', 'annex__row_29'] }),
+    version: VersionId().optional().describe('The one of `as_of` unless told, else the newest.'),
+    as_of: OptionalDay('YYYY-MM-DD: the version in force on it.'),
+    around: z
+      .boolean()
+      .default(false)
+      .describe('Also what it refers to, what refers to it, terms, parts, contradictions.'),
+    cursor: Cursor,
   }),
   data: Told,
-  remedy:
-    'resolve_citation turns a citation into instrument, version and eid; search finds provisions by words.',
-  run: ({ index }, { instrument, eid, version, as_of }) => {
+  remedy: 'search finds provisions by words.',
+  run: ({ index }, { around, cursor, ...asked }) => {
+    const { instrument, eid, version, as_of, note: readAs } = placeOf(index, asked);
     const reply = replyProvision(index, instrument, eid, { version, as_of });
-    const data = provisionTold(index, reply.data);
-    const api = provisionApiPath(reply.data) + (as_of === undefined ? '' : `&as_of=${as_of}`);
-    return { ...reply, data, api, text: provisionText(data) };
+    const told = reply.data;
+    const { citation, heading, num, held, layer, note, whole_text, parts } = told;
+    const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } = told;
+    const head = {
+      citation,
+      heading,
+      instrument: told.instrument,
+      version: told.version,
+      eid: told.eid,
+      num,
+      rank: index.instrument(told.instrument).rank,
+      held,
+      layer,
+      paragraphs: children.map((child) => ({
+        eid: child.eid,
+        num: parts.find((part) => part.eid === child.eid)?.num ?? null,
+      })),
+      not_held: notHeldIn(told),
+      lines: linesOf(index, told),
+      rules: told.obligations.map(({ id }) => id),
+      continued_by: told.continued_by && namedOf(told.continued_by),
+      continues: told.continues.map(namedOf),
+      number_today: laterNumber(index, told),
+      note,
+      read_as: readAs,
+    };
+    const api = provisionApiPath(told) + (as_of === undefined ? '' : `&as_of=${as_of}`);
+    const { shown, next } = pageWithin(
+      BUDGETS.provision,
+      { ...head, api },
+      whole_text?.split('\n') ?? [],
+      startOf(cursor),
+    );
+    return {
+      ...reply,
+      data: {
+        ...head,
+        text: whole_text === null ? null : shown.join('\n'),
+        next,
+        around: around
+          ? { references, cited_by, term_uses, ancestors, children, discrepancies, binds }
+          : null,
+      },
+      api,
+      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? 'its words are not held here' : `words in \`text\`${next === null ? '' : `, more with cursor=${next}`}`}.`,
+    };
   },
 });

@@ -1,13 +1,24 @@
 import * as z from 'zod';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
+import { entityWire } from '../../records/entity.ts';
 import { ListWire, listWire } from '../../records/list.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { tool } from '../tool/tool.ts';
 
 const Member = ListWire()
   .shape.rows.element.pick({ row: true, entity: true, name: true, group: true })
-  .extend({ citation: z.string() });
+  .extend({
+    citation: z.string(),
+    corporate_number: z
+      .object({ value: z.string(), tier: z.string() })
+      .nullable()
+      .describe('法人番号; null where no source was found: give none.'),
+    minister: z
+      .object({ value: z.string(), as_of: z.string() })
+      .nullable()
+      .describe('Who supervises it by the statute text of `as_of`; not confirmed for 2016.'),
+  });
 
 /** The rows of a list. */
 export const listMembers = tool({
@@ -26,29 +37,30 @@ export const listMembers = tool({
     .extend({ rows: z.array(Member) }),
   remedy: 'The lists are annex-2015, annex-2016 and designated-2016.',
   run: ({ index }, { list: id }) => {
-    const { rows, ...head } = listWire(index, orNotFound(index.lists, id, '/lists'));
-    const members = rows.map(({ row, entity, name, group, provision }) => ({
-      row,
-      entity,
-      name,
-      group,
-      citation: provision.citation,
-    }));
-    const text = [
-      `# ${head.title}（${head.from} から${head.until ? ` ${head.until} の前日まで` : ''}、${head.count} 件）`,
-      head.summary,
-      ...members.map(
-        ({ row, name, entity, group }) =>
-          `${row}. ${name} \`${entity}\`${group ? `（${group}）` : ''}`,
-      ),
-    ].join('\n');
+    const { rows, ...head } = listWire(index, orNotFound(index.lists, id, 'list_members'));
+    const members = rows.map(({ row, entity, name, group, provision }) => {
+      const { corporate_number: number, competent_minister: minister } = entityWire(
+        index,
+        orNotFound(index.entities, entity, 'find_body'),
+        head.from,
+      );
+      return {
+        row,
+        entity,
+        name,
+        group,
+        citation: provision.citation,
+        corporate_number: number && { value: number.value, tier: number.tier },
+        minister: minister && { value: minister.value, as_of: minister.as_of },
+      };
+    });
     return {
       data: { ...head, rows: members },
       asOf: head.from,
       total: members.length,
       api: apiPath('lists', id),
       html: htmlPath('lists', id),
-      text,
+      text: `${head.title}: ${head.count} in \`rows\`, from ${head.from}${head.until ? `, not from ${head.until} on` : ''}.`,
     };
   },
 });

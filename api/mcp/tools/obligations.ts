@@ -3,15 +3,6 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { pageOfDefaultDay } from '../../../content/model/corpus/day-pages.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
-import {
-  actorLabel,
-  disagreementLabel,
-  MODALITY_LABELS,
-  MODALITY_MEANINGS,
-  RANK_LABELS,
-  stateLabel,
-  verdictLabel,
-} from '../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Reach, Role } from '../../../content/model/schema/obligation.ts';
@@ -65,19 +56,12 @@ export const listObligations = tool({
         actor: names(actor),
         citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
       }));
-    const text = [
-      `# 規定 ${obligations.length} 件`,
-      ...obligations.map(
-        (rule) =>
-          `- **${rule.title}** \`${rule.id}\` ${rule.citations.join('、')} ／ ${MODALITY_LABELS[rule.modality]} ／ ${RANK_LABELS[rule.rank]} ／ ${actorLabel(rule.modality)}: ${rule.actor.join('、') || '—'}`,
-      ),
-    ].join('\n');
     return {
       data: { obligations },
       total: obligations.length,
       api: `${API_ROOT}/obligations`,
       html: '/obligations/',
-      text,
+      text: `${obligations.length} rules in \`obligations\`.`,
     };
   },
 });
@@ -93,22 +77,6 @@ const reachOf = (index: CorpusIndex, obligation: string, asOf: string) => {
     undetermined: of('undetermined').map(({ subject }) => subject.id),
   };
 };
-
-const reachLines = (
-  { applies, undetermined, does_not_apply }: ReturnType<typeof reachOf>,
-  modality: Modality,
-) => [
-  ...[
-    ...Map.groupBy(applies, ({ role, reach }) =>
-      stateLabel({ verdict: 'applies', role, reach }, modality),
-    ),
-  ].map(
-    ([state, subjects]) =>
-      `- ${state}（${subjects.length}）: ${subjects.map(({ id }) => id).join(', ')}`,
-  ),
-  `- ${verdictLabel('undetermined', modality)}（${undetermined.length}）: ${undetermined.join(', ') || 'なし'}`,
-  `- ${verdictLabel('does_not_apply', modality)}（${does_not_apply.length}）: ${does_not_apply.join(', ') || 'なし'}`,
-];
 
 /** One rule, and whom it reaches. */
 export const getObligation = tool({
@@ -132,30 +100,17 @@ export const getObligation = tool({
   }),
   remedy: 'list_obligations gives the ids of rules.',
   run: ({ index }, { obligation, as_of }) => {
-    const record = orNotFound(index.obligations, obligation, '/obligations');
+    const record = orNotFound(index.obligations, obligation, 'list_obligations');
     const asOf = coveredDay(index, as_of);
     const rule = obligationWire(index, record);
     const reach = reachOf(index, record.id, asOf);
-    const text = [
-      `# ${rule.title}（${RANK_LABELS[rule.rank]}・${MODALITY_LABELS[rule.modality]}）`,
-      MODALITY_MEANINGS[rule.modality],
-      `${actorLabel(rule.modality)}: ${names(rule.actor).join('、') || '—'} ／ 相手: ${names(rule.counterparty).join('、') || '—'}`,
-      rule.explanation,
-      ...rule.cautions.map((caution) => `- 注意: ${caution}`),
-      ...rule.discrepancies.map((disagreement) => `- ${disagreementLabel(disagreement)}`),
-      ...rule.phases.map(
-        ({ version, provisions, key_phrase, trigger }) =>
-          `- ${version}: ${provisions.map(({ citation }) => citation).join('、')}「${key_phrase?.quote ?? '（本文なし）'}」${trigger ? ` きっかけ: ${trigger}` : ''}`,
-      ),
-      ...reachLines(reach, rule.modality),
-    ].join('\n');
     return {
       data: { ...rule, reach },
       asOf,
       // Whom it reaches on a day stands there; the rule itself hangs on none.
       api: `${apiPath('obligations', record.id)}/entities?as_of=${asOf}`,
       html: pageOfDefaultDay(index, htmlPath('obligations', record.id), asOf),
-      text,
+      text: `${rule.title}: applies to ${reach.applies.length}, undetermined for ${reach.undetermined.length}, does not apply to ${reach.does_not_apply.length}.`,
     };
   },
 });

@@ -22,17 +22,13 @@ export const search = tool({
   run: (dataset, { q, limit }) => {
     const all = hitsOf(answerTo(dataset, q));
     const hits = all.slice(0, limit);
-    const text = [
-      `「${q}」: ${all.length} 件${all.length > hits.length ? `（うち ${hits.length} 件）` : ''}`,
-      ...hits.map(({ type, id, title, snippet }) => `- ${type} **${title}** \`${id}\`: ${snippet}`),
-    ].join('\n');
     const query = new URLSearchParams({ q, limit: String(limit) });
     return {
       data: { hits },
       total: all.length,
       api: `${API_ROOT}/search?${query}`,
       html: `/search/?${new URLSearchParams({ q })}`,
-      text,
+      text: `${all.length} found, ${hits.length} in \`hits\`.`,
     };
   },
 });

@@ -41,22 +41,25 @@ export const mcpTools = async (): Promise<Tool[]> => {
   return result.tools;
 };
 
-/** Answer of a tool, as a model gets it: text. */
+/** Answer of a tool, as a model gets it: two lines of text, and what they announce. */
 export const askTool = async (name: string, given: Record<string, unknown>): Promise<string> => {
   const message = { jsonrpc: '2.0', id: 1, method: 'tools/call' };
   const answer = await askMcp({ ...message, params: { name, arguments: given } });
-  const { result }: { result: { content: { text: string }[]; isError?: boolean } } =
-    JSON.parse(answer);
+  const {
+    result,
+  }: {
+    result: { content: { text: string }[]; structuredContent: unknown; isError?: boolean };
+  } = JSON.parse(answer);
   const [first] = result.content;
   if (!first || result.isError) throw new Error(`the tool ${name} did not answer: ${answer}`);
-  return first.text;
+  return `${first.text}\n\n${written(result.structuredContent)}`;
 };
 
 /** What one may ask, and the tools an agent then uses. */
 export const QUESTIONS = [
   {
     question: '日本年金機構は、サイバーセキュリティ基本法の監査の対象ですか。根拠の条文も。',
-    tools: ['find_body', 'get_findings', 'get_finding'],
+    tools: ['find_body', 'get_findings'],
   },
   {
     question: '2016年の改正で、協力を求められる法人に加わったものと消えたものは。',
@@ -64,7 +67,7 @@ export const QUESTIONS = [
   },
   {
     question: '「法第31条第1項第2号」の文をそのまま見せて。改正前は何条でしたか。',
-    tools: ['resolve_citation', 'get_provision'],
+    tools: ['get_provision'],
   },
   {
     question: 'この引用は原文のとおりですか。「秘密の保持に十分留意するものとする」',
@@ -84,15 +87,16 @@ export const QUESTIONS = [
 export const TOOL_WORDS: Readonly<Record<string, string>> = {
   find_body: '名称から法人・機関か類型のidを引く。はじめに使うもの',
   get_findings: '一つの対象に及ぶ規定、及ばない規定',
-  get_finding: '一つの対象と一つの規定の判定を、理由の順序とともに',
+  get_finding: '旧名。get_findingsにobligationsとreasons=chainを渡す。一つの対象と一つの規定の判定',
   list_obligations: '規定を並べる。主題、性質、位置づけで絞れる',
   get_obligation: '一つの規定',
   get_procedure: '一つの手続を、文の順に一段ずつ',
-  get_provision: '一つの条項の原文と参照',
-  resolve_citation: '引用の文字列から条項を引く',
+  get_provision: '引用の文字列又は番号から、一つの条項の原文',
+  resolve_citation: '旧名。get_provisionにcitationを渡す。引用の文字列から条項を引く',
   verify_quotation: '引いた文が原文にあるかを確かめる',
   compare_versions: '改正の前と後、または別表の増減',
-  list_members: '一覧か類型の構成員',
+  list_members: '一覧に掲げられた法人。法人番号と主務大臣も',
+  get_later_changes: '法律の規定が後の条文のどこにあるか',
   get_coverage: '収めているものと欠けているもの',
   search: '全体をさがす',
 };

@@ -41,6 +41,22 @@ test.each([
   expect(bestEncoding(header, ENCODINGS)).toBe(encoding);
 });
 
+test('the Model Context Protocol answers in the best coding, and says that it varies', async () => {
+  const list = (accepted: string) =>
+    app.request('/api/mcp', {
+      method: 'POST',
+      headers: { 'Accept-Encoding': accepted, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+    });
+  const [plain, br] = await Promise.all([list('identity'), list('gzip, br')]);
+  expect([plain, br].map((response) => headersOf(response, ['content-encoding', 'vary']))).toEqual([
+    { 'content-encoding': null, vary: 'Accept-Encoding' },
+    { 'content-encoding': 'br', vary: 'Accept-Encoding' },
+  ]);
+  const packed = Buffer.from(await br.arrayBuffer());
+  expect(brotliDecompressSync(packed).toString('utf8')).toBe(await plain.text());
+});
+
 test('every coding has a strong tag of its own, and the same content', async () => {
   const identity = new Uint8Array(await (await get('identity')).arrayBuffer());
   const tag = createHash('sha256').update(identity).digest('hex').slice(0, 32);

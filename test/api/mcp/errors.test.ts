@@ -29,22 +29,39 @@ test.each([
     'a name instead of an id',
     'get_findings',
     { subject: '日本銀行' },
-    'NOT_FOUND: "日本銀行" is no id.\nGive the id of the body meant. find_body turns a name into an id.\ndid_you_mean: bank-of-japan',
+    'NOT_FOUND: "日本銀行" is no id.\nGive the id of the body meant. find_body turns a name into an id; list_obligations has the ids of rules.\ndid_you_mean: bank-of-japan',
   ],
   [
     'a day before coverage',
     'get_findings',
     { subject: 'bank-of-japan', as_of: '2014-01-01' },
-    'OUTSIDE_COVERAGE: as_of=2014-01-01 lies before the coverage, which begins on 2015-02-10.\nAsk for 2015-02-10 or a later day; 2016-10-21 is the first day of the amended state. find_body turns a name into an id.',
+    'OUTSIDE_COVERAGE: as_of=2014-01-01 lies before the coverage, which begins on 2015-02-10.\nAsk for 2015-02-10 or a later day; 2016-10-21 is the first day of the amended state. find_body turns a name into an id; list_obligations has the ids of rules.',
   ],
   [
     'a procedure that there is not',
     'get_procedure',
     { procedure: 'inspection' },
-    'NOT_FOUND: /procedures has no record "inspection".\nAsk /api/v1/procedures for the ids. The procedures are audit, incident, information and cooperation.',
+    'NOT_FOUND: There is no record "inspection".\nAsk get_procedure for the ids. The procedures are audit, incident, information and cooperation.',
   ],
 ])('%s is an error a model can act on', async (_, name, given, said) => {
   expect(await trouble(name, given)).toBe(said);
+});
+
+test('no error speaks of addresses of the API', async () => {
+  const told = await Promise.all([
+    trouble('get_findings', { subject: 'bank-of-japan', obligations: ['audits'] }),
+    trouble('get_finding', { subject: 'bank-of-japan', obligation: 'audits' }),
+    trouble('get_obligation', { obligation: 'audits' }),
+    trouble('get_later_changes', { obligation: 'audits' }),
+    trouble('get_later_changes', { obligation: 'audit-coverage' }),
+    trouble('list_members', { list: 'annex' }),
+    trouble('compare_versions', { instrument: 'law' }),
+    trouble('get_provision', { instrument: 'law', eid: 'art_1' }),
+    trouble('get_provision', { instrument: 'basic-act', eid: 'art_99' }),
+    trouble('get_provision', { citation: '法第99条' }),
+    trouble('get_provision', { citation: '同項第3号' }),
+  ]);
+  expect(told.filter((said) => /\/api\/|\/[a-z]+ has no record/.test(said))).toEqual([]);
 });
 
 test('an ambiguous citation lists its choices', async () => {
@@ -166,7 +183,7 @@ test('a browser may ask first', async () => {
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'POST, OPTIONS',
     'access-control-allow-headers':
-      'Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
+      'Authorization, Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
     'access-control-max-age': '86400',
   });
 });
@@ -195,6 +212,56 @@ test('the revision is negotiated: known ones are kept, an unknown one gets the n
 test('nothing is kept between requests', async () => {
   const list = async () => (await (await rpc('tools/list')).json()).result.tools.length;
   expect(await Promise.all([list(), list(), list()])).toEqual([14, 14, 14]);
+});
+
+test('arguments as models send them', async () => {
+  const call = async (name: string, given: unknown) => {
+    const { result, error } = await (await rpc('tools/call', { name, arguments: given })).json();
+    return error ?? (result.isError ? result.content[0].text : result.structuredContent.data);
+  };
+  const article = { instrument: 'basic-act', eid: 'art_13' };
+  const plain = await call('get_provision', { ...article, version: '2016' });
+  expect(plain.citation).toBe('法第13条');
+  for (const given of [
+    { ...article, version: 2016 },
+    { ...article, version: null, from: '' },
+    { ...article, version: '', around: 'false', cursor: 0 },
+  ])
+    expect(await call('get_provision', given)).toEqual(plain);
+  const two = await call('search', { q: '監査', limit: 2 });
+  expect([two.hits.length, await call('search', { q: '監査', limit: '2' })]).toEqual([2, two]);
+  const rule = { subject: 'bank-of-japan', obligations: ['audit-coverage'] };
+  expect(await call('get_findings', { ...rule, obligations: 'audit-coverage' })).toEqual(
+    await call('get_findings', rule),
+  );
+  // What must be given is missed all the same.
+  expect(await call('find_body', { name: '' })).toContain('expected a name');
+  expect(await call('search', { q: '監査', limit: 'two' })).toContain('limit');
+});
+
+test('arguments: null is as none: an ordinary error where one is needed', async () => {
+  const call = async (name: string) =>
+    (await (await rpc('tools/call', { name, arguments: null })).json()).result;
+  expect((await call('get_coverage')).isError).toBe(undefined);
+  const { isError, content } = await call('find_body');
+  expect([isError, content[0].text.includes('name: ')]).toEqual([true, true]);
+});
+
+test('with a final slash the endpoint is the same, for a browser that asks first too', async () => {
+  const list = (path: string, method = 'POST') =>
+    ask(path, {
+      method,
+      ...(method === 'POST'
+        ? { body: JSON.stringify({ jsonrpc: '2.0', id: 7, method: 'tools/list', params: {} }) }
+        : {}),
+      headers: { 'Content-Type': 'application/json', Authorization: 'Bearer none' },
+    });
+  expect(await (await list('/api/mcp/')).json()).toEqual(await (await list('/api/mcp')).json());
+  const preflight = await list('/api/mcp/', 'OPTIONS');
+  expect([
+    preflight.status,
+    preflight.headers.get('access-control-allow-headers')?.split(', ')[0],
+  ]).toEqual([204, 'Authorization']);
 });
 
 test('a message says so much and no more, and a batch has so many', async () => {

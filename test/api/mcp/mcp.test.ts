@@ -26,68 +26,65 @@ test('the server says what it is, and what it is not', () => {
   expect(all.instructions).toContain('「求めることができる」 is a power of the one that asks');
 });
 
-test('every tool is read-only, titled, described, and typed in both directions', () => {
+test('every tool is read-only, titled and described, and says what it takes', () => {
   expect(all.tools.map(({ name }) => name)).toEqual([
     'find_body',
     'get_findings',
-    'get_finding',
-    'list_obligations',
-    'get_obligation',
-    'get_later_changes',
-    'get_procedure',
     'get_provision',
-    'resolve_citation',
     'verify_quotation',
     'compare_versions',
     'list_members',
-    'get_coverage',
+    'get_procedure',
+    'list_obligations',
+    'get_obligation',
     'search',
+    'get_later_changes',
+    'get_coverage',
+    'get_finding',
+    'resolve_citation',
   ]);
   for (const { name, title, description, annotations, inputSchema, outputSchema } of all.tools) {
-    expect(annotations, name).toEqual({
-      title,
-      readOnlyHint: true,
-      destructiveHint: false,
-      idempotentHint: true,
-      openWorldHint: false,
-    });
-    expect((description ?? '').length, name).toBeGreaterThan(200);
+    expect([name, annotations, outputSchema, typeof title]).toEqual([
+      ...[name, { readOnlyHint: true, openWorldHint: false }, undefined, 'string'],
+    ]);
+    expect((description ?? '').length, name).toBeGreaterThan(100);
     expect(inputSchema.additionalProperties, name).toBe(false);
-    expect(Object.keys(outputSchema?.properties ?? {}), name).toEqual(['data', 'meta', 'links']);
     for (const [parameter, schema] of Object.entries(inputSchema.properties ?? {}))
       expect(Object.keys(schema as object), `${name}: ${parameter}`).toContain('description');
   }
 });
 
-test('every answer carries day, dataset, coverage and caution, as data and as text', async () => {
+test('tools whose name is kept for those who know it say what to ask instead', () => {
+  const told = all.tools.filter(({ description }) => description?.startsWith('Deprecated: ask '));
+  expect(told.map(({ name }) => name)).toEqual(['get_finding', 'resolve_citation']);
+});
+
+test('what a tool answers is what its schema says, told on request', async () => {
+  const { TOOLS } = await import('../../../api/mcp/server.ts');
+  const { answer: shapeOf } = await import('../../../api/mcp/tool/answer.ts');
+  for (const { name, data } of TOOLS) {
+    const { text: _, ...structured } = answer(name);
+    expect(shapeOf(data).strict().parse(structured), name).toEqual(structured);
+  }
+});
+
+test('every answer carries day, dataset and caution, and its text says in two lines what it holds', async () => {
   const { data: version } = await askJson('/version');
-  const { data: coverage } = await askJson('/coverage');
-  const { counts } = coverage;
-  const sentence = `Covers 2015-02-10 to 2016-10-21: ${counts.entities} bodies, ${counts.classes} kinds and ${counts.obligations} rules; ${counts.provisions_stub} of ${counts.provisions} provisions are stubs whose text is not held (get_coverage lists them).`;
   expect(Object.keys(all.answers)).toEqual(all.tools.map(({ name }) => name));
   for (const name of Object.keys(all.answers)) {
-    const { meta, links, text } = answer(name);
+    const { meta, text } = answer(name);
     const { total: _, text_version: _version, text_status: _status, warnings, ...rest } = meta;
     expect(rest, name).toEqual({
-      schema_version: '1.0',
       dataset_version: version.dataset_version,
       as_of: '2016-10-21',
       up_to_date_as_of: '2016-10-21',
-      coverage: sentence,
     });
     expect(warnings, name).toEqual([
-      {
-        code: 'NOT_CURRENT_LAW',
-        message: expect.stringContaining('not the law in force today'),
-        message_ja: expect.stringContaining('現行法ではない'),
-      },
+      { code: 'NOT_CURRENT_LAW', message: expect.stringContaining('not the law in force today') },
     ]);
-    const frame = text.slice(text.lastIndexOf('\n---\n') + 5).split('\n');
-    expect(frame, name).toEqual([
-      `基準日 2016-10-21（内容は 2016-10-21 の時点まで）・dataset ${version.dataset_version}`,
-      `NOT_CURRENT_LAW: ${warnings[0].message_ja}`,
-      sentence,
-      [links.self, links.html].filter(Boolean).join(' · '),
+    const [said, frame, ...more] = text.split('\n');
+    expect([name, said !== '', frame, more]).toEqual([
+      ...[name, true, '2016-10-21: NOT_CURRENT_LAW.', []],
     ]);
   }
 });

@@ -74,6 +74,11 @@ test('templates: what they are for, and one provision', async () => {
     ['kihonho://instruments/{instrument}/versions/{version}/provisions/{eid}', 'text/markdown'],
     ['kihonho://entities/{id}/findings', 'text/markdown'],
     ['kihonho://classes/{id}/findings', 'text/markdown'],
+    ['kihonho://tools/{name}/answer', 'application/schema+json'],
+  ]);
+  const shape = JSON.parse((await read('kihonho://tools/find_body/answer')).text);
+  expect(Object.keys(shape.properties.data.properties)).toEqual([
+    ...['match', 'result', 'bodies', 'kinds', 'ministries', 'likely_kinds', 'cannot_conclude'],
   ]);
   const { text } = await read('kihonho://instruments/audit-policy/versions/2016/provisions/sec_1');
   const { data } = await askJson('/instruments/audit-policy/provisions/sec_1');

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+
+/** `cursor`: where a long answer goes on. */
+export const Cursor = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: 'expected what `next` of the answer before said' })
+  .optional()
+  .describe('`next` of the answer before: where it goes on.');
+
+/** What a cursor says: the number of the first item. */
+export const startOf = (cursor: string | undefined): number => Number(cursor ?? 0);
+
+/** `next` of a long answer. */
+export const Next = z
+  .string()
+  .nullable()
+  .describe('Give it as `cursor` for what follows; null: this is all.');

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { BUDGETS, bytesOf, pageWithin } from '../../../api/mcp/tool/budget.ts';
+import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { ask, storedCorpus } from '../support/ask.ts';
+
+const index = indexCorpus(storedCorpus);
+
+/** Bytes of a whole answer as it is sent, and where it goes on. */
+const answered = async (method: string, params: unknown) => {
+  const response = await ask('/api/mcp', {
+    method: 'POST',
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  const text = await response.text();
+  const { result } = JSON.parse(text);
+  if (result === undefined || result.isError) throw new Error(`${JSON.stringify(params)}: ${text}`);
+  return { bytes: new TextEncoder().encode(text).byteLength, data: result.structuredContent?.data };
+};
+
+/** The questions whose answer, on any of its pages, is longer than a budget. */
+const tooLong = async (
+  budget: number,
+  name: string,
+  questions: readonly Record<string, unknown>[],
+) => {
+  const found: unknown[] = [];
+  for (const question of questions) {
+    let cursor: string | null | undefined;
+    do {
+      const given: Record<string, unknown> = cursor ? { ...question, cursor } : question;
+      const { bytes, data } = await answered('tools/call', { name, arguments: given });
+      if (bytes > budget) found.push([bytes, given]);
+      cursor = data.next;
+    } while (cursor);
+  }
+  return found;
+};
+
+test('the list of tools leaves a model room to think, and room for tools to come', async () => {
+  expect((await answered('tools/list', {})).bytes).toBeLessThan(BUDGETS.tools);
+});
+
+test('a body, by each of its names', async () => {
+  const names = index.corpus.entities.map(({ name }) => ({ name }));
+  expect(await tooLong(BUDGETS.body, 'find_body', names)).toEqual([]);
+});
+
+test('a name on no list, of a kind, of a ministry, of many', async () => {
+  const names = [
+    ...[
+      '東京大学',
+      'トヨタ自動車株式会社',
+      'さいたま市',
+      '復興庁',
+      'National Police Agency',
+      'zzz',
+    ],
+    ...[
+      '健康保険組合',
+      '国立病院',
+      '都道府県',
+      '厚労省',
+      '指定法人',
+      '日本',
+      '共済組合',
+      '株式会社',
+    ],
+    ...['Amazon Web Services Japan', '公立学校', '電力会社', '裁判所', '国会', '情報処理'],
+  ].map((name) => ({ name }));
+  expect(await tooLong(BUDGETS.unknown_body, 'find_body', names)).toEqual([]);
+});
+
+test.each(['summary', 'last', 'chain'])(
+  'every finding of every subject, %s',
+  {
+    timeout: 300_000,
+  },
+  async (reasons) => {
+    const subjects = [...index.entities.keys(), ...index.classes.keys()];
+    const asked = subjects.map((subject) => ({ subject, reasons }));
+    expect(await tooLong(BUDGETS.findings, 'get_findings', asked)).toEqual([]);
+  },
+);
+
+test('every provision of every version', { timeout: 120_000 }, async () => {
+  const asked = index.corpus.provisions.map(({ instrument, version, eid }) => ({
+    ...{ instrument, version, eid },
+  }));
+  expect(await tooLong(BUDGETS.provision, 'get_provision', asked)).toEqual([]);
+});
+
+test('what is held, and every part of it', async () => {
+  const parts = ['not_held', 'silences', 'discrepancies', 'facts'].map((part) => ({ part }));
+  expect(await tooLong(BUDGETS.coverage, 'get_coverage', [{}, ...parts])).toEqual([]);
+});
+
+test('a page holds what fits, one item at least, and says where the next begins', () => {
+  const items = ['あ'.repeat(100), 'い'.repeat(100), 'う'.repeat(2000)];
+  const head = { api: '/x' };
+  const room = (count: number) =>
+    900 + bytesOf(head) + items.slice(0, count).reduce((sum, item) => sum + bytesOf(item) + 1, 0);
+  expect([
+    pageWithin(room(2), head, items, 0),
+    pageWithin(room(2) - 1, head, items, 0),
+    pageWithin(room(1), head, items, 2),
+    pageWithin(room(1), head, items, 9),
+  ]).toEqual([
+    { shown: items.slice(0, 2), next: '2' },
+    { shown: items.slice(0, 1), next: '1' },
+    { shown: items.slice(2), next: null },
+    { shown: [], next: null },
+  ]);
+});
