@@ -4,11 +4,13 @@ import {
   ResourceNotFoundError,
 } from '@modelcontextprotocol/server';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import type { ApiProblem } from '../../problem/problem.ts';
 import { toProblem } from '../../resource/errors.ts';
 
-/** A hint that leads to addresses of the API is of no use to who has tools. */
-const isOfTools = (hint: string): boolean => !/\/api\/|\bfrom=|\bversion=/.test(hint);
+/** The sentences of a hint that do not lead to addresses of the API: those are of no use to who has tools. */
+const withoutAddresses = (hint: string): string[] =>
+  hint.split(/(?<=\.) /).filter((sentence) => !sentence.includes(API_ROOT));
 
 /** What was wrong, without the address of the API that has no such record. */
 const saidOf = (message: string): string =>
@@ -19,7 +21,7 @@ export const problemText = (problem: ApiProblem, remedy: string): string => {
   const { did_you_mean, choices, law } = problem.extras;
   return [
     `${problem.code}: ${saidOf(problem.message)}`,
-    [...(isOfTools(problem.hint) ? [problem.hint] : []), remedy].join(' '),
+    [...withoutAddresses(problem.hint), remedy].filter(Boolean).join(' '),
     ...(did_you_mean ? [`did_you_mean: ${did_you_mean.join(', ')}`] : []),
     ...(choices ?? []).map(
       ({ citation, instrument, version, eid, heading }) =>

@@ -26,6 +26,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   type: '型のid。どの法人・機関も同じ値を持つ',
   value: '番号。字の幅を問わない',
   verdict: 'この判定のものだけ',
+  role: '対象がその立場（自ら行う、求めの相手、対象など）で関わる判定だけ',
   reach: '向けられた先がこのものだけ（direct: 及ぶ、persons: 役職員に及ぶ、indirect: 関係する）',
   modality: 'この性質の規定の判定だけ',
   version: '版。はじまりの日（年-月-日）で、最初の版は年で呼ぶ',
