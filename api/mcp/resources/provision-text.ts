@@ -1,8 +1,8 @@
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import { disagreementLabel } from '../../../content/model/findings/labels.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
+import { notHeldIn } from '../../records/text/not-held.ts';
 import type { ProvisionAnswer } from '../../records/text/provision-answer.ts';
-import { notHeldIn } from '../tool/not-held.ts';
 
 /** A provision in words. */
 export const provisionText = (told: Infer<typeof ProvisionAnswer>): string =>

@@ -11,12 +11,12 @@ import { laterNumber } from '../../../content/model/summary/later-number.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../../content/model/text/spans.ts';
 import { ApiProblem } from '../../problem/problem.ts';
+import { notHeldIn } from '../../records/text/not-held.ts';
 import { ProvisionAnswer, replyProvision } from '../../records/text/provision-answer.ts';
 import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
-import { notHeldIn } from '../tool/not-held.ts';
 import { tool } from '../tool/tool.ts';
 
 const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } =
