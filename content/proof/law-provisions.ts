@@ -1,5 +1,6 @@
 import type { InstrumentVersion } from '../model/schema/instrument.ts';
 import type { Provision } from '../model/schema/provision.ts';
+import { continuations } from './continuation.ts';
 import { LawXmlFault } from './law-xml/fault.ts';
 import { readLaw } from './law-xml/provisions.ts';
 import type { Content, Filed, Problem } from './read/read.ts';
@@ -46,6 +47,30 @@ const readVersion = async (
 const keyOf = ({ instrument, version, eid }: Provision): string =>
   `${instrument}/${version}/${eid}`;
 
+/** The provisions with what they go on as in the next version, where one of the two is law data. */
+const withContinuations = (
+  { instruments }: Content,
+  provisions: readonly Filed<Provision>[],
+): Filed<Provision>[] => {
+  const goesOn = new Map<string, string | null>();
+  for (const { record } of instruments)
+    for (const [v, later] of record.versions.entries()) {
+      const earlier = record.versions[v - 1];
+      if (!earlier || (earlier.source ?? later.source) === undefined) continue;
+      const of = (version: InstrumentVersion) =>
+        provisions
+          .map((filed) => filed.record)
+          .filter((p) => p.instrument === record.id && p.version === version.id);
+      const before = of(earlier);
+      const found = continuations(before, of(later), later.continues ?? []);
+      for (const p of before) goesOn.set(keyOf(p), found.get(p.eid) ?? null);
+    }
+  return provisions.map(({ file, record }) => {
+    const continued_by = goesOn.get(keyOf(record));
+    return { file, record: continued_by === undefined ? record : { ...record, continued_by } };
+  });
+};
+
 /**
  * A content with the provisions that its law data say, beside those that are curated; each is filed under the file it is read from.
  * Of a version that is curated too, what its records hold in full stands, and a stub gives way to its text. Whoever checks or
@@ -65,7 +90,7 @@ export const withLawProvisions = async (
   const stands = new Set(curated.map(({ record }) => keyOf(record)));
   const added = derived.filter(({ record }) => !stands.has(keyOf(record)));
   return {
-    content: { ...content, provisions: [...curated, ...added] },
+    content: { ...content, provisions: withContinuations(content, [...curated, ...added]) },
     problems: read.flatMap(({ problems }) => problems),
   };
 };

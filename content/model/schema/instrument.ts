@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Infer, memo } from '../text/memo.ts';
-import { Block, Id, IsoDate, VersionId } from './common.ts';
+import { Block, Eid, Id, IsoDate, VersionId } from './common.ts';
 import { naming } from './reference.ts';
 
 /** Legal rank. `statute` 法律 > `decision` 本部決定 > `explanatory` 説明資料 (never quoted as law). */
@@ -42,6 +42,21 @@ const Version = memo(() =>
     starts: z.array(Start()).min(1).max(2),
     /** Source of law data that its provisions are derived from at build; without it the text is that of `parts`. */
     source: z.string().min(1).optional(),
+    /**
+     * What goes on in this version as what, where it is law data: computed from the words, unless somebody says it here. Needed
+     * where the words of one side are not held, and where the words mislead; `continued_by` null: it ended.
+     */
+    continues: z
+      .array(
+        z.strictObject({
+          /** Provision of the version before. */
+          eid: Eid(),
+          continued_by: Eid().nullable(),
+          /** Japanese, ours: how it is known. */
+          basis: z.string().min(1),
+        }),
+      )
+      .optional(),
     /** Parts of the transcript (for example "2-5") the text is taken from, the principal one first; none of law data. */
     parts: z.array(z.string()),
     /**
