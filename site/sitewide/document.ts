@@ -72,11 +72,6 @@ export const placeOf = ({ provision, blocks }: Line): string | null => {
     : null;
 };
 
-/** The provision of the earlier version that goes on in this one. */
+/** The provision of the version before that goes on in this one. */
 export const predecessorOf = (provision: Provision): Provision | null =>
-  corpus.provisions.find(
-    ({ instrument, version, continued_by }) =>
-      instrument === provision.instrument &&
-      version < provision.version &&
-      continued_by === provision.eid,
-  ) ?? null;
+  index.continued(provision)[0] ?? null;

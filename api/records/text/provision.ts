@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
-import { refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionPath } from '../../../content/model/corpus/paths.ts';
 import { isHome } from '../../../content/model/corpus/time.ts';
 import { CitedProvision, SourceLines } from '../../../content/model/findings/finding.ts';
@@ -117,12 +116,7 @@ export const provisionWire = (
     })),
     note: provision.note,
     evidence: provision.evidence.map((block) => index.sourceLines(block)),
-    continues: index.corpus.provisions
-      .filter((earlier) => {
-        const target = continuationOf(index, earlier);
-        return target !== null && refKey(target) === refKey(provision);
-      })
-      .map((earlier) => cite(index, earlier)),
+    continues: index.continued(provision).map((earlier) => cite(index, earlier)),
     continued_by: next && cite(index, next),
   };
 };

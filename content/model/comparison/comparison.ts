@@ -6,7 +6,14 @@ import type { Provision, ProvisionKind } from '../schema/provision.ts';
 import { diffWords, isChanged, replay, type Segment } from '../text/diff.ts';
 import type { Range } from '../text/ranges.ts';
 import { changedReferences } from './references.ts';
-import { type Aligned, alignVersions, discrepanciesOn, knownNew, provisionWords } from './rows.ts';
+import {
+  type Aligned,
+  alignVersions,
+  discrepanciesOn,
+  knownNew,
+  newWithinHeld,
+  provisionWords,
+} from './rows.ts';
 import { type ChangedTerm, changedTerms, changedTermsIn } from './terms.ts';
 import { compareUnderlines, type UnderlineVerdict } from './underlines.ts';
 
@@ -86,7 +93,7 @@ type Scene = {
   index: CorpusIndex;
   table: ComparisonTable | null;
   terms: readonly ChangedTerm[];
-  /** eIds known to be new although the earlier version is held by numbers alone; null where its words are held. */
+  /** eIds known to be new although the earlier version is held in part; null where nothing of it is missing. */
   fresh: ReadonlySet<string> | null;
 };
 
@@ -141,9 +148,9 @@ const kindOf = (
   terms: readonly ChangedTerm[],
   { fresh }: Scene,
 ): RowKind => {
-  // A version held by numbers alone shows what is new only where they do.
+  // A version held in part shows what is new, and what is gone, only where it is held.
   if (!row.before) return fresh && !fresh.has(row.after?.eid ?? '') ? 'not_held' : 'added';
-  if (!row.after) return 'deleted';
+  if (!row.after) return fresh && lacksWords(row) ? 'not_held' : 'deleted';
   if (lacksWords(row)) return 'not_held';
   if (isChanged(heading) || isChanged(text)) return 'amended';
   if (terms.length > 0) return 'meaning_changed';
@@ -247,9 +254,15 @@ const compare = (index: CorpusIndex, instrument: string, pair: VersionPair): Com
     throw new RangeError(`"${instrument}" has no version "${from}" before a version "${to}"`);
   const table = tableOfPair(index, instrument, pair);
   const terms = changedTerms(index, instrument, from, to);
-  const fresh = versions[earlier]?.status === 'stub' ? knownNew(index, instrument, from, to) : null;
-  const scene: Scene = { index, table, terms, fresh };
   const aligned = alignVersions(index, instrument, from, to);
+  // A stub that goes on as nothing we know of may be any of those that go on from nothing.
+  const isHeldInPart =
+    versions[earlier]?.status === 'stub' ||
+    aligned.some(({ before, after }) => before?.status === 'stub' && after === null);
+  const fresh = isHeldInPart
+    ? new Set([...knownNew(index, instrument, from, to), ...newWithinHeld(index, aligned)])
+    : null;
+  const scene: Scene = { index, table, terms, fresh };
   const rows = aligned.map((row) => rowOf(row, scene));
   const references = changedReferences(
     index,

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { refKey } from '../corpus/corpus-index.ts';
 import { ownText } from '../provisions/printed-lines.ts';
+import { heldOf } from '../provisions/provision-tree.ts';
 import type { VersionId } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { parentEid } from '../text/eid.ts';
@@ -111,6 +112,22 @@ export const knownNew = (
     const articles = provisions.filter(({ parent }) => parent === eid);
     if (kind === 'chapter' && articles.length > 0 && articles.every((a) => fresh.has(a.eid)))
       fresh.add(eid);
+  }
+  return fresh;
+};
+
+/** eIds that are new for certain: they stand in what goes on from a provision of which every word is held. */
+export const newWithinHeld = (
+  index: CorpusIndex,
+  aligned: readonly Aligned[],
+): ReadonlySet<string> => {
+  const rows = new Map(aligned.flatMap((row) => (row.after ? [[row.after.eid, row]] : [])));
+  const fresh = new Set<string>();
+  for (const { before, after } of aligned) {
+    const parent = after && parentEid(after.eid);
+    const around = parent ? rows.get(parent)?.before : null;
+    if (before || !after || !parent) continue;
+    if (fresh.has(parent) || (around && heldOf(index, around) === 'full')) fresh.add(after.eid);
   }
   return fresh;
 };

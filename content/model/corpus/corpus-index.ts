@@ -18,6 +18,23 @@ export const refKey = ({ instrument, version, eid }: ProvisionRef): string =>
 /** Look-up tables over a corpus. Made once per corpus, see {@link indexCorpus}. */
 export type CorpusIndex = ReturnType<typeof buildIndex>;
 
+const predecessorsOf = ({ instruments, provisions }: Corpus): Map<string, Provision[]> => {
+  const next = new Map(
+    instruments.flatMap(({ id, versions }) =>
+      versions.map((version, v) => [`${id}/${version.id}`, versions[v + 1]?.id] as const),
+    ),
+  );
+  const found = new Map<string, Provision[]>();
+  for (const provision of provisions) {
+    const { instrument, continued_by } = provision;
+    const version = next.get(`${instrument}/${provision.version}`);
+    if (continued_by === null || version === undefined) continue;
+    const key = refKey({ instrument, version, eid: continued_by });
+    found.set(key, [...(found.get(key) ?? []), provision]);
+  }
+  return found;
+};
+
 /** Makes the look-up tables over a corpus. */
 export const buildIndex = (corpus: Corpus) => {
   // Most questions need few of these tables.
@@ -25,6 +42,8 @@ export const buildIndex = (corpus: Corpus) => {
     instruments: () => byId(corpus.instruments),
     provisions: (): ReadonlyMap<string, Provision> =>
       new Map(corpus.provisions.map((p) => [refKey(p), p])),
+    /** Provisions by the key of that which goes on with them in the next version. */
+    predecessors: (): ReadonlyMap<string, Provision[]> => predecessorsOf(corpus),
     entities: () => byId(corpus.entities),
     classes: () => byId(corpus.classes),
     actors: () => byId(corpus.actors),
@@ -88,6 +107,9 @@ export const buildIndex = (corpus: Corpus) => {
     instrument,
     provision,
     textBlocks,
+    /** Provisions of the version before that go on as this one, in document order. */
+    continued: (ref: ProvisionRef): readonly Provision[] =>
+      tables.predecessors.get(refKey(ref)) ?? [],
     /** Day from which texts are called old: the one asked, but never before the newest day read. */
     seenFrom,
     /** True where a version was followed by another by the day asked, or by the newest day read if that is later. */

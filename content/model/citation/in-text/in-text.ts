@@ -58,28 +58,39 @@ export const mentionsIn = (index: CorpusIndex, ref: ProvisionRef): readonly Ment
 /** A provision that refers to another, and the words by which it does. */
 export type Citing = { provision: Provision; mention: Mention };
 
+const citing = new WeakMap<CorpusIndex, Map<string, Citing[]>>();
+
+/** Every mention by the key of what it names, in document order. */
+const allCiting = (index: CorpusIndex): Map<string, Citing[]> => {
+  const known = citing.get(index);
+  if (known) return known;
+  const all = new Map<string, Citing[]>();
+  for (const provision of index.corpus.provisions)
+    for (const mention of mentionsIn(index, provision))
+      for (const key of new Set(mention.targets.map(refKey))) {
+        const found = all.get(key) ?? [];
+        all.set(key, found);
+        found.push({ provision, mention });
+      }
+  citing.set(index, all);
+  return all;
+};
+
 /** Provisions that name exactly this one, of any version; what names its parts or the whole around it is not counted. */
-export const citedBy = (index: CorpusIndex, ref: ProvisionRef): Citing[] =>
-  index.corpus.provisions.flatMap((provision) =>
-    mentionsIn(index, provision)
-      .filter(({ targets }) => targets.some((target) => refKey(target) === refKey(ref)))
-      .map((mention) => ({ provision, mention })),
-  );
+export const citedBy = (index: CorpusIndex, ref: ProvisionRef): readonly Citing[] =>
+  allCiting(index).get(refKey(ref)) ?? [];
 
 /** The same matter in the version before and after, with what refers to it there; never mixed with {@link citedBy}. */
 export const citedByOtherVersions = (
   index: CorpusIndex,
   ref: ProvisionRef,
-): { provision: Provision; cited_by: Citing[] }[] => {
+): { provision: Provision; cited_by: readonly Citing[] }[] => {
   const ids = index.instrument(ref.instrument).versions.map(({ id }) => id);
-  const at = ids.indexOf(ref.version);
-  const own = index.provision(ref);
-  return index.corpus.provisions
-    .filter(
-      (p) =>
-        p.instrument === ref.instrument &&
-        ((p.version === ids[at - 1] && p.continued_by === ref.eid) ||
-          (p.version === ids[at + 1] && own.continued_by === p.eid)),
-    )
-    .map((provision) => ({ provision, cited_by: citedBy(index, provision) }));
+  const version = ids[ids.indexOf(ref.version) + 1];
+  const { continued_by: eid } = index.provision(ref);
+  const next = version && eid && index.provisions.get(refKey({ ...ref, version, eid }));
+  return [...index.continued(ref), ...(next ? [next] : [])].map((provision) => ({
+    provision,
+    cited_by: citedBy(index, provision),
+  }));
 };

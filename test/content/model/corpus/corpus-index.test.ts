@@ -52,6 +52,8 @@ test('every record is found by its id, every provision by instrument, version an
     source,
     sourceOf,
     textSource,
+    continued,
+    predecessors,
     sourceLines,
     seenFrom,
     isOld,
