@@ -74,6 +74,11 @@ export const COMMANDS = {
     does: 'Ends with 1 where e-Gov lists a state of a law that is not held, or one held as not yet in force is in force.',
     options: { law, api, content },
   },
+  'law:diff': {
+    does: 'Lists what a curator has to read where one version of a law follows another: provisions with their word difference, rules, terms, definitions, lists.',
+    options: { instrument: textIfGiven('id', 'the instrument; without it the Act'), content },
+    operands: { name: 'version', says: 'two of them, the earlier first' },
+  },
   'openapi:snapshot': {
     does: 'Writes docs/openapi.json from what the API serves.',
     options: { breaking: flag('write what breaks clients too') },

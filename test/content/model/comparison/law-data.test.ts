@@ -22,8 +22,8 @@ test('of what was held in part nothing is new or gone but where all of it was he
     'art_13 art_13 amended',
     'art_24 — not_held',
     '— art_24 not_held',
+    'art_31__para_2 art_32__para_2 renumbered',
     'art_32__para_2 art_33__para_3 renumbered',
-    '— art_32__para_2 not_held',
     'art_17 — not_held',
     '— art_17 not_held',
   ]);
