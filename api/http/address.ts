@@ -89,16 +89,22 @@ const recodedParameter = (part: string): string => {
     : `${recoded(plain.slice(0, equals))}=${recoded(plain.slice(equals + 1))}`;
 };
 
+/** A parameter that says where a link was followed, or only makes an address new: it asks for nothing. */
+const isNoQuestion = (parameter: string): boolean => /^(?:utm_[^=]*|_)=/.test(parameter);
+
 /**
  * The one spelling of an address, of a path with its query that {@link strictAddress} let through: percent-encoded as
- * `encodeURIComponent` does (RFC 3986 §6.2.2), without empty parts of the query. The order of parameters stays.
+ * `encodeURIComponent` does (RFC 3986 §6.2.2), without empty parts of the query and `utm_*` and `_`. The order of parameters stays.
  */
 export const canonicalAddress = (address: string): string => {
   const [asked = ''] = address.split('#', 1);
   const question = asked.indexOf('?');
   const path = (question < 0 ? asked : asked.slice(0, question)).split('/').map(recoded).join('/');
   const parts = question < 0 ? [] : asked.slice(question + 1).split('&');
-  const query = parts.filter((part) => part !== '').map(recodedParameter);
+  const query = parts
+    .filter((part) => part !== '')
+    .map(recodedParameter)
+    .filter((parameter) => !isNoQuestion(parameter));
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 };
 

@@ -1,12 +1,11 @@
 import { SITE_HEADERS } from './security-headers.ts';
 import type { Api } from './serving.ts';
-import { staticHeadersFor } from './static-headers.ts';
 
 /** What answers a request for the site. */
 type Site = (request: Request) => Response | Promise<Response>;
 
 /** Whose path it is. On the edge `run_worker_first` of `wrangler.jsonc` says the same. */
-const OF_API = /^[a-z]+:\/\/[^/]+\/api\/(?:v1(?:[/?]|$)|mcp(?:\?|$))/;
+const OF_API = /^[a-z]+:\/\/[^/]+\/api\/(?:v1(?:[/?]|$)|mcp\/?(?:\?|$))/;
 
 /** API and site behind one address. */
 export const openProduct = (api: Pick<Api, 'fetch'>, site: Site) => ({
@@ -14,16 +13,30 @@ export const openProduct = (api: Pick<Api, 'fetch'>, site: Site) => ({
     OF_API.test(request.url) ? api.fetch(request) : site(request),
 });
 
-/** RFC 9110 §15.5.6: the site can only be read. `path` is that of the file; its headers are sent here too. */
-export const onlyRead = (path?: string): Response =>
-  new Response(null, {
-    status: 405,
-    headers: {
-      ...SITE_HEADERS,
-      ...(path === undefined ? {} : staticHeadersFor(path)),
-      Allow: 'GET, HEAD',
-    },
-  });
+/** What is there to be read from any origin, a path that leads to no file included. */
+const FOR_ANY_ORIGIN = /^\/(?:downloads|feeds)\//;
+
+/** CORS of an answer about a path: a script elsewhere must be able to read why it got no file. */
+export const corsOf = (pathname: string): Record<string, string> =>
+  FOR_ANY_ORIGIN.test(pathname) ? { 'Access-Control-Allow-Origin': '*' } : {};
+
+/** Answer to what a browser asks before a request that is not simple; null where it is no such question, or of no such path. */
+export const filePreflight = ({ method, url }: Request): Response | null => {
+  const cors = corsOf(new URL(url).pathname);
+  if (method !== 'OPTIONS' || !cors['Access-Control-Allow-Origin']) return null;
+  const headers = {
+    ...SITE_HEADERS,
+    ...cors,
+    'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Range, Range',
+    'Access-Control-Max-Age': '86400',
+  };
+  return new Response(null, { status: 204, headers });
+};
+
+/** RFC 9110 §15.5.6: the site can only be read. `own`: what is sent with what lies there. */
+export const onlyRead = (own: Readonly<Record<string, string>> = {}): Response =>
+  new Response(null, { status: 405, headers: { ...SITE_HEADERS, ...own, Allow: 'GET, HEAD' } });
 
 /** True for the methods that read. */
 export const reads = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
@@ -32,15 +45,17 @@ export const reads = ({ method }: Request): boolean => method === 'GET' || metho
 export const openMissing = (page: string): ((request: Request) => Response) => {
   const body = new TextEncoder().encode(page);
   return (request) =>
-    reads(request)
+    filePreflight(request) ??
+    (reads(request)
       ? new Response(request.method === 'HEAD' ? null : body, {
           status: 404,
           headers: {
             ...SITE_HEADERS,
+            ...corsOf(new URL(request.url).pathname),
             'Cache-Control': 'no-store',
             'Content-Type': 'text/html; charset=utf-8',
             'Content-Length': String(body.byteLength),
           },
         })
-      : onlyRead();
+      : onlyRead(corsOf(new URL(request.url).pathname)));
 };

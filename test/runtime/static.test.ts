@@ -66,7 +66,6 @@ const missing = [
   '/ENTITIES/',
   '/entities//nobody/',
   '/api/v1x/',
-  '/api/mcp/',
   '/downloads/nothing',
   '/downloads/nothing.sqlite',
   '/downloads/csv',

@@ -18,6 +18,9 @@ test.each([
   ['/search?q=a=b', '/search?q=a%3Db'],
   ['/search?q', '/search?q='],
   ['/search?limit=3&q=a', '/search?limit=3&q=a'],
+  ['/search?utm_source=x&q=a&utm_medium=mail&_=1712', '/search?q=a'],
+  ['/version?_', '/version'],
+  ['/version?utm=1&q_=2&__=3', '/version?utm=1&q_=2&__=3'],
 ])('%s is spelled %s', (asked, canonical) => {
   expect(canonicalAddress(asked)).toBe(canonical);
   expect(canonicalAddress(canonical)).toBe(canonical);
@@ -29,6 +32,7 @@ test('however an address is spelled, the answer is the same to the byte', async 
     '/entities?q=%e6%97%a5%e9%8a%80&limit=1',
     '/entities?&q=日銀&&limit=1&',
     '/%65ntities?q=日%E9%8A%80&limit=%31',
+    '/entities?q=日銀&utm_source=mail&limit=1&_=1712',
   ];
   const app = createApp(storedCorpus, { openapi: makeDocument });
   const answers = await Promise.all(
