@@ -15,6 +15,10 @@ export const ClassWire = memo(() =>
       aliases: z.array(z.string()).describe('Other names people use.'),
       summary: z.string().describe('Ours, Japanese.'),
       from: z.string().nullable().describe('First day the kind exists; null: before coverage.'),
+      until: z
+        .string()
+        .nullable()
+        .describe('First day on which there is no such kind any more; null: none is known.'),
       definitions: z.array(WordsWire()).describe('Words that define it.'),
       cautions: field.cautions(),
     })
@@ -25,9 +29,10 @@ type Kind = Infer<typeof ClassWire>;
 
 /** A kind of body as the API shows it. */
 export const classWire = (index: CorpusIndex, kind: LocatedClass): Kind => {
-  const { id, name, aliases, summary, from, definitions, cautions } = kind;
+  const { id, name, aliases, summary, from, ended, definitions, cautions } = kind;
   const defined = definitions.map((words) => wordsWire(index, words));
-  return { id, name, aliases, summary, from, definitions: defined, cautions };
+  const until = ended?.on ?? null;
+  return { id, name, aliases, summary, from, until, definitions: defined, cautions };
 };
 
 /** Kinds of bodies as a table. */

@@ -136,6 +136,19 @@ export const EntityWire = memo(() =>
         .describe(
           'What happened to it besides its names: founded, listed, tasks ended; in the order of their days.',
         ),
+      ended: z
+        .object({
+          on: z.iso.date().describe('First day on which it is no more.'),
+          successor: z
+            .string()
+            .nullable()
+            .describe('What it became or what took its place; null where not known.'),
+          ...borne(),
+        })
+        .nullable()
+        .describe(
+          'That it is no more; null where none is known. From that day on no rule applies to it.',
+        ),
       note: field.note(),
     })
     .meta({
@@ -190,6 +203,7 @@ export const entityWire = (
     legal_class: shown(entity.legal_class && named(entity.legal_class)),
     registered_name: shown(read('registered_name')),
     events: entity.events.map(named),
+    ended: entity.ended ? named(entity.ended) : null,
     note: entity.note,
   };
 };

@@ -28,7 +28,10 @@ const listClasses = get({
   reply: ({ index }, { as_of }) => {
     if (as_of !== undefined) coveredDay(index, as_of);
     const data = index.corpus.classes
-      .filter(({ from }) => as_of === undefined || from === null || from <= as_of)
+      .filter(
+        ({ from, ended }) =>
+          as_of === undefined || ((from ?? '') <= as_of && !(ended && ended.on <= as_of)),
+      )
       .map((kind) => classWire(index, kind));
     const asOf = as_of ?? index.corpus.default_day;
     const html = pageOfDefaultDay(index, '/classes/', asOf);

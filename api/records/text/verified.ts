@@ -70,10 +70,10 @@ export const Verified = memo(() =>
     .meta({ id: 'Verified', description: 'Whether a quotation stands in the corpus.' }),
 );
 
-const placeWire = (index: CorpusIndex, { provision, lines }: Place) => ({
+const placeWire = (index: CorpusIndex, { provision, source }: Place) => ({
   ...cite(index, provision),
   status: provision.status,
-  source: { id: index.source().id, lines },
+  source,
   html: provisionHtml(index, provision),
   api: provisionApiPath(provision),
 });

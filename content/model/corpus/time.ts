@@ -54,6 +54,12 @@ export const isInForce = (instrument: Instrument, id: string, date: string): boo
     (reading) => versionAt(instrument, date, reading)?.id === id,
   );
 
+/** True where a version is in force on a day, and no later text that is not held must be reckoned with on it. */
+export const isKnownOn = (instrument: Instrument, id: string, date: string): boolean => {
+  const later = instrument.versions.find((version) => version.id === id)?.later_text;
+  return isInForce(instrument, id, date) && !(later && later.from <= date);
+};
+
 /** The version that the instrument's own page shows: that which its published anchors mean, whatever is held beside it. */
 export const homeVersion = ({ id, versions, home_version }: Instrument): InstrumentVersion => {
   const home = versions.find((version) => version.id === home_version);

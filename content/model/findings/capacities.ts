@@ -1,7 +1,7 @@
 import type { LocatedClass, LocatedEntity, Words } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
-import { isInForce } from '../corpus/time.ts';
+import { isKnownOn } from '../corpus/time.ts';
 import type { List } from '../schema/list.ts';
 import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import type { Step } from './finding.ts';
@@ -39,7 +39,7 @@ export const definitionAt = (index: CorpusIndex, kind: LocatedClass, date: strin
   kind.definitions.find(
     ({ instrument, version, from }) =>
       (from === undefined || from <= date) &&
-      isInForce(index.instrument(instrument), version, date),
+      isKnownOn(index.instrument(instrument), version, date),
   ) ?? null;
 
 /** Kinds a body belongs to on a day otherwise than by a list, with the proof that holds on it. */

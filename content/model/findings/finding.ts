@@ -46,6 +46,7 @@ export const Edge = memo(() =>
       'not_listed_in',
       'excluded_by',
       'not_in_force',
+      'ended',
       'disputed_start',
       'left_open',
       'not_held',

@@ -175,6 +175,7 @@ export const EDGE_LABELS: Readonly<Record<Edge, string>> = {
   not_listed_in: '一覧にない',
   excluded_by: '範囲の外',
   not_in_force: '効力がない',
+  ended: 'もうない',
   disputed_start: '始期の食い違い',
   left_open: '決まらない',
   not_held: '条文がない',

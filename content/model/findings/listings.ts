@@ -18,8 +18,16 @@ export const listingsAt = (index: CorpusIndex, entity: LocatedEntity, date: stri
 export const isDesignated = (index: CorpusIndex, entity: LocatedEntity, date: string): boolean =>
   listingsAt(index, entity, date).some(({ list }) => list.edge === 'designated_by');
 
+/** That a body or a kind is no more on a day, in a few words: 「2025-07-01からはない（その後は…）」; null where it is. */
+const endedShort = (ended: LocatedEntity['ended'], date: string): string | null => {
+  if (!ended || ended.on > date) return null;
+  return `${ended.on}からはない${ended.successor === null ? '' : `（その後は${ended.successor}）`}`;
+};
+
 /** What a body is on a day, in one Japanese line: 「別表29番目・指定法人（公的年金関係）」. */
 export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: string): string => {
+  const ended = endedShort(entity.ended, date);
+  if (ended !== null) return ended;
   const parts = listingsAt(index, entity, date).map(({ list, row }) =>
     list.edge === 'listed_in'
       ? `別表${row.row}番目`
@@ -33,4 +41,13 @@ export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: stri
   if (entity.type === 'organ') return '国の機関';
   const once = index.corpus.lists.some((list) => rowOf(list, entity.id) !== undefined);
   return once ? 'この時点の別表に掲げられていない' : '一覧にない';
+};
+
+/** That a body or a kind is no more on a day, in one Japanese sentence; null where it is, as far as is known. */
+export const endedSays = (
+  { name, ended }: Pick<LocatedEntity, 'name' | 'ended'>,
+  date: string,
+): string | null => {
+  const said = endedShort(ended, date);
+  return said && `${name}は${said}。${ended?.source.join('、')}による。`;
 };

@@ -9,6 +9,7 @@ import { UNLISTED } from '../schema/unlisted-bodies.ts';
 import { type Capacity, listsAt, notListedStep } from './capacities.ts';
 import { chainOf, viaOf } from './chain.ts';
 import type { CapacityFinding, Step } from './finding.ts';
+import { endedSays } from './listings.ts';
 import { notHeldSteps } from './not-held.ts';
 import { maybeMember } from './open-questions.ts';
 import { type Asked, type Outcome, outcome } from './question.ts';
@@ -119,6 +120,8 @@ const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
     return outcome(phase, 'does_not_apply', [
       notInForceStep(asked.index, asked, kind.definitions[0], kind.from),
     ]);
+  const gone = endedOn(asked);
+  if (gone !== null) return ended(asked, phase, gone);
   if (phase.basis === 'inferred') return inferred(asked, phase);
   const { capacities } = asked;
   const matches = matchesIn(phase, capacities);
@@ -139,6 +142,26 @@ const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
   return maybeMember(asked, phase, own) ?? excluded(asked, phase, capacities);
 };
 
+/** That the subject is no more on the day asked, in a sentence; null where it is. */
+const endedOn = ({ index, entity, subject, date }: Asked): string | null => {
+  const record = entity ?? index.classes.get(subject.id);
+  return record ? endedSays(record, date) : null;
+};
+
+/** A rule that was read for the day reaches nobody that is no more; whether it reaches what came after is another question. */
+const ended = (asked: Asked, phase: LocatedPhase, says: string): Outcome => {
+  const { index, obligation, subject, date } = asked;
+  const words =
+    phase.key_phrase ?? phase.limit?.words ?? stubWords(index, phase.provisions[0] as ProvisionRef);
+  const sketch = {
+    edge: 'ended' as const,
+    from: subject.id,
+    to: obligation.id,
+    statement: `${says}その後を引き継ぐ者に及ぶかどうかは、これからは言えない。`,
+  };
+  return outcome(phase, 'does_not_apply', [stepOn(index, sketch, words, date)]);
+};
+
 /** On a day whose text nobody has read for the rule: neither yes nor no, with the last words read. */
 const unread = (
   asked: Asked,
@@ -152,7 +175,7 @@ const unread = (
   const { label } = index
     .instrument(ground.instrument)
     .versions.find(({ id }) => id === phase.version) as InstrumentVersion;
-  const statement = `${why}${subject.name}に${date}に及ぶかどうかは、ここからは判断できない。最後に読んだのは${index.citation(ground, date)}（${label}）の文言である。`;
+  const statement = `${endedOn(asked) ?? ''}${why}${subject.name}に${date}に及ぶかどうかは、ここからは判断できない。最後に読んだのは${index.citation(ground, date)}（${label}）の文言である。`;
   const sketch = { edge: 'left_open' as const, from: subject.id, to: obligation.id, statement };
   return outcome(phase, 'undetermined', [stepOn(index, sketch, words, date)], reason);
 };

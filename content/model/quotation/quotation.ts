@@ -1,7 +1,7 @@
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import type { Block } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { INVISIBLE, ideographOf, LOOKALIKE } from '../text/pasted.ts';
-import { linesOfSpans } from '../text/spans.ts';
 import { followed, isMiswriting } from './likeness.ts';
 import { nearestTo } from './nearest.ts';
 import { partingOf } from './parting.ts';
@@ -11,8 +11,8 @@ import { sentencesNear } from './sentences.ts';
 /** Longest quotation that is compared, in UTF-16 units. */
 export const MAX_QUOTATION = 4000;
 
-/** A provision a quotation stands in, with the lines of the source that hold the 段落 it touches. */
-export type Place = { provision: Provision; lines: [number, number] };
+/** A provision a quotation stands in, with the source of its text and the lines there that hold the 段落 it touches. */
+export type Place = { provision: Provision; source: { id: string; lines: [number, number] } };
 
 /** Whether a quotation stands in the corpus. */
 export type Verification = {
@@ -120,13 +120,14 @@ const occurrences = (text: string, quotation: string): number[] => {
   return found;
 };
 
-const placesIn = (passage: Passage, start: number, end: number): Place[] => {
-  const byProvision = new Map<Provision, [number, number][]>();
+const placesIn = (index: CorpusIndex, passage: Passage, start: number, end: number): Place[] => {
+  const byProvision = new Map<Provision, Block[]>();
   for (const { provision, block } of piecesIn(passage, start, end))
-    byProvision.set(provision, [...(byProvision.get(provision) ?? []), linesOfSpans(block.spans)]);
-  return [...byProvision].map(([provision, lines]) => ({
+    byProvision.set(provision, [...(byProvision.get(provision) ?? []), block]);
+  return [...byProvision].map(([provision, blocks]) => ({
     provision,
-    lines: [Math.min(...lines.map(([first]) => first)), Math.max(...lines.map(([, last]) => last))],
+    // All blocks of a provision are of one source: that of its version.
+    source: index.sourceLines({ ...blocks[0], spans: blocks.flatMap(({ spans }) => spans) }),
   }));
 };
 
@@ -135,7 +136,7 @@ const placesOf = (index: CorpusIndex, words: string): Place[] => {
   const found = new Map<string, Place>();
   for (const passage of passagesOf(index))
     for (const at of occurrences(passage.text, words))
-      for (const place of placesIn(passage, at, at + words.length)) {
+      for (const place of placesIn(index, passage, at, at + words.length)) {
         const key = refKey(place.provision);
         if (!found.has(key)) found.set(key, place);
       }
@@ -168,7 +169,7 @@ export const verifyQuotation = (index: CorpusIndex, quotation: string): Verifica
       places: [],
       nearest: sentencesNear(near, words).map(({ text, of: { block, provision } }) => ({
         text,
-        place: { provision, lines: linesOfSpans(block.spans) },
+        place: { provision, source: index.sourceLines(block) },
       })),
     };
   const { passage, start, agreed } = nearest;
@@ -176,7 +177,7 @@ export const verifyQuotation = (index: CorpusIndex, quotation: string): Verifica
     ...found,
     result: 'DIFFERS',
     text: passage.text.slice(start, stretch.end),
-    places: placesIn(passage, start, stretch.end),
+    places: placesIn(index, passage, start, stretch.end),
     difference: { at: kept[agreed] ?? quotation.length, ...partingOf(nearest, words) },
   };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Infer, memo } from '../text/memo.ts';
 import { Id, IsoDate, QuoteRef, SubjectId } from './common.ts';
+import { Ended } from './ended.ts';
 import { BodyType } from './entity.ts';
 import { Reason } from './obligation.ts';
 import { naming } from './reference.ts';
@@ -30,6 +31,8 @@ export const Class = memo(() =>
     ),
     /** First day the kind exists; null: before coverage. (指定法人 and 受託法人 exist from 2016-10-21.) */
     from: IsoDate().nullable(),
+    /** That there is no such kind any more. */
+    ended: Ended().optional(),
     /**
      * Where the source does not tell which of our bodies belong to it: silence would read as a no, so a rule that reaches
      * the kind is undetermined for them. Null: it tells.

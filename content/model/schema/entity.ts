@@ -3,6 +3,7 @@ import { hasValidCheckDigit } from '../text/check-digit.ts';
 import { type Infer, memo } from '../text/memo.ts';
 import { borne } from './borne.ts';
 import { DayOrMonth, Id, IsoDate, KindId, QuoteRef } from './common.ts';
+import { Ended } from './ended.ts';
 import { naming } from './reference.ts';
 
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...borne() });
@@ -81,6 +82,8 @@ export const Entity = memo(() =>
         ...borne(),
       }),
     ),
+    /** That it is no more, or another body. */
+    ended: Ended().optional(),
     type: BodyType(),
     /** Kinds it belongs to otherwise than by a list, each proved by words of the source (IPA). Usually empty. */
     capacities: z.array(

@@ -33,6 +33,7 @@ import { ordersAreDistinct } from './orders-are-distinct.ts';
 import { partiesAreReached } from './parties-are-reached.ts';
 import { partsArePrinted } from './parts-are-printed.ts';
 import { periodsFollowVersions } from './periods-follow-versions.ts';
+import { phasesAreRead } from './phases-are-read.ts';
 import { pinsAgree } from './pins-agree.ts';
 import { printedOrder } from './printed-order.ts';
 import { procedureSteps } from './procedure-steps.ts';
@@ -99,5 +100,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'procedures-cover-themes': proceduresCoverThemes,
   'discrepancies-disagree': discrepanciesDisagree,
   'dataset-changes': datasetChanges,
+  'phases-are-read': phasesAreRead,
   'pins-agree': pinsAgree,
 };

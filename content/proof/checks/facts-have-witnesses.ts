@@ -13,6 +13,7 @@ const FACTS = [
   'founding_statute',
   'legal_class',
   'registered_name',
+  'ended',
 ] as const;
 const SEVERAL = ['aliases', 'former_names', 'later_names', 'events'] as const;
 

@@ -2,6 +2,7 @@ import { shareOf } from '../../model/corpus/accounting.ts';
 import type { Corpus } from '../../model/corpus/corpus.ts';
 import { type CorpusIndex, refKey } from '../../model/corpus/corpus-index.ts';
 import { coverageOf } from '../../model/corpus/coverage.ts';
+import { knownIn, principalOf } from '../../model/corpus/readings.ts';
 import { matrixOf } from '../../model/findings/matrix.ts';
 import { canonicalJson } from '../../model/text/canonical-json.ts';
 
@@ -77,11 +78,30 @@ const accountedLines = ({ corpus: { accounting, tables } }: CorpusIndex): string
   ]),
 ];
 
-/** What is held, accounted for, unverified and disputed, line by line. */
+/** By instrument and version, the rules that nobody has read there: they are `undetermined` until somebody does. */
+const unreadLines = ({ corpus }: CorpusIndex): string[] => {
+  const waiting = corpus.instruments.flatMap((instrument) => {
+    const own = corpus.obligations.filter((rule) => principalOf(rule) === instrument.id);
+    return instrument.versions.flatMap(({ id }) => {
+      const unread = own.filter((rule) => knownIn(instrument, rule, id) === 'unread');
+      return unread.length === 0
+        ? []
+        : [
+            `${instrument.id} ${id}: ${unread.length} of ${own.length} rules`,
+            ...unread.map((rule) => `  ${rule.row} ${rule.id}: ${rule.title}`),
+          ];
+    });
+  });
+  return ['# Waiting to be read', ...(waiting.length > 0 ? waiting : ['nothing'])];
+};
+
+/** What is held, accounted for, waiting to be read, unverified and disputed, line by line. */
 export const reportOf = (index: CorpusIndex): string[] => [
   ...heldLines(index),
   '',
   ...accountedLines(index),
+  '',
+  ...unreadLines(index),
   '',
   ...unverifiedLines(index),
   '',

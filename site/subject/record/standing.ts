@@ -1,7 +1,7 @@
 import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
 import { rowOf } from '../../../content/model/corpus/list-rows.ts';
 import { listsAt, provenOn } from '../../../content/model/findings/capacities.ts';
-import { listingsAt } from '../../../content/model/findings/listings.ts';
+import { endedSays, listingsAt } from '../../../content/model/findings/listings.ts';
 import type { List, ListRow } from '../../../content/model/schema/list.ts';
 import { corpus, index } from '../../corpus.ts';
 import { AFTER, BEFORE } from '../findings/findings.ts';
@@ -53,6 +53,8 @@ const listedOtherwise = (entity: LocatedEntity, date: string) => {
 
 /** One honest paragraph on what a body is on a day, computed from the lists and its proven capacities. */
 export const summaryOf = (entity: LocatedEntity, date: string): string => {
+  const ended = endedSays(entity, date);
+  if (ended !== null) return ended;
   const listings = listingsAt(index, entity, date);
   const annex = listings.find(isAnnex);
   if (!annex) {

@@ -12,6 +12,7 @@ test('one kind of bodies: what it is, since when, by which words', async () => {
     aliases,
     summary,
     from: '2016-10-21',
+    until: null,
     cautions,
   });
   expect([name, aliases]).toEqual(['指定法人', ['13条指定法人', '法13条の指定法人']]);

@@ -81,12 +81,16 @@ export const provisionAtLater = (
       why: 'later_state',
       law: instrumentAsLaw(index, text.instrument),
     };
-  const provision = index.provision({ ...text, eid: mapped.eid });
+  // The concordance names provisions by the version that the page of the instrument shows, whatever else is held.
+  const { home_version } = index.instrument(text.instrument);
+  const home = { ...text, version: home_version };
+  const provision = index.provision({ ...home, eid: mapped.eid });
+  const year = `${home_version.slice(0, 4)}年`;
   const asked = citedAs(index, text, parts);
   const said = {
-    exact: `${date}の${asked}は、2016年の${index.citation(provision)}に当たる（条番号の対応表による）。`,
-    enclosing: `${date}の${asked}は条番号の対応表にない。対応の分かる範囲として、2016年の${index.citation(provision)}を示す。`,
-    parts: `${date}の${asked}は、そのうちの項の対応から、2016年の${index.citation(provision)}に当たる。`,
+    exact: `${date}の${asked}は、${year}の${index.citation(provision)}に当たる（条番号の対応表による）。`,
+    enclosing: `${date}の${asked}は条番号の対応表にない。対応の分かる範囲として、${year}の${index.citation(provision)}を示す。`,
+    parts: `${date}の${asked}は、そのうちの項の対応から、${year}の${index.citation(provision)}に当たる。`,
   }[mapped.how];
-  return provisionAt(index, text, partsOf(mapped.eid), citation, said);
+  return provisionAt(index, home, partsOf(mapped.eid), citation, said);
 };

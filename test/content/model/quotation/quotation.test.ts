@@ -18,7 +18,7 @@ const outline = (text: string) => {
   return {
     result,
     text: matched,
-    places: places.map(({ provision, lines }) => `${realIndex.citation(provision)} ${lines}`),
+    places: places.map(({ provision, source }) => `${realIndex.citation(provision)} ${source.lines}`),
     difference,
   };
 };
