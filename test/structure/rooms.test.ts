@@ -18,7 +18,15 @@ const FULL = 20;
 
 /** Wings that are entered by one file, which bears their name; the others hold lists of like things, or tools. */
 const ENTERED = [
-  ...['citation', 'citation/in-text', 'citation/resolve', 'comparison', 'corpus', 'findings'],
+  ...[
+    'check',
+    'citation',
+    'citation/in-text',
+    'citation/resolve',
+    'comparison',
+    'corpus',
+    'findings',
+  ],
   ...['names', 'procedures', 'quotation', 'reconcile', 'search', 'summary'],
 ].map((wing) => `content/model/${wing}`);
 const ENTERED_TOO = [

@@ -25,7 +25,7 @@ import {
 } from './scope.ts';
 
 /** Provisions from one to the other, both of one level under one provision. */
-const between = (index: CorpusIndex, a: Provision, b: Provision): Provision[] | null => {
+export const between = (index: CorpusIndex, a: Provision, b: Provision): Provision[] | null => {
   const unit = (p: Provision) => partsOf(p.eid).at(-1);
   const siblings = provisionsOf(index, a).filter(
     (p) =>

@@ -1,0 +1,181 @@
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { rowOf } from '../corpus/list-rows.ts';
+import { partyName } from '../corpus/party-name.ts';
+import { listsAt } from '../findings/capacities.ts';
+import { findingFor } from '../findings/findings.ts';
+import { obligationsOn } from '../findings/on-provision.ts';
+import type { ProvisionRef } from '../schema/common.ts';
+import type { List } from '../schema/list.ts';
+import type { Modality } from '../schema/obligation.ts';
+import { type Folded, stretchOf } from './folded.ts';
+import type { Followed } from './follow.ts';
+import { type NamedAt, partyAt, partyBefore } from './names-at.ts';
+import type { Point } from './types.ts';
+import { isIn, treeOf } from './within.ts';
+
+/** Rules that bind who acts. */
+const BINDING: readonly Modality[] = [
+  'duty',
+  'prohibition',
+  'internal_rule',
+  'state_responsibility',
+];
+
+const LISTS =
+  /(?:に(?:掲げる|掲げられた|掲げられている|載る|載っている|列挙された|記載された)|の)/y;
+const DESIGNATES = /(?:の|に(?:規定する|いう|定める|基づく)|により指定された|で指定された)/y;
+const IS = /(?:である|たる|としての|の|\()?/y;
+const AND = /(?:[、・]|及び|並びに|又は|と)/y;
+const SUBJECT = /(?:は|も|が)、?$/;
+const IS_LISTED = /^に(?:も)?(?:掲げられ|載っ|列挙され|記載され)/;
+const IS_MEMBER = /^(?:である|だ|に(?:当た|該当|指定)|として指定)/;
+const NOT = /(?:ない|ません|ず)(?:。|$)/;
+const MUST = /なければならない|義務(?:を負|が(?:あ|課)|付け)|責務を負/;
+const NEED_NOT = /義務(?:は|を負わ|が)な|義務を負(?:わ|いませ)|わけではない|とはいえない|ではない/;
+
+/** Longest stretch behind a citation in which its sentence is looked at. */
+const LONGEST = 120;
+
+const sentenceBehind = (text: string, at: number): string =>
+  /^[^。\n]*/.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
+
+const take = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? at + found[0].length : -1;
+};
+
+type Claim = { party: NamedAt; at: number };
+
+/** Bodies named one after the other from a place on. */
+const bodiesFrom = (index: CorpusIndex, text: string, from: number): Claim[] => {
+  const found: Claim[] = [];
+  for (let at = from; at >= 0; ) {
+    const party = partyAt(index, text, at);
+    if (party?.kind !== 'entity') break;
+    found.push({ party, at });
+    at = take(AND, text, at + party.length);
+  }
+  return found;
+};
+
+/** The subject directly before a citation: 「日本銀行は、法第31条…」. */
+const subjectBefore = (index: CorpusIndex, text: string, start: number): Claim | null => {
+  const particle = SUBJECT.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  if (particle === undefined) return null;
+  const end = start - particle.length;
+  const party = partyBefore(index, text, end);
+  return party ? { party, at: end - party.length } : null;
+};
+
+const listPoints = (
+  index: CorpusIndex,
+  folded: Folded,
+  { sighting: { start, end } }: Followed,
+  list: List,
+): Point[] => {
+  const { text } = folded;
+  const kind = index.classes.get(list.class)?.name ?? '';
+  const isListed = list.edge === 'listed_in';
+  const behind = take(isListed ? LISTS : DESIGNATES, text, end);
+  const named = isListed ? behind : text.startsWith(kind, behind) ? behind + kind.length : -1;
+  const claims = (
+    named < 0 ? [] : bodiesFrom(index, text, isListed ? named : take(IS, text, named))
+  ).map((claim) => ({ ...claim, said: true }));
+  const subject = subjectBefore(index, text, start);
+  const rest = isListed ? sentenceBehind(text, end) : named < 0 ? '' : sentenceBehind(text, named);
+  if (subject?.party.kind === 'entity' && (isListed ? IS_LISTED : IS_MEMBER).test(rest))
+    claims.push({ ...subject, said: !NOT.test(rest) });
+  return claims.map(({ party, at, said }): Point => {
+    const name = index.entities.get(party.id)?.name ?? party.name;
+    const isMember = rowOf(list, party.id) !== undefined;
+    return {
+      kind: 'body',
+      ...stretchOf(folded, at, at + party.length),
+      agrees: isMember === said,
+      said: `${name}は、${list.title}に${isMember ? 'ある' : 'ない'}。`,
+      writing_only: false,
+      difference: null,
+      meant: null,
+    };
+  });
+};
+
+/** Lists that a provision makes: its own rows, or the kind that it defines. */
+const listsOf = (index: CorpusIndex, ref: ProvisionRef, day: string): List[] =>
+  listsAt(index, day).filter(
+    (list) =>
+      isIn(ref, list.provision) ||
+      index.classes
+        .get(list.class)
+        ?.definitions.some((place) => list.edge === 'designated_by' && isIn(place, ref)),
+  );
+
+const bound = (
+  index: CorpusIndex,
+  folded: Folded,
+  { sighting: { start, end } }: Followed,
+  ref: ProvisionRef,
+  day: string,
+): Point | null => {
+  const { text } = folded;
+  const rest = sentenceBehind(text, end);
+  if (!MUST.test(rest)) return null;
+  const subject = subjectBefore(index, text, start);
+  if (!subject) return null;
+  const { party, at } = subject;
+  // What stands on other grounds as well is another provision's rule.
+  const rules = treeOf(index, ref)
+    .flatMap((p) => obligationsOn(index, p))
+    .flatMap(({ obligation, principal }) => (principal ? [obligation] : []));
+  if (rules.length === 0) return null;
+  const actors = new Set(rules.flatMap(({ actor }) => actor));
+  const isBinding = (id: string) =>
+    rules.some((rule) => rule.id === id && BINDING.includes(rule.modality));
+  const verdicts =
+    party.kind === 'entity' || party.kind === 'class'
+      ? rules.map(({ id }) =>
+          findingFor(index, { kind: party.kind as 'entity' | 'class', id: party.id }, id, day),
+        )
+      : [];
+  const binds =
+    rules.some(({ modality, actor }) => BINDING.includes(modality) && actor.includes(party.id)) ||
+    verdicts.some(
+      ({ obligation, verdict, role, reach }) =>
+        isBinding(obligation.id) &&
+        verdict === 'applies' &&
+        role === 'bearer' &&
+        reach === 'direct',
+    );
+  const open = party.kind === 'actor' || verdicts.some(({ verdict }) => verdict === 'undetermined');
+  if (!binds && open) return null;
+  const who = [...actors].map((id) => partyName(index, id)).join('、');
+  const agrees = NEED_NOT.test(rest) ? !binds : binds;
+  return {
+    kind: 'body',
+    ...stretchOf(folded, at, at + party.length),
+    agrees,
+    said: binds
+      ? `${party.name}は、この規定の主体である。`
+      : `${party.name}は、この規定の主体ではない。主体は${who}である。`,
+    writing_only: false,
+    difference: null,
+    meant: null,
+  };
+};
+
+/** Bodies that a text says are listed, designated or bound by what it cites. */
+export const bodyPoints = (
+  index: CorpusIndex,
+  folded: Folded,
+  followed: Followed,
+  day: string,
+): Point[] => {
+  const [ref, ...others] = followed.provisions;
+  if (followed.status !== 'found' || !ref || others.length > 0) return [];
+  const binding = bound(index, folded, followed, ref, day);
+  return [
+    ...listsOf(index, ref, day).flatMap((list) => listPoints(index, folded, followed, list)),
+    ...(binding ? [binding] : []),
+  ];
+};

@@ -1,0 +1,306 @@
+import { parseCitation } from '../citation/citation.ts';
+import { unreadableIn } from '../citation/numbers.ts';
+import { citationNames } from '../citation/resolve/names.ts';
+import { resolveOne } from '../citation/resolve/one.ts';
+import { lawNamed, type OutsideLaw } from '../citation/resolve/outside-laws.ts';
+import { between } from '../citation/resolve/resolve.ts';
+import type { Resolution } from '../citation/resolve/scope.ts';
+import { tidyTyped } from '../citation/tidy.ts';
+import type { Citation } from '../citation/types.ts';
+import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import type { ProvisionRef } from '../schema/common.ts';
+import type { Law } from './laws.ts';
+import { BELOW_ARTICLE, type LawWord, type Sighting } from './scan.ts';
+import type { Status } from './types.ts';
+import { refOf } from './within.ts';
+
+/** A citation followed to what it names. */
+export type Followed = {
+  sighting: Sighting;
+  status: Status;
+  provisions: ProvisionRef[];
+  law: OutsideLaw | null;
+  /** Japanese, ours: what there is to say of the number alone; '' where nothing is. */
+  said: string;
+  /** Of what is not held: the number itself is known to be there. */
+  whole: boolean;
+};
+
+/** What was named before a place of the text. */
+type Context = {
+  index: CorpusIndex;
+  day: string;
+  /** The text has articles of its own: a number without a name is one of them. */
+  ownArticles: boolean;
+  /** The law named last, and the last of each word. */
+  last: Law | null;
+  byWord: Map<LawWord, Law>;
+  /** Instruments of ours that were named. */
+  named: Set<string>;
+  /** Of the last citation: whose it was, and where it led; null where nowhere. */
+  place: { law: Law; ref: ProvisionRef | null } | null;
+  /** What was read already. */
+  told: Map<string, Told>;
+  /** Whose the citation directly before was, whatever came of it. */
+  previous: Law | 'unassigned' | null;
+};
+
+const ofWord = (index: CorpusIndex, law: Law): LawWord | null => {
+  if (law.law === 'foreign') return null;
+  const title =
+    law.law === 'outside' ? law.title : index.instrument(law.instruments[0] ?? '').title;
+  if (/(?:法|法律)$/.test(title)) return '法';
+  if (title.endsWith('規則')) return '規則';
+  return title.endsWith('方針') ? '方針' : null;
+};
+
+const remember = (context: Context, law: Law): void => {
+  if (law.law === 'foreign') return;
+  context.last = law;
+  if (law.law === 'own') for (const id of law.instruments) context.named.add(id);
+  const word = ofWord(context.index, law);
+  if (word) context.byWord.set(word, law);
+};
+
+const inBrief = (citations: readonly string[]): string =>
+  citations.length > 6 ? `${citations[0]}…${citations.at(-1)}` : citations.join('、');
+
+const isStub = (index: CorpusIndex, ref: ProvisionRef): boolean =>
+  index.provision(ref).status === 'stub';
+
+type Told = Omit<Followed, 'sighting'>;
+
+const told = (
+  status: Status,
+  said: string,
+  provisions: ProvisionRef[] = [],
+  whole = true,
+): Told => ({ status, provisions, law: null, said, whole });
+
+const toldOf = (index: CorpusIndex, words: string, resolution: Resolution): Told => {
+  switch (resolution.kind) {
+    case 'provision': {
+      const { provision, note } = resolution;
+      return provision.status === 'stub'
+        ? told(
+            'not_held',
+            note ?? `${index.citation(provision)}の番号はあるが、条文は資料にない。`,
+            [refOf(provision)],
+            note === null,
+          )
+        : told('found', note ?? '', [refOf(provision)]);
+    }
+    case 'instrument':
+      return told('found', resolution.note ?? '');
+    case 'ambiguous': {
+      const refs = resolution.choices.flatMap(({ eid, instrument, version }) =>
+        eid === null ? [] : [{ instrument, version, eid }],
+      );
+      if (resolution.why !== 'several')
+        return told(
+          'several',
+          `「${words}」は、${resolution.choices.map(({ citation }) => citation).join('、')}のどれとも読める。`,
+          refs,
+        );
+      return refs.every((ref) => isStub(index, ref))
+        ? told('not_held', '番号はあるが、条文は資料にない。', refs)
+        : told('found', '', refs);
+    }
+    case 'not_found': {
+      const { missing, exists, did_you_mean } = resolution;
+      const there = exists.length > 0 ? `あるのは${inBrief(exists)}。` : '';
+      const meant = did_you_mean.length > 0 ? `${did_you_mean.join('、')}のことかもしれない。` : '';
+      return told('none', `${missing}はない。${there}${meant}`);
+    }
+    case 'out_of_scope':
+      return {
+        ...told(
+          'not_held',
+          {
+            other_law: `${resolution.law.title ?? resolution.law.number}の条文は、ここにない。`,
+            later_state: 'その日の条文は、ここにない。条番号の対応表にもその番号はない。',
+            today: '現在の条文は、ここにない。',
+            supplementary: '附則は、資料に載っていない。',
+          }[resolution.why],
+        ),
+        law: resolution.law,
+      };
+    case 'invalid':
+      return told('malformed', `「${words}」は、条項の番号として読めない。`);
+  }
+};
+
+const outside = (index: CorpusIndex, title: string): Told => {
+  const law = lawNamed(index, title);
+  return {
+    ...told('not_held', `${law.title ?? title}の条文は、ここにない。`),
+    law: { ...law, title: law.title ?? title },
+  };
+};
+
+const read = (index: CorpusIndex, path: string): Citation | null => {
+  const [citation, ...others] = parseCitation(path, citationNames(index)) ?? [];
+  return citation && others.length === 0 ? { ...citation, heading: null } : null;
+};
+
+const readOwn = (
+  { index, day }: Context,
+  words: string,
+  { path, until, state }: Sighting,
+  instruments: readonly string[] | null,
+  base: ProvisionRef | null,
+): Told => {
+  const unreadable = unreadableIn(tidyTyped(path + (until ?? '')));
+  if (unreadable !== null) return told('malformed', `「${unreadable}」は、数として読めない。`);
+  const scope = { index, date: day, from: null };
+  const resolved = (written: string, from: ProvisionRef | null): Resolution | null => {
+    const citation = read(index, written);
+    if (citation === null) return null;
+    const name = instruments && { name: 'own' as const, instruments };
+    return resolveOne(scope, words, { ...citation, name }, from);
+  };
+  const first = resolved(state + path, base);
+  if (first === null) return told('malformed', `「${words}」は、条項の番号として読めない。`);
+  if (until === null || first.kind !== 'provision') return toldOf(index, words, first);
+  const last = read(index, until);
+  const end = last && resolveOne(scope, words, last, first.provision);
+  if (end?.kind !== 'provision')
+    return end
+      ? toldOf(index, words, end)
+      : told('malformed', `「${until}」は、条項の番号として読めない。`);
+  const run = between(index, first.provision, end.provision);
+  if (!run) return told('malformed', `「${words}」は、前から後への範囲になっていない。`);
+  return run.every(({ status }) => status === 'stub')
+    ? told('not_held', '番号はあるが、条文は資料にない。', run.map(refOf))
+    : told('found', '', run.map(refOf));
+};
+
+/** Numbers of ours, from a place (null: from none); the same ones are read once. */
+const inOwn = (
+  context: Context,
+  words: string,
+  sighting: Sighting,
+  instruments: readonly string[] | null,
+  base: ProvisionRef | null,
+): Told => {
+  const { path, until, state } = sighting;
+  const key = [words, path, until, state, instruments, base && refKey(base)].join(' ');
+  const known = context.told.get(key);
+  if (known) return known;
+  const made = readOwn(context, words, sighting, instruments, base);
+  context.told.set(key, made);
+  return made;
+};
+
+const hasAnnex = (index: CorpusIndex, instrument: string): boolean =>
+  index.corpus.provisions.some((p) => p.instrument === instrument && p.kind === 'annex');
+
+const PART = /^(?:別表|前文)/;
+
+const FOREIGN: Law = { law: 'foreign' };
+
+/**
+ * Whose numbers a citation has that is not joined to another and names nobody: those of the law named last, where the text
+ * has no articles of its own. `unassigned` where nothing says so, null where it is no citation for itself.
+ */
+const unnamedLaw = (context: Context, { path, quoted }: Sighting): Law | 'unassigned' | null => {
+  const { index, last, ownArticles } = context;
+  if (quoted) return null;
+  if (PART.test(path))
+    return !ownArticles && last?.law === 'own' && last.instruments.some((id) => hasAnnex(index, id))
+      ? last
+      : null;
+  return ownArticles ? FOREIGN : (last ?? 'unassigned');
+};
+
+/** Shorter names are used of other laws and documents too: 法, 基本法, 規則, 概要. */
+const OWN_NAME = 4;
+
+/**
+ * Whose a short name is where the text does not say. That of a statute is the Act's, unless the text has named another law
+ * that ends so and never the Act; any other is only known once its text was named.
+ */
+const shortName = (
+  { index, byWord, named }: Context,
+  name: string,
+  law: Law,
+): Law | 'unassigned' => {
+  if (law.law !== 'own' || law.written) return law;
+  const known = law.instruments.filter((id) => named.has(id));
+  if (known.length > 0) return { ...law, instruments: known };
+  const isStatute = law.instruments.every((id) => index.instrument(id).rank === 'statute');
+  if (!isStatute) {
+    const same = byWord.get('規則');
+    if (same?.law === 'outside' && same.title.endsWith(name)) return same;
+    return name.length >= OWN_NAME && law.instruments.length === 1 ? law : 'unassigned';
+  }
+  const other = byWord.get('法');
+  const isOther = other?.law === 'outside' && (name === '法' || other.title.endsWith(name));
+  return name.length < OWN_NAME && isOther ? other : law;
+};
+
+/** Whose a citation is; `unassigned` and null as above. */
+const lawOf = (context: Context, text: string, sighting: Sighting): Law | 'unassigned' | null => {
+  const { named, sameLaw, samePlace, joined, quoted } = sighting;
+  const { place, byWord, previous } = context;
+  if (named) return shortName(context, text.slice(named.start, named.nameEnd), named.law);
+  if (sameLaw) return byWord.get(sameLaw) ?? 'unassigned';
+  if (joined) return previous;
+  if (samePlace) return quoted ? null : (place?.law ?? 'unassigned');
+  return unnamedLaw(context, sighting);
+};
+
+/** What a citation of a law names; null where it is of a document, or names a law alone that is not held. */
+const followOne = (context: Context, sighting: Sighting, words: string, law: Law): Told | null => {
+  const { index, place } = context;
+  const { named, samePlace, joined, path } = sighting;
+  if (law.law === 'foreign') return null;
+  if (path === '') return law.law === 'own' && named?.bracket ? told('found', '') : null;
+  if (law.law === 'outside') return outside(index, law.title);
+  if (!samePlace && !(joined && BELOW_ARTICLE.test(path)))
+    return inOwn(context, words, sighting, law.instruments, null);
+  return place?.ref
+    ? inOwn(context, words, sighting, null, place.ref)
+    : told('none', '前に挙げた条項が決まらないので、どの条項か決まらない。');
+};
+
+/** Follows the sightings of a text in their order, each from those before it. */
+export const followAll = (
+  index: CorpusIndex,
+  day: string,
+  text: string,
+  sightings: readonly Sighting[],
+  ownArticles: boolean,
+): { followed: Followed[]; unassigned: Sighting[] } => {
+  const context: Context = {
+    index,
+    day,
+    ownArticles,
+    last: null,
+    byWord: new Map(),
+    named: new Set(),
+    place: null,
+    previous: null,
+    told: new Map(),
+  };
+  const followed: Followed[] = [];
+  const unassigned: Sighting[] = [];
+  for (const sighting of sightings) {
+    const law = lawOf(context, text, sighting);
+    if (sighting.path !== '') context.previous = law;
+    if (law === null) continue;
+    if (law === 'unassigned') {
+      unassigned.push(sighting);
+      continue;
+    }
+    if (sighting.named) remember(context, law);
+    const outcome = followOne(context, sighting, text.slice(sighting.start, sighting.end), law);
+    if (outcome) followed.push({ sighting, ...outcome });
+    if (sighting.path === '') continue;
+    const [first] = outcome?.provisions ?? [];
+    // 規則 may fit two: what was found says which one is meant.
+    const meant: Law = first ? { law: 'own', instruments: [first.instrument], written: null } : law;
+    context.place = { law: meant, ref: first ?? null };
+  }
+  return { followed, unassigned };
+};

@@ -1,0 +1,93 @@
+import { headingOf } from '../citation/resolve/scope.ts';
+import { RESTRICTION } from '../citation/steps.ts';
+import { tidyCitation } from '../citation/tidy.ts';
+import { plainHeading } from '../corpus/citation.ts';
+import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import { slipsBetween } from '../names/distance.ts';
+import type { ProvisionRef } from '../schema/common.ts';
+import type { Provision } from '../schema/provision.ts';
+import { parentOf } from '../text/eid.ts';
+import { type Folded, stretchOf } from './folded.ts';
+import type { Followed } from './follow.ts';
+import type { Point } from './types.ts';
+
+/** Words in brackets behind a citation that are none of its heading. */
+const NO_HEADING =
+  /^(?:以下|注|同|前|現行|改正|改定|旧|新|第?[0-9]|平成|昭和|令和|令元|参照|抄|略)|法律第|という|参照|関係$|、|。|「/;
+
+const headings = new WeakMap<CorpusIndex, Map<string, Provision[]>>();
+
+/** Provisions by their tidied heading. */
+const byHeading = (index: CorpusIndex): Map<string, Provision[]> => {
+  const known = headings.get(index);
+  if (known) return known;
+  const made = new Map<string, Provision[]>();
+  for (const provision of index.corpus.provisions) {
+    const heading = plainHeading(provision);
+    if (heading === null) continue;
+    const key = tidyCitation(heading);
+    made.set(key, [...(made.get(key) ?? []), provision]);
+  }
+  headings.set(index, made);
+  return made;
+};
+
+/** Provisions that share a heading of the overview have none that is known to be their own. */
+const isShared = (index: CorpusIndex, heading: string, { instrument, version }: ProvisionRef) =>
+  (byHeading(index).get(tidyCitation(heading)) ?? []).filter(
+    (p) => p.instrument === instrument && p.version === version && p.status === 'stub',
+  ).length > 1;
+
+/** Of several, the one of the same version, else of the same instrument, else the newest. */
+export const nearestOf = (
+  found: readonly Provision[],
+  ref: ProvisionRef | undefined,
+): Provision | undefined =>
+  found.find((p) => p.instrument === ref?.instrument && p.version === ref.version) ??
+  found.find((p) => p.instrument === ref?.instrument) ??
+  found.toSorted((a, b) => (b.version < a.version ? -1 : 1))[0];
+
+/** The heading that a text gives in brackets behind a citation, compared with the provision's. */
+export const headingPoint = (
+  index: CorpusIndex,
+  folded: Folded,
+  { sighting, provisions }: Followed,
+  day: string,
+): Point | null => {
+  if (!sighting.heading) return null;
+  const [start, end] = sighting.heading;
+  const inside = folded.text.slice(start, end);
+  if (NO_HEADING.test(inside) || RESTRICTION.test(inside)) return null;
+  const given = tidyCitation(inside);
+  const [ref] = provisions;
+  const point = (agrees: boolean | null, said: string, meant: Provision | null = null): Point => ({
+    kind: 'heading',
+    ...stretchOf(folded, start, end),
+    agrees,
+    said,
+    writing_only: false,
+    difference: null,
+    meant: meant && { instrument: meant.instrument, version: meant.version, eid: meant.eid },
+  });
+  const same = byHeading(index).get(given) ?? [];
+  for (let p = ref && index.provision(ref); p; ) {
+    if (same.includes(p)) return point(true, '見出しは合う。');
+    const above = parentOf(p);
+    p = above === null ? undefined : index.provisions.get(refKey({ ...p, eid: above }));
+  }
+  const own = ref ? headingOf(index, index.provision(ref)) : null;
+  const other = nearestOf(same, ref);
+  const { text } = stretchOf(folded, start, end);
+  const itsOwn = own ? `引かれたものの見出しは「${own}」である。` : '';
+  if (other)
+    return point(
+      // Of a text that is not held nothing says that it has another heading.
+      ref && own !== null ? false : null,
+      `「${text}」は${index.citation(other, day)}の見出しである。${itsOwn}`,
+      other,
+    );
+  const certain = own !== null && ref && !(index.provision(ref).status === 'stub');
+  if (certain && slipsBetween(tidyCitation(own), given) !== null && !isShared(index, own, ref))
+    return point(false, `「${text}」という見出しはない。${itsOwn}`);
+  return null;
+};

@@ -1,0 +1,80 @@
+import { lawNamed } from '../citation/resolve/outside-laws.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { NUMERAL, readNumber } from '../text/japanese-numerals.ts';
+import { ERAS, plainLawNumbers } from '../text/law-number.ts';
+import { type Folded, stretchOf } from './folded.ts';
+import type { Followed } from './follow.ts';
+import { lawNumberIn } from './laws.ts';
+import type { Point } from './types.ts';
+
+/** Year before the first of an era, in the order of {@link ERAS}. */
+const BEFORE_ERA = [1867, 1911, 1925, 1988, 2018];
+
+const DAY = new RegExp(
+  `(?:(${ERAS.join('|')})(元|${NUMERAL})|(\\d{4}))年(${NUMERAL})月(${NUMERAL})日`,
+);
+
+/** The first day written in a folded text, ISO 8601; null where none is. */
+const dayIn = (text: string): string | null => {
+  const [, era, ofEra = '', western, month = '', day = ''] = DAY.exec(text) ?? [];
+  const year = western
+    ? Number(western)
+    : era
+      ? (BEFORE_ERA[ERAS.indexOf(era)] ?? 0) + (ofEra === '元' ? 1 : (readNumber(ofEra) ?? 0))
+      : 0;
+  const [m, d] = [readNumber(month), readNumber(day)];
+  if (year === 0 || !m || !d) return null;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+};
+
+/** What a text says of the law itself: its title, its number, the day of a decision. */
+export const titlePoints = (
+  index: CorpusIndex,
+  folded: Folded,
+  { sighting: { named }, provisions, law: outside }: Followed,
+): Point[] => {
+  if (!named || named.law.law === 'foreign') return [];
+  const { start, nameEnd, bracket, law } = named;
+  const id = provisions[0]?.instrument ?? (law.law === 'own' ? law.instruments[0] : undefined);
+  const own = id === undefined || outside ? null : index.instrument(id);
+  const points: Point[] = [];
+  const point = (
+    kind: Point['kind'],
+    [from, until]: [number, number],
+    agrees: boolean,
+    said: string,
+  ) =>
+    points.push({
+      kind,
+      ...stretchOf(folded, from, until),
+      agrees,
+      said,
+      writing_only: false,
+      difference: null,
+      meant: null,
+    });
+  if (own && law.law === 'own' && law.written)
+    point('law_title', [start, nameEnd], false, `法令名は「${own.title}」である。`);
+  if (bracket === null) return points;
+  const place: [number, number] = [nameEnd + 1, nameEnd + 1 + bracket.length];
+  const number = lawNumberIn(bracket);
+  const known = own?.law_number ?? (outside ? lawNamed(index, outside.title ?? '').number : null);
+  if (number && known) {
+    const agrees = plainLawNumbers(known) === number;
+    point('law_number', place, agrees, agrees ? '法律番号は合う。' : `法律番号は${known}である。`);
+  }
+  const day = own?.rank === 'decision' && bracket.includes('決定') ? dayIn(bracket) : null;
+  if (own && day) {
+    const days = [...new Set(own.versions.flatMap(({ starts }) => starts.map(({ date }) => date)))];
+    const agrees = days.includes(day);
+    point(
+      'decision_date',
+      place,
+      agrees,
+      agrees
+        ? '決定の日は、資料にある日の一つである。'
+        : `${day}は、資料から知られる日（${days.join('、')}）のどれでもない。`,
+    );
+  }
+  return points;
+};
