@@ -1,7 +1,7 @@
 import { matrixTable } from '../api/records/matrix.ts';
-import { csv } from '../api/resource/csv.ts';
 import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
 import { matrixOf } from '../content/model/findings/matrix.ts';
+import { csv } from '../content/model/text/csv.ts';
 import type { FlatTable } from './tables/table.ts';
 
 /**

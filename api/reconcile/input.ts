@@ -3,8 +3,8 @@ import { PROPERTIES, propertyOf } from '../../content/model/reconcile/properties
 import type { MatchQuery } from '../../content/model/reconcile/reconcile.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
 import { memo } from '../../content/model/text/memo.ts';
-import { extentOf } from '../http/json-extent.ts';
 import { ApiProblem } from '../problem/problem.ts';
+import { readJson } from '../resource/read-json.ts';
 import type { Column } from './shape.ts';
 
 /** Queries in one batch, as the manifest says. */
@@ -12,9 +12,6 @@ export const BATCH_SIZE = 100;
 
 /** Candidates of a query that names no limit. */
 const DEFAULT_LIMIT = 10;
-
-/** Queries, conditions and values nest this deep at most, and are so many with their keys; more is an attack or a mistake. */
-const BOUNDS = { depth: 12, members: 5000 };
 
 /** Types and conditions of a query and values of a condition. */
 const MAX_TYPES = 20;
@@ -43,28 +40,6 @@ const atMost = (most: number, what: string) =>
 
 /** Longest part of an id of the client's that an error repeats. */
 const SHOWN = 100;
-
-const malformed = (detail: string, hint: string, parameter: string): ApiProblem =>
-  new ApiProblem('INVALID_PARAMETER', detail, hint, { errors: [{ parameter, detail }] });
-
-/** Reads JSON of a client. Throws INVALID_PARAMETER that says where it is not JSON, or that there is too much in it. */
-export const readJson = (text: string, parameter: string): unknown => {
-  const fault = (detail: string) =>
-    malformed(`${parameter}: ${detail}.`, 'Send well-formed JSON, encoded once.', parameter);
-  const { depth, members } = extentOf(text);
-  if (depth > BOUNDS.depth) throw fault(`nests deeper than ${BOUNDS.depth} levels`);
-  if (members > BOUNDS.members)
-    throw new ApiProblem(
-      'PAYLOAD_TOO_LARGE',
-      `${parameter}: has ${members} values; at most ${BOUNDS.members} are read.`,
-      'Send fewer queries at a time.',
-    );
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw fault(`is not JSON (${error instanceof Error ? error.message : 'unreadable'})`);
-  }
-};
 
 const check = <T extends z.ZodType>(schema: T, value: unknown, parameter: string): z.output<T> => {
   const read = schema.safeParse(value);

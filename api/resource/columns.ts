@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import type { ProvisionRef } from '../../content/model/schema/common.ts';
-
-/** What stands in a cell: nothing for null, several values joined by ` | `; in SQL a truth value is 0 or 1. */
-export type Cell = string | number | boolean | null | undefined | readonly string[];
+import type { Cell } from '../../content/model/text/csv.ts';
 
 /** Type of a column: words or a whole number; with `?` it may be empty (SQL NULL). */
 export type ColumnType = 'text' | 'text?' | 'int' | 'int?';

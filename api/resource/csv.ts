@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Cell } from './columns.ts';
+import { type Cell, csv } from '../../content/model/text/csv.ts';
 import { wrap } from './envelope.ts';
 import type { Form, Written } from './forms.ts';
 import { Bom } from './parameters.ts';
@@ -11,26 +11,6 @@ type Table<T, Row> = {
   /** Parameters where they are not those of the JSON. */
   query?: () => z.ZodObject;
 };
-
-/**
- * A value that a spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection; the wide forms are
- * read as formulas by Japanese editions). This is the only change ever made to a value.
- */
-export const harmless = (value: string): string =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-
-const quoted = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-
-const inCell = (cell: Cell): string => {
-  if (typeof cell === 'number') return String(cell);
-  if (cell === null || cell === undefined) return '';
-  return quoted(harmless(typeof cell === 'object' ? cell.join(' | ') : String(cell)));
-};
-
-/** CSV after RFC 4180: UTF-8, CRLF, quotes where needed, the first row is the header. */
-export const csv = (rows: readonly (readonly Cell[])[], bom: boolean): string =>
-  `${bom ? '\uFEFF' : ''}${rows.map((row) => `${row.map(inCell).join(',')}\r\n`).join('')}`;
 
 /** What every table is, for the OpenAPI document. */
 const CSV_NOTES =

@@ -1,5 +1,6 @@
-import type { Column, ColumnType, Cell as Made } from '../../api/resource/columns.ts';
+import type { Column, ColumnType } from '../../api/resource/columns.ts';
 import type { TableName } from '../../content/model/formats/download-list.ts';
+import type { Cell as Made } from '../../content/model/text/csv.ts';
 
 type Cell = string | number | null;
 

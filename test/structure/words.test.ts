@@ -25,6 +25,7 @@ const APART = [
     'content/data/sources/',
   ],
   ...['content/data/dataset-changes/', 'content/data/pins/dataset-changes.json'],
+  'content/model/check/quotations.ts',
   'content/model/citation/steps.ts',
   ...['content/model/schema/word.ts', 'content/model/search/official-words.ts'],
 ];

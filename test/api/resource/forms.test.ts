@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv, harmless } from '../../../api/resource/csv.ts';
+import { csv, harmless } from '../../../content/model/text/csv.ts';
 import { ask, askJson } from '../support/ask.ts';
 import { held, subjects } from '../support/held.ts';
 
