@@ -36,6 +36,7 @@ import { openResources } from './resource/resources.ts';
 import { respondProblem } from './resource/respond.ts';
 import { unknownForm } from './resource/unknown-form.ts';
 import { ABOUT } from './routes/about.ts';
+import { CHECKS } from './routes/check.ts';
 import { CLASSES } from './routes/classes.ts';
 import { FILES } from './routes/downloads.ts';
 import { ENTITIES } from './routes/entities.ts';
@@ -103,6 +104,7 @@ export const createApp = (
       ...LISTS,
       ...NOTES,
       ...QUESTIONS,
+      ...CHECKS,
       ...IDENTIFIERS,
       ...rootRoutes(origin),
       ...draftRoutes(origin),

@@ -54,6 +54,22 @@ export const accepts = (header: string | null, contentType: string): boolean => 
   return (qualityOf(preferences(header), ranges) ?? 0) > 0;
 };
 
+/** The offered media type that `Accept` likes best, the first of equal ones; null where it excludes all. */
+export const preferredOf = <T extends string>(
+  header: string | null,
+  offered: readonly T[],
+): T | null => {
+  const asked = header === null || header.trim() === '' ? preferences('*/*') : preferences(header);
+  const ranked = offered
+    .map((type) => ({
+      type,
+      quality: qualityOf(asked, [type, `${type.split('/')[0]}/*`, '*/*']) ?? 0,
+    }))
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return ranked[0]?.type ?? null;
+};
+
 /** Content codings that may be offered, the densest first. */
 export const ENCODINGS = ['br', 'gzip'] as const;
 

@@ -8,6 +8,7 @@ import { addShapes } from './resources/shapes.ts';
 import { addTexts } from './resources/texts.ts';
 import { coverageNote } from './tool/answer.ts';
 import type { Tool } from './tool/tool.ts';
+import { checkTextTool } from './tools/check-text.ts';
 import { resolveCitationTool, verifyQuotationTool } from './tools/citations.ts';
 import { compareVersions } from './tools/compare-versions.ts';
 import { findBody } from './tools/find-body.ts';
@@ -27,6 +28,7 @@ export const TOOLS: readonly Tool[] = [
   getFindings,
   getProvision,
   verifyQuotationTool,
+  checkTextTool,
   compareVersions,
   listMembers,
   getProcedure,

@@ -17,7 +17,7 @@ legal advice. A rule whose modality is \`power\` (「求めることができる
 
 ## Use
 
-Read-only, no keys, from any origin. Every GET answers HEAD too. A 200 in JSON is \`{ data, meta, links }\`; the list of
+Read-only, no keys, from any origin. Every GET answers HEAD too; a POST (\`/check\`, reconciliation) asks what is too long for an address and writes nothing. A 200 in JSON is \`{ data, meta, links }\`; the list of
 warnings in \`meta\` belongs to the answer. An error is \`application/problem+json\` (RFC 9457): program against \`code\`,
 show \`detail\` and \`hint\`. Unknown parameters are refused, never ignored. Keep the \`ETag\` and send it in
 \`If-None-Match\`: a 304 costs nobody anything. There are no quotas; for everything at once take \`/downloads\`.

@@ -6,7 +6,7 @@ import { withAnswerExamples } from './answer-examples.ts';
 import type { Document, Operation, Schema } from './document.ts';
 import { INFO, TAGS } from './info.ts';
 import { exampleRequestOf, setParameterExamples } from './parameter-examples.ts';
-import { HEADERS, RESPONSES, responsesOf } from './responses.ts';
+import { asText, HEADERS, RESPONSES, responsesOf } from './responses.ts';
 import type { MakeDocument } from './route.ts';
 import { schemaOf } from './schemas.ts';
 
@@ -39,7 +39,10 @@ const operationOf = (
     ...(parameters && { parameters }),
     ...(body && {
       requestBody: {
-        content: { [body.type]: { schema: schemaOf(body.schema(), named, 'request') } },
+        content: {
+          [body.type]: { schema: schemaOf(body.schema(), named, 'request') },
+          ...asText(body.asText),
+        },
         required: true,
       },
     }),

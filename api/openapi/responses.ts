@@ -104,6 +104,10 @@ export const RESPONSES: Record<OtherStatus, { name: string; response: ResponseOb
   },
 };
 
+/** A second media type, in which the same is sent or given as text; nothing where there is none. */
+export const asText = (type: string | undefined): Record<string, { schema: Schema }> =>
+  type === undefined ? {} : { [type]: { schema: { type: 'string' } } };
+
 /** The answers of an operation as its definition declares them, with their headers; `schema` is that of the 200. */
 export const responsesOf = (
   { answer, others, body }: Definition,
@@ -111,7 +115,7 @@ export const responsesOf = (
 ): Record<string, ResponseObject> => ({
   '200': {
     description: answer.description,
-    content: { [answer.type]: { schema } },
+    content: { [answer.type]: { schema }, ...asText(answer.asText) },
     headers: body ? POSTED : ANSWER,
   },
   ...Object.fromEntries(

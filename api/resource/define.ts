@@ -27,9 +27,10 @@ export type Definition = {
   /** Schemas are made when the first request asks them, or the document is made: a start need not wait for them. */
   params?: () => z.ZodObject;
   query?: () => z.ZodObject;
-  body?: { type: string; schema: () => z.ZodType };
+  /** `asText`: another media type, in which it may be sent or given as text. */
+  body?: { type: string; schema: () => z.ZodType; asText?: string };
   /** The 200. */
-  answer: { description: string; type: string; schema: () => z.ZodType };
+  answer: { description: string; type: string; schema: () => z.ZodType; asText?: string };
   /** Every other status it may answer with. */
   others: readonly OtherStatus[];
 };

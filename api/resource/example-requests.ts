@@ -90,5 +90,6 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   suggestEntity: ask('/reconcile/suggest/entity?prefix=年金'),
   suggestProperty: ask('/reconcile/suggest/property?prefix=法人'),
   suggestType: ask('/reconcile/suggest/type?prefix=指定'),
+  checkText: { path: '/check', body: { text: '法第38条' } },
   verifyQuotation: ask('/verify?text=秘密の保持に十分留意するものとする'),
 };

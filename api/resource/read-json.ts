@@ -18,7 +18,7 @@ export const readJson = (text: string, parameter: string): unknown => {
     throw new ApiProblem(
       'PAYLOAD_TOO_LARGE',
       `${parameter}: has ${members} values; at most ${BOUNDS.members} are read.`,
-      'Send fewer at a time.',
+      'Send fewer queries at a time.',
     );
   try {
     return JSON.parse(text);

@@ -16,6 +16,7 @@ export const QUESTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   get_procedure: { procedure: 'cooperation' },
   get_provision: { instrument: 'basic-act', eid: 'art_32__para_1' },
   resolve_citation: { citation: '法第25条第1項第2号' },
+  check_text: { text: '法第31条（事務の委託）による。' },
   verify_quotation: { text: '秘密の保持に十分留意するものとする' },
   compare_versions: { instrument: 'audit-policy' },
   list_members: { list: 'designated-2016' },

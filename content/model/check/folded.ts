@@ -70,31 +70,37 @@ const isBroken = (line: string, after: string): boolean =>
 export const foldText = (given: string): Folded => {
   const units: string[] = [];
   const offsets: number[] = [];
-  let lineFrom = 0;
-  /** The last `most` units so far. */
-  const end = (most: number): string => units.slice(Math.max(0, units.length - most)).join('');
+  // The last units so far, and how many of them are of this line.
+  let tail = '';
+  let inLine = 0;
   for (let at = 0; at < given.length; ) {
     const character = String.fromCodePoint(given.codePointAt(at) ?? 0);
     const next = at + character.length;
     const after = given.slice(next, next + 2);
+    const last = tail.slice(-1);
     let folded = '';
     if (character === '\u3099' || character === '\u309A') {
       // A kana whose mark stands apart is one kana.
-      const whole = `${end(1)}${character}`.normalize('NFC');
-      if (whole.length === 1) units[units.length - 1] = whole;
+      const whole = `${last}${character}`.normalize('NFC');
+      if (whole.length === 1) {
+        units[units.length - 1] = whole;
+        tail = tail.slice(0, -1) + whole;
+      }
     } else if (BREAK.test(character)) {
-      const line = end(Math.min(units.length - lineFrom, LINE));
-      folded = breaksNumber(end(1), given, next) || isBroken(line, after) ? '' : '\n';
-      lineFrom = units.length + folded.length;
+      const line = inLine === 0 ? '' : tail.slice(-inLine);
+      folded = breaksNumber(last, given, next) || isBroken(line, after) ? '' : '\n';
+      inLine = 0;
     } else if (SPACE.test(character)) {
-      folded = /\d/.test(end(1)) && /^\d/.test(after.normalize('NFKC')) ? '-' : '';
+      folded = /\d/.test(last) && /^\d/.test(after.normalize('NFKC')) ? '-' : '';
     } else if (DASH.test(character)) {
-      folded = KATAKANA.test(end(1)) && BEGINS_KATAKANA.test(after) ? 'ー' : '-';
-    } else if (character !== 'ー' || end(2) !== 'ティ') folded = foldOne(character);
+      folded = KATAKANA.test(last) && BEGINS_KATAKANA.test(after) ? 'ー' : '-';
+    } else if (character !== 'ー' || !tail.endsWith('ティ')) folded = foldOne(character);
     for (let i = 0; i < folded.length; i++) {
       units.push(folded.charAt(i));
       offsets.push(at);
     }
+    if (folded !== '\n') inLine += folded.length;
+    tail = (tail + folded).slice(-LINE);
     at = next;
   }
   offsets.push(given.length);

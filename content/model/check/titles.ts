@@ -1,31 +1,11 @@
 import { lawNamed } from '../citation/resolve/outside-laws.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { NUMERAL, readNumber } from '../text/japanese-numerals.ts';
-import { ERAS, plainLawNumbers } from '../text/law-number.ts';
+import { plainLawNumbers } from '../text/law-number.ts';
+import { dayIn } from '../text/written-day.ts';
 import { type Folded, stretchOf } from './folded.ts';
 import type { Followed } from './follow.ts';
 import { lawNumberIn } from './laws.ts';
 import type { Point } from './types.ts';
-
-/** Year before the first of an era, in the order of {@link ERAS}. */
-const BEFORE_ERA = [1867, 1911, 1925, 1988, 2018];
-
-const DAY = new RegExp(
-  `(?:(${ERAS.join('|')})(元|${NUMERAL})|(\\d{4}))年(${NUMERAL})月(${NUMERAL})日`,
-);
-
-/** The first day written in a folded text, ISO 8601; null where none is. */
-const dayIn = (text: string): string | null => {
-  const [, era, ofEra = '', western, month = '', day = ''] = DAY.exec(text) ?? [];
-  const year = western
-    ? Number(western)
-    : era
-      ? (BEFORE_ERA[ERAS.indexOf(era)] ?? 0) + (ofEra === '元' ? 1 : (readNumber(ofEra) ?? 0))
-      : 0;
-  const [m, d] = [readNumber(month), readNumber(day)];
-  if (year === 0 || !m || !d) return null;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-};
 
 /** What a text says of the law itself: its title, its number, the day of a decision. */
 export const titlePoints = (

@@ -96,6 +96,8 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   listSilences: '資料が述べていない規定と、名を挙げながら収めていない文書。',
   search: '全体をさがす。字の幅、かな、漢数字、条番号の書き方は問わない。',
   resolveCitation: '引用の文字列が、どの文書のどの条項を指すか。「同項」や「前条」も読む。',
+  checkText:
+    '文章の全体から引用を一つずつ見つけ、条項、見出し、引いた文言が合うかを確かめる。文章は保存しない。',
   verifyQuotation: '引いた文が原文に一字一句あるか。違えば、最初に違うところ。',
   listDownloads:
     '全体をまとめたファイルの名とアドレス。大きさとSHA-256は、答えが指すmanifest.jsonにある。',

@@ -93,6 +93,7 @@ export const TOOL_WORDS: Readonly<Record<string, string>> = {
   get_procedure: '一つの手続を、文の順に一段ずつ',
   get_provision: '引用の文字列又は番号から、一つの条項の原文',
   resolve_citation: '旧名。get_provisionにcitationを渡す。引用の文字列から条項を引く',
+  check_text: '文章の全体の引用を一つずつ確かめる',
   verify_quotation: '引いた文が原文にあるかを確かめる',
   compare_versions: '改正の前と後、または別表の増減',
   list_members: '一覧に掲げられた法人。法人番号と主務大臣も',

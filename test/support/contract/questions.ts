@@ -45,7 +45,7 @@ const wrongBodies = (url: string, init: RequestInit): Question[] => {
     init.body instanceof URLSearchParams
       ? { ...init, body: new URLSearchParams({ queries: text }) }
       : { ...init, body: text };
-  const plain = { method: 'POST', body: 'x', headers: { 'Content-Type': 'text/plain' } };
+  const plain = { method: 'POST', body: 'x', headers: { 'Content-Type': 'text/x-nothing' } };
   return [
     { status: 400, url, init: bodyOf('{') },
     { status: 413, url, init: bodyOf('a'.repeat(MAX_BODY + 1)) },

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { Checked, MAX_CITATIONS, MAX_TEXT, replyChecked } from '../../records/text/checked.ts';
+import { AsOf, text } from '../../resource/parameters.ts';
+import { tool } from '../tool/tool.ts';
+
+/** Every citation of a text of one's own, checked before it is printed. */
+export const checkTextTool = tool({
+  name: 'check_text',
+  title: 'Check every citation of a text',
+  description: `Give your draft before you show it. Finds every citation in up to ${MAX_TEXT} characters of Japanese text (the first ${MAX_CITATIONS}), follows 同法, 同条 and 「以下「法」という。」 within it, and compares the heading, the law's title and number, quoted words in 「」, defined terms and the bodies said to be bound or listed. Per citation: ○ stands, △ exists but (with what was probably meant), × no such provision or the quoted words differ, ？ not held here, which is no proof that it is wrong. Numbers for which the text names no law are only counted. It does not judge a paraphrase: get_provision shows the words.`,
+  input: z.strictObject({
+    text: text(MAX_TEXT)
+      .min(1, { error: 'expected a text with something in it' })
+      .meta({
+        description: 'The text, as it is to be read.',
+        examples: ['法第31条（事務の委託）による。'],
+      }),
+    as_of: AsOf(),
+  }),
+  data: Checked(),
+  remedy: 'Give the text in parts, cut between paragraphs.',
+  run: ({ index }, asked) => {
+    const { checked: _, ...reply } = replyChecked(index, asked);
+    const { summary, unassigned, left_out } = reply.data;
+    const said = [
+      `○ ${summary.stands} stand, △ ${summary.stands_but} exist but, × ${summary.fails} fail, ？ ${summary.not_held} cannot be judged here.`,
+      ...(unassigned > 0 ? [`${unassigned} numbers name no law and were not looked at.`] : []),
+      ...(left_out > 0 ? [`${left_out} citations behind these were not compared.`] : []),
+    ];
+    return { ...reply, api: `${API_ROOT}/check`, text: said.join(' ') };
+  },
+});
