@@ -59,8 +59,11 @@ const obligations = ({ corpus }: CorpusIndex): FlatTable[] => [
 ];
 
 /** Chains of a finding: its own, and in case of several capacities that of each. */
-const chainsOf = ({ because, capacities }: Finding): { capacity: string; because: Step[] }[] =>
-  capacities.length > 0 ? capacities : [{ capacity: '', because }];
+const chainsOf = ({
+  because,
+  capacities,
+}: Finding): { capacity: string | null; because: Step[] }[] =>
+  capacities.length > 0 ? capacities : [{ capacity: null, because }];
 
 const groundOf = ({ obligation }: Finding) => {
   const [ground] = obligation.provisions;
@@ -128,12 +131,15 @@ const findings = (index: CorpusIndex): FlatTable[] => {
       links,
       {
         finding: int(({ finding }) => finding + 1),
-        capacity: text(({ capacity }) => capacity),
+        capacity: textOrNull(({ capacity }) => capacity),
         position: int(({ n }) => n + 1),
         step: int(({ step }) => step),
+        // Most chains are of no capacity, and a key has no part that may be missing.
+        id: position,
       },
-      ['finding', 'capacity', 'position'],
+      ['id'],
       [one('finding', 'findings'), one('step', 'steps')],
+      ['finding', 'capacity', 'position'],
     ),
   ];
 };

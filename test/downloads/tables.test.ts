@@ -51,13 +51,13 @@ test('the data package names columns, keys and foreign keys that are there', () 
     schema: {
       fields: { name: string }[];
       primaryKey: string[];
-      foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+      foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
     };
   };
   const fieldsOf = (resource: Resource | undefined): string[] =>
     (resource?.schema.fields ?? []).map(({ name }) => name);
   const faults = (resources as Resource[]).flatMap((resource) =>
-    resource.schema.foreignKeys
+    (resource.schema.foreignKeys ?? [])
       .filter(({ fields, reference }) => {
         const target =
           reference.resource === ''
