@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { MAX_CITATION } from '../../content/model/citation/resolve/resolve.ts';
 import { MAX_QUOTATION } from '../../content/model/quotation/quotation.ts';
 import type { SearchAnswer } from '../../content/model/search/search.ts';
 import { fittingBeginning } from '../../content/model/text/given-text.ts';
@@ -11,6 +10,7 @@ import { replyVerified, Verified } from '../records/text/verified.ts';
 import { get, type Route } from '../resource/define.ts';
 import type { Form } from '../resource/forms.ts';
 import { AsOf, Limit, MAX_QUERY, Offset, page, Query, text } from '../resource/parameters.ts';
+import { TypedCitation } from '../resource/typed-citation.ts';
 
 /** What the page is written from: found once, for the hits and for the page. */
 const found = new WeakMap<object, { q: string; answer: SearchAnswer }>();
@@ -65,9 +65,7 @@ const search = get({
 /** What is resolved: a citation, where it is read, and the day whose numbers are meant. */
 export const CitationQuery = memo(() =>
   z.strictObject({
-    citation: text(MAX_CITATION, 'expected a citation, for example 法第25条第1項第2号')
-      .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
-      .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
+    citation: TypedCitation(),
     from: text(200)
       .optional()
       .meta({
@@ -85,7 +83,7 @@ const resolveCitation = get({
   tag: 'Citations',
   summary: 'A citation in any spelling → the provision it names',
   description:
-    'Understands 「法第25条第1項第2号」, 「基本法25①二」, 「監査方針5(3)」, 「別表29」; 同項 and 前条 with `from`. A law that is not held is `OUT_OF_SCOPE` with what is known of it; a citation that may mean several things is `AMBIGUOUS` with `choices`.',
+    'Understands 「法第25条第1項第2号」, 「基本法25①二」, 「監査方針5(3)」, 「別表29」, 「Article 25, paragraph (1)」, 法令ID and addresses of e-Gov and of this site; 同項 and 前条 with `from`. A law that is not held is `OUT_OF_SCOPE` with what is known of it; a citation that may mean several things is `AMBIGUOUS` with `choices`.',
   query: CitationQuery,
   others: [409, 422],
   data: Resolved,

@@ -109,13 +109,13 @@ const WANTED: readonly (readonly [RegExp, Judge])[] = [
   [/^(?:same )?hits/, every(({ status, named }) => status === 200 && named.length > 0)],
   [/^no hits/, every(({ status, named }) => status === 200 && named.length === 0)],
   [
-    /^(?:both|the \S+ \(\S+\) provisions|the items)/,
+    /^(?:both|the \S+ \(\S+\) provisions)/,
     every((answer) => names(answer) && answer.named.length > 1),
   ],
   [/^asks for/, every(({ status, text }) => status === 400 && text.includes('from='))],
   [/^(?:accepted|answered|as if absent)/, every(({ status }) => status === 200)],
   [/^says (\S+)/, (answers, [, said = '']) => answers.every(({ text }) => text.includes(said))],
-  [/^(?:the (?:article|row|Act|item|paragraph|held one|body)|provision)/, every(names)],
+  [/^(?:the (?:article|row|Act|items?|paragraph|held one|body)|provision)/, every(names)],
 ];
 
 /** Whether the answers to a case are as wanted; null where it is wanted in words that only a reader can judge. */

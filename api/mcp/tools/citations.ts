@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { MAX_QUOTATION } from '../../../content/model/quotation/quotation.ts';
 import { Resolved, replyResolved } from '../../records/text/resolved.ts';
 import { replyVerified, Verified } from '../../records/text/verified.ts';
 import { AsOf, text } from '../../resource/parameters.ts';
+import { TypedCitation } from '../../resource/typed-citation.ts';
 import { tool } from '../tool/tool.ts';
 
 /** A citation in any spelling → the provision. */
@@ -14,9 +14,7 @@ export const resolveCitationTool = tool({
   description:
     'Deprecated: ask get_provision with `citation`. From a citation in any spelling to instrument, version and eid.',
   input: z.strictObject({
-    citation: text(MAX_CITATION)
-      .min(1, { error: 'expected a citation, for example 法第25条第1項第2号' })
-      .meta({ description: 'In any width and numerals.', examples: ['法第25条第1項第2号'] }),
+    citation: TypedCitation(),
     from: text(200)
       .optional()
       .meta({

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
@@ -15,6 +14,7 @@ import { notHeldIn } from '../../records/text/not-held.ts';
 import { ProvisionAnswer, replyProvision } from '../../records/text/provision-answer.ts';
 import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
+import { TypedCitation } from '../../resource/typed-citation.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
@@ -131,7 +131,7 @@ export const getProvision = tool({
   description:
     'The verbatim text of one article, paragraph, item, section or row, by its citation in any spelling (法第25条第1項第2号, 基本法25①二, 監査方針5(3), 別表29) or by instrument and eid. Numbers moved on 2016-10-21: say which version or day you mean. `text` has all words that are held; null, or a part in `not_held`, means that the source does not hold them: do not fill them in from memory. An ambiguous citation is an error that lists the choices. `number_today` is a number, never a text.',
   input: z.strictObject({
-    citation: text(MAX_CITATION)
+    citation: TypedCitation()
       .optional()
       .meta({ description: 'Instead of instrument and eid.', examples: ['法第25条第1項第2号'] }),
     from: text(200)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { placeToLook } from '../../../content/model/citation/resolve/outside-laws.ts';
-import { resolveCitation } from '../../../content/model/citation/resolve/resolve.ts';
+import { MAX_CITATION, resolveCitation } from '../../../content/model/citation/resolve/resolve.ts';
 import {
   type Choice,
   headingOf,
@@ -14,7 +14,9 @@ import { CitedProvision } from '../../../content/model/findings/finding.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import { ProvisionStatus } from '../../../content/model/schema/provision.ts';
+import { beginning } from '../../../content/model/text/given-text.ts';
 import { type Infer, memo } from '../../../content/model/text/memo.ts';
+import { cleanedAway, cleanPasted } from '../../../content/model/text/pasted.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { coveredDay } from '../../resource/parameters.ts';
@@ -83,25 +85,39 @@ const WHY_OUT_OF_SCOPE = {
 const inBrief = (citations: readonly string[]): string =>
   citations.length > 6 ? `${citations[0]} … ${citations.at(-1)}` : citations.join(', ');
 
+/** Most characters that were removed and are told. */
+const MOST_TOLD = 5;
+
+/** What cannot be seen or stood for another character, and was not read: the citation that is shown is without it. */
+const readWithout = (citation: string): string => {
+  const removed = cleanedAway(citation);
+  const others = removed.length > MOST_TOLD ? ' and others' : '';
+  return removed.length === 0
+    ? ''
+    : ` It was read without ${removed.slice(0, MOST_TOLD).join(', ')}${others}.`;
+};
+
 /** The error a resolution is that names no provision. */
 const problemOf = (
   index: CorpusIndex,
-  { citation }: Question,
+  question: Question,
   resolution: Exclude<Resolution, { kind: 'provision' | 'instrument' }>,
 ): ApiProblem => {
+  const citation = beginning(cleanPasted(question.citation), MAX_CITATION);
+  const without = readWithout(question.citation);
   switch (resolution.kind) {
     case 'invalid': {
       const { parameter } = resolution;
       const detail =
         parameter === 'from' ? resolution.detail : `「${citation}」 ${resolution.detail}`;
-      return new ApiProblem('INVALID_PARAMETER', `${parameter}: ${detail}.`, EXAMPLES, {
+      return new ApiProblem('INVALID_PARAMETER', `${parameter}: ${detail}.${without}`, EXAMPLES, {
         errors: [{ parameter, detail }],
       });
     }
     case 'ambiguous':
       return new ApiProblem(
         'AMBIGUOUS',
-        `「${citation}」 ${WHY_AMBIGUOUS[resolution.why]}.`,
+        `「${citation}」 ${WHY_AMBIGUOUS[resolution.why]}.${resolution.note ? ` ${resolution.note}` : ''}${without}`,
         'Ask again with the citation of one of the choices.',
         { choices: resolution.choices.map((choice) => choiceWire(index, choice)) },
       );
@@ -112,7 +128,7 @@ const problemOf = (
       const look = placeToLook(law);
       return new ApiProblem(
         'OUT_OF_SCOPE',
-        `「${citation}」 ${WHY_OUT_OF_SCOPE[why]}: ${name}.`,
+        `「${citation}」 ${WHY_OUT_OF_SCOPE[why]}: ${name}.${without}`,
         `Look at e-Gov 法令検索, ${look}.`,
         { law: { ...law, look } },
       );
@@ -121,7 +137,7 @@ const problemOf = (
       const { missing, exists, did_you_mean } = resolution;
       return new ApiProblem(
         'NOT_FOUND',
-        `There is no ${missing}.`,
+        `There is no ${missing}.${without}`,
         exists.length > 0
           ? `There is: ${inBrief(exists)}.`
           : 'Nothing numbered stands below what was cited.',

@@ -91,29 +91,41 @@ export const citationsIn = (text: string, names: Names): Citation[] => {
   return found;
 };
 
-/** What may stand directly before 「法」 in a sentence and is no part of a law's title: 「罰則は法第37条に定める」, 「いわゆる法第13条」. */
-const LEADS = /(?:^|[はがをにで、。,(]|なお|いわゆる|前掲|上記|前記)$/;
+/**
+ * What may stand directly before 「法」 or a number in a sentence and is no part of a law's title: 「罰則は法第37条に定める」,
+ * 「いわゆる法第13条」. 「…する法第13条」 may be the end of a title.
+ */
+const LEADS =
+  /(?:^|[はがをにでてしもと、。,.(:>→※]|なお|ただし|また|もっとも|したがって|よって|いわゆる|[前上先]掲|[前上]記|[前上]述の?|当該)$/;
 
 /** Shortest name that is no end of another law's title. */
 const WHOLE_NAME = 6;
 
+/** Longest words of {@link LEADS}. */
+const LONGEST_LEAD = 5;
+
+const FIRST_ARTICLE = new RegExp(`第${NUMERAL}条`);
+
 /**
- * The citations of a sentence that begins with other words: from the first of our names that a number follows. Null where
- * there is none; a short name (法, 規則) counts only behind words that end no title of a law.
+ * The citations of a sentence that begins with other words: from the first of our names that a number follows, or from the
+ * first article where no name stands before it. Null where there is none; a short name (法, 規則) and an article count only
+ * behind words that end no title of a law.
  */
 export const parseSentence = (text: string, names: Names): Citation[] | null => {
   const tidy = tidyTyped(text);
   // Of each name its first place that other words stand before: as many places as there are names, however long the text is.
   const places = [...names.keys()]
     .map((name) => ({ name, at: tidy.indexOf(name, 1) }))
+    .concat({ name: '', at: FIRST_ARTICLE.exec(tidy)?.index ?? -1 })
     .filter(({ at }) => at > 0)
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   for (const { name, at } of places) {
-    const before = tidy.slice(Math.max(0, at - 4), at);
+    const before = tidy.slice(Math.max(0, at - LONGEST_LEAD), at);
     // 旧旧…: a state said twice is for the answer to say.
     if (/[旧新]$/.test(before) || (name.length < WHOLE_NAME && !LEADS.test(before))) continue;
     const read = readCitation(tidy, at, names, null);
-    if (read?.citation.name?.name === 'own' && read.citation.steps.length > 0)
+    const named = name === '' ? read?.citation.name === null : read?.citation.name?.name === 'own';
+    if (read && named && read.citation.steps.length > 0)
       return parseCitation(tidy.slice(at), names);
   }
   return null;

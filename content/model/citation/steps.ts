@@ -1,4 +1,4 @@
-import { IROHA, NUMERAL } from '../text/japanese-numerals.ts';
+import { IROHA, NUMERAL, NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts';
 import { LAW_NUMBER } from '../text/law-number.ts';
 import { BRANCH, numberOf, ROMAN, styleOf } from './numbers.ts';
 import { type Reader, sticky } from './reader.ts';
@@ -20,23 +20,28 @@ const RELATIVES = { 前: 'previous', 次: 'next', 同: 'same', 本: 'this', こ�
 const NUMBERED = sticky(`(第?)(${NUMERAL})(章|条|項|号|番目?|行目?)${BRANCH}`);
 const BARE = sticky(`(第?)(${NUMERAL})${BRANCH}`);
 const CIRCLED = sticky(`⟨(\\d+)⟩([項号]?)`);
-const ROMAN_NUMERAL = sticky(`第?(?:⟦(\\d+)⟧|([ivx]+)(?=章))(章?)`);
+const ROMAN_NUMERAL = sticky(`第?(?:⟦(\\d+)⟧|([ivx]+)(?=章))([章項号]?)`);
 const BRACKETED = sticky(`\\((${NUMERAL})(番目?|行目?|[項号])?\\)`);
 const RELATIVE = sticky(`(前|次|同|本|この)(各|${NUMERAL})?(条|項|号)`);
 const SUPPLEMENT = sticky(`附則\\((${LAW_NUMBER})\\)`);
 /** イ of a 号, of those that laws get to; the later letters of the order are words of their own (ノ). */
 const LETTER = sticky(`([${IROHA.slice(0, 20)}])(?![ァ-ヶー])`);
+const ROW_NAMED = sticky(
+  `別表(?:中の?|の)?\\(?((?!参照|記載|備考|別表|第|[${NUMERAL_CHARACTERS}])[一-龥ァ-ヶa-z々][一-龥ぁ-んァ-ヶー・·•‧∙a-z々-]{1,40}?)(?:の[項欄行]\\)?|\\)?$)`,
+);
 const PART = sticky('(別表|前文|附則|要件)');
 const EVERY = sticky('(?:当該)?各([項号])(?!列記)');
 
 /** May stand between two parts and says nothing. */
-export const FILLER = sticky('[-.の]');
+export const FILLER = sticky('[-.の]|,(?=[(])');
 
 /** Joins two citations. */
-export const LIST = sticky('(?:及び|又は|並びに|若しくは|および|または|ならびに|もしくは|[、,・])');
+export const LIST = sticky(
+  '(?:、?(?:及び|又は|並びに|若しくは|および|または|ならびに|もしくは)|[、,・/;+])',
+);
 
 /** From one citation to another. */
-export const RANGE = sticky('(?:~|から)');
+export const RANGE = sticky('(?:~|から|より(?=第))');
 
 /** Words that point inside a provision. */
 export const INSIDE = sticky(
@@ -47,11 +52,12 @@ export const INSIDE = sticky(
 export const HEADING = sticky('\\(((?:[^()]|\\([^()]*\\))+)\\)');
 
 /** Words in brackets that narrow or widen a citation, and name no heading: （第3号を除く。）, （抄）. */
-export const RESTRICTION = /(?:除く|含む|限る|同じ|いう|準用する|抄|略)[。.]?$/;
+export const RESTRICTION =
+  /(?:除く|含む|限る|同じ|いう|準用する|抄|略|抜粋|引用者|筆者|関係|改正[前後]?)[。.]?$/;
 
 /** What a sentence goes on with, to the end. */
 export const TRAILING = sticky(
-  '(?:まで)?(?:の規定)?(?:に(?:基づ|よ[りる]|規定|定め|掲げ|係る|関する).*)?$',
+  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と(?=[はいさしす第])|で[はも]|違反|所定|参照|等|など|ほか|のほか|のとおり|の(?:趣旨|解釈|適用|内容|文言|要件|場合|定め|求め)|:).*)?$',
 );
 
 const PARTS = { 別表: 'annex', 前文: 'pream', 附則: 'suppl', 要件: 'crit' } as const;
@@ -112,6 +118,8 @@ export const readStep = (reader: Reader): Step | null => {
   }
   found = reader.take(SUPPLEMENT);
   if (found) return { step: 'part', unit: 'suppl', law: found[1] ?? '' };
+  found = reader.take(ROW_NAMED);
+  if (found) return { step: 'named', name: found[1] ?? '' };
   found = reader.take(PART);
   if (found) return { step: 'part', unit: PARTS[found[1] as keyof typeof PARTS] };
   found = reader.take(EVERY);

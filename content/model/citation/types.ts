@@ -6,6 +6,8 @@ export type Unit =
   | 'para'
   | 'item'
   | 'subitem'
+  /** (1) directly below a 号, where イ would stand between them: no text has one. */
+  | 'point'
   | 'sec'
   | 'sub'
   | 'annex'
@@ -36,6 +38,8 @@ export type Step =
       unit: 'art' | 'para' | 'item';
       count: number | 'all';
     }
+  /** 別表日本年金機構の項: a row of the 別表, by the name that stands in it. */
+  | { step: 'named'; name: string }
   /** 各号. */
   | { step: 'every'; unit: 'para' | 'item' };
 

@@ -24,6 +24,45 @@ export const plainLawNumbers = (text: string): string =>
       .replace(/(?<=[^第\d])(?=\d+号$)/, '第'),
   );
 
+/** Year before the first of each era of {@link ERAS}. */
+const YEARS_BEFORE = [1867, 1911, 1925, 1988, 2018];
+
+/** The number of a law of a year of the Western calendar; that of the later era where two share the year. Null before 明治. */
+export const lawNumberOfYear = (year: number, number: string | number): string | null => {
+  const era = YEARS_BEFORE.findLastIndex((before) => before < year);
+  const before = YEARS_BEFORE[era];
+  if (before === undefined) return null;
+  return `${ERAS[era]}${year - before === 1 ? '元' : year - before}年法律第${number}号`;
+};
+
+const INITIALS = '明大昭平令';
+const LETTERS = 'mtshr';
+
+/** 平26法104, H26法律104号: an era by its first character or letter, and what else is left out; 2014年法律第104号. */
+const SHORT = new RegExp(
+  `(?:(?:(${ERA})|([${INITIALS}])|(?<![a-z])([${LETTERS}]))\\.?(元|${NUMERAL})|(?<!\\d)(\\d{4})(?=年))年?[.・]?法(?:律)?第?(${NUMERAL})号?(?!条)[・ ]*`,
+  'gi',
+);
+
+/** Writes the shortened law numbers in a text, given in half width, in full: 平26法104 as 平成26年法律第104号. */
+export const wholeLawNumbers = (text: string): string =>
+  text.replace(SHORT, (whole, era, initial, letter, year, western, number) => {
+    if (western !== undefined) return lawNumberOfYear(Number(western), number) ?? whole;
+    const i = initial ? INITIALS.indexOf(initial) : LETTERS.indexOf((letter ?? '').toLowerCase());
+    return `${era ?? ERAS[i]}${year}年法律第${number}号`;
+  });
+
+/** First digits of a 法令ID: era and year; then what kind of law it is, and its number. */
+const LAW_ID = /^([1-5])(\d{2})(AC|CO)\d(\d{9})$/;
+
+/** The number of the law of a 法令ID of e-Gov, of a law or cabinet order: 426AC1000000104 is 平成26年法律第104号. Null for others. */
+export const lawNumberOfId = (id: string): string | null => {
+  const [, era, year, kind, number] = LAW_ID.exec(id) ?? [];
+  if (number === undefined) return null;
+  const written = Number(year) === 1 ? '元' : Number(year);
+  return `${ERAS[Number(era) - 1]}${written}年${kind === 'AC' ? '法律' : '政令'}第${Number(number)}号`;
+};
+
 /** A law as texts introduce it, 「国家行政組織法（昭和23年法律第120号」: its title, then its number. For `matchAll`. */
 export const INTRODUCED_LAW = new RegExp(
   `([一-龥ァ-ヶー・]+法)[（(](${ERA}[^（()）。]*?法律第[^（()）。]*?号)`,

@@ -34,3 +34,15 @@ const LOOKALIKES = new RegExp(LOOKALIKE, 'g');
 /** A pasted text without its invisible characters, with the ideographs that its radicals stand for. */
 export const cleanPasted = (text: string): string =>
   text.replace(INVISIBLES, '').replace(LOOKALIKES, ideographOf);
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What {@link cleanPasted} changes in a text, in code points: U+200B, or U+884C for U+2F8F. Once each, in order. */
+export const cleanedAway = (text: string): string[] => {
+  const invisible = [...text.matchAll(INVISIBLES)].map(([character]) => codePoint(character));
+  const replaced = [...text.matchAll(LOOKALIKES)].map(
+    ([character]) => `${codePoint(character)} (read as ${ideographOf(character)})`,
+  );
+  return [...new Set([...invisible, ...replaced])];
+};

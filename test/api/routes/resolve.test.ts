@@ -158,7 +158,7 @@ test.each([
     { citation: '第三条の二' },
     404,
     'NOT_FOUND',
-    'There is no 法第3条の二.',
+    'There is no 法第3条の2.',
     'There is: 法第1条 … 法第37条.',
   ],
   [
@@ -523,4 +523,49 @@ test.each([
   ],
 ])('%j lists its choices', async (query, problem) => {
   expect(await told(query as Record<string, string>)).toEqual([409, problem]);
+});
+
+test('several provisions beside a law that is not held: those held are the choices, the other is named', async () => {
+  const response = await ask(path({ citation: '第31条、第32条及び刑法第25条' }));
+  const { code, detail, choices } = await response.json();
+  expect([code, detail, choices.map(({ citation }: { citation: string }) => citation)]).toEqual([
+    'AMBIGUOUS',
+    '「第31条、第32条及び刑法第25条」 names several provisions. 刑法の条文は、この資料にない。',
+    ['法第31条', '法第32条'],
+  ]);
+});
+
+test.each([
+  ['法第\u200b99条\ufeff', 'There is no 法第99条. It was read without U+200B, U+FEFF.'],
+  ['⾏第', 'citation: 「行第」 is no citation. It was read without U+2F8F (read as 行).'],
+  [
+    '刑法\u00ad第1条',
+    '「刑法第1条」 is of a law whose text is not held here: 刑法（明治四十年法律第四十五号）. It was read without U+00AD.',
+  ],
+])('an error says what was removed from %j before it was read', async (citation, detail) => {
+  expect((await (await ask(path({ citation }))).json()).detail).toBe(detail);
+});
+
+test('the address of a provision at e-Gov: its number is that of the day asked, and the answer says so', async () => {
+  const address = 'https://laws.e-gov.go.jp/law/426AC1000000104#Mp-At_31';
+  const { data } = await askJson(path({ citation: address }));
+  expect([data.citation, data.note]).toEqual([
+    '法第31条',
+    'e-Govのこのアドレスが示すのは、開いた日の条文である。ここでは2016-10-21の条番号として読んだ。',
+  ]);
+  const later = await askJson(path({ citation: address, as_of: '2020-01-01' }));
+  expect(later.data.citation).toBe('法第30条');
+});
+
+test('an error of an address says whose it is and what is not held', async () => {
+  const said = async (citation: string) => (await (await ask(path({ citation }))).json()).detail;
+  expect(await said('/instruments/nothing/#art_1')).toBe(
+    'citation: 「/instruments/nothing/#art_1」 is an address of an instrument that is not held: nothing.',
+  );
+  expect(await said('/instruments/basic-act/1999/#art_1')).toBe(
+    'citation: 「/instruments/basic-act/1999/#art_1」 is an address of a version of basic-act that is not held.',
+  );
+  expect(await said('別表日本相撲協会の項')).toBe(
+    'There is no 資料提供等規則別表の「日本相撲協会」の項.',
+  );
 });

@@ -17,6 +17,7 @@ import {
 } from './path.ts';
 import { provisionAt, provisionAtLater } from './provision.ts';
 import { startsOf } from './relative.ts';
+import { rowNamed, rowNotFound, stepsToRow } from './row-named.ts';
 import {
   type Choice,
   choiceOf,
@@ -34,15 +35,16 @@ import {
 export const oneOrSeveral = (index: CorpusIndex, found: readonly Resolution[]): Resolution => {
   const [only] = found;
   if (found.length === 1 && only) return only;
-  const held = found.filter(({ kind }) => kind === 'provision');
+  const held = found.filter(({ kind }) => kind !== 'out_of_scope');
   const [one] = held;
   const outside = found.filter(
     (other) => other.kind === 'out_of_scope' && other.why === 'other_law',
   ) as Extract<Resolution, { kind: 'out_of_scope' }>[];
-  if (one?.kind === 'provision' && held.length === 1 && outside.length === found.length - 1) {
-    const titles = outside.map(({ law }) => law.title ?? law.number).join('、');
+  if (one && outside.length > 0 && held.length + outside.length === found.length) {
+    const answered = oneOrSeveral(index, held);
+    const titles = [...new Set(outside.map(({ law }) => law.title ?? law.number))].join('、');
     const said = `${titles}の条文は、この資料にない。`;
-    return { ...one, note: one.note === null ? said : `${one.note}${said}` };
+    return 'note' in answered ? { ...answered, note: `${answered.note ?? ''}${said}` } : answered;
   }
   const choices: Choice[] = [];
   for (const resolution of found) {
@@ -50,7 +52,7 @@ export const oneOrSeveral = (index: CorpusIndex, found: readonly Resolution[]): 
     else if (resolution.kind === 'ambiguous') choices.push(...resolution.choices);
     else return resolution;
   }
-  return { kind: 'ambiguous', why: 'several', choices };
+  return { kind: 'ambiguous', why: 'several', choices, note: null };
 };
 
 /** Parts of one unit under a provision: 各号, 各項. */
@@ -99,7 +101,13 @@ export const inInstrument = (
     citation.state === null && isDisputed(record, date)
       ? `${record.short_title}の始期は資料の中で食い違う。${date}には、早いほうの読みによってこの版を示す。`
       : null;
-  const { steps } = citation;
+  const absent = citation.steps.find(
+    (step) => step.step === 'named' && rowNamed(index, text, step.name) === null,
+  );
+  if (absent?.step === 'named') return rowNotFound(index, text, absent.name);
+  const steps = citation.steps.flatMap((step): Step[] =>
+    step.step === 'named' ? stepsToRow(rowNamed(index, text, step.name) ?? 0) : [step],
+  );
   const [first] = steps;
   if (!first) return { kind: 'instrument', ...text, note: disputed };
   const asksSupplement = steps.some((step) => step.step === 'part' && step.unit === 'suppl');
@@ -124,7 +132,12 @@ export const inInstrument = (
       ? provisionsOf(index, text).filter(({ eid }) => eid.endsWith(`__${eidOf(parts)}`))
       : [];
     if (subs.length > 1)
-      return { kind: 'ambiguous', why: 'place', choices: subs.map((p) => choiceOf(index, p)) };
+      return {
+        kind: 'ambiguous',
+        why: 'place',
+        choices: subs.map((p) => choiceOf(index, p)),
+        note: null,
+      };
     return (
       provisionAtLater(scope, text, parts, citation) ??
       provisionAt(index, text, parts, citation, disputed)

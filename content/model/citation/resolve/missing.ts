@@ -49,6 +49,7 @@ export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]):
     const mark = marks[unit];
     // 前項 said in the first 項: there is none, and no number for it.
     if (mark && n < 1) return `第1${mark}より前の${mark}`;
+    if (unit === 'point') return `(${n})`;
     const isBare = unit === 'row' || unit === 'crit';
     return isBare ? `${n}` : citationOf('', partEid({ unit, n, branch }), false);
   });

@@ -6,8 +6,9 @@ import type { Citation, Step } from '../types.ts';
 import { inInstrument } from './instrument.ts';
 import { citedAs } from './missing.ts';
 import { citationNames, nearTitles } from './names.ts';
-import { lawNamed } from './outside-laws.ts';
+import { lawNamed, titleAtEnd } from './outside-laws.ts';
 import { hasUnit, placeSteps } from './path.ts';
+import { besideThePlace } from './relative.ts';
 import {
   type Choice,
   choiceOf,
@@ -62,17 +63,22 @@ const amongInstruments = (
       if (resolution.kind === 'provision') return choiceOf(index, resolution.provision);
       return emptyChoice(scope, left[i] as string, citation);
     }),
+    note: null,
   };
 };
 
 /** A law of another name. One the corpus does not know must at least stand in one piece: 「罰則 法37条」 names none. */
-const outsideLaw = (index: CorpusIndex, asked: string, title: string): Resolution => {
+const outsideLaw = (index: CorpusIndex, asked: string, written: string): Resolution => {
+  const whole = lawNamed(index, written);
+  if (whole.number !== null) return { kind: 'out_of_scope', why: 'other_law', law: whole };
+  if (citationNames(index).has(written.replace(/^[旧新]+/, '')))
+    return invalid('has 旧 or 新 more than once');
+  const near = nearTitles(index, written);
+  if (near.length > 0)
+    return { kind: 'not_found', missing: written, exists: [], did_you_mean: near };
+  const title = titleAtEnd(index, written);
   const law = lawNamed(index, title);
   if (law.number !== null) return { kind: 'out_of_scope', why: 'other_law', law };
-  if (citationNames(index).has(title.replace(/^[旧新]+/, '')))
-    return invalid('has 旧 or 新 more than once');
-  const near = nearTitles(index, title);
-  if (near.length > 0) return { kind: 'not_found', missing: title, exists: [], did_you_mean: near };
   const plain = asked.normalize('NFKC');
   const begins = plain.toLowerCase().indexOf(title);
   return begins < 0
@@ -88,10 +94,11 @@ const outsideLaw = (index: CorpusIndex, asked: string, title: string): Resolutio
 export const resolveOne = (
   scope: Scope,
   asked: string,
-  citation: Citation,
+  written: Citation,
   base: ProvisionRef | null,
 ): Resolution => {
   const { index } = scope;
+  const citation = besideThePlace(written, base);
   const { name } = citation;
   const names = citationNames(index);
   if (name?.name === 'outside') return outsideLaw(index, asked, name.title);

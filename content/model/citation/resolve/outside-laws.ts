@@ -73,6 +73,27 @@ export const lawNamed = (index: CorpusIndex, written: string): OutsideLaw => {
   return ends.length === 1 && only ? only.law : { title: written, number: null, egov_law_id: null };
 };
 
+/** What a title may end in: behind 「…に関する」 these are the end of it and no title. */
+const KIND = /^(?:法律?|令|規則|条例|規程|告示)$/;
+
+/** Words of a sentence that stand before a title and are no part of it. */
+const BEFORE_TITLE = /^(?:[前上先]掲|[前上]記|当該|同じく)/;
+
+/**
+ * The title that ends words which a sentence may begin: 刑法 of 「罰則は刑法」, 民法 of 「前掲民法」. One that the corpus knows, else
+ * what stands behind the last particle, where that is more than the kind of law that every title ends in.
+ */
+export const titleAtEnd = (index: CorpusIndex, written: string): string => {
+  const known = titledLaws(index)
+    .filter(({ title }) => written.endsWith(title) && title !== '')
+    .sort((a, b) => b.title.length - a.title.length)[0];
+  if (known && !/[一-龥ァ-ヶー]$/.test(written.slice(0, -known.title.length))) return known.title;
+  const tail = /(?<![一-龥々ァ-ヶーa-z])[一-龥々ァ-ヶーa-z]*$/.exec(written)?.[0] ?? '';
+  const before = written.slice(0, written.length - tail.length);
+  const cut = /[はがをにでてしもとた、。,.:)\]]$/.test(before) && !KIND.test(tail) ? tail : written;
+  return cut.replace(BEFORE_TITLE, '');
+};
+
 /** The Act itself as a law to look up elsewhere, where only another state of it would answer. */
 export const instrumentAsLaw = (index: CorpusIndex, id: string): OutsideLaw => {
   const { title, law_number, egov_law_id } = index.instrument(id);

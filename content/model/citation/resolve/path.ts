@@ -26,6 +26,7 @@ const DEPTH: Record<Unit, number> = {
   item: 3,
   row: 3,
   subitem: 4,
+  point: 5,
 };
 
 /** Provisions of a version, in document order. */
@@ -82,8 +83,9 @@ export const eidOf = (parts: readonly Part[]): string => parts.map(partEid).join
 export const articleParts = (parts: readonly Part[]): Part[] =>
   parts.slice(0, parts.findIndex(({ unit }) => unit === 'art') + 1 || 1);
 
-/** イ stands in a 号, (1) in イ. */
-const holdsSubitems = (unit: Unit | null): boolean => unit === 'item' || unit === 'subitem';
+/** イ stands in a 号, (1) in イ; where someone looks for it in an article or a 項, there is none. */
+const holdsSubitems = (unit: Unit | null): boolean =>
+  unit === 'item' || unit === 'subitem' || unit === 'para' || unit === 'art';
 
 /** Level of a bare number, from what stands before it: 25①二, 5(3), 別表29. Null where it can be none. */
 const unitOfBare = (
@@ -104,6 +106,7 @@ const unitOfBare = (
         : null;
   if (before === null) return 'art';
   if (before === 'subitem') return style === 'bracket' ? 'subitem' : null;
+  if (before === 'item') return style === 'bracket' ? 'point' : null;
   // 8二 is an item by its 漢数字, where the article's own number is not written in them.
   if (before === 'art') return style === 'kanji' && styleBefore !== 'kanji' ? 'item' : 'para';
   return before === 'para' ? 'item' : null;

@@ -1,7 +1,7 @@
 import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import { partAfter, partBefore } from '../../text/eid.ts';
-import type { Step, Unit } from '../types.ts';
+import type { Citation, Step, Unit } from '../types.ts';
 import {
   articleParts,
   childrenOf,
@@ -84,4 +84,16 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
   if (step.unit === null && step.style === 'bracket')
     return [parts.filter(({ unit }) => unit === 'sec')];
   return [[]];
+};
+
+/** 「二に掲げるもの」 said in a 号, ② said in an article: the number of a 号 and of a 項 beside the place. */
+export const besideThePlace = (citation: Citation, base: ProvisionRef | null): Citation => {
+  const [first, ...others] = citation.steps;
+  const units = base ? partsOf(base.eid).map(({ unit }) => unit) : [];
+  if (citation.name !== null || others.length > 0) return citation;
+  if (first?.step !== 'number' || first.unit !== null || first.style === 'bracket') return citation;
+  const item = first.style === 'kanji' || first.style === 'plain';
+  const unit = item ? 'item' : 'para';
+  if (!units.includes(item ? 'item' : 'art')) return citation;
+  return { ...citation, steps: [{ ...first, unit }] };
 };

@@ -1,13 +1,15 @@
 import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
 import { versionAt } from '../../corpus/time.ts';
-import type { VersionId } from '../../schema/common.ts';
+import type { ProvisionRef, VersionId } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { EID_PATTERN } from '../../text/eid.ts';
 import { fits } from '../../text/given-text.ts';
+import { addressesIn, withoutLawIds } from '../address.ts';
 import { parseCitation, parseSentence } from '../citation.ts';
 import { unreadableIn } from '../numbers.ts';
 import { tidyTyped } from '../tidy.ts';
 import type { Citation } from '../types.ts';
+import { atOwnAddress, currentAtEgov } from './addressed.ts';
 import { oneOrSeveral } from './instrument.ts';
 import { laterStateOf } from './later-state.ts';
 import { citationNames } from './names.ts';
@@ -36,11 +38,26 @@ export const between = (index: CorpusIndex, a: Provision, b: Provision): Provisi
   return start >= 0 && end >= start ? siblings.slice(start, end + 1) : null;
 };
 
+/** 30Ⅰ・Ⅱ: what is joined without a unit has that of what stands before it. */
+const inheriting = (citation: Citation, { eid }: ProvisionRef): Citation => {
+  const [first, ...others] = citation.steps;
+  const unit = partsOf(eid).at(-1)?.unit;
+  const isCounted = unit === 'art' || unit === 'para' || unit === 'item';
+  return citation.name === null &&
+    first?.step === 'number' &&
+    first.unit === null &&
+    first.style !== 'bracket' &&
+    isCounted
+    ? { ...citation, steps: [{ ...first, unit }, ...others] }
+    : citation;
+};
+
 const resolveJoined = (scope: Scope, asked: string, citations: readonly Citation[]): Resolution => {
   const { index, from } = scope;
   const found: Resolution[] = [];
   let base = from;
-  for (const [i, citation] of citations.entries()) {
+  for (const [i, written] of citations.entries()) {
+    const citation = base && written.joined ? inheriting(written, base) : written;
     // 刑法第25条及び第26条: the second is of the law of the first.
     if (citation.name === null && citations[i - 1]?.name?.name === 'outside' && i > 0) continue;
     const resolution =
@@ -102,18 +119,56 @@ const placeFrom = (index: CorpusIndex, from: string | undefined, date: string) =
 /** Longest citation that is read, in characters. */
 export const MAX_CITATION = 200;
 
+/** Longest text in which an address is looked for: an entry of BibTeX has one. */
+export const MAX_ADDRESSED = 2000;
+
+/** Most addresses of one text that are followed. */
+const MOST_ADDRESSES = 20;
+
+/** What the addresses in a text name; null where it has none. */
+const resolveAddresses = (scope: Scope, question: Question): Resolution | null => {
+  const { index, date } = scope;
+  const found = addressesIn(question.citation).slice(0, MOST_ADDRESSES);
+  if (found.length === 0) return null;
+  const resolved = found.map((one): Resolution => {
+    if (one.address === 'own') return atOwnAddress(scope, one);
+    if (!fits(one.citation, MAX_CITATION) || addressesIn(one.citation).length > 0)
+      return invalid('is an address of a question that is none');
+    const as_of = one.address === 'egov' ? (one.as_of ?? question.as_of) : question.as_of;
+    const there = resolveCitation(index, { ...question, citation: one.citation, as_of });
+    return one.address === 'egov' && as_of === undefined && date === index.corpus.default_day
+      ? currentAtEgov(index, there)
+      : there;
+  });
+  const known = new Set<string>();
+  const distinct = resolved.filter((one) => {
+    const key = one.kind === 'provision' ? refKey(one.provision) : JSON.stringify(one);
+    return known.size < known.add(key).size;
+  });
+  // What names a provision and, beside it, its instrument names the provision.
+  const provisions = distinct.filter(({ kind }) => kind !== 'instrument');
+  return oneOrSeveral(index, provisions.length > 0 ? provisions : distinct);
+};
+
 /**
  * Finds what a citation names on a day. Before 2016-10-21 numbers are those of the old version. From 2019-04-01 on,
  * numbers of the Act are taken for those of that day and lead through the concordance to the provision of 2016; with
  * `from` they are those of the text the citation stands in. 旧 and 新 go before the day.
  */
 export const resolveCitation = (index: CorpusIndex, question: Question): Resolution => {
-  const { citation, from } = question;
-  const date = question.as_of ?? index.corpus.default_day;
-  if (!fits(citation, MAX_CITATION)) return invalid(`has more than ${MAX_CITATION} characters`);
+  const { from } = question;
+  const asked = withoutLawIds(question.citation.slice(0, MAX_ADDRESSED + 1));
+  const date = question.as_of ?? asked.as_of ?? index.corpus.default_day;
   const place = placeFrom(index, from, date);
   if (typeof place === 'string') return invalid(place, 'from');
   const scope: Scope = { index, date, from: place };
+  const addressed = fits(question.citation, MAX_ADDRESSED)
+    ? resolveAddresses(scope, question)
+    : null;
+  if (addressed) return addressed;
+  if (!fits(question.citation, MAX_CITATION))
+    return invalid(`has more than ${MAX_CITATION} characters`);
+  const citation = asked.text;
   const straight = resolveEid(scope, citation);
   if (straight) return straight;
   const unreadable = unreadableIn(tidyTyped(citation));

@@ -15,8 +15,13 @@ export type Resolution =
   | { kind: 'provision'; provision: Provision; note: string | null }
   /** An instrument as a whole: 「サイバーセキュリティ基本法」. */
   | ({ kind: 'instrument'; note: string | null } & Text)
-  /** `title`: the name fits several instruments; `place`: the number stands in several places; `several`: it names several. */
-  | { kind: 'ambiguous'; why: 'title' | 'place' | 'several'; choices: Choice[] }
+  /** `title`: the name fits several instruments; `place`: the number stands in several places; `several`: it names several, `note` what else. */
+  | {
+      kind: 'ambiguous';
+      why: 'title' | 'place' | 'several';
+      choices: Choice[];
+      note: string | null;
+    }
   /** Known, and not held: another law, a later or today's state of one of ours, its 附則. */
   | {
       kind: 'out_of_scope';

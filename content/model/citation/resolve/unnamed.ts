@@ -34,6 +34,7 @@ export const unnamedIn = (
   if (first.step === 'relative') return here ?? NEEDS_FROM;
   if (first.step === 'every') return here ?? NEEDS_FROM;
   if (first.step === 'part') return first.unit === 'suppl' ? (here ?? act) : preferHere(first.unit);
+  if (first.step === 'named') return preferHere('annex');
   switch (first.unit) {
     case 'para':
     case 'item':

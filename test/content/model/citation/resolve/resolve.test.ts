@@ -12,11 +12,25 @@ import { knownIndex } from '../../../support/known-index.ts';
 import { BEFORE_DAY } from '../../../support/newest-day.ts';
 import { realIndex } from '../../../support/real-index.ts';
 
+const table = (name: string): string[][] =>
+  readFileSync(new URL(`../../../../fixtures/${name}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
 /** Citations with the place and the day they are read at, and what they name; written before the parser. */
-const GOLD = readFileSync(new URL('../../../../fixtures/citations.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
+const GOLD = table('citations');
+
+/** Citations as they are pasted, by kind; written before the rules. */
+const PASTED = table('pasted-citations');
+
+const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** A cell with its escapes (\u200b, \n) as the characters they stand for. */
+const unescaped = (cell: string): string =>
+  cell.replace(/\\(?:u([0-9a-f]{4})|([nrt]))/g, (_, code, control) =>
+    code === undefined ? (CONTROLS[control] ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 const key = (place: { instrument: string; version: string; eid: string | null }): string =>
   `${place.instrument}/${place.version}/${place.eid ?? '-'}`;
@@ -54,6 +68,20 @@ test.each(GOLD)('「%s」 from=%s as_of=%s → %s', (citation = '', from, asOf, 
   const found = resolve(citation, asOf || undefined, from || undefined);
   expect(outline(found, expected.includes(' > '))).toBe(expected);
 });
+
+test('what people paste is asked in at least 400 writings, none twice', () => {
+  const asked = PASTED.map((row) => row.slice(0, 3).join('\t'));
+  expect(PASTED.length).toBeGreaterThanOrEqual(400);
+  expect(asked.filter((row, i) => asked.indexOf(row) !== i)).toEqual([]);
+});
+
+test.each(PASTED)(
+  'pasted: 「%s」 from=%s as_of=%s → %s',
+  (citation = '', from, asOf, expected = '') => {
+    const found = resolve(unescaped(citation), asOf || undefined, from || undefined);
+    expect(outline(found)).toBe(expected);
+  },
+);
 
 describe('how a citation was read is said where it is not plain', () => {
   const noteOf = (...asked: Parameters<typeof resolve>) => {
