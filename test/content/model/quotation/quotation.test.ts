@@ -18,7 +18,9 @@ const outline = (text: string) => {
   return {
     result,
     text: matched,
-    places: places.map(({ provision, source }) => `${realIndex.citation(provision)} ${source.lines}`),
+    places: places.map(
+      ({ provision, source }) => `${realIndex.citation(provision)} ${source.lines}`,
+    ),
     difference,
   };
 };
