@@ -101,7 +101,9 @@ export const replyFinding = (
   orNotFound(index.obligations, obligation, '/obligations');
   const asOf = coveredDay(index, day);
   const html = subjectPage(index, subject, asOf, `#${obligation}`);
-  return { data: findingFor(index, subject, obligation, asOf), asOf, html, law: true };
+  const data = findingFor(index, subject, obligation, asOf);
+  const lawOf = data.obligation.provisions.map(({ instrument }) => instrument);
+  return { data, asOf, html, law: true, lawOf };
 };
 
 type Row = Pick<Finding, 'obligation'>;

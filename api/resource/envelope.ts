@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
-import { isCurrentText } from '../../content/model/corpus/law-data.ts';
+import { isCurrentText, isEnforcedOn, newestPrinted } from '../../content/model/corpus/law-data.ts';
+import { dayOfVersion } from '../../content/model/corpus/time.ts';
 import { VersionId } from '../../content/model/schema/common.ts';
 import type { Instrument, InstrumentVersion } from '../../content/model/schema/instrument.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
@@ -19,13 +20,18 @@ export const Warning = memo(() =>
     .meta({ id: 'Warning', description: 'A caution that belongs to the answer.' }),
 );
 
+/** As much of the corpus as the cautions are computed from. */
+type LawHeld = Pick<Corpus, 'default_day' | 'instruments' | 'sources'>;
+
 /**
  * In every answer with findings or text, but for one of a text that is the law in force as far as it is held: law data in force
  * when fetched, with no later version known.
  */
 export const notCurrentLaw = (
-  { default_day, sources }: Pick<Corpus, 'default_day' | 'sources'>,
+  { default_day, instruments, sources }: LawHeld,
   text?: InstrumentVersion,
+  /** Day of that text. */
+  asOf?: string,
 ): Infer<typeof Warning> => {
   const code = 'NOT_CURRENT_LAW';
   if (text?.status === 'pre_enforcement')
@@ -40,10 +46,12 @@ export const notCurrentLaw = (
       message: `This text (${text.id}) has been followed by a later one; it is not the law in force today.`,
       message_ja: `この条文（${text.label}）の後に改正がある。現行法ではない。`,
     };
+  const day = asOf ?? newestPrinted(instruments) ?? default_day;
+  const drafts = sources.find(({ law_xml }) => law_xml === undefined)?.date;
   return {
     code,
-    message: `This is the state of ${default_day}, read from drafts of ${sources[0]?.date}; it is not the law in force today. See /changes for what is known to have changed since.`,
-    message_ja: `${default_day}の状態（${sources[0]?.date}の案による）であり、現行法ではない。分かっている改正は/changesにある。`,
+    message: `This is the state of ${day}, read from drafts of ${drafts}; it is not the law in force today. See /changes for what is known to have changed since.`,
+    message_ja: `${day}の状態（${drafts}の案による）であり、現行法ではない。分かっている改正は/changesにある。`,
   };
 };
 
@@ -56,18 +64,29 @@ export const laterThanCovered = (day: string): Infer<typeof Warning> => ({
 
 /** What must be said of one text: nothing only of law data that is the law in force as far as it is held. */
 export const cautionsOf = (
-  corpus: Pick<Corpus, 'default_day' | 'sources'>,
+  corpus: LawHeld,
   instrument: Instrument,
   version: VersionId,
-): Infer<typeof Warning>[] =>
-  isCurrentText(instrument, version)
-    ? []
-    : [
-        notCurrentLaw(
-          corpus,
-          instrument.versions.find(({ id }) => id === version),
-        ),
-      ];
+): Infer<typeof Warning>[] => {
+  if (isCurrentText(instrument, version)) return [];
+  const text = instrument.versions.find(({ id }) => id === version);
+  return [notCurrentLaw(corpus, text, dayOfVersion(instrument, version, corpus.default_day))];
+};
+
+/**
+ * What must be said of an answer from several texts on a day, all of them unless told: nothing only where the text of that day
+ * is held of each, and is law data in force.
+ */
+const cautionsOn = (
+  corpus: LawHeld,
+  day: string,
+  of: readonly string[] | undefined,
+): Infer<typeof Warning>[] => {
+  const texts = corpus.instruments.filter(({ id, rank }) =>
+    of ? of.includes(id) : rank !== 'explanatory',
+  );
+  return isEnforcedOn(texts, day, corpus.default_day) ? [] : [notCurrentLaw(corpus)];
+};
 
 export const Meta = memo(() =>
   z
@@ -129,6 +148,8 @@ export type Reply<T> = {
   language?: 'ja' | 'en';
   /** True where the answer holds findings or text. */
   law?: boolean;
+  /** Ids of the instruments it is of; all unless told. */
+  lawOf?: readonly string[];
   /** Cautions of this answer alone. */
   warnings?: readonly Infer<typeof Warning>[];
 };
@@ -151,7 +172,7 @@ export const wrap = <T>(reply: Reply<T>, self: string, corpus: Corpus, datasetVe
         ...(reply.law
           ? reply.ofText
             ? cautionsOf(corpus, reply.ofText.record, reply.ofText.version)
-            : [notCurrentLaw(corpus)]
+            : cautionsOn(corpus, asOf, reply.lawOf)
           : []),
         ...(asOf > default_day ? [laterThanCovered(default_day)] : []),
         ...(reply.warnings ?? []),

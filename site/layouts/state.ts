@@ -1,3 +1,4 @@
+import { isCurrentText } from '../../content/model/corpus/law-data.ts';
 import type { Instrument, InstrumentVersion } from '../../content/model/schema/instrument.ts';
 import { corpus } from '../corpus.ts';
 
@@ -7,12 +8,14 @@ export const stateOf = (
   text: { instrument: Instrument; version: InstrumentVersion } | undefined,
 ): { current: boolean; says: string } => {
   const status = text?.version.status;
-  const newest = text !== undefined && text.instrument.versions.at(-1) === text.version;
   if (status === 'pre_enforcement')
     return { current: false, says: `これは施行前に取得した${text?.version.label}の条文である。` };
   if (status === 'enforced')
-    return { current: newest, says: `これは${text?.version.label}の条文である。` };
-  const [source] = corpus.sources;
+    return {
+      current: text !== undefined && isCurrentText(text.instrument, text.version.id),
+      says: `これは${text?.version.label}の条文である。`,
+    };
+  const source = corpus.sources.find(({ law_xml }) => law_xml === undefined);
   if (asOf === corpus.default_day)
     return {
       current: false,
