@@ -1,11 +1,12 @@
 import { principalOf } from '../../model/corpus/readings.ts';
 import type { Instrument } from '../../model/schema/instrument.ts';
 import type { Content, Problem } from '../read/read.ts';
+import { sourceOf } from '../source/transcript.ts';
 import type { Check } from './check.ts';
 
 /** Versions whose text is that of the transcript, which was read when the dataset was first curated; who read what, pins say. */
-const firstRead = ({ sources }: Content, { versions }: Instrument): ReadonlySet<string> => {
-  const parts = new Set(sources[0]?.record.parts.map(({ id }) => id));
+const firstRead = (content: Content, { versions }: Instrument): ReadonlySet<string> => {
+  const parts = new Set(sourceOf(content)?.parts.map(({ id }) => id));
   const isOfTranscript = ({ source, parts: own }: Instrument['versions'][number]): boolean =>
     source === undefined && own.length > 0 && own.every((part) => parts.has(part));
   return new Set(versions.filter(isOfTranscript).map(({ id }) => id));
