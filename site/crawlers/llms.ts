@@ -60,6 +60,7 @@ const MORE: readonly Link[] = [
   ['Rules', `${API_ROOT}/obligations`, 'each with its modality'],
   ['Texts', `${API_ROOT}/instruments`, 'ids and versions'],
   ['Files with the whole', '/downloads/', 'JSON Lines, CSV, SQLite'],
+  ['Check a draft', '/check/', `a program: POST ${API_ROOT}/check`],
   ['The site', '/entities/', 'for people, in Japanese'],
 ];
 

@@ -49,7 +49,7 @@ test('every link leads to a built page or to an operation that answers', async (
     if (!answered) faults.push(pathname);
   }
   expect(faults).toEqual([]);
-  expect(links.length).toBe(18);
+  expect(links.length).toBe(19);
 });
 
 test('a model reads it whole: four thousand bytes, with an origin before every address', () => {

@@ -52,4 +52,6 @@ export const PAGE_TYPES = [
   '/changes/',
   '/today/',
   '/corrections/',
+  '/check/',
+  '/check/names/',
 ];
