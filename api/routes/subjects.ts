@@ -5,6 +5,7 @@ import { Finding } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
 import { laterRulesOf } from '../../content/model/findings/later-texts.ts';
 import { citeFinding } from '../../content/model/formats/cite.ts';
+import { nextStepsOf } from '../../content/model/procedures/next-steps.ts';
 import { silencesFor } from '../../content/model/summary/silences.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { nearestBodies, orNotFound } from '../problem/or-not-found.ts';
@@ -18,6 +19,7 @@ import {
 } from '../records/finding.ts';
 import { LaterRuleOfWire } from '../records/later-law.ts';
 import { SilenceWire, silenceWire } from '../records/silence.ts';
+import { NextStepsWire, nextStepsWire } from '../records/subject/next-steps.ts';
 import { CitationText } from '../records/text/citation.ts';
 import { get, type Route } from '../resource/define.ts';
 import { coveredDay, IdParams } from '../resource/parameters.ts';
@@ -32,7 +34,7 @@ type Subjects = {
   tag: string;
   /** Name of the record in the ids of operations. */
   name: 'Entity' | 'Class';
-  words: Readonly<Record<'findings' | 'finding' | 'cite' | 'silences' | 'later', Words>>;
+  words: Readonly<Record<'findings' | 'finding' | 'cite' | 'silences' | 'later' | 'next', Words>>;
 };
 
 /** What is asked of a body and of a kind alike: which rules reach it, and what the source does not say of it. */
@@ -105,6 +107,23 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
       },
     }),
     get({
+      path: `${path}/next-steps`,
+      operationId: `list${name}NextSteps`,
+      tag,
+      ...words.next,
+      params: IdParams,
+      data: () => z.array(NextStepsWire()),
+      reply: (dataset, { id }) => {
+        const { index } = dataset;
+        const subject = asked(dataset, id);
+        const data = nextStepsOf(index, subject, index.corpus.default_day).map((next) =>
+          nextStepsWire(index, next),
+        );
+        const html = `${htmlPath(resource, subject.id)}next/`;
+        return { data, total: data.length, html, law: true };
+      },
+    }),
+    get({
       path: `${path}/silences`,
       operationId: `list${name}Silences`,
       tag: 'Terms and notes',
@@ -130,6 +149,9 @@ const CITE = {
   description: 'Lines to copy, with a permalink. A finding is ours: no official determination.',
 };
 
+const NEXT =
+  'For each situation that a procedure has (after the notice of an audit, at a serious incident, when asked to cooperate, as an organ that gives material): what it does, what comes to it, what others do, by when, to whom, through whom, on which words, and what is not asked. From the rules of the procedure and their findings on the day of the amended state; that a situation does not come is said only where findings say so.';
+
 const LATER =
   'The rules of the statute that reach it on the day asked, or of which it cannot be told, with their number and the likeness of their words in each later text. Equal words are no verdict: nothing says that a rule reaches it today.';
 
@@ -154,6 +176,7 @@ export const OF_BODIES = ofSubject({
       summary: 'And today? The statute rules that reach a body, in later texts',
       description: LATER,
     },
+    next: { summary: 'What next? A checklist for a body in each situation', description: NEXT },
     silences: {
       summary: 'What the source does not say about a body',
       description: 'Silences that matter to the kinds the body belongs to on the day asked.',
@@ -182,6 +205,7 @@ export const OF_KINDS = ofSubject({
       summary: 'And today? The statute rules that reach a kind, in later texts',
       description: LATER,
     },
+    next: { summary: 'What next? A checklist for a kind in each situation', description: NEXT },
     silences: {
       summary: 'What the source does not say about a kind',
       description: 'Silences that matter to the kind.',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Infer, memo } from '../text/memo.ts';
 import { Id, KindId, PartyId, QuoteRef, RuleId } from './common.ts';
-import { Obligation } from './obligation.ts';
+import { Obligation, Role } from './obligation.ts';
+import { naming } from './reference.ts';
 
 /** A column of the picture: parties drawn as one. Each party of a step stands in exactly one lane. */
 const Lane = memo(() =>
@@ -41,8 +42,26 @@ const Step = memo(() =>
     parts: z.array(RuleId()),
     /** Empty where the text does not say after what it comes: an order is never ours. */
     after: z.array(After()),
+    /** By when, verbatim from the rule's key words: 「速やかに」. Null where they set no time. */
+    time: z.string().min(1).nullable().default(null),
     /** Japanese, ours: how the order or the rule is not to be read. Null where nothing need be said. */
     note: z.string().min(1).nullable(),
+  }),
+);
+
+/**
+ * When somebody asks of a procedure what it must do next: what reaches it, and from which step on the checklist goes.
+ */
+const Occasion = memo(() =>
+  z.strictObject({
+    /** Japanese, ours: 「監査の結果の通知を受けたとき」. */
+    title: z.string().min(1),
+    /** It comes to whomever one of these rules reaches in one of these roles. */
+    reached_by: z.array(z.strictObject({ rule: RuleId(), roles: z.array(Role()).min(1) })).min(1),
+    /** The first step of the checklist. */
+    from: RuleId(),
+    /** What the source does not say that somebody in this situation would ask for, where it is said of the subject. */
+    silences: z.array(naming(Id(), ['silences'])),
   }),
 );
 
@@ -88,6 +107,8 @@ export const Procedure = memo(() =>
     /** Kinds whose answers about its rules are set side by side, in this order. */
     compared: z.array(KindId()).min(2),
     stages: z.array(Stage()).min(1),
+    /** Null: nobody asks it as "what next". */
+    occasion: Occasion().nullable(),
     /** Rules of the themes that are no step, each with the reason (Japanese, ours). */
     left_out: z.array(z.strictObject({ obligation: RuleId(), reason: z.string().min(1) })),
   }),
@@ -95,4 +116,5 @@ export const Procedure = memo(() =>
 
 export type Procedure = Infer<typeof Procedure>;
 export type Stage = Infer<typeof Stage>;
+export type Occasion = Infer<typeof Occasion>;
 export type ProcedureStep = Infer<typeof Step>;

@@ -11,7 +11,7 @@ const DUTIES = new Set(['duty', 'prohibition']);
 /**
  * A step is a rule in force in the amended state, drawn once; the parties drawn are named by the rule and stand in
  * exactly one lane; what it comes after is an earlier step; its label claims no duty that the rule is not; the words
- * that order it are of the amended text. Ids that name nothing are the business of references-resolve.
+ * that order it are of the amended text, its word of time stands in its key words; an occasion begins with a step. Ids that name nothing are the business of references-resolve.
  */
 export const procedureSteps: Check = ({ procedures, obligations, instruments }) => {
   const drawnFrom = new Map(instruments.map(({ record }) => [record.id, record.home_version]));
@@ -54,6 +54,15 @@ export const procedureSteps: Check = ({ procedures, obligations, instruments }) 
       stage.steps.forEach((step, s) => {
         const at = `stages.${g}.steps.${s}`;
         for (const id of [step.obligation, ...step.parts]) inForce(at, id);
+        const words = known
+          .get(step.obligation)
+          ?.phases.findLast(({ key_phrase }) => key_phrase !== null)?.key_phrase?.quote;
+        if (step.time !== null && !words?.includes(step.time))
+          report(
+            at,
+            `「${step.time}」 is not in the key words of "${step.obligation}".`,
+            'Quote the word of time from there, or say null.',
+          );
         expectNamed(at, step);
         if (passed.has(step.obligation))
           report(at, `The rule "${step.obligation}" is drawn twice.`, 'Draw it once.');
@@ -77,6 +86,12 @@ export const procedureSteps: Check = ({ procedures, obligations, instruments }) 
         passed.add(step.obligation);
       });
     });
+    const { occasion } = record;
+    for (const [at, id] of occasion
+      ? [['from', occasion.from], ...occasion.reached_by.map(({ rule }) => ['reached_by', rule])]
+      : [])
+      if (id !== undefined && !passed.has(id))
+        report(`occasion.${at}`, `"${id}" is no step of the procedure.`, 'Name one of its steps.');
   }
   return problems;
 };

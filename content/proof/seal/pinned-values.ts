@@ -23,7 +23,7 @@ const FACTS = {
   obligations:
     /^(row|modality|rank|theme|actor|performed_by|counterparty|concerns|keywords|phases\.\d+\.(basis|trigger|performed_in_part\.|limit\.covers|provisions|clauses))/,
   procedures:
-    /^(order|keywords|themes|lanes\.\d+\.parties|stages\.\d+\.(mode|steps\.\d+\.(?!label|note|after\.\d+\.words))|left_out\.\d+\.obligation)/,
+    /^(order|keywords|themes|lanes\.\d+\.parties|stages\.\d+\.(mode|steps\.\d+\.(?!label|note|after\.\d+\.words))|occasion\.(?!title)|left_out\.\d+\.obligation)/,
   'reference-exceptions': /^(targets|document)/,
   silences: /^(?!id$)/,
   sources: /^(title|publisher|date|file|parts)/,
@@ -46,7 +46,7 @@ const SENTENCES = {
   'official-words': /^(?!id$)/,
   'page-sections': /^(?!id$)/,
   procedures:
-    /^(title|summary|lanes\.\d+\.label|stages\.\d+\.(title|note|steps\.\d+\.(label|note))|left_out\.\d+\.reason)/,
+    /^(title|summary|occasion\.title|lanes\.\d+\.label|stages\.\d+\.(title|note|steps\.\d+\.(label|note))|left_out\.\d+\.reason)/,
   provisions: /^note$/,
   'reference-exceptions': /^reason/,
   sources: /^note/,

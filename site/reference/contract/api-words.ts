@@ -56,6 +56,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   getEntityCitation: '法人・機関の記録を引くときの書き方と、固定URL。',
   getEntityFindingCitation: '判定を引くときの書き方。判定は編集部のもので、公の決定ではない。',
   listEntityLaterRules: 'その法人・機関に及ぶ法律の規定の、後の条文での条番号、語句の異同、改正。',
+  listEntityNextSteps: 'その法人・機関が、監査の通知、重大事象、協力の求めの場面で次にすること。',
   listEntitySilences: 'その法人・機関について、資料が述べていないこと。',
   listIdentifierSchemes: 'ここから記録を引ける、よそで付けられた番号の種類。',
   listIdentifiers: '一つの種類の番号の全部と、それが指す記録。',
@@ -66,6 +67,8 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   getClassFinding: '一つの規定が一つの類型に及ぶか。何として、なぜ。',
   getClassFindingCitation: '類型についての判定を引くときの書き方。',
   listClassLaterRules: 'その類型に及ぶ法律の規定の、後の条文での条番号、語句の異同、改正。',
+  listClassNextSteps:
+    'その類型に当たる者が、監査の通知、重大事象、協力の求めの場面で次にすること。',
   listClassSilences: 'その類型について、資料が述べていないこと。',
   listMinisters: '所管する府省庁と、その長の名が挙がる法人。所管は後の年の法令による。',
   getMinister: '一つの府省庁と、その法人について府省庁又はその長が間に立つ規定。',

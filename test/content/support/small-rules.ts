@@ -36,7 +36,7 @@ export const clause = (to: string[], held: Partial<Clause> = {}): Clause => ({
 export const procedure = (id: string, held: Partial<Procedure> = {}): Filed<Procedure> => {
   const record: Procedure = {
     ...{ id, order: 1, title: '図', summary: '図。', keywords: [], themes: ['audit'] },
-    ...{ lanes: [], compared: [], stages: [], left_out: [] },
+    ...{ lanes: [], compared: [], stages: [], occasion: null, left_out: [] },
     ...held,
   };
   return { file: `content/data/procedures/${id}.json`, record };
@@ -48,6 +48,7 @@ export const stage = (steps: ProcedureStep[], held: Partial<Stage> = {}): Stage 
 });
 
 export const step = (obligation: string, held: Partial<ProcedureStep> = {}): ProcedureStep => ({
-  ...{ obligation, label: '図', from: [], to: [], through: null, parts: [], after: [], note: null },
+  ...{ obligation, label: '図', from: [], to: [], through: null, parts: [], after: [] },
+  ...{ time: null, note: null },
   ...held,
 });

@@ -244,3 +244,22 @@ test.each<[string, Partial<Procedure>, ReturnType<typeof fault>[]]>([
 ])('%s: fails', async (_, held, faults) => {
   expect(await faultsOf(held)).toEqual(faults);
 });
+
+test('a word of time that the key words do not have fails', async () => {
+  expect(await faultsWith('improve-after-audit', { time: '直ちに' })).toEqual([
+    'stages.2.steps.1: 「直ちに」 is not in the key words of "improve-after-audit".',
+  ]);
+});
+
+test('an occasion that begins with, or stands on, no step of the procedure fails', async () => {
+  const content = alteredContent((altered) => {
+    const { occasion } = recordIn(altered.procedures, 'procedures/audit');
+    if (!occasion) throw new Error('no occasion');
+    occasion.from = 'request-for-cooperation';
+    occasion.reached_by = [{ rule: 'audit-purpose', roles: ['addressee'] }];
+  });
+  expect((await procedureSteps(content)).map(({ at, message }) => [at, message])).toEqual([
+    ['occasion.from', '"request-for-cooperation" is no step of the procedure.'],
+    ['occasion.reached_by', '"audit-purpose" is no step of the procedure.'],
+  ]);
+});
