@@ -38,6 +38,7 @@ import { unknownForm } from './resource/unknown-form.ts';
 import { ABOUT } from './routes/about.ts';
 import { CHECKS } from './routes/check.ts';
 import { CLASSES } from './routes/classes.ts';
+import { COMPARE } from './routes/comparison-of-subjects.ts';
 import { FILES } from './routes/downloads.ts';
 import { ENTITIES } from './routes/entities.ts';
 import { IDENTIFIERS } from './routes/identifiers.ts';
@@ -100,6 +101,7 @@ export const createApp = (
       ...CLASSES,
       ...MINISTERS,
       ...OBLIGATIONS,
+      ...COMPARE,
       ...INSTRUMENTS,
       ...LISTS,
       ...NOTES,

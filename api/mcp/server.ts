@@ -10,6 +10,7 @@ import { coverageNote } from './tool/answer.ts';
 import type { Tool } from './tool/tool.ts';
 import { checkTextTool } from './tools/check-text.ts';
 import { resolveCitationTool, verifyQuotationTool } from './tools/citations.ts';
+import { compareSubjectsTool } from './tools/compare-subjects.ts';
 import { compareVersions } from './tools/compare-versions.ts';
 import { findBody } from './tools/find-body.ts';
 import { getCoverage } from './tools/get-coverage.ts';
@@ -26,6 +27,7 @@ import { search } from './tools/search.ts';
 export const TOOLS: readonly Tool[] = [
   findBody,
   getFindings,
+  compareSubjectsTool,
   getProvision,
   verifyQuotationTool,
   checkTextTool,

@@ -7,7 +7,7 @@ import { exampleRequestOf, plainPathOf } from './parameter-examples.ts';
 export type Ask = (method: Method, request: ExampleRequest) => Promise<Response>;
 
 /** Answers longer than this many characters are shown cut. */
-const LONG = 4000;
+const LONG = 2000;
 const ENTRIES = 2;
 const LINES = 12;
 

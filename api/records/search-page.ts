@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
-import { MAIN_PAGES } from '../../content/model/corpus/paths.ts';
 import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
 import type { SearchDocument } from '../../content/model/search/documents.ts';
 import type { SearchAnswer } from '../../content/model/search/search.ts';
 import { SHOWN_HITS, searchSummary } from '../../content/model/search/summary.ts';
 import { beginning } from '../../content/model/text/given-text.ts';
+import { plainPage } from '../resource/plain-page.ts';
 
 const hitItem = (hit: SearchDocument) => html`
       <li>
@@ -21,24 +21,9 @@ const WHICH = `<p>名前が一覧にないときは、<a href="/which/">どの�
 export const searchPage = (query: string, answer: SearchAnswer): string => {
   const { hits, notes, found } = answer;
   const unlisted = query.trim() !== '' && ['kind', 'near', 'nothing'].includes(found);
-  return `<!doctype html>
-${html`<html lang="ja">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>${query === '' ? '検索' : `「${query}」の検索結果`} | 基本法 Kihonho</title>
-    <link rel="stylesheet" href="/search-page.css" />
-  </head>
-  <body>
-    <header>
-      <a class="home" href="/">基本法 <span lang="en">Kihonho</span></a>
-      <nav aria-label="主なページ">${MAIN_PAGES.map(
-        ([href, label]) => html`<a href="${href}">${label}</a> `,
-      )}</nav>
-      <p class="note"><strong>現行法ではない。</strong>2016年10月の状態である。<a href="/about/">このサイトが示すもの</a></p>
-    </header>
-    <main>
+  return plainPage(
+    query === '' ? '検索' : `「${query}」の検索結果`,
+    html`
       <h1>検索</h1>
       <form action="/api/v1/search.html" method="get" role="search">
         <label for="q">法人名・条文番号・ことば</label>
@@ -54,8 +39,6 @@ ${html`<html lang="ja">
           .map((hit) => hitItem(hit).toString())
           .join(''),
       )}
-      </ol>
-    </main>
-  </body>
-</html>`}`;
+      </ol>`,
+  );
 };

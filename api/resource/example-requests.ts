@@ -55,6 +55,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, ExampleRequest>> = {
   listLaterRules: ask('/later-rules'),
   listProcedures: ask('/procedures'),
   getProcedure: ask('/procedures/cooperation'),
+  compareSubjects: ask('/compare?a=japan-pension-service&b=bank-of-japan'),
   getMatrix: ask('/matrix?as_of=2016-10-20'),
   listInstruments: ask('/instruments'),
   getInstrument: ask('/instruments/basic-act'),

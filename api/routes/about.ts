@@ -39,6 +39,7 @@ const RESOURCES = [
   'obligations',
   'procedures',
   'matrix',
+  'compare',
   'instruments',
   'lists',
   'terms',

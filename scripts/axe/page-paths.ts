@@ -9,6 +9,7 @@ const OF_THE_API = [
   search('総務省'),
   search('ほげほげ'),
   search(''),
+  '/api/v1/compare.html?a=japan-pension-service&b=bank-of-japan',
   ...['bank-of-japan', 'ipa', 'nisc', 'japan-pension-service'].map(
     (id) => `/api/v1/reconcile/preview?id=${id}`,
   ),

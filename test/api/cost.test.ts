@@ -38,7 +38,7 @@ test('every operation of the contract and every tool is tried, each in its ordin
     ({ method, path }) => `${method.toUpperCase()} ${path}`,
   );
   expect(operations.filter((operation) => !routes.has(operation))).toEqual([]);
-  expect([...routes].filter((route) => route.startsWith('MCP')).length).toBe(16);
+  expect([...routes].filter((route) => route.startsWith('MCP')).length).toBe(17);
   const refused = all.filter(({ route, usual }) => route !== 'any address' && usual.status !== 200);
   expect(refused.map(shown)).toEqual([]);
 });

@@ -9,6 +9,7 @@ type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
 export const QUESTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   find_body: { name: '日本年金機構' },
   get_findings: { subject: 'bank-of-japan', verdict: 'applies' },
+  compare_subjects: { a: 'japan-pension-service', b: 'bank-of-japan' },
   get_finding: { subject: 'bank-of-japan', obligation: 'request-for-cooperation' },
   list_obligations: { modality: 'prohibition' },
   get_obligation: { obligation: 'request-for-cooperation' },

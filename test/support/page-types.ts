@@ -33,7 +33,12 @@ export const PLAIN_TYPES = [
   '/en/',
   '/which/',
   MISSING,
+  '/entities/japan-pension-service/next/',
+  '/classes/critical-infrastructure-operators/next/',
+  '/compare/',
+  '/today/',
   '/api/v1/search.html?q=%E9%87%91%E5%BA%AB',
+  '/api/v1/compare.html?a=japan-pension-service&b=bank-of-japan',
   '/api/v1/reconcile/preview?id=bank-of-japan',
 ];
 

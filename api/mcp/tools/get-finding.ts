@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Finding } from '../../../content/model/findings/finding.ts';
 import { replyFinding } from '../../records/finding.ts';
 import { AsOf, IdParam } from '../../resource/parameters.ts';
-import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
+import { findingsApi, SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
 /** One finding with its whole chain. */
@@ -22,7 +22,7 @@ export const getFinding = tool({
   data: Finding(),
   remedy: 'find_body gives ids of bodies and kinds, list_obligations those of rules.',
   run: (dataset, { subject: id, obligation, as_of }) => {
-    const subject = subjectOf(dataset.index, id);
+    const subject = subjectNamed(dataset.index, id);
     const reply = replyFinding(dataset, subject, obligation, as_of);
     return {
       ...reply,

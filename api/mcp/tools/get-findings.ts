@@ -10,7 +10,7 @@ import { named } from '../../records/party.ts';
 import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
-import { findingsApi, SubjectId, subjectOf } from '../tool/subject.ts';
+import { findingsApi, SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
 const { verdict, rests_on, reason, role, reach, office, condition, via } = Finding().shape;
@@ -177,7 +177,7 @@ export const getFindings = tool({
   remedy: 'find_body turns a name into an id; list_obligations has the ids of rules.',
   run: (dataset, { subject: id, as_of, obligations, theme, role, rank, cursor, ...asked }) => {
     const { index } = dataset;
-    const subject = subjectOf(index, id);
+    const subject = subjectNamed(index, id);
     for (const rule of obligations ?? []) orNotFound(index.obligations, rule, 'list_obligations');
     const { verdict, reach, modality } = asked;
     const day = coveredDay(index, as_of);

@@ -1,6 +1,8 @@
 /** What a parameter is, by its name, or by operationId and name where it means something else there. */
 export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
+  a: '比べる一方（法人・機関又は類型のid）',
   as_of: 'たずねる日（年-月-日）',
+  b: '比べるもう一方（法人・機関又は類型のid）',
   bom: 'trueなら、ExcelがUTF-8と分かる印（BOM）を先頭に付ける',
   callback: '使えない。どこからでも読めるので（CORS）、JSONPは要らない',
   citation: '引用。字の幅も数字の書き方も問わない',

@@ -79,6 +79,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   listLaterRules: '2016年の法律の規定の全部と、後の条文での条番号、語句の異同。',
   listProcedures: '監査、重大事象の評価、資料提供、協力の求め。段階と、その段になる規定。',
   getProcedure: '一つの手続を一段ずつ。誰が、誰に、どの文で、何の後に。改正前はどうだったか。',
+  compareSubjects: '二つの法人・機関又は類型について、答えが同じでない規定と、それぞれの理由。',
   getMatrix: 'すべての対象とすべての規定の判定。空欄はない。',
   listInstruments: '法律、本部の決定、概要。',
   getInstrument: '一つの文書の名称、位置づけ、版と、それぞれの版が始まる日。',

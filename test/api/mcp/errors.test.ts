@@ -211,7 +211,7 @@ test('the revision is negotiated: known ones are kept, an unknown one gets the n
 
 test('nothing is kept between requests', async () => {
   const list = async () => (await (await rpc('tools/list')).json()).result.tools.length;
-  expect(await Promise.all([list(), list(), list()])).toEqual([15, 15, 15]);
+  expect(await Promise.all([list(), list(), list()])).toEqual([16, 16, 16]);
 });
 
 test('arguments as models send them', async () => {

@@ -32,6 +32,7 @@ test('every tool is read-only, titled and described, and says what it takes', ()
   expect(all.tools.map(({ name }) => name)).toEqual([
     'find_body',
     'get_findings',
+    'compare_subjects',
     'get_provision',
     'verify_quotation',
     'check_text',

@@ -13,6 +13,7 @@ const RESOURCES = [
   'obligations',
   'procedures',
   'matrix',
+  'compare',
   'instruments',
   'lists',
   'terms',
@@ -85,6 +86,7 @@ test('every address of the directory answers', async () => {
     search: '?q=NHK',
     resolve: '?citation=法32条',
     verify: '?text=日本銀行',
+    compare: '?a=ipa&b=nisc',
   };
   const addresses: string[] = [
     ...Object.entries<string>(data.resources).map(([name, at]) => at + (needed[name] ?? '')),
