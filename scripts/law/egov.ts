@@ -81,6 +81,9 @@ const jsonOf = (text: string, address: string): unknown => {
   }
 };
 
+/** 法令ID: era and year, kind of law (AC, CO, M and who made it), number. */
+const LAW_ID = /^[1-5]\d{2}[A-Z][0-9A-Z]{11}$/;
+
 const dashed = (digits: string): string => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
 /**
@@ -92,6 +95,10 @@ export const revisionsOf = async (
   law: string,
   limits: Limits = LIMITS,
 ): Promise<{ law_num: string; revisions: Revision[] }> => {
+  if (!LAW_ID.test(law))
+    throw new LawFault(
+      `"${law}" is no 法令ID: three digits of era and year, the kind of law, and its number, 15 characters in all, for example 426AC1000000104. Nothing was asked.`,
+    );
   const address = `${api}/law_revisions/${encodeURIComponent(law)}`;
   const parsed = Revisions.safeParse(jsonOf(textOf(await ask(address, limits), address), address));
   if (!parsed.success) {

@@ -9,7 +9,15 @@ import { LawFault, type Limits, lawFile, type Revision, revisionsOf } from './eg
 import { type HeldLaw, heldLaws } from './held.ts';
 
 /** What is asked: which law, where, on which day; and the folder of sources that takes it. */
-export type Pull = { api: string; law: string; folder: string; today: string; limits?: Limits };
+export type Pull = {
+  api: string;
+  law: string;
+  folder: string;
+  today: string;
+  /** First day of the newest version of that law that is held in part; '' where there is none. */
+  stubsOf?: string;
+  limits?: Limits;
+};
 
 /** Id of the source of a revision: kebab-case, as every id. */
 const sourceId = (revision: string): string => revision.toLowerCase().replaceAll('_', '-');
@@ -98,7 +106,14 @@ const holdsStill = async (
  * Brings every state of a law that e-Gov lists and the folder does not hold, with its description; asks again for those it
  * holds. Nothing is written before all is read and whole. Gives a line for each state. Throws a {@link LawFault}.
  */
-export const pullLaw = async ({ api, law, folder, today, limits }: Pull): Promise<string[]> => {
+export const pullLaw = async ({
+  api,
+  law,
+  folder,
+  today,
+  stubsOf = '',
+  limits,
+}: Pull): Promise<string[]> => {
   const { law_num, revisions } = await revisionsOf(api, law, limits);
   const known = new Map((await heldLaws(folder)).map((one) => [one.law_xml.revision_id, one]));
   const files = new Map<string, string>();
@@ -133,6 +148,13 @@ export const pullLaw = async ({ api, law, folder, today, limits }: Pull): Promis
     );
   }
   await putAll(folder, files);
+  const filling = revisions.findLast(
+    ({ amendment_enforcement_date: day }) => day <= stubsOf && stubsOf !== '',
+  );
+  if (filling && filling.current_revision_status !== 'Repeal')
+    lines.push(
+      `${filling.law_revision_id} is the text in force on ${stubsOf}, of which only a part is held: named as \`source\` of that version it fills the stubs.`,
+    );
   return lines;
 };
 

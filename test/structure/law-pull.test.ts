@@ -198,3 +198,28 @@ test('a description that cannot be read is named', async () => {
     `${join(folder, 'broken.json')} is no description of a source. Run`,
   );
 });
+
+test('what is no 法令ID is refused before anything is asked', async () => {
+  answers.clear();
+  const says =
+    '"426AC" is no 法令ID: three digits of era and year, the kind of law, and its number, 15 characters in all, for example 426AC1000000104. Nothing was asked.';
+  await expect(pullLaw({ ...pull, law: '426AC' })).rejects.toThrow(says);
+  await expect(lawLacks({ ...pull, law: '426AC' })).rejects.toThrow(says);
+});
+
+test.each([
+  [
+    '2021-06-01',
+    [
+      `${FIRST} is the text in force on 2021-06-01, of which only a part is held: named as \`source\` of that version it fills the stubs.`,
+    ],
+  ],
+  ['2020-12-31', []],
+  ['', []],
+])(
+  'a state that was in force on %s, when a text is held in part, is said to fill it',
+  async (stubsOf, said) => {
+    const [, ...lines] = await pullLaw({ ...pull, stubsOf });
+    expect(lines).toEqual(said);
+  },
+);
