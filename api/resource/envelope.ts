@@ -96,6 +96,12 @@ export const Meta = memo(() =>
         .describe('Version of the shape of answers: that of this document.'),
       dataset_version: z.string().describe('SHA-256 of the corpus the answer was made from.'),
       as_of: z.iso.date().describe('The day the answer is for.'),
+      as_of_asked: z
+        .string()
+        .optional()
+        .describe(
+          'The day as it was asked, where it was not written YYYY-MM-DD: `as_of` is how it was read.',
+        ),
       up_to_date_as_of: z.iso.date().describe('The last day the content was followed up to.'),
       text_version: VersionId()
         .optional()
@@ -154,6 +160,12 @@ export type Reply<T> = {
   warnings?: readonly Infer<typeof Warning>[];
 };
 
+/** The day as an address asks it, where that is not how the answer writes it. */
+const askedAs = (self: string, asOf: string): { as_of_asked?: string } => {
+  const asked = new URLSearchParams(self.split('?')[1] ?? '').get('as_of');
+  return asked === null || asked === asOf ? {} : { as_of_asked: asked };
+};
+
 /** Builds the envelope around a reply. `self` is path and query as asked. */
 export const wrap = <T>(reply: Reply<T>, self: string, corpus: Corpus, datasetVersion: string) => {
   const { default_day } = corpus;
@@ -165,6 +177,7 @@ export const wrap = <T>(reply: Reply<T>, self: string, corpus: Corpus, datasetVe
       schema_version: SCHEMA_VERSION,
       dataset_version: datasetVersion,
       as_of: asOf,
+      ...askedAs(self, asOf),
       up_to_date_as_of: default_day,
       ...(text ? { text_version: text.id, text_status: text.status } : {}),
       ...(reply.total === undefined ? {} : { total: reply.total }),

@@ -3,18 +3,26 @@ import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { COVERAGE_FROM } from '../../content/model/corpus/time.ts';
 import { fits } from '../../content/model/text/given-text.ts';
 import { memo } from '../../content/model/text/memo.ts';
+import { readDay } from '../../content/model/text/written-day.ts';
 import { ApiProblem } from '../problem/problem.ts';
 
 /** What the document says is asked without `as_of`. What is asked then is the dataset's own; a test holds the two together. */
 export const DOCUMENTED_DAY = '2016-10-21';
 
-/** `as_of`: the day asked, ISO 8601. */
+/** `as_of`: the day asked, as officials write it or in ISO 8601; read as ISO 8601. What was asked otherwise stands in `meta.as_of_asked`. */
 export const AsOf = memo(() =>
-  z.iso
-    .date({ error: 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20' })
+  z
+    .string()
+    .overwrite((given) => readDay(given) ?? given)
+    .check(
+      z.iso.date({
+        error:
+          'expected a calendar day as YYYY-MM-DD, for example 2016-10-20 (平成28年10月20日, H28.10.20 and 2016/10/20 are read too)',
+      }),
+    )
     .optional()
     .meta({
-      description: `The day asked (YYYY-MM-DD). Coverage begins on ${COVERAGE_FROM}; unless told, the newest day that was read (\`meta.up_to_date_as_of\`).`,
+      description: `The day asked: YYYY-MM-DD, or as 平成28年10月20日 or H28.10.20; from ${COVERAGE_FROM} on. Unless told, \`meta.up_to_date_as_of\`.`,
       examples: ['2016-10-20'],
       default: DOCUMENTED_DAY,
     }),

@@ -18,7 +18,7 @@ test.each([
     '/entities?as_of=2016-02-30',
     400,
     'INVALID_PARAMETER',
-    'as_of: expected a calendar day as YYYY-MM-DD, for example 2016-10-20.',
+    'as_of: expected a calendar day as YYYY-MM-DD, for example 2016-10-20 (平成28年10月20日, H28.10.20 and 2016/10/20 are read too).',
   ],
   ['/entities?limit=0', 400, 'INVALID_PARAMETER', 'limit: expected a whole number from 1 to 200.'],
   [

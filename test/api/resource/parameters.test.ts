@@ -12,6 +12,22 @@ test.each([
 });
 
 test.each([
+  ['平成28年10月20日', '2016-10-20'],
+  ['平成二十八年十月二十日', '2016-10-20'],
+  ['H28.10.20', '2016-10-20'],
+  ['Ｈ２８．１０．２０', '2016-10-20'],
+  ['2016/10/20', '2016-10-20'],
+  ['2016年10月20日', '2016-10-20'],
+])('a day written %s is read as %s, and the answer says so', async (asked, day) => {
+  const { meta, data } = await askJson(
+    `/entities/bank-of-japan?as_of=${encodeURIComponent(asked)}`,
+  );
+  const plain = await askJson(`/entities/bank-of-japan?as_of=${day}`);
+  expect([meta.as_of, meta.as_of_asked, data]).toEqual([day, asked, plain.data]);
+  expect('as_of_asked' in plain.meta).toBe(false);
+});
+
+test.each([
   [
     '2015-06-01',
     'The source contradicts itself about whether "audit-policy" was in force on 2015-06-01.',
@@ -123,8 +139,9 @@ test.each(DATED)(
 );
 
 test.each(DATED)('%s takes a calendar day and nothing else', async (path) => {
-  const detail = 'expected a calendar day as YYYY-MM-DD, for example 2016-10-20';
-  expect(await told(`${path}?as_of=2016/10/21`)).toEqual([
+  const detail =
+    'expected a calendar day as YYYY-MM-DD, for example 2016-10-20 (平成28年10月20日, H28.10.20 and 2016/10/20 are read too)';
+  expect(await told(`${path}?as_of=2016/13/21`)).toEqual([
     400,
     {
       type: '/api/#invalid-parameter',
