@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import {
   compareSubjects,
   type SubjectComparison,
@@ -12,9 +13,11 @@ import { get, type Route } from '../resource/define.ts';
 import type { Form } from '../resource/forms.ts';
 import { AsOf, coveredDay, text } from '../resource/parameters.ts';
 
+const MISSING = 'expected the id of a body or of a kind';
+
 const SubjectParam = memo(() =>
-  text(100)
-    .min(1, { error: 'expected the id of a body or of a kind' })
+  text(100, MISSING)
+    .min(1, { error: MISSING })
     .meta({
       description: 'Id of a body or of a kind, as `/entities` and `/classes` give it.',
       examples: ['japan-pension-service'],
@@ -69,7 +72,8 @@ export const COMPARE: readonly Route[] = [
         subjectOf(index, b, where),
         asOf,
       );
-      const html = `/compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+      const page = `/compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+      const html = pageOfDefaultDay(index, page, asOf);
       const reply = { data: subjectComparisonWire(comparison), asOf, html, law: true };
       compared.set(reply, { index, comparison });
       return reply;

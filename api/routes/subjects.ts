@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageOn } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay, pageOn } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
@@ -102,7 +102,7 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
         const subject = asked(dataset, id);
         const asOf = coveredDay(index, as_of);
         const data = laterRulesOf(index, findingsFor(index, subject, asOf));
-        const html = `${htmlPath(resource, subject.id)}#later`;
+        const html = pageOfDefaultDay(index, `${htmlPath(resource, subject.id)}#later`, asOf);
         return { data, asOf, total: data.length, html, law: true };
       },
     }),

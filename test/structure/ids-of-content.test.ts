@@ -22,6 +22,7 @@ const ALSO_WORDS = ['others', 'state', 'cabinet', 'information-sharing', 'prime-
 const EXAMPLES = 'examples for readers of the reference and for clients';
 const ALLOWED: Readonly<Record<string, string>> = {
   'api/mcp/tool/subject.ts': EXAMPLES,
+  'api/mcp/tools/compare-subjects.ts': EXAMPLES,
   'api/mcp/tools/get-finding.ts': EXAMPLES,
   'api/mcp/tools/get-later-changes.ts': EXAMPLES,
   'api/mcp/tools/list-members.ts': EXAMPLES,
@@ -29,6 +30,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'api/reconcile/reconcile.ts': EXAMPLES,
   'api/resource/example-requests.ts': EXAMPLES,
   'api/resource/parameters.ts': EXAMPLES,
+  'api/routes/comparison-of-subjects.ts': EXAMPLES,
   'api/routes/entities.ts': EXAMPLES,
   'api/routes/lists.ts': EXAMPLES,
   'content/model/schema/common.ts': EXAMPLES,
