@@ -11,4 +11,5 @@ export const compilePageContent = (content: Content): PageContent => ({
   lanes: inOrder(content.lanes),
   sections: content['page-sections'].map(({ record }) => record),
   kind_questions: inOrder(content['kind-questions']),
+  key_questions: inOrder(content['key-questions']),
 });

@@ -5,12 +5,21 @@ const withOrigin = (text: string): string =>
     `$1${location.origin}$2`,
   );
 
-const button = (label: string, read: () => Promise<string>): DocumentFragment => {
+/** A button that copies what `read` gives, and says whether it could; `label` names it, `text` stands on it. */
+export const copyButton = ({
+  label,
+  text,
+  read,
+}: {
+  label: string;
+  text: string;
+  read: () => Promise<string>;
+}): DocumentFragment => {
   const press = document.createElement('button');
   press.type = 'button';
   press.className = 'copy no-print';
-  press.textContent = 'コピー';
-  press.setAttribute('aria-label', `${label}をコピー`);
+  press.textContent = text;
+  press.setAttribute('aria-label', label);
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   press.addEventListener('click', async () => {
@@ -25,6 +34,9 @@ const button = (label: string, read: () => Promise<string>): DocumentFragment =>
   both.append(press, status);
   return both;
 };
+
+const button = (label: string, read: () => Promise<string>): DocumentFragment =>
+  copyButton({ label: `${label}をコピー`, text: 'コピー', read });
 
 const fileAt = async (href: string): Promise<string> => {
   const answer = await fetch(href);

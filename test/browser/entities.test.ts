@@ -53,15 +53,21 @@ test('the reasons of a finding open in place, by keyboard, without script', asyn
   expect(await reasons.locator('q').last().isVisible()).toBe(true);
 });
 
-test('the answer stands on the first screen', async ({ open }) => {
+test('the questions are answered on the first screen', async ({ open }) => {
   const page = await open('/entities/japan-pension-service/', { width: 1280, height: 900 });
-  for (const id of ['own', 'asked', 'subject', 'concerned']) {
-    const box = await page.locator(`#answer a[href="#${id}"]`).boundingBox();
+  for (const cell of await page.locator('.key-answers li').all()) {
+    const box = await cell.boundingBox();
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(900);
   }
   const narrow = await open('/entities/japan-pension-service/', { width: 390, height: 844 });
-  expect((await narrow.locator('#answer a[href="#own"]').boundingBox())?.y).toBeLessThan(844);
+  const first = await narrow.locator('.key-answers li').first().boundingBox();
+  expect((first?.y ?? 9999) + (first?.height ?? 0)).toBeLessThan(844);
 });
+
+/** The smallest type of what a reader of the page sees, in CSS pixels. */
+const SMALLEST = `Math.min(...[...document.querySelectorAll('.subject-body *')]
+  .filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+  .map((element) => parseFloat(getComputedStyle(element).fontSize)))`;
 
 for (const path of [
   '/entities/japan-pension-service/',
@@ -72,12 +78,16 @@ for (const path of [
   '/entities/bank-of-japan/',
   '/classes/national-administrative-organs/',
 ])
-  test(`${path} prints on one sheet of A4`, async ({ open }) => {
+  test(`${path} prints in type that can be read, with the questions, conditions and what does not apply`, async ({
+    open,
+  }) => {
     const page = await open(path);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.sheet').isVisible()).toBe(true);
-    expect(await page.locator('#open > h2').isVisible()).toBe(true);
+    expect(await page.locator('.key-answers li:visible').count()).toBe(6);
+    expect(await page.locator('#not .finding').first().isVisible()).toBe(true);
+    expect(await page.locator('#open-title').isVisible()).toBe(true);
     expect(await page.locator('.finding-reasons:visible').count()).toBe(0);
+    // 8 pt, in CSS pixels.
+    expect(await page.evaluate(SMALLEST)).toBeGreaterThan((8 * 96) / 72 - 0.1);
   });

@@ -1,5 +1,6 @@
 import type { Answer } from '../schema/answer.ts';
 import type { Interaction, Lane } from '../schema/interaction.ts';
+import type { KeyQuestion } from '../schema/key-question.ts';
 import type { KindQuestion } from '../schema/kind-question.ts';
 import type { PageSection } from '../schema/page-section.ts';
 
@@ -15,4 +16,6 @@ export type PageContent = {
   lanes: Lane[];
   sections: PageSection[];
   kind_questions: KindQuestion[];
+  /** Questions of the first screen of a body or kind. */
+  key_questions: KeyQuestion[];
 };

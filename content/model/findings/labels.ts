@@ -75,6 +75,12 @@ export const RANK_MEANINGS: Readonly<Record<Rank, string>> = {
   explanatory: '概要など、説明のための資料だけによる。条文として引用しない。',
 };
 
+/** Rank and modality of a rule in one mark: 「法律 義務」; 「本部決定の規定」 says both. */
+export const ruleMark = (rank: Rank, modality: Modality): string =>
+  modality === 'internal_rule' && rank === 'decision'
+    ? MODALITY_LABELS[modality]
+    : `${RANK_LABELS[rank]} ${MODALITY_LABELS[modality]}`;
+
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   applies: '及ぶ',
   does_not_apply: '及ばない',

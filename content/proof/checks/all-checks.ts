@@ -14,6 +14,7 @@ import { discrepanciesDisagree } from './discrepancies-disagree.ts';
 import { factsHaveWitnesses } from './facts-have-witnesses.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
+import { keyQuestionsCanBeAnswered } from './key-questions-can-be-answered.ts';
 import { laterLawHasWitnesses } from './later-law-has-witnesses.ts';
 import { laterLawsAgree } from './later-laws-agree.ts';
 import { laterTextsAreWhole } from './later-texts-are-whole.ts';
@@ -96,6 +97,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'statements-name-their-subject': statementsNameTheirSubject,
   'orders-are-distinct': ordersAreDistinct,
   'name-endings-differ': nameEndingsDiffer,
+  'key-questions-can-be-answered': keyQuestionsCanBeAnswered,
   'procedure-steps': procedureSteps,
   'procedures-cover-themes': proceduresCoverThemes,
   'discrepancies-disagree': discrepanciesDisagree,

@@ -8,7 +8,7 @@ const OURS = [
   ...(['actors', 'classes', 'obligations', 'procedures'] as const),
   ...(['provisions', 'reference-exceptions', 'terms'] as const),
   ...(['answers', 'interactions', 'lanes', 'name-endings'] as const),
-  ...(['kind-questions', 'page-sections'] as const),
+  ...(['key-questions', 'kind-questions', 'page-sections'] as const),
 ];
 
 /** Fields of verbatim words, which prove themselves. */

@@ -5,6 +5,7 @@ type Ordered = Filed<{ order: number }>;
 
 const orderedIn = (content: Content): readonly Ordered[][] => [
   ...[content.answers, content.classes, content.interactions, content['kind-questions']],
+  ...[content['key-questions']],
   ...[content.lanes, content['name-endings'], content.procedures, content.topics],
 ];
 

@@ -7,6 +7,7 @@ import { Discrepancy } from '../../model/schema/discrepancy.ts';
 import { Entity } from '../../model/schema/entity.ts';
 import { Instrument } from '../../model/schema/instrument.ts';
 import { Interaction, Lane } from '../../model/schema/interaction.ts';
+import { KeyQuestion } from '../../model/schema/key-question.ts';
 import { KindQuestion } from '../../model/schema/kind-question.ts';
 import { LaterChange } from '../../model/schema/later-change.ts';
 import { List } from '../../model/schema/list.ts';
@@ -69,6 +70,7 @@ export const SCHEMAS = {
   lanes: Lane,
   'page-sections': PageSection,
   'kind-questions': KindQuestion,
+  'key-questions': KeyQuestion,
 } as const;
 
 /** A folder of content/data. */
@@ -112,6 +114,7 @@ const emptyContent = (): Content => ({
   lanes: [],
   'page-sections': [],
   'kind-questions': [],
+  'key-questions': [],
   transcripts: new Map(),
 });
 

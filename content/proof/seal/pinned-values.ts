@@ -38,6 +38,7 @@ const SENTENCES = {
   classes: /^(name|summary|cautions|left_open\.statement)/,
   'page-layout': /(^|\.)reason$/,
   interactions: /^(?!id$)/,
+  'key-questions': /^(?!id$)/,
   'kind-questions': /^(?!id$)/,
   lanes: /^(?!id$)/,
   lists: /^(summary|meaning)/,

@@ -25,12 +25,14 @@ const THEMES = Object.keys(THEME_LABELS) as Theme[];
 const GROUPS: readonly {
   id: Question;
   title: string;
+  /** Where there is little room. */
+  short: string;
 }[] = [
-  { id: 'own', title: '自ら行うこと' },
-  { id: 'asked', title: '求め・通知・助言・報告を受けること' },
-  { id: 'subject', title: '対象になること' },
-  { id: 'persons', title: '役員・職員が負うこと' },
-  { id: 'concerned', title: '他の主体の措置' },
+  { id: 'own', title: '自ら行うこと', short: '自ら行う' },
+  { id: 'asked', title: '求め・通知・助言・報告を受けること', short: '受ける' },
+  { id: 'subject', title: '対象になること', short: '対象' },
+  { id: 'persons', title: '役員・職員が負うこと', short: '役員・職員' },
+  { id: 'concerned', title: '他の主体の措置', short: '他の主体' },
 ];
 
 /**
@@ -40,9 +42,10 @@ const GROUPS: readonly {
 export const grouped = (
   subject: Subject,
   findings: readonly Finding[],
-): { id: Question; title: string; findings: Finding[] }[] =>
-  GROUPS.map(({ id, title }) => ({
+): { id: Question; title: string; short: string; findings: Finding[] }[] =>
+  GROUPS.map(({ id, title, short }) => ({
     id,
+    short,
     title: groupTitle(title, subject),
     findings: findings.filter((finding) => answers(id, finding)),
   })).filter(({ id, findings: found }) => id !== 'persons' || found.length > 0);
@@ -138,7 +141,7 @@ export const changesFor = (subject: Subject, [before, after]: DayPair = AMENDED)
   }));
 
 /** What the other day of a page's pair is called: by the amendment that lies between, else by its date. */
-const otherLabel = (date: string): string => {
+export const otherDayLabel = (date: string): string => {
   const pair = pairOn(date);
   const [before, after] = pair;
   if (pair === AMENDED) return date >= after ? '改正前' : '改正後';
@@ -147,7 +150,7 @@ const otherLabel = (date: string): string => {
 
 /** The answer on the other day in a few words, for a page of one day. */
 export const otherDay = ({ before, after }: Change, date: string): string => {
-  const label = otherLabel(date);
+  const label = otherDayLabel(date);
   const other = date === pairOn(date)[1] ? before : after;
   const [then, now, said] = [before, after, other].map((finding) =>
     stateLabel(finding, finding.obligation.modality),

@@ -31,16 +31,16 @@ export const sharedReasonsOf = (findings: readonly Finding[]): SharedReasons => 
 
 /** The place where a step's words are printed, if not in its chain. */
 export const sharedReasonOf = (
-  sharedReasons: SharedReasons | undefined,
+  sharedReasons: SharedReasons,
   step: Step,
-): SharedReason | undefined => sharedReasons?.get(keyOf(step));
+): SharedReason | undefined => sharedReasons.get(keyOf(step));
 
 /** What the subject is (rows, kinds), apart from the terms through which the rules name it. */
 export const isStanding = ({ step }: SharedReason): boolean =>
   step.edge !== 'defined_as' || index.classes.has(step.to);
 
-/** A shared step in a few words: 「行政機関等」, or what the subject is. Its sentence and its words stand under its anchor. */
-export const sharedReasonLabel = ({ step }: SharedReason): string => {
+/** A step in a few words: 「行政機関等」, or what the subject is. Its sentence and its words stand in the whole chain. */
+const stepLabel = (step: Step): string => {
   if (step.edge === 'defined_as') {
     const term = index.terms.get(step.to)?.term ?? index.classes.get(step.to)?.name;
     return term ? `「${term}」（${step.provision.citation}）` : step.statement;
@@ -50,13 +50,10 @@ export const sharedReasonLabel = ({ step }: SharedReason): string => {
   return step.edge === 'not_listed_in' ? `${list}に掲げられていない` : list;
 };
 
-/** Shared steps in one line, from what the subject is to the words that name it. Not to stand on two lists is no way from one to the other. */
-export const sharedReasonLine = (sharedReasons: readonly SharedReason[]): string =>
-  sharedReasons
-    .map((sharedReason, i) => {
-      const label = sharedReasonLabel(sharedReason);
-      if (i === 0) return label;
-      const apart = sharedReason.step.edge === 'not_listed_in';
-      return (apart ? '、' : ' → ') + label;
-    })
+/** Steps in one line, from what the subject is to the words that name it. Not to stand on two lists is no way from one to the other. */
+export const stepsLine = (steps: readonly Step[]): string =>
+  steps
+    .map(
+      (step, i) => (i === 0 ? '' : step.edge === 'not_listed_in' ? '、' : ' → ') + stepLabel(step),
+    )
     .join('');

@@ -1,6 +1,7 @@
 import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
 import { rowOf } from '../../../content/model/corpus/list-rows.ts';
 import { listsAt, provenOn } from '../../../content/model/findings/capacities.ts';
+import type { Subject } from '../../../content/model/findings/finding.ts';
 import { endedSays, listingsAt } from '../../../content/model/findings/listings.ts';
 import type { List, ListRow } from '../../../content/model/schema/list.ts';
 import { corpus, index } from '../../corpus.ts';
@@ -83,4 +84,20 @@ export const rowChange = (list: List, row: ListRow): string | null => {
   return later
     ? `2016年の別表では「${counterpart.name.text}」`
     : `2015年の別表では「${counterpart.name.text}」`;
+};
+
+/** What the amendment did to the rows of a body: 「別表に追加（8番目）」「指定法人に指定」. None for a kind. */
+export const listingChanges = ({ kind, id }: Subject): string[] => {
+  const entity = kind === 'entity' ? index.entities.get(id) : undefined;
+  if (!entity) return [];
+  const { annexBefore, annexAfter, designated } = standingsOf(entity);
+  const renamed = annexBefore && annexAfter && rowChange(annexBefore.list, annexBefore.row);
+  return [
+    annexAfter && !annexBefore ? [`別表に追加（${annexAfter.row.row}番目）`] : [],
+    annexBefore && !annexAfter
+      ? [`別表から削除（2015年の別表では${annexBefore.row.row}番目）`]
+      : [],
+    renamed ? [`別表の名称を変更（${renamed}）`] : [],
+    designated ? ['指定法人に指定'] : [],
+  ].flat();
 };

@@ -13,6 +13,7 @@ test('nothing makes nothing', () => {
     lanes: [],
     sections: [],
     kind_questions: [],
+    key_questions: [],
   });
 });
 
@@ -23,13 +24,22 @@ test('records stand in their order, however the files are called', () => {
 });
 
 test('every record of these folders is in it, and no other', () => {
-  const { answers, interactions, lanes, sections, kind_questions } =
+  const { answers, interactions, lanes, sections, kind_questions, key_questions } =
     compilePageContent(realContent);
   expect(
-    [answers, interactions, lanes, sections, kind_questions].map(({ length }) => length),
-  ).toEqual(
-    (['answers', 'interactions', 'lanes', 'page-sections', 'kind-questions'] as const).map(
-      (folder) => realContent[folder].length,
+    [answers, interactions, lanes, sections, kind_questions, key_questions].map(
+      ({ length }) => length,
     ),
+  ).toEqual(
+    (
+      [
+        'answers',
+        'interactions',
+        'lanes',
+        'page-sections',
+        'kind-questions',
+        'key-questions',
+      ] as const
+    ).map((folder) => realContent[folder].length),
   );
 });

@@ -9,6 +9,7 @@ import { TIER_LABELS } from '../../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Question } from '../../../content/model/schema/answer.ts';
 import { interactionsOf } from '../../../content/model/summary/interactions.ts';
+import { keyAnswers } from '../../../content/model/summary/key-answers.ts';
 import { openIn } from '../../../content/model/summary/open-roles.ts';
 import { answers } from '../../../content/model/summary/summary.ts';
 import { keepUsed } from '../../../site/integrations/unused-tokens.ts';
@@ -45,9 +46,14 @@ const filesOf = (html: string): string[] => {
 };
 const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 6 }).length;
 
+/** Every page of every body and kind: its own, the record behind it, and those of other days. */
+const subjectPages = [...pages.keys()].filter((path) =>
+  /^\/(entities|classes)\/[^/]+\//.test(path),
+);
+
 test('no page of a body or kind weighs more than 40 kB with all that it loads, gzipped', () => {
-  const heavy = subjects
-    .flatMap((subject) => [pathOf(subject), `${pathOf(subject)}before/`])
+  expect(subjectPages.length).toBeGreaterThan(3 * subjects.length - 1);
+  const heavy = subjectPages
     .map((path) => {
       const html = htmlAt(path);
       const files = filesOf(html).map((file) => gzipped(readFileSync(join(siteFolder, file))));
@@ -55,6 +61,46 @@ test('no page of a body or kind weighs more than 40 kB with all that it loads, g
     })
     .filter(({ bytes }) => bytes > 40_000 || bytes < 5_000);
   expect(heavy).toEqual([]);
+});
+
+test('the page of a body or kind has fewer than 2,000 elements; those with the whole chains, its record and its days, fewer than 2,500', () => {
+  const own = new Set(subjects.map(pathOf));
+  const full = subjectPages
+    .map((path) => ({ path, elements: htmlAt(path).match(/<[a-z]/g)?.length ?? 0 }))
+    .filter(({ path, elements }) => elements >= (own.has(path) ? 2000 : 2500));
+  expect(full).toEqual([]);
+});
+
+test('what was found is on the page and, with its whole chain, on the record, once each', () => {
+  const missing = subjects.flatMap((subject) => {
+    const rules = findingsFor(realIndex, subject, NEWEST_DAY).map(
+      ({ obligation }) => obligation.id,
+    );
+    return [pathOf(subject), `${pathOf(subject)}record/`].flatMap((path) => {
+      const shown = [...htmlAt(path).matchAll(/<li class="finding" id="([a-z0-9-]+)"/g)].map(
+        ([, id]) => id,
+      );
+      return [...shown].sort().join() === [...rules].sort().join() ? [] : [path];
+    });
+  });
+  expect(missing).toEqual([]);
+});
+
+test('each of the questions of the first screen leads to the finding that answers it', () => {
+  const wrong = subjects.flatMap((subject) => {
+    const wanted = keyAnswers(
+      realPageContent.key_questions,
+      findingsFor(realIndex, subject, NEWEST_DAY),
+    ).map(({ answer, finding }) => `${answer} ${finding.obligation.id}`);
+    const strip = /<ul class="key-answers plain"[^>]*>([\s\S]*?)<\/ul>/.exec(
+      htmlAt(pathOf(subject)),
+    );
+    const shown = [
+      ...(strip?.[1] ?? '').matchAll(/<li class="(\w+)"> ?<a href="#([a-z0-9-]+)"/g),
+    ].map(([, answer, id]) => `${answer} ${id}`);
+    return shown.join() === wanted.join() ? [] : [pathOf(subject)];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every picture has as many arrows as the list beside it, and as the findings give', () => {
@@ -73,12 +119,12 @@ test('every picture has as many arrows as the list beside it, and as the finding
 });
 
 test('links within a page lead somewhere on it', () => {
-  const dead = subjects.flatMap((subject) => {
-    const html = htmlAt(pathOf(subject));
+  const dead = subjectPages.flatMap((path) => {
+    const html = htmlAt(path);
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     return [...html.matchAll(/href="#([^"]+)"/g)]
       .filter(([, id]) => !ids.has(id))
-      .map(([, id]) => `${pathOf(subject)}#${id}`);
+      .map(([, id]) => `${path}#${id}`);
   });
   expect(dead).toEqual([]);
 });
@@ -104,7 +150,7 @@ test('a verified reading stands over the name without its corporate form, no oth
 });
 
 test('日本年金機構: the three conditions of 特定重大事象, whole and in their own words', () => {
-  const text = textAt('/entities/japan-pension-service/');
+  const text = textAt('/entities/japan-pension-service/record/');
   for (const words of [
     '「行政機関等が運用する情報システムにおける障害を伴う事象であって、当該行政機関等が実施する事務の遂行に著しい支障を及ぼし、又は及ぼすおそれがあるもの」',
     '「情報の漏えいを伴う事象であって、国民生活又は社会経済に重大な影響を与え、又は与えるおそれがあるもの」',
@@ -114,7 +160,7 @@ test('日本年金機構: the three conditions of 特定重大事象, whole and 
 });
 
 test('日本年金機構: who may come, which office gets which paper', () => {
-  const html = htmlAt('/entities/japan-pension-service/');
+  const html = htmlAt('/entities/japan-pension-service/record/');
   const practice = html.slice(html.indexOf('id="practice"'), html.indexOf('id="incident"'));
   const comers = [...practice.matchAll(/<li><b>([^<]+)<\/b><ul>/g)].map(([, name]) => name);
   expect(comers).toEqual([
@@ -151,7 +197,7 @@ test('日本年金機構: who may come, which office gets which paper', () => {
 });
 
 test('国の行政機関: IPA does not come', () => {
-  const html = htmlAt('/classes/national-administrative-organs/');
+  const html = htmlAt('/classes/national-administrative-organs/record/');
   const practice = html.slice(html.indexOf('id="practice"'), html.indexOf('id="incident"'));
   const comers = [...practice.matchAll(/<li><b>([^<]+)<\/b><ul>/g)].map(([, name]) => name);
   expect(comers).toEqual([
@@ -169,11 +215,11 @@ test('日本銀行: the request of 2016 beside the later duty with its certainty
   expect(text).toMatch(/自ら行うことが6件、求め・通知・助言・報告を受けることが10件、/);
   expect(text).toContain('指定の予定があるという意味ではない。');
   expect(htmlAt('/entities/japan-pension-service/')).not.toContain('id="designation-adds"');
-  expect(htmlAt('/entities/bank-of-japan/')).not.toContain('id="practice"');
+  expect(htmlAt('/entities/bank-of-japan/record/')).not.toContain('id="practice"');
 });
 
 test('日本電信電話株式会社: its listings and its later name in the order of their days', () => {
-  const html = htmlAt('/entities/nippon-telegraph-and-telephone/');
+  const html = htmlAt('/entities/nippon-telegraph-and-telephone/record/');
   const section = html.slice(html.indexOf('id="timeline"'), html.indexOf('id="neighbours"'));
   expect([...section.matchAll(/<time datetime="([^"]+)"/g)].map(([, day]) => day)).toEqual([
     '2015-02-10',
@@ -185,7 +231,7 @@ test('日本電信電話株式会社: its listings and its later name in the ord
 });
 
 test('日本年金機構: its neighbours in both lists', () => {
-  const html = htmlAt('/entities/japan-pension-service/');
+  const html = htmlAt('/entities/japan-pension-service/record/');
   const section = textOf(
     `<main>${html.slice(html.indexOf('id="neighbours"'), html.indexOf('id="facts"'))}</main>`,
   );
@@ -208,7 +254,7 @@ test('of design tokens those stay that are used, or that a used one refers to', 
 
 test('every fact says what else speaks for it, and a 法人番号 with one source that it has one', () => {
   const factsOf = (id: string): string => {
-    const html = htmlAt(`/entities/${id}/`);
+    const html = htmlAt(`/entities/${id}/record/`);
     return textOf(`<main>${html.slice(html.indexOf('id="facts"'))}</main>`).replace(/\s+/g, '');
   };
   const spoken = new Set<string>();
@@ -230,7 +276,7 @@ test('every fact says what else speaks for it, and a 法人番号 with one sourc
 });
 
 test('a name of a body is never shown as its abbreviation', () => {
-  const text = textAt('/entities/okinawa-institute-of-science-and-technology/');
+  const text = textAt('/entities/okinawa-institute-of-science-and-technology/record/');
   expect(text).toMatch(/登記上の名称 *学校法人沖縄科学技術大学院大学学園/);
   expect(text).not.toMatch(/略称 *学校法人沖縄科学技術大学院大学学園/);
 });
@@ -246,9 +292,11 @@ test('of later law the page of a procedure says how sure it is before what it di
 /** The sections of a page that hold the findings of one question each, by its name. */
 const sectionsOf = (html: string): Map<string, string> =>
   new Map(
-    [...html.matchAll(/<section class="positive" id="([a-z]+)"[^>]*>([\s\S]*?)<\/section>/g)].map(
-      ([, id = '', section = '']) => [id, section],
-    ),
+    [
+      ...html.matchAll(
+        /<section class="findings"[^>]*aria-labelledby="([a-z]+)-title"[^>]*>([\s\S]*?)<\/section>/g,
+      ),
+    ].map(([, id = '', section = '']) => [id, section]),
   );
 
 test('a page says of a question that there is nothing only where every finding that may answer it says no', () => {
@@ -263,7 +311,8 @@ test('a page says of a question that there is nothing only where every finding t
       const findings = findingsFor(realIndex, subject, day);
       const sections = sectionsOf(htmlAt(page));
       for (const [id, section] of sections)
-        if (section.includes('<p class="soft">ない。</p>')) said.add(`${page}#${id}`);
+        if (id !== 'not' && id !== 'open' && section.includes('<p class="soft">ない。</p>'))
+          said.add(`${page}#${id}`);
       for (const question of Question().options.filter((id) => id !== 'persons'))
         if (
           !findings.some((finding) => answers(question, finding)) &&

@@ -71,7 +71,9 @@ test.each(
 );
 
 test('the page of a body leads to its ministries', () => {
-  expect(htmlAt('/entities/japan-pension-service/')).toContain('href="/ministers/health-labour/"');
+  expect(htmlAt('/entities/japan-pension-service/record/')).toContain(
+    'href="/ministers/health-labour/"',
+  );
 });
 
 test('the timeline shows the five days on which findings change, and why two of them are in dispute', () => {

@@ -32,10 +32,11 @@ test('every page says in Japanese that it is not current law', () => {
 
 const steps = dayPages(indexCorpus(corpus));
 
-test('every body, every kind and the matrix has a page for each day on which a text begins', () => {
+test('every body and every kind has a record, and with the matrix a page for each day on which a text begins', () => {
   const expected = (folder: string, ids: readonly string[]): string[] =>
     ids.flatMap((id) => [
       `/${folder}/${id}/`,
+      `/${folder}/${id}/record/`,
       ...steps.map(({ step }) => `/${folder}/${id}/${step}/`),
     ]);
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -115,9 +116,11 @@ test('日本銀行 does nothing itself, and may be asked to cooperate by a power
   );
   // Whether Art. 4 to 9 ask anything of it cannot be told: no "no" is printed.
   expect(text).toContain(
-    '自ら行うこと0あると資料から言えるものはない。資料からは判断できないもののうち1件は、これに当たり得る。',
+    '自ら行うこと0件あると資料から言えるものはない。資料からは判断できないもののうち1件は、これに当たり得る。',
   );
-  expect(text).toMatch(/資料の提出その他の協力の求め *法律 *権限（できる） *法第32条第1項/);
+  expect(text).toMatch(
+    /資料の提出その他の協力の求め *本部は、必要があると認めるときは、日本銀行の代表者に対して協力を求めることができる（2016年の条文に応じる義務の文言はない）。 *法律 権限（できる） *法第32条第1項/,
+  );
 });
 
 test('values without a source are not printed', () => {

@@ -91,7 +91,7 @@ test.each([
         'The file belongs to no kind of record (sources, instruments, provisions, lists, entities, classes, ' +
         'actors, ministers, terms, obligations, discrepancies, later-changes, concordances, silences, columns, page-layout, ' +
         'reference-exceptions, dataset-changes, procedures, pins, witnesses, name-endings, official-words, topics, answers, interactions, ' +
-        'lanes, page-sections, kind-questions).',
+        'lanes, page-sections, kind-questions, key-questions).',
       remedy: REMEDY.kind,
     },
   ]);
@@ -186,6 +186,7 @@ test('no file makes a content with every kind of record and none of it', () => {
       lanes: [],
       'page-sections': [],
       'kind-questions': [],
+      'key-questions': [],
       transcripts: new Map(),
     },
   });
