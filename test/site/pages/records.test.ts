@@ -32,11 +32,12 @@ test('every page says in Japanese that it is not current law', () => {
 
 const steps = dayPages(indexCorpus(corpus));
 
-test('every body and every kind has a record, and with the matrix a page for each day on which a text begins', () => {
+test('every body and every kind has a record, a list of what comes next, and with the matrix a page for each day on which a text begins', () => {
   const expected = (folder: string, ids: readonly string[]): string[] =>
     ids.flatMap((id) => [
       `/${folder}/${id}/`,
       `/${folder}/${id}/record/`,
+      `/${folder}/${id}/next/`,
       ...steps.map(({ step }) => `/${folder}/${id}/${step}/`),
     ]);
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -55,6 +56,7 @@ test('every record page names its twin in the API', () => {
     const [, folder, id, view] = path.split('/');
     const record = `/api/v1/${folder}/${id}`;
     if (view === 'comparison') return `${record}/comparison`;
+    if (view === 'next') return `${record}/next-steps`;
     if (folder === 'instruments') return view ? `${record}/versions/${view}` : record;
     const page = steps.find(({ step }) => step === view);
     return page ? `${record}/obligations?as_of=${page.day}` : record;
