@@ -34,6 +34,8 @@ for (const path of PAGES)
   }) => {
     const page = await open(path, { width: 390 });
     expect(await page.evaluate(SHIFTED)).toBeLessThan(1);
+    // The bar of the contents stays in sight: away from its place it lies over whatever is scrolled under it.
+    await page.evaluate('scrollTo(0, 0)');
     await unfold(page, 12);
     await expectAccessible(page);
     await turnTo(page, { width: 1280, dark: true });

@@ -30,7 +30,10 @@ test('the switch of versions lands on the provision that goes on: 旧30条 is 31
   expect(await counterpart.getAttribute('href')).toBe(`${ACT}#art_31`);
   await page.goto(`${ACT}2015/#art_30`);
   await page.locator('[data-version-switch][href$="#art_31"]').waitFor();
-  await page.getByRole('link', { name: '2016年（平成28年改正後・抄）' }).click();
+  await page
+    .getByRole('navigation', { name: '目次と版' })
+    .getByRole('link', { name: '2016年（平成28年改正後・抄）' })
+    .click();
   await page.waitForURL(`**${ACT}#art_31`);
   expect(await page.locator('#art_31 .number').first().textContent()).toBe('第三十一条');
 });
