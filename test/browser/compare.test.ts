@@ -42,5 +42,8 @@ test('without script the form leads to the page of the server, which says the sa
 test('from the page of a body one comes to it with that body chosen', async ({ open }) => {
   const page = await open('/entities/bank-of-japan/');
   await page.getByRole('link', { name: 'ほかの法人・団体の種類と比べる' }).click();
-  expect(await page.getByLabel('一方', { exact: true }).inputValue()).toBe('bank-of-japan');
+  // The script of the page chooses it, once the page is there.
+  await expect
+    .poll(() => page.getByLabel('一方', { exact: true }).inputValue())
+    .toBe('bank-of-japan');
 });
