@@ -24,3 +24,20 @@ export function builtPages(): BuiltPage[] {
     html: readFileSync(join(siteFolder, file), 'utf8'),
   }));
 }
+
+/** A page that shows its parent on a day. */
+const OF_A_DAY = /^(.+\/)(?:\d{4}-\d\d-\d\d|before)\/$/;
+
+/**
+ * The built pages, of those that show one thing on several days one, another day in turn: what is dear to ask of every page is
+ * asked of every subject and of every day, not of every pair. Hundreds of these pages differ in a few lines alone.
+ */
+export function builtPagesByTurns(): BuiltPage[] {
+  const pages = builtPages();
+  const ofDays = Map.groupBy(
+    pages.filter(({ path }) => OF_A_DAY.test(path)),
+    ({ path }) => OF_A_DAY.exec(path)?.[1],
+  );
+  const inTurn = [...ofDays.values()].map((days, i) => days[i % days.length]);
+  return [...pages.filter(({ path }) => !OF_A_DAY.test(path)), ...inTurn.filter((page) => !!page)];
+}
