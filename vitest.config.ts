@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const START = 'test/api/start.test.ts';
 
@@ -7,6 +8,7 @@ const START = 'test/api/start.test.ts';
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     // Half of the time a worker waits for a browser: on two cores one worker would leave a core idle.
     maxWorkers: Math.max(2, availableParallelism()),
     // A worker keeps its modules from file to file: corpus, app and libraries are read once instead of a hundred times, half of

@@ -22,7 +22,7 @@ for (const path of PLAIN_TYPES)
     await expectAccessible(page, { lookOnly: true });
   }, 90_000);
 
-test('no page, of the days of a subject one in turn, is wider than a phone of 320, 360 or 390 px', async ({
+test('no page, of those below a subject two in turn, is wider than a phone of 320, 360 or 390 px', async ({
   open,
 }) => {
   const first = await open('/');

@@ -26,7 +26,7 @@ test('the validator sees a fault', async () => {
   expect(valid).toBe(false);
 });
 
-test('every built page is valid HTML, of the days of a subject one in turn', {
+test('every built page is valid HTML, of those below a subject two in turn', {
   timeout: 300_000,
 }, async () => {
   const problems: string[] = [];

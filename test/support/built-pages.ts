@@ -25,19 +25,24 @@ export function builtPages(): BuiltPage[] {
   }));
 }
 
-/** A page that shows its parent on a day. */
-const OF_A_DAY = /^(.+\/)(?:\d{4}-\d\d-\d\d|before)\/$/;
+/** A page below that of a body, a kind or the matrix: one of its days, its record, what comes next. */
+const BELOW_SUBJECT = /^(\/(?:(?:entities|classes)\/[^/]+|matrix)\/)[^/]+\/$/;
+
+/** So many of the pages below a subject are asked. */
+const IN_TURN = 2;
 
 /**
- * The built pages, of those that show one thing on several days one, another day in turn: what is dear to ask of every page is
- * asked of every subject and of every day, not of every pair. Hundreds of these pages differ in a few lines alone.
+ * The built pages, of those below a subject two, others in turn: what is dear to ask of every page is asked of every subject
+ * and of every kind of page below one, not of every pair. Hundreds of these pages differ in a few lines alone.
  */
 export function builtPagesByTurns(): BuiltPage[] {
   const pages = builtPages();
-  const ofDays = Map.groupBy(
-    pages.filter(({ path }) => OF_A_DAY.test(path)),
-    ({ path }) => OF_A_DAY.exec(path)?.[1],
+  const below = Map.groupBy(
+    pages.filter(({ path }) => BELOW_SUBJECT.test(path)),
+    ({ path }) => BELOW_SUBJECT.exec(path)?.[1],
   );
-  const inTurn = [...ofDays.values()].map((days, i) => days[i % days.length]);
-  return [...pages.filter(({ path }) => !OF_A_DAY.test(path)), ...inTurn.filter((page) => !!page)];
+  const inTurn = [...below.values()].flatMap((own, i) =>
+    own.filter((_, at) => (at - i * IN_TURN + own.length * i * IN_TURN) % own.length < IN_TURN),
+  );
+  return [...pages.filter(({ path }) => !BELOW_SUBJECT.test(path)), ...inTurn];
 }
