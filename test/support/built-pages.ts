@@ -25,8 +25,9 @@ export function builtPages(): BuiltPage[] {
   }));
 }
 
-/** A page below that of a body, a kind or the matrix: one of its days, its record, what comes next. */
-const BELOW_SUBJECT = /^(\/(?:(?:entities|classes)\/[^/]+|matrix)\/)[^/]+\/$/;
+/** A page below that of a body, a kind or the matrix: one of the days of its texts, its record, what comes next. */
+const BELOW_SUBJECT =
+  /^(\/(?:(?:entities|classes)\/[^/]+|matrix)\/)(?:\d{4}-\d\d-\d\d|record|next)\/$/;
 
 /** So many of the pages below a subject are asked. */
 const IN_TURN = 2;
@@ -42,7 +43,7 @@ export function builtPagesByTurns(): BuiltPage[] {
     ({ path }) => BELOW_SUBJECT.exec(path)?.[1],
   );
   const inTurn = [...below.values()].flatMap((own, i) =>
-    own.filter((_, at) => (at - i * IN_TURN + own.length * i * IN_TURN) % own.length < IN_TURN),
+    own.filter((_, at) => (at + i * IN_TURN) % own.length < IN_TURN),
   );
   return [...pages.filter(({ path }) => !BELOW_SUBJECT.test(path)), ...inTurn];
 }
