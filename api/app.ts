@@ -7,7 +7,7 @@ import { openDataset } from './dataset/dataset.ts';
 import { pinnedTo, strictAddress } from './http/address.ts';
 import type { Encoders } from './http/answer.ts';
 import { type Log, lineOf, segmentsOf } from './http/log.ts';
-import { askedOrigin, type OwnOrigin } from './http/own-origin.ts';
+import { ownOrigin } from './http/own-origin.ts';
 import {
   type Api,
   inOneSpelling,
@@ -55,8 +55,8 @@ export type Given = {
   encoders?: Encoders;
   /** The OpenAPI document as the build wrote it (dist/openapi.json), or how to make it for the first who asks. */
   openapi: BuiltDocument | MakeDocument;
-  /** Where this is served; unless told, wherever it is asked. */
-  origin?: OwnOrigin;
+  /** Where this is served, as the build was told; null: wherever it is asked. */
+  origin?: string | null;
   /** SHA-256 (hex) of the corpus, where the build has written it down. */
   version?: string;
   /** Takes one line a request. */
@@ -69,9 +69,9 @@ export type Given = {
  */
 export const createApp = (
   corpus: Corpus,
-  { encoders = {}, openapi, origin = askedOrigin, version, log }: Given,
+  { encoders = {}, openapi, origin = null, version, log }: Given,
 ): Api => {
-  const dataset = openDataset(corpus, version);
+  const dataset = openDataset(corpus, version, origin);
   const serving = openServing(encoders);
 
   // The usual choice tries a second kind of router first, which cannot hold patterns such as `:id{[^/]+.csv}`.
@@ -108,8 +108,8 @@ export const createApp = (
       ...QUESTIONS,
       ...CHECKS,
       ...IDENTIFIERS,
-      ...rootRoutes(origin),
-      ...draftRoutes(origin),
+      ...rootRoutes(ownOrigin(origin)),
+      ...draftRoutes(ownOrigin(origin)),
       ...suggestRoutes,
       previewRoute,
       ...FILES,

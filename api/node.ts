@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { createApp } from './app.ts';
 import { readStoredCorpus } from './dataset/stored-corpus.ts';
-import { readOwnOrigin } from './http/own-origin.ts';
+import { readToldOrigin } from './http/own-origin.ts';
 import { openProduct } from './http/product.ts';
 import { NODE_ENCODERS } from './node/encoders.ts';
 import { openNodeLog, takeOutputs } from './node/log.ts';
@@ -51,7 +51,7 @@ const dist = built('');
 const manifest = await orQuit(() => proveBuild(dist), BUILD);
 const corpus = await orQuit(async () => readStoredCorpus(await readBuilt('corpus.json')), BUILD);
 const openapi = await orQuit(() => readBuilt('openapi.json'), BUILD);
-const origin = await orQuit(async () => readOwnOrigin(await readBuilt('origin.json')), BUILD);
+const origin = await orQuit(async () => readToldOrigin(await readBuilt('origin.json')), BUILD);
 /** What it asks itself before it listens is no request. */
 let listens = false;
 const api = await orQuit(async () => {

@@ -12,14 +12,14 @@ import origin from '../dist/origin.json?raw';
 import missingPage from '../dist/site/404.html?raw';
 import { createApp } from './app.ts';
 import { readStoredCorpus } from './dataset/stored-corpus.ts';
-import { readOwnOrigin } from './http/own-origin.ts';
+import { readToldOrigin } from './http/own-origin.ts';
 import { openMissing, openProduct } from './http/product.ts';
 
 // A damaged corpus throws here: the runtime refuses to start it, and an upload of it.
 const api = createApp(readStoredCorpus(json), {
   openapi,
   version: JSON.parse(version),
-  origin: readOwnOrigin(origin),
+  origin: readToldOrigin(origin),
   log: (line) => console.log(JSON.stringify(line)),
 });
 

@@ -10,6 +10,8 @@ import { openCache } from './cache.ts';
 /** A corpus ready to be asked: its index, its version and what can be searched, each made at first use and kept. */
 export type Dataset = {
   index: CorpusIndex;
+  /** Where it is served, as the build was told; null where nobody said. */
+  origin: string | null;
   /** SHA-256 (hex) of the canonical JSON, which is `dist/corpus.json` to the byte. */
   version: () => Promise<string>;
   documents: () => SearchDocument[];
@@ -22,15 +24,20 @@ const FINDINGS_KEPT = { entries: 32, weight: 32, each: 1 };
 
 /**
  * Opens a corpus. Nothing is validated: the build did that. `told` is its version where the build has written it down, so that
- * a start need not hash a mebibyte.
+ * a start need not hash a mebibyte; `origin` is where it is served.
  */
-export const openDataset = (corpus: Corpus, told?: string): Dataset => {
+export const openDataset = (
+  corpus: Corpus,
+  told?: string,
+  origin: string | null = null,
+): Dataset => {
   const index = indexCorpus(corpus);
   let version = told === undefined ? null : Promise.resolve(told);
   let documents: SearchDocument[] | null = null;
   const cache = openCache<Finding[]>(FINDINGS_KEPT, () => 1);
   return {
     index,
+    origin,
     version: () => {
       version ??= sha256(canonicalJson(corpus));
       return version;

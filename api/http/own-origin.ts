@@ -1,14 +1,14 @@
 /** The origin at which an answer to this request says that things are. */
 export type OwnOrigin = (request: Request) => string;
 
-/**
- * The text of `dist/origin.json` is the origin that was told at build, or null. Where one was told, no header of a request
- * can change an address that we give; where none was, it is the one that was asked (RFC 9110 §7.1).
- */
-export const readOwnOrigin = (text: string): OwnOrigin => {
-  const told: string | null = JSON.parse(text);
-  return told === null ? askedOrigin : () => told;
-};
+/** Reads `dist/origin.json`: the origin that was told at build, or null. */
+export const readToldOrigin = (text: string): string | null => JSON.parse(text);
 
-/** The origin that was asked, as the Host header says it. */
-export const askedOrigin: OwnOrigin = ({ url }) => new URL(url).origin;
+/**
+ * Where an origin was told, no header of a request can change an address that we give; where none was (null), it is the one
+ * that was asked, as the Host header says it (RFC 9110 §7.1).
+ */
+export const ownOrigin =
+  (told: string | null): OwnOrigin =>
+  ({ url }) =>
+    told ?? new URL(url).origin;

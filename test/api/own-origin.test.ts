@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
-import { readOwnOrigin } from '../../api/http/own-origin.ts';
+import { readToldOrigin } from '../../api/http/own-origin.ts';
 import { storedCorpus } from './support/ask.ts';
 
 const EXTENSION = { ids: ['nisc'], properties: [{ id: 'page' }] };
@@ -8,7 +8,7 @@ const ROOT = 'https://asked.example/api/v1/reconcile';
 
 /** The addresses in all answers that hold an absolute one, asked at `asked.example`. */
 const addressesOf = async (origin: string) => {
-  const app = createApp(storedCorpus, { openapi: '{}', origin: readOwnOrigin(origin) });
+  const app = createApp(storedCorpus, { openapi: '{}', origin: readToldOrigin(origin) });
   const read = async (url: string, init?: RequestInit) => (await app.request(url, init)).json();
   const [manifest, draft, extended, posted, match] = await Promise.all([
     read(ROOT),

@@ -30,8 +30,16 @@ export const CitationWire = memo(() =>
         .object({
           id: z.string().describe('Key of the item.'),
           type: z.enum(['legislation', 'report']).describe('Kind of item in CSL.'),
-          title: z.string().describe('English title where the source has one, else Japanese.'),
-          'original-title': z.string().describe('Title in Japanese.'),
+          title: z
+            .string()
+            .describe(
+              'In Japanese: title of the instrument, its number, and the provision as cited.',
+            ),
+          'original-title': z
+            .string()
+            .describe(
+              'Title of the instrument alone. Like `section` and `number` not in the file, where the title says it all.',
+            ),
           section: z.string().describe('The provision, as cited.'),
           version: z
             .string()
@@ -40,16 +48,29 @@ export const CitationWire = memo(() =>
           note: z
             .string()
             .describe('That it is an unofficial transcription, and of which dataset.'),
-          authority: z.string().optional().describe('Who issued it.'),
+          author: z
+            .array(z.object({ literal: z.string().describe('Name.') }))
+            .optional()
+            .describe('Who issued it.'),
+          authority: z.string().optional().describe('The same.'),
           number: z.string().optional().describe('Law number.'),
           issued: z
             .object({
-              'date-parts': z.array(z.array(z.int())).describe('[[year, month, day]].'),
+              'date-parts': z
+                .array(z.array(z.int()))
+                .describe('[[year, month, day]], or [[year]] where no more is known.'),
             })
             .optional()
-            .describe('Day printed in the source.'),
+            .describe(
+              'Year of the law number; of a decision its day in the source, or its year where two days stand there; of a draft and of the overview the day of the paper.',
+            ),
+          status: z.literal('draft').optional().describe('Of a draft.'),
+          URL: z
+            .string()
+            .optional()
+            .describe('Page on the site; absent where the server was not told its origin.'),
         })
-        .describe('CSL-JSON. `issued` only where the source prints a day.'),
+        .describe('CSL-JSON.'),
     })
     .meta({
       id: 'Citation',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
+import type { Edition } from '../../../content/model/formats/bibliography.ts';
 import { bibtexOf } from '../../../content/model/formats/bibtex.ts';
 import { cslOf } from '../../../content/model/formats/csl.ts';
 import { legislationJsonLd, organizationJsonLd } from '../../../content/model/formats/json-ld.ts';
@@ -23,7 +24,7 @@ const CslItems = memo(() =>
     .meta({ id: 'CslItems', description: 'A file of CSL-JSON is a list of items.' }),
 );
 
-type Write = (index: CorpusIndex, ref: ProvisionRef, datasetVersion: string) => string;
+type Write = (index: CorpusIndex, ref: ProvisionRef, edition: Edition) => string;
 
 const ofProvision = (
   form: Pick<Form<ProvisionRef>, 'suffix' | 'contentType' | 'description' | 'schema'>,
@@ -33,7 +34,8 @@ const ofProvision = (
   file: ({ reply: { data } }) => `${data.instrument}-${data.version}-${data.eid}`,
   write: ({ reply: { data }, dataset, datasetVersion }) => {
     const { instrument, version, eid } = data;
-    return write(dataset.index, { instrument, version, eid }, datasetVersion);
+    const edition = { dataset: datasetVersion, origin: dataset.origin };
+    return write(dataset.index, { instrument, version, eid }, edition);
   },
 });
 
@@ -46,7 +48,7 @@ export const PROVISION_FORMS: readonly Form<ProvisionRef>[] = [
       description:
         'The words of the provision and of all below it, led by its citation, the dataset and the note that it is not current law. Notes of ours stand in ［注：…］.',
     },
-    provisionText,
+    (index, ref, { dataset }) => provisionText(index, ref, dataset),
   ),
   ofProvision(
     {
@@ -72,7 +74,7 @@ export const PROVISION_FORMS: readonly Form<ProvisionRef>[] = [
       description: 'The provision as linked data.',
       schema: JsonLd,
     },
-    (...asked) => pretty(legislationJsonLd(...asked)),
+    (index, ref, { dataset }) => pretty(legislationJsonLd(index, ref, dataset)),
   ),
 ];
 

@@ -1,11 +1,8 @@
-import { citationOf } from '../corpus/citation.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { partsOf } from '../provisions/provision-tree.ts';
 import type { ProvisionRef } from '../schema/common.ts';
-import { copyOf, versionOfRef } from './cite.ts';
-import { statedDay } from './dates.ts';
-import { englishVersion, notTheLawOfToday } from './english.ts';
-import { provisionPermalink } from './permalink.ts';
+import { bibliographyEntry, type Edition } from './bibliography.ts';
+import { versionOfRef } from './cite.ts';
+import { englishLocator, englishTitle } from './english.ts';
 
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -19,41 +16,31 @@ export const escapeBibtex = (text: string): string =>
     .replace(/[\\{}$&#%_^~]/g, (character) => ESCAPES[character] ?? `\\${character}`)
     .replace(/\s+/g, ' ');
 
-/** What both formats say about the text and where it was read. */
-export const citationNote = (index: CorpusIndex, ref: ProvisionRef, dataset: string): string => {
-  const { instrument, version } = versionOfRef(index, ref);
-  const { page, api } = provisionPermalink(index, ref, dataset);
-  const provision = index.provision(ref);
-  const copy = copyOf([provision, ...partsOf(index, provision)]);
-  return `${copy.en}, ${englishVersion(version)}${notTheLawOfToday(instrument, version)}. Kihonho dataset ${dataset}. Paths below the origin: ${page}, ${api}`;
+/** What stands for an author where there is none, in labels and in sorting: Latin letters, since BibTeX cuts it by bytes. */
+const labelOf = (index: CorpusIndex, ref: ProvisionRef): string => {
+  const { instrument } = versionOfRef(index, ref);
+  return `${englishTitle(instrument) ?? instrument.id}, ${englishLocator(ref.eid)}`;
 };
 
-/** Who issued it, where the corpus knows: a decision is the Headquarters'. The overview and the Act name nobody here. */
-export const issuerOf = (index: CorpusIndex, ref: ProvisionRef): string | null =>
-  index.instrument(ref.instrument).rank === 'decision' ? index.source().publisher : null;
-
 /**
- * BibTeX entry of a provision. `@misc`, because BibTeX has no type for legislation. A date stands in it only where the
- * source prints one for the version; no day of access: whoever reads knows it, we do not. No `url`: the origin is not
- * known, the note has the paths.
+ * BibTeX entry of a provision. `@misc`, because BibTeX has no type for legislation. `date` is read by biblatex, `year` by
+ * BibTeX. Styles of BibTeX that know no `url` print the address in the note.
  */
-export const bibtexOf = (index: CorpusIndex, ref: ProvisionRef, dataset: string): string => {
-  const { instrument, version } = versionOfRef(index, ref);
-  const day = statedDay(version);
-  const issuer = issuerOf(index, ref);
+export const bibtexOf = (index: CorpusIndex, ref: ProvisionRef, edition: Edition): string => {
+  const { key, title, issuer, issued, url, note } = bibliographyEntry(index, ref, edition);
   // A second pair of braces keeps BibTeX from changing the case of what is in it.
-  const fields: [string, string][] = [
-    ['title', `{${escapeBibtex(`${instrument.title} ${citationOf('', ref.eid, false)}`)}}`],
-    ...(issuer ? ([['author', `{${escapeBibtex(issuer)}}`]] as [string, string][]) : []),
-    ...(instrument.law_number
-      ? ([['number', escapeBibtex(instrument.law_number)]] as [string, string][])
-      : []),
-    ...(day ? ([['date', day]] as [string, string][]) : []),
-    ...(day ? ([['year', day.slice(0, 4)]] as [string, string][]) : []),
-    ['version', version.id],
+  const fields: [string, string | null][] = [
+    ['title', `{${escapeBibtex(title)}}`],
+    ['author', issuer && `{${escapeBibtex(issuer)}}`],
+    ['key', issuer ? null : escapeBibtex(labelOf(index, ref))],
+    ['date', issued],
+    ['year', issued?.slice(0, 4) ?? null],
+    ['version', ref.version],
     ['language', 'japanese'],
-    ['note', escapeBibtex(citationNote(index, ref, dataset))],
+    // A verbatim field: nothing is escaped in it.
+    ['url', url],
+    ['note', escapeBibtex(note)],
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('');
-  return `@misc{${ref.instrument}-${ref.version}-${ref.eid},\n${lines}}\n`;
+  const lines = fields.map(([name, value]) => (value === null ? '' : `  ${name} = {${value}},\n`));
+  return `@misc{${key},\n${lines.join('')}}\n`;
 };

@@ -1,10 +1,8 @@
 import { citationOf } from '../corpus/citation.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../schema/common.ts';
-import { citationNote, issuerOf } from './bibtex.ts';
+import { bibliographyEntry, type Edition } from './bibliography.ts';
 import { versionOfRef } from './cite.ts';
-import { statedDay } from './dates.ts';
-import { englishTitle } from './english.ts';
 
 /** One item of CSL-JSON (Citation Style Language 1.0.2): the variables a provision has. */
 export type CslItem = {
@@ -12,33 +10,46 @@ export type CslItem = {
   /** An explanatory paper is a report: it is never cited as law. */
   type: 'legislation' | 'report';
   title: string;
-  'original-title': string;
-  section: string;
   version: string;
   language: 'ja';
   note: string;
+  author?: { literal: string }[];
   authority?: string;
-  number?: string;
-  issued?: { 'date-parts': [[number, number, number]] };
+  issued?: { 'date-parts': [number[]] };
+  status?: 'draft';
+  URL?: string;
 };
 
-/** CSL-JSON of a provision. `issued` only where the source prints a day; no `accessed` and no `URL`, see bibtexOf. */
-export const cslOf = (index: CorpusIndex, ref: ProvisionRef, dataset: string): CslItem => {
-  const { instrument, version } = versionOfRef(index, ref);
-  const day = statedDay(version);
-  const issuer = issuerOf(index, ref);
-  const [year = 0, month = 0, date = 0] = day?.split('-').map(Number) ?? [];
+/** CSL-JSON of a provision; see bibliographyEntry for what it says. */
+export const cslOf = (index: CorpusIndex, ref: ProvisionRef, edition: Edition): CslItem => {
+  const { instrument } = versionOfRef(index, ref);
+  const { key, title, issuer, issued, isDraft, url, note } = bibliographyEntry(index, ref, edition);
   return {
-    id: `${ref.instrument}-${ref.version}-${ref.eid}`,
+    id: key,
     type: instrument.rank === 'explanatory' ? 'report' : 'legislation',
-    title: englishTitle(instrument) ?? instrument.title,
-    'original-title': instrument.title,
-    section: citationOf('', ref.eid, false),
-    version: version.id,
+    title,
+    version: ref.version,
     language: 'ja',
-    note: citationNote(index, ref, dataset),
-    ...(issuer ? { authority: issuer } : {}),
-    ...(instrument.law_number ? { number: instrument.law_number } : {}),
-    ...(day ? { issued: { 'date-parts': [[year, month, date]] } } : {}),
+    note,
+    ...(issuer ? { author: [{ literal: issuer }], authority: issuer } : {}),
+    ...(issued ? { issued: { 'date-parts': [issued.split('-').map(Number)] } } : {}),
+    ...(isDraft ? { status: 'draft' } : {}),
+    ...(url ? { URL: url } : {}),
+  };
+};
+
+/**
+ * Title of the instrument, section and law number by themselves, for programs. They are no part of the item that styles read: its
+ * title holds them, and styles would print them again.
+ */
+export const cslParts = (
+  index: CorpusIndex,
+  ref: ProvisionRef,
+): { 'original-title': string; section: string; number?: string } => {
+  const { title, law_number } = versionOfRef(index, ref).instrument;
+  return {
+    'original-title': title,
+    section: citationOf('', ref.eid, false),
+    ...(law_number ? { number: law_number } : {}),
   };
 };

@@ -1,15 +1,7 @@
 import { isCurrentText } from '../corpus/law-data.ts';
 import type { Instrument, InstrumentVersion } from '../schema/instrument.ts';
 import { type EidWriters, writeEid } from '../text/eid.ts';
-
-/** Year before the first of an era, by the first digit of a 法令ID. */
-const YEAR_BEFORE: Readonly<Record<string, number>> = {
-  1: 1867,
-  2: 1911,
-  3: 1925,
-  4: 1988,
-  5: 2018,
-};
+import { YEARS_BEFORE } from '../text/law-number.ts';
 
 const numbered =
   (unit: string) =>
@@ -23,7 +15,7 @@ const WRITERS: EidWriters = {
   suppl: (year, [number]) =>
     number === undefined
       ? 'suppl.'
-      : `suppl. (Act No. ${number} of ${(YEAR_BEFORE[year.charAt(0)] ?? 0) + Number(year.slice(1))})`,
+      : `suppl. (Act No. ${number} of ${(YEARS_BEFORE[Number(year.charAt(0)) - 1] ?? 0) + Number(year.slice(1))})`,
   annex: (n) => (n === '' ? 'annex' : `annex ${n}`),
   part: numbered('pt.'),
   chp: numbered('ch.'),

@@ -25,7 +25,18 @@ export const plainLawNumbers = (text: string): string =>
   );
 
 /** Year before the first of each era of {@link ERAS}. */
-const YEARS_BEFORE = [1867, 1911, 1925, 1988, 2018];
+export const YEARS_BEFORE: readonly number[] = [1867, 1911, 1925, 1988, 2018];
+
+/** The year of the Western calendar that a law number names: 平成二十六年法律第百四号 is of 2014. Null where it names none. */
+export const yearOfLawNumber = (number: string): string | null => {
+  const plain = plainLawNumbers(number);
+  const era = ERAS.findIndex((name) => plain.startsWith(name));
+  const before = YEARS_BEFORE[era];
+  if (before === undefined) return null;
+  const year = plain.slice(ERAS[era]?.length, plain.indexOf('年'));
+  const count = year === '元' ? 1 : Number(year);
+  return Number.isInteger(count) && count > 0 ? String(before + count) : null;
+};
 
 /** The number of a law of a year of the Western calendar; that of the later era where two share the year. Null before 明治. */
 export const lawNumberOfYear = (year: number, number: string | number): string | null => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedOrigin } from '../../../api/http/own-origin.ts';
+import { ownOrigin } from '../../../api/http/own-origin.ts';
 import { draftRoutes } from '../../../api/reconcile/draft.ts';
 import { previewRoute } from '../../../api/reconcile/preview.ts';
 import { rootRoutes } from '../../../api/reconcile/reconcile.ts';
@@ -101,7 +101,7 @@ const GROUPS: [string, readonly Route[], string[]][] = [
     IDENTIFIERS,
     ['/identifiers', '/identifiers/egov-law-id', '/identifiers/corporate-number/3010005002599'],
   ],
-  ['reconcile', rootRoutes(askedOrigin), ['/reconcile', '/reconcile?version=1.0-draft']],
+  ['reconcile', rootRoutes(ownOrigin(null)), ['/reconcile', '/reconcile?version=1.0-draft']],
   ['reconcile-preview', [previewRoute], ['/reconcile/preview?id=bank-of-japan']],
   [
     'reconcile-suggest',
@@ -139,24 +139,30 @@ const JSON_TYPE = 'application/json';
 const FORM = 'application/x-www-form-urlencoded';
 
 test.each<[string, readonly Route[], string, string, string]>([
-  ['a form of 0.2', rootRoutes(askedOrigin), '/reconcile', FORM, 'queries={"q":{"query":"NHK"}}'],
+  [
+    'a form of 0.2',
+    rootRoutes(ownOrigin(null)),
+    '/reconcile',
+    FORM,
+    'queries={"q":{"query":"NHK"}}',
+  ],
   [
     'an extension of 0.2',
-    rootRoutes(askedOrigin),
+    rootRoutes(ownOrigin(null)),
     '/reconcile',
     FORM,
     'extend={"ids":["nisc"],"properties":[{"id":"page"}]}',
   ],
   [
     'a batch of the draft',
-    draftRoutes(askedOrigin),
+    draftRoutes(ownOrigin(null)),
     '/reconcile/match',
     JSON_TYPE,
     '{"queries":[{"conditions":[{"matchType":"name","propertyValue":"NHK"}]}]}',
   ],
   [
     'an extension of the draft',
-    draftRoutes(askedOrigin),
+    draftRoutes(ownOrigin(null)),
     '/reconcile/extend',
     JSON_TYPE,
     '{"ids":["nisc"],"properties":[{"id":"page"}]}',
@@ -170,7 +176,10 @@ test.each<[string, readonly Route[], string, string, string]>([
 });
 
 test('what is posted stands in the definitions, from which the document is made', () => {
-  const { resources } = groupOf(() => [...rootRoutes(askedOrigin), ...draftRoutes(askedOrigin)]);
+  const { resources } = groupOf(() => [
+    ...rootRoutes(ownOrigin(null)),
+    ...draftRoutes(ownOrigin(null)),
+  ]);
   expect(
     resources.definitions.map(({ method, path, operationId }) => [method, path, operationId]),
   ).toEqual([

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { createApp } from '../../../api/app.ts';
 import { SECURITY_HEADERS } from '../../../api/http/security-headers.ts';
 import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import { bibtexOf } from '../../../content/model/formats/bibtex.ts';
 import { citeProvision } from '../../../content/model/formats/cite.ts';
-import { cslOf } from '../../../content/model/formats/csl.ts';
+import { cslOf, cslParts } from '../../../content/model/formats/csl.ts';
 import { legislationJsonLd, organizationJsonLd } from '../../../content/model/formats/json-ld.ts';
 import { ask, askJson, headersOf, storedCorpus } from '../support/ask.ts';
 
 const index = indexCorpus(storedCorpus);
 const dataset: string = (await askJson('/version')).data.dataset_version;
+const edition = { dataset, origin: null };
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const now = { instrument: 'basic-act', version: '2016', eid: 'art_32__para_1' } as const;
 const before = { instrument: 'audit-policy', version: '2015', eid: 'sec_5__sub_3' } as const;
@@ -20,8 +24,8 @@ test('/cite gives both languages, the permalink, BibTeX and CSL', async () => {
   const { data, meta, links } = await askJson(path);
   expect(data).toEqual({
     ...citeProvision(index, now, dataset),
-    bibtex: bibtexOf(index, now, dataset),
-    csl: cslOf(index, now, dataset),
+    bibtex: bibtexOf(index, now, edition),
+    csl: { ...cslOf(index, now, edition), ...cslParts(index, now) },
   });
   expect(Object.keys(data)).toEqual(['ja', 'en', 'permalink', 'bibtex', 'csl']);
   expect(data.permalink).toEqual({
@@ -36,6 +40,19 @@ test('/cite gives both languages, the permalink, BibTeX and CSL', async () => {
   });
 });
 
+test('where the origin was told, both files and /cite have the absolute address of the page', async () => {
+  const origin = 'https://told.example';
+  const told = createApp(storedCorpus, { openapi: '{}', origin });
+  const at = '/api/v1/instruments/basic-act/provisions/art_32__para_1';
+  const read = async (path: string) => (await told.request(`https://asked.example${path}`)).text();
+  const there = { dataset, origin };
+  expect(await read(`${at}.bib`)).toBe(bibtexOf(index, now, there));
+  expect(await read(`${at}.csl.json`)).toBe(pretty([cslOf(index, now, there)]));
+  expect(JSON.parse(await read(`${at}/cite`)).data.csl.URL).toBe(
+    'https://told.example/instruments/basic-act/#art_32__para_1',
+  );
+});
+
 test('/cite obeys version=', async () => {
   const { data, links } = await askJson(
     '/instruments/audit-policy/provisions/sec_5__sub_3/cite?version=2015',
@@ -46,7 +63,6 @@ test('/cite obeys version=', async () => {
   ]);
 });
 
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const body = index.entities.get('japan-pension-service');
 
 test.each([
@@ -54,19 +70,19 @@ test.each([
     '/instruments/basic-act/provisions/art_32__para_1.bib',
     'application/x-bibtex; charset=utf-8',
     'basic-act-2016-art_32__para_1.bib',
-    bibtexOf(index, now, dataset),
+    bibtexOf(index, now, edition),
   ],
   [
     '/instruments/audit-policy/provisions/sec_5__sub_3.bib?version=2015',
     'application/x-bibtex; charset=utf-8',
     'audit-policy-2015-sec_5__sub_3.bib',
-    bibtexOf(index, before, dataset),
+    bibtexOf(index, before, edition),
   ],
   [
     '/instruments/basic-act/provisions/art_32__para_1.csl.json?version=2016',
     'application/vnd.citationstyles.csl+json; charset=utf-8',
     'basic-act-2016-art_32__para_1.csl.json',
-    pretty([cslOf(index, now, dataset)]),
+    pretty([cslOf(index, now, edition)]),
   ],
   [
     '/instruments/audit-policy/provisions/sec_5__sub_3.jsonld?version=2015',

@@ -8,6 +8,8 @@ import type { Provision } from '../../../../content/model/schema/provision.ts';
 import { knownIndex } from '../../support/known-index.ts';
 
 const DATASET = 'a'.repeat(64);
+const EDITION = { dataset: DATASET, origin: null };
+const ABSOLUTE = { ...EDITION, origin: 'https://kihonho.example' };
 
 /** The words of a citation before those that say of which version it is. */
 const before = (citation: string, words: string): string =>
@@ -23,9 +25,11 @@ const FORMS: Readonly<Record<string, (p: Provision) => string>> = {
   'its text': (p) => citeProvision(knownIndex, p, DATASET).permalink.api.replace(/(?=\?)/, '.txt'),
   'resource of MCP': ({ instrument, version, eid }) =>
     `kihonho://instruments/${instrument}/versions/${version}/provisions/${eid}`,
-  BibTeX: (p) => bibtexOf(knownIndex, p, DATASET),
-  'key of BibTeX': (p) => cslOf(knownIndex, p, DATASET).id,
-  'CSL-JSON': (p) => JSON.stringify(cslOf(knownIndex, p, DATASET), null, 2),
+  BibTeX: (p) => bibtexOf(knownIndex, p, EDITION),
+  'BibTeX with its address': (p) => bibtexOf(knownIndex, p, ABSOLUTE),
+  'key of BibTeX': (p) => cslOf(knownIndex, p, EDITION).id,
+  'CSL-JSON': (p) => JSON.stringify(cslOf(knownIndex, p, EDITION), null, 2),
+  'CSL-JSON with its address': (p) => JSON.stringify(cslOf(knownIndex, p, ABSOLUTE), null, 2),
 };
 
 /** Forms that say nothing of the version: read on a day of it. */
@@ -33,9 +37,8 @@ const WITHOUT_VERSION: Readonly<Record<string, (p: Provision) => string>> = {
   'title and number in Japanese': (p) => before(citeProvision(knownIndex, p, DATASET).ja, '、20'),
   'title and number in English': (p) =>
     before(citeProvision(knownIndex, p, DATASET).en, ', version'),
-  'title and section of CSL': (p) => {
-    const csl = cslOf(knownIndex, p, DATASET);
-    return csl['original-title'] + csl.section;
+  'title of CSL': (p) => {
+    return cslOf(knownIndex, p, EDITION).title;
   },
 };
 

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainHeading } from '../../../../content/model/corpus/citation.ts';
 import { findingFor } from '../../../../content/model/findings/findings.ts';
-import { bibtexOf, escapeBibtex } from '../../../../content/model/formats/bibtex.ts';
 import { citeEntity, citeFinding, citeProvision } from '../../../../content/model/formats/cite.ts';
-import { cslOf } from '../../../../content/model/formats/csl.ts';
 import { statedDay } from '../../../../content/model/formats/dates.ts';
 import { englishLocator, englishTitle } from '../../../../content/model/formats/english.ts';
 import type { ProvisionRef } from '../../../../content/model/schema/common.ts';
@@ -165,104 +163,6 @@ test('a body is cited with its English name only where that is shown', () => {
   expect(citeEntity(knownIndex, { ...shown, name_en }, DATASET).en).toBe(
     '日本年金機構, as of 2016-10-21, Kihonho (dataset 0123456789ab), /entities/japan-pension-service/',
   );
-});
-
-test.each([
-  ['a_b#1', 'a\\_b\\#1'],
-  ['{100 % & $5}', '\\{100 \\% \\& \\$5\\}'],
-  ['\\~^', '\\textbackslash{}\\textasciitilde{}\\textasciicircum{}'],
-  ['二\n行\t目', '二 行 目'],
-  ['別表（29番目）', '別表（29番目）'],
-])('%j is escaped as %j', (text, escaped) => {
-  expect(escapeBibtex(text)).toBe(escaped);
-});
-
-test('BibTeX of the Act has its number and no date', () => {
-  expect(bibtexOf(knownIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toBe(
-    `@misc{basic-act-2016-art_32__para_1,
-  title = {{サイバーセキュリティ基本法 第32条第1項}},
-  number = {平成二十六年法律第百四号},
-  version = {2016},
-  language = {japanese},
-  note = {Unofficial transcription, version 2016 (excerpts); not the law in force today. Kihonho dataset ${DATASET}. Paths below the origin: /instruments/basic-act/\\#art\\_32\\_\\_para\\_1, /api/v1/instruments/basic-act/provisions/art\\_32\\_\\_para\\_1?version=2016},
-}
-`,
-  );
-});
-
-test('BibTeX of a decision has its issuer, and its day where the source prints it', () => {
-  expect(bibtexOf(knownIndex, ref('incident-evaluation-rules', '2015', 'pream'), DATASET)).toBe(
-    `@misc{incident-evaluation-rules-2015-pream,
-  title = {{サイバーセキュリティ戦略本部重大事象施策評価規則 前文}},
-  author = {{サイバーセキュリティ戦略本部}},
-  date = {2015-02-10},
-  year = {2015},
-  version = {2015},
-  language = {japanese},
-  note = {Unofficial transcription, version 2015 (text before the amendment); not the law in force today. Kihonho dataset ${DATASET}. Paths below the origin: /instruments/incident-evaluation-rules/2015/\\#pream, /api/v1/instruments/incident-evaluation-rules/provisions/pream?version=2015},
-}
-`,
-  );
-});
-
-test('every entry has its own key, balanced braces and no character left unescaped', () => {
-  const entries = knownIndex.corpus.provisions.map((p) => bibtexOf(knownIndex, p, DATASET));
-  const keys = entries.map((entry) => /^@misc\{([^,]+),\n/.exec(entry)?.[1]);
-  expect(new Set(keys).size).toBe(knownIndex.corpus.provisions.length);
-  for (const entry of entries) {
-    const bare = entry.replace(/\\[{}$&#%_]/g, '').replace(/^@misc\{[^,]+,/, '@misc{');
-    expect(bare.split('{').length).toBe(bare.split('}').length);
-    expect(bare).not.toMatch(/[\\$&#%_^~]/);
-  }
-});
-
-test('CSL of the Act is legislation with its original title and no date', () => {
-  expect(cslOf(knownIndex, ref('basic-act', '2016', 'art_32__para_1'), DATASET)).toEqual({
-    id: 'basic-act-2016-art_32__para_1',
-    type: 'legislation',
-    title: 'Basic Act on Cybersecurity',
-    'original-title': 'サイバーセキュリティ基本法',
-    section: '第32条第1項',
-    version: '2016',
-    language: 'ja',
-    note: `Unofficial transcription, version 2016 (excerpts); not the law in force today. Kihonho dataset ${DATASET}. Paths below the origin: /instruments/basic-act/#art_32__para_1, /api/v1/instruments/basic-act/provisions/art_32__para_1?version=2016`,
-    number: '平成二十六年法律第百四号',
-  });
-});
-
-test('CSL of a decision with a printed day has it; that of the overview is a report', () => {
-  expect(cslOf(knownIndex, ref('reinforcement-policy-2016', '2016', 'sub_4'), DATASET)).toEqual({
-    id: 'reinforcement-policy-2016-2016-sub_4',
-    type: 'legislation',
-    title: '我が国のサイバーセキュリティ推進体制の更なる機能強化に関する方針',
-    'original-title': '我が国のサイバーセキュリティ推進体制の更なる機能強化に関する方針',
-    section: '(4)',
-    version: '2016',
-    language: 'ja',
-    note: `Unofficial transcription, version 2016 (excerpts); not the law in force today. Kihonho dataset ${DATASET}. Paths below the origin: /instruments/reinforcement-policy-2016/#sub_4, /api/v1/instruments/reinforcement-policy-2016/provisions/sub_4?version=2016`,
-    authority: 'サイバーセキュリティ戦略本部',
-    issued: { 'date-parts': [[2016, 1, 25]] },
-  });
-  const { type, issued } = cslOf(knownIndex, ref('overview-2016', '2016', 'crit_4'), DATASET);
-  expect([type, issued]).toEqual(['report', undefined]);
-});
-
-test('BibTeX of a provision of which the source has the number only says so', () => {
-  const stub = { instrument: 'basic-act', version: '2015' as const, eid: 'art_30' };
-  expect(bibtexOf(knownIndex, stub, DATASET)).toBe(
-    `@misc{basic-act-2015-art_30,
-  title = {{サイバーセキュリティ基本法 第30条}},
-  number = {平成二十六年法律第百四号},
-  version = {2015},
-  language = {japanese},
-  note = {Text not held, version 2015 (numbers only, text not held); not the law in force today. Kihonho dataset ${DATASET}. Paths below the origin: /instruments/basic-act/2015/\\#art\\_30, /api/v1/instruments/basic-act/provisions/art\\_30?version=2015},
-}
-`,
-  );
-});
-
-test('white space of any length is one space in BibTeX', () => {
-  expect(escapeBibtex('二 \n\t行')).toBe('二 行');
 });
 
 test('a heading loses brackets that stand around all of it, and no others', () => {

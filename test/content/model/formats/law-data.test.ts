@@ -6,6 +6,7 @@ import { wholeText } from '../../../../content/model/provisions/printed-lines.ts
 import { acts, laterIndex } from '../../support/later-index.ts';
 
 const [third, fourth] = acts;
+const EDITION = { dataset: 'd', origin: null };
 const ref = (eid: string, version = third.day) => ({
   ...{ instrument: third.instrument, version, eid },
 });
@@ -48,16 +49,19 @@ test.each([
 );
 
 test('what is copied into a bibliography names 枝番 and 附則', () => {
-  const csl = (eid: string) => cslOf(laterIndex, ref(eid), 'd').section;
+  const csl = (eid: string) => cslOf(laterIndex, ref(eid), EDITION).title;
+  const act = 'サイバーセキュリティ基本法（平成二十六年法律第百四号）';
   expect([csl('art_16_2__para_1__item_1_2'), csl('suppl_430_91__art_1')]).toEqual([
-    '第16条の2第1項第1号の2',
-    '附則（平成30年法律第91号）第1条',
+    `${act}第16条の2第1項第1号の2`,
+    `${act}附則（平成30年法律第91号）第1条`,
   ]);
-  expect(bibtexOf(laterIndex, ref('art_16_2'), 'd')).toBe(
+  expect(bibtexOf(laterIndex, ref('art_16_2'), EDITION)).toBe(
     [
       '@misc{basic-act-2025-07-01-art_16_2,',
-      '  title = {{サイバーセキュリティ基本法 第16条の2}},',
-      '  number = {平成二十六年法律第百四号},',
+      '  title = {{サイバーセキュリティ基本法（平成二十六年法律第百四号）第16条の2}},',
+      '  key = {Basic Act on Cybersecurity, art. 16-2},',
+      '  date = {2014},',
+      '  year = {2014},',
       '  version = {2025-07-01},',
       '  language = {japanese},',
       '  note = {Unofficial transcription, version 2025-07-01 (law data, in force when fetched). Kihonho dataset d. Paths below the origin: /instruments/basic-act/2025-07-01/\\#art\\_16\\_2, /api/v1/instruments/basic-act/provisions/art\\_16\\_2?version=2025-07-01},',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { INTRODUCED_LAW, plainLawNumbers } from '../../../../content/model/text/law-number.ts';
+import {
+  INTRODUCED_LAW,
+  plainLawNumbers,
+  yearOfLawNumber,
+} from '../../../../content/model/text/law-number.ts';
 
 test.each([
   ['平成二十六年法律第百四号', '平成26年法律第104号'],
@@ -23,4 +27,14 @@ test('a law is introduced by its title and its number, in brackets of either wid
     ['国家行政組織法', '昭和23年法律第120号'],
     ['内閣府設置法', '平成11年法律第89号'],
   ]);
+});
+
+test.each([
+  ['平成二十六年法律第百四号', '2014'],
+  ['令和元年法律第11号', '2019'],
+  ['明治29年法律第89号', '1896'],
+  ['2014年法律第104号', null],
+  ['法律第104号', null],
+])('%s is of the year %s', (number, year) => {
+  expect(yearOfLawNumber(number)).toBe(year);
 });
