@@ -13,7 +13,7 @@ export const memo = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** What a schema made with {@link once} gives: `Infer<typeof Entity>`. */
+/** What a schema made with {@link memo} gives: `Infer<typeof Entity>`. */
 export type Infer<Made extends () => z.ZodType> = z.infer<ReturnType<Made>>;
 
 /** A record whose fields are made when they are first read, and kept: `lazily({ a: () => make() }).a`. */

@@ -1,4 +1,6 @@
 import { normalise } from '../../model/text/normalise.ts';
+import type { Lines } from '../../model/text/spans.ts';
+import { perRecord } from '../read/per-record.ts';
 import type { Content, Filed } from '../read/read.ts';
 import type { Check } from './check.ts';
 import { printedDays } from './dates-have-evidence.ts';
@@ -31,34 +33,41 @@ const sentencesOf = (value: unknown, at = ''): { at: string; text: string }[] =>
     .flatMap(([key, entry]) => sentencesOf(entry, at === '' ? key : `${at}.${key}`));
 };
 
+/** Days in the fields of a record, and days that its sentences say. */
+const daysIn = perRecord((record) => {
+  const sentences = sentencesOf(record);
+  return {
+    fields: sentences.map(({ text }) => text).filter((text) => /^\d{4}-\d\d-\d\d$/.test(text)),
+    said: sentences.flatMap(({ at, text }) => printedDays(text).map((day) => ({ at, day }))),
+  };
+});
+
+const daysPrinted = perRecord((transcript) =>
+  (transcript as { lines: Lines }).lines.flatMap((line) => printedDays(normalise(line))),
+);
+
 /** Every day that a field of the content gives, or the source prints. */
 const knownDays = (content: Content): Set<string> => {
   const { transcripts, ...folders } = content;
-  const fields = (Object.values(folders).flat() as Filed<unknown>[])
-    .flatMap(({ record }) => sentencesOf(record))
-    .filter(({ text }) => /^\d{4}-\d\d-\d\d$/.test(text))
-    .map(({ text }) => text);
-  const printed = [...transcripts.values()].flatMap(({ lines }) =>
-    lines.flatMap((line) => printedDays(normalise(line))),
+  const fields = (Object.values(folders).flat() as Filed<object>[]).flatMap(
+    ({ record }) => daysIn(record).fields,
   );
-  return new Set([...fields, ...printed]);
+  return new Set([...fields, ...[...transcripts.values()].flatMap(daysPrinted)]);
 };
 
 /** A day that a sentence of ours says (2016年10月21日) is one that a field of the content gives or the source prints. */
 export const daysInSentencesAreKnown: Check = (content) => {
   const known = knownDays(content);
   return OURS.flatMap((folder) =>
-    (content[folder] as Filed<unknown>[]).flatMap(({ file, record }) =>
-      sentencesOf(record).flatMap(({ at, text }) =>
-        printedDays(text)
-          .filter((day) => !known.has(day))
-          .map((day) => ({
-            file,
-            at,
-            message: `The sentence says ${day}, a day that no field of the content gives and the source does not print.`,
-            remedy: 'Correct the day, or give it in the record that knows it.',
-          })),
-      ),
+    (content[folder] as Filed<object>[]).flatMap(({ file, record }) =>
+      daysIn(record)
+        .said.filter(({ day }) => !known.has(day))
+        .map(({ at, day }) => ({
+          file,
+          at,
+          message: `The sentence says ${day}, a day that no field of the content gives and the source does not print.`,
+          remedy: 'Correct the day, or give it in the record that knows it.',
+        })),
     ),
   );
 };

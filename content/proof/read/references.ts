@@ -3,7 +3,8 @@ import { refKey } from '../../model/corpus/corpus-index.ts';
 import { derivedRows } from '../../model/corpus/derived-rows.ts';
 import type { ProvisionRef } from '../../model/schema/common.ts';
 import { type Reference, type ReferenceTarget, referenceOf } from '../../model/schema/reference.ts';
-import { type Content, type Folder, SCHEMAS } from './read.ts';
+import { perRecord } from './per-record.ts';
+import { type Content, type Filed, type Folder, SCHEMAS } from './read.ts';
 
 /** A value of a record that names another record. */
 export type FoundReference = {
@@ -60,21 +61,24 @@ const walk = (schema: z.core.$ZodType, value: unknown, at: string, field: string
 
 const isProvision = (value: unknown): value is ProvisionRef => typeof value === 'object';
 
+const namedIn = perRecord((record, folder: Folder): Omit<FoundReference, 'file'>[] =>
+  walk(SCHEMAS[folder](), record, '', '')
+    .map(({ at, field, reference, value }) => ({
+      at,
+      field,
+      to: reference.to,
+      reserved: reference.reserved,
+      id: isProvision(value) ? refKey(value) : String(value),
+    }))
+    .filter(({ reserved, id }) => !reserved.includes(id))
+    .map(({ reserved, ...named }) => named),
+);
+
 /** Every value by which one record names another, with the folders in one of which that must be. */
 export const referencesOf = ({ transcripts: _, ...content }: Content): FoundReference[] =>
   Object.entries(content).flatMap(([folder, filed]) =>
-    filed.flatMap(({ file, record }) =>
-      walk(SCHEMAS[folder as Folder](), record, '', '')
-        .map(({ at, field, reference, value }) => ({
-          file,
-          at,
-          field,
-          to: reference.to,
-          reserved: reference.reserved,
-          id: isProvision(value) ? refKey(value) : String(value),
-        }))
-        .filter(({ reserved, id }) => !reserved.includes(id))
-        .map(({ reserved, ...found }) => found),
+    (filed as Filed<object>[]).flatMap(({ file, record }) =>
+      namedIn(record, folder as Folder).map((named) => ({ file, ...named })),
     ),
   );
 

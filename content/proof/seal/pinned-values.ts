@@ -1,5 +1,6 @@
 import type { Obligation } from '../../model/schema/obligation.ts';
 import type { PinnedValue } from '../../model/schema/pins.ts';
+import { perRecord } from '../read/per-record.ts';
 import type { Content } from '../read/read.ts';
 
 /** Folders whose records have fields without a second witness. */
@@ -115,10 +116,17 @@ export const isFactField = (folder: string, field: string): boolean => has(FACTS
 const isPinnedField = (folder: PinnedFolder, field: string): boolean =>
   isFactField(folder, field) || has(SENTENCES, folder, field);
 
-/** Values of a record that have no second witness, by field. */
-export const pinnedValues = (folder: PinnedFolder, record: unknown): Map<string, PinnedValue> =>
-  new Map(
-    flat(folder === 'obligations' ? withClauseLines(record as Obligation) : record, '').filter(
-      ([field]) => isPinnedField(folder, field),
+const valuesIn = perRecord(
+  (record, folder: PinnedFolder): ReadonlyMap<string, PinnedValue> =>
+    new Map(
+      flat(folder === 'obligations' ? withClauseLines(record as Obligation) : record, '').filter(
+        ([field]) => isPinnedField(folder, field),
+      ),
     ),
-  );
+);
+
+/** Values of a record that have no second witness, by field. */
+export const pinnedValues = (
+  folder: PinnedFolder,
+  record: object,
+): ReadonlyMap<string, PinnedValue> => valuesIn(record, folder);

@@ -12,9 +12,9 @@ export type PinDifference = {
 };
 
 /** Records of a folder by their file below it, without `.json`: for most folders the id. */
-const recordsOf = (content: Content, folder: PinnedFolder): Map<string, unknown> =>
+const recordsOf = (content: Content, folder: PinnedFolder): Map<string, object> =>
   new Map(
-    (content[folder] as Filed<unknown>[])
+    (content[folder] as Filed<object>[])
       .filter(isRecordFile)
       .map(({ file, record }) => [
         file.slice(`content/data/${folder}/`.length, -'.json'.length),
@@ -36,9 +36,8 @@ export const pinDifferences = (content: Content): PinDifference[] =>
     const records = recordsOf(content, folder);
     const written = writtenDown(content.pins.find(({ record }) => record.id === folder)?.record);
     return [...new Set([...records.keys(), ...written.keys()])].sort().flatMap((record) => {
-      const found = records.has(record)
-        ? pinnedValues(folder, records.get(record))
-        : new Map<string, PinnedValue>();
+      const kept = records.get(record);
+      const found = kept ? pinnedValues(folder, kept) : new Map<string, PinnedValue>();
       const pinned = new Map(written.get(record));
       return [...new Set([...found.keys(), ...pinned.keys()])]
         .filter((field) => JSON.stringify(found.get(field)) !== JSON.stringify(pinned.get(field)))
@@ -55,7 +54,7 @@ export const pinDifferences = (content: Content): PinDifference[] =>
 type Values = Pins['pins'][number]['values'];
 
 /** Values in the order of the fields of their record; what the record does not have last. */
-const inOrderOf = (folder: PinnedFolder, record: unknown, values: Values): Values => {
+const inOrderOf = (folder: PinnedFolder, record: object | undefined, values: Values): Values => {
   const fields = record === undefined ? [] : [...pinnedValues(folder, record).keys()];
   const ordered = [...new Set([...fields, ...Object.keys(values)])];
   return Object.fromEntries(
