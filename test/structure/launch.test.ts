@@ -75,15 +75,16 @@ const launched = async (...given: Parameters<typeof launch>) => {
 
 test('a file runs on the Node of the install, which comes first on PATH; arguments and exit code pass', async () => {
   const folder = await projectWith({
-    'a b.ts': `const said: unknown = [process.argv.slice(2), process.env.PATH, process.env.ASTRO_TELEMETRY_DISABLED];
+    'a b.ts': `const said: unknown = [process.argv.slice(2), process.env.PATH, process.env.ASTRO_TELEMETRY_DISABLED, process.env.NODE_COMPILE_CACHE];
       console.log(JSON.stringify(said)); process.exit(7);`,
   });
   const bin = await installNode(folder);
   const args = ['./a b.ts', 'x y', '--z'];
+  const cache = join(folder, 'node_modules/.cache/node');
   expect(await launched(folder, args, pretending('20.20.2'))).toEqual({
     code: 7,
     signal: null,
-    out: `${JSON.stringify([['x y', '--z'], `${bin}:/usr/bin:/bin`, '1'])}\n`,
+    out: `${JSON.stringify([['x y', '--z'], `${bin}:/usr/bin:/bin`, '1', cache])}\n`,
     err: '',
   });
 });
