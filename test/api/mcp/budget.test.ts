@@ -71,14 +71,19 @@ test('a name on no list, of a kind, of a ministry, of many', async () => {
   expect(await tooLong(BUDGETS.unknown_body, 'find_body', names)).toEqual([]);
 });
 
-test.each(['summary', 'last', 'chain'])(
-  'every finding of every subject, %s',
-  {
-    timeout: 300_000,
-  },
-  async (reasons) => {
+// Whole chains take fifty pages a subject, which the same hand cuts for all: of them every sixth subject is asked.
+test.each([
+  ['summary', 1],
+  ['last', 1],
+  ['chain', 6],
+] as const)(
+  'every finding of subjects, %s, of each %i. subject',
+  { timeout: 300_000 },
+  async (reasons, each) => {
     const subjects = [...index.entities.keys(), ...index.classes.keys()];
-    const asked = subjects.map((subject) => ({ subject, reasons }));
+    const asked = subjects
+      .filter((_, i) => i % each === 0)
+      .map((subject) => ({ subject, reasons }));
     expect(await tooLong(BUDGETS.findings, 'get_findings', asked)).toEqual([]);
   },
 );
