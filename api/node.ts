@@ -8,7 +8,7 @@ import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { createApp } from './app.ts';
 import { readStoredCorpus } from './dataset/stored-corpus.ts';
 import { readToldOrigin } from './http/own-origin.ts';
-import { openProduct } from './http/product.ts';
+import { openProduct, pagesOfTypes } from './http/product.ts';
 import { NODE_ENCODERS } from './node/encoders.ts';
 import { openNodeLog, takeOutputs } from './node/log.ts';
 import { proveBuild } from './node/manifest.ts';
@@ -76,7 +76,7 @@ const api = await orQuit(async () => {
 const site = await orQuit(() => openSite(dist, manifest, log), BUILD);
 
 listens = true;
-const server = openServer(openProduct(api, site).fetch, host);
+const server = openServer(openProduct(api, site, pagesOfTypes(corpus)).fetch, host);
 
 const couldNotStart = (error: NodeJS.ErrnoException): never =>
   couldNotListen(place, 'npm start', error);

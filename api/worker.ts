@@ -13,14 +13,21 @@ import missingPage from '../dist/site/404.html?raw';
 import { createApp } from './app.ts';
 import { readStoredCorpus } from './dataset/stored-corpus.ts';
 import { readToldOrigin } from './http/own-origin.ts';
-import { openMissing, openProduct } from './http/product.ts';
+import { openAssets, openMissing, openProduct, pagesOfTypes } from './http/product.ts';
 
 // A damaged corpus throws here: the runtime refuses to start it, and an upload of it.
-const api = createApp(readStoredCorpus(json), {
+const corpus = readStoredCorpus(json);
+const api = createApp(corpus, {
   openapi,
   version: JSON.parse(version),
   origin: readToldOrigin(origin),
   log: (line) => console.log(JSON.stringify(line)),
 });
 
-export default openProduct(api, openMissing(missingPage));
+const missing = openMissing(missingPage);
+const elsewhere = pagesOfTypes(corpus);
+
+export default {
+  fetch: (request: Request, { ASSETS }: { ASSETS: Parameters<typeof openAssets>[0] }) =>
+    openProduct(api, openAssets(ASSETS, missing), elsewhere).fetch(request),
+};

@@ -1,3 +1,5 @@
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
+import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { SITE_HEADERS } from './security-headers.ts';
 import type { Api } from './serving.ts';
 
@@ -7,10 +9,33 @@ type Site = (request: Request) => Response | Promise<Response>;
 /** Whose path it is. On the edge `run_worker_first` of `wrangler.jsonc` says the same. */
 const OF_API = /^[a-z]+:\/\/[^/]+\/api\/(?:v1(?:[/?]|$)|mcp\/?(?:\?|$))/;
 
+/** Where what is asked for at a path lies instead; undefined where it lies nowhere else. */
+export type Elsewhere = (pathname: string) => string | undefined;
+
+/**
+ * The page of a kind or a list that is asked for as a body: the reconciliation service has one template of pages for all
+ * ids it gives (`view.url`), and values of a body are kinds and lists.
+ */
+export const pagesOfTypes = ({ classes, lists }: Pick<Corpus, 'classes' | 'lists'>): Elsewhere => {
+  const pages = new Map([
+    ...classes.map(({ id }) => [htmlPath('entities', id), htmlPath('classes', id)] as const),
+    ...lists.map(({ id }) => [htmlPath('entities', id), htmlPath('lists', id)] as const),
+  ]);
+  return (pathname) => pages.get(pathname.endsWith('/') ? pathname : `${pathname}/`);
+};
+
 /** API and site behind one address. */
-export const openProduct = (api: Pick<Api, 'fetch'>, site: Site) => ({
-  fetch: (request: Request): Response | Promise<Response> =>
-    OF_API.test(request.url) ? api.fetch(request) : site(request),
+export const openProduct = (
+  api: Pick<Api, 'fetch'>,
+  site: Site,
+  elsewhere: Elsewhere = () => undefined,
+) => ({
+  fetch: (request: Request): Response | Promise<Response> => {
+    if (OF_API.test(request.url)) return api.fetch(request);
+    const location = elsewhere(new URL(request.url).pathname);
+    if (location === undefined || !reads(request)) return site(request);
+    return new Response(null, { status: 301, headers: { ...SITE_HEADERS, Location: location } });
+  },
 });
 
 /** What is there to be read from any origin, a path that leads to no file included. */
@@ -40,6 +65,22 @@ export const onlyRead = (own: Readonly<Record<string, string>> = {}): Response =
 
 /** True for the methods that read. */
 export const reads = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
+/** What serves files by itself: the assets of a Worker. */
+type Assets = { fetch: (request: Request) => Promise<Response> };
+
+/**
+ * Files of a host that serves them by itself, which knows no preflight and sends nothing of its own with what is refused: of
+ * paths for any origin it is asked for files alone. `missing` answers for every path without one.
+ */
+export const openAssets =
+  (assets: Assets, missing: Site): Site =>
+  async (request) => {
+    if (!reads(request) || !FOR_ANY_ORIGIN.test(new URL(request.url).pathname))
+      return missing(request);
+    const answer = await assets.fetch(request);
+    return answer.status === 404 ? missing(request) : answer;
+  };
 
 /** What is answered where the site has nothing: `page`, and nobody keeps it, whatever the name of what was asked for. */
 export const openMissing = (page: string): ((request: Request) => Response) => {

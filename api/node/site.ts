@@ -5,7 +5,7 @@ import { openCache } from '../dataset/cache.ts';
 import { bestEncoding, ENCODINGS, type Encoding } from '../http/accept.ts';
 import { type Bytes, type Literals, literalsOf, notModifiedFor } from '../http/answer.ts';
 import { type Log, lineOf, type Sent, segmentsOf, sentIn } from '../http/log.ts';
-import { filePreflight, onlyRead, openMissing, reads } from '../http/product.ts';
+import { corsOf, filePreflight, onlyRead, openMissing, reads } from '../http/product.ts';
 import { rangeOf } from '../http/ranges.ts';
 import { SITE_HEADERS } from '../http/security-headers.ts';
 import { NOT_SERVED, SITE_CACHE, staticHeadersFor } from '../http/static-headers.ts';
@@ -190,8 +190,7 @@ export const openSite = async (
     const path = meantBy(pages, plainPath(pathname));
     const page = pages.get(path ?? '');
     if (path === undefined || page === undefined) return other(missing(request));
-    if (!reads(request))
-      return other(filePreflight(request) ?? onlyRead(staticHeadersFor(pathname)));
+    if (!reads(request)) return other(filePreflight(request) ?? onlyRead(corsOf(pathname)));
     const location = spelled(path);
     if (location !== pathname) {
       // The file exists, so the path names no other host.

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { filePreflight, openMissing, openProduct } from '../../../api/http/product.ts';
+import {
+  filePreflight,
+  openAssets,
+  openMissing,
+  openProduct,
+  pagesOfTypes,
+} from '../../../api/http/product.ts';
 import { headersOf } from '../support/ask.ts';
 
 const at = (path: string, method = 'GET') => new Request(`https://a.example${path}`, { method });
@@ -12,6 +18,61 @@ test('whose path it is', async () => {
   const whose = async (path: string) => (await product.fetch(at(path))).text();
   expect(await Promise.all(paths.map(whose))).toEqual(paths.map(() => 'api'));
   expect(await Promise.all(others.map(whose))).toEqual(others.map(() => 'site'));
+});
+
+test('a kind or list that is asked for as a body is found where it lies', async () => {
+  const elsewhere = pagesOfTypes({
+    classes: [{ id: 'kind' }],
+    lists: [{ id: 'list' }],
+  } as Parameters<typeof pagesOfTypes>[0]);
+  const site = async () => new Response('site');
+  const product = openProduct({ fetch: site }, site, elsewhere);
+  const told = async (path: string, method?: string) => {
+    const { status, headers } = await product.fetch(at(path, method));
+    return [status, headers.get('location')];
+  };
+  expect([
+    await told('/entities/kind/'),
+    await told('/entities/list'),
+    await told('/entities/kind/', 'POST'),
+    await told('/entities/body/'),
+    await told('/classes/kind/'),
+  ]).toEqual([
+    [301, '/classes/kind/'],
+    [301, '/lists/list/'],
+    [200, null],
+    [200, null],
+    [200, null],
+  ]);
+});
+
+test('assets are asked for files that are there for any origin, and for nothing else', async () => {
+  const asked: string[] = [];
+  const assets = {
+    fetch: async ({ url }: Request) => {
+      asked.push(new URL(url).pathname);
+      return new Response('file', { status: url.endsWith('nothing') ? 404 : 200 });
+    },
+  };
+  const files = openAssets(assets, openMissing('page'));
+  const told = async (path: string, method?: string) => {
+    const response = await files(at(path, method));
+    return [response.status, response.headers.get('access-control-allow-origin')];
+  };
+  expect([
+    await told('/downloads/a.csv'),
+    await told('/downloads/nothing'),
+    await told('/downloads/a.csv', 'OPTIONS'),
+    await told('/downloads/a.csv', 'POST'),
+    await told('/nothing'),
+  ]).toEqual([
+    [200, null],
+    [404, '*'],
+    [204, '*'],
+    [405, '*'],
+    [404, null],
+  ]);
+  expect(asked).toEqual(['/downloads/a.csv', '/downloads/nothing']);
 });
 
 test('a browser may ask before it reads a file from elsewhere, and no other page', () => {
