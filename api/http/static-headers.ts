@@ -23,6 +23,11 @@ export const STATIC_HEADERS: readonly Rule[] = [
     pattern: '/_astro/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
+  {
+    // The frame in which OpenRefine shows a preview is sandboxed: it has no origin, and no file is of its own.
+    pattern: '/reconcile-preview.*',
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
   typed('/*.svg', 'image/svg+xml; charset=utf-8'),
   // Endings of the full-text index, which no list of types knows.
   typed('/pagefind/*.pf_fragment', 'application/octet-stream'),

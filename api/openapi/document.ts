@@ -42,6 +42,8 @@ export type Operation = {
   tags: string[];
   summary: string;
   description?: string;
+  /** Further paths at which the same is answered. */
+  'x-also-at'?: readonly string[];
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, ResponseObject>;

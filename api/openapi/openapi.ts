@@ -30,12 +30,13 @@ const operationOf = (
   { parameters }: Pick<Operation, 'parameters'>,
   named: Record<string, Schema>,
 ): Operation => {
-  const { operationId, tag, summary, description, body, answer } = definition;
+  const { operationId, tag, summary, description, also, body, answer } = definition;
   return {
     operationId,
     tags: [tag],
     summary,
     description,
+    ...(also && { 'x-also-at': also }),
     ...(parameters && { parameters }),
     ...(body && {
       requestBody: {

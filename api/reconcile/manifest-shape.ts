@@ -4,6 +4,7 @@ import { API_ROOT, htmlPath } from '../../content/model/corpus/paths.ts';
 import { ENTITY_TYPE, typesIn } from '../../content/model/reconcile/types.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
 import { SCHEMA_VERSION } from '../resource/envelope.ts';
+import { DRAFT_SERVICE, SERVICE } from './operation.ts';
 import { TypeWire, typeWire } from './shape.ts';
 
 const VERSIONS = ['0.2', '1.0-draft'];
@@ -106,7 +107,9 @@ export const DraftManifest = memo(() =>
   z
     .object({
       ...shared(),
-      preview: z.object(size()).describe(PREVIEWED),
+      preview: z
+        .object({ url: text('Template of the preview, for clients that want one.'), ...size() })
+        .describe(PREVIEWED),
       suggest: suggested(() => z.boolean()),
       extend: z
         .object({
@@ -149,7 +152,7 @@ export const manifestOf = (
   origin: string,
   batchSize: number,
 ): Infer<typeof Manifest> => {
-  const root = `${origin}${API_ROOT}/reconcile`;
+  const root = `${origin}${API_ROOT}${SERVICE}`;
   const service = (path: string) => ({ service_url: root, service_path: path });
   const { type, default: fallback, help, label } = LIMIT_SETTING;
   return {
@@ -170,7 +173,10 @@ export const manifestOf = (
   };
 };
 
-/** The same for a client of the 1.0 draft; its routes are relative to the endpoint. */
+/**
+ * The same for a client of the 1.0 draft; its routes are relative to the endpoint. The draft has no `preview.url`; the
+ * testbench of the working group shows no preview without it.
+ */
 export const draftManifestOf = (
   index: CorpusIndex,
   origin: string,
@@ -180,7 +186,7 @@ export const draftManifestOf = (
   return {
     ...common(index, origin, batchSize),
     view: { url: origin + htmlPath('entities', '{id}') },
-    preview: PREVIEW,
+    preview: { url: `${origin}${API_ROOT}${DRAFT_SERVICE}/preview?id={{id}}`, ...PREVIEW },
     suggest: { entity: true, property: true, type: true },
     extend: {
       proposeProperties: true,

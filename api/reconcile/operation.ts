@@ -11,6 +11,13 @@ type Words = Pick<Definition, 'path' | 'operationId' | 'summary' | 'description'
 
 const tag = 'Reconciliation';
 
+/** Where the service is, and where it is once more for clients of the 1.0 draft, who append to the address of the manifest. */
+export const SERVICE = '/reconcile';
+export const DRAFT_SERVICE = '/reconcile/1.0';
+
+/** The path of an operation at the address for clients of the draft. */
+export const inDraft = (path: string): string => path.replace(SERVICE, DRAFT_SERVICE);
+
 /** Answers of the protocol in JSON. What names the origin it was asked at is `none`: the next host has another. */
 export type Said = { value: unknown; cache: CachePolicy };
 
@@ -28,6 +35,7 @@ export const read = <Q extends z.ZodObject>({
 }): Route =>
   bare<Q>({
     ...words,
+    also: [inDraft(words.path)],
     tag,
     answer: { schema: answer },
     others: [304, 400, 404, 406, ...others],
@@ -63,6 +71,7 @@ export const posted = ({
 }): Route =>
   bare({
     ...words,
+    also: [inDraft(words.path)],
     method: 'post',
     tag,
     body,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { CACHE } from '../http/cache-policy.ts';
 import { SECURITY_HEADERS } from '../http/security-headers.ts';
-import { orNotFound } from '../problem/or-not-found.ts';
 import { bare } from '../resource/define.ts';
 import { IdParam } from '../resource/parameters.ts';
 import { send } from '../resource/respond.ts';
-import { previewPage } from './preview-shape.ts';
+import { inDraft } from './operation.ts';
+import { previewOf } from './preview-shape.ts';
 
 /**
  * The policy of every page, but for the frame: clients such as OpenRefine show the preview in one of their own, and it
@@ -16,25 +16,23 @@ const FRAMED_POLICY = (SECURITY_HEADERS['Content-Security-Policy'] ?? '').replac
   'frame-ancestors *',
 );
 
-/** Preview of a body: both versions of the protocol. */
+const path = '/reconcile/preview';
+
+/** Preview of a body, a kind or a list: both versions of the protocol. */
 export const previewRoute = bare({
-  path: '/reconcile/preview',
+  path,
+  also: [inDraft(path)],
   operationId: 'previewEntity',
   tag: 'Reconciliation',
-  summary: 'A small page about one body, to be shown in a frame',
+  summary: 'A small page about one body, kind or list, to be shown in a frame',
   description: 'A page without script for the frame of a reconciliation client.',
   query: () => z.object({ id: IdParam() }),
   answer: { description: 'The page.', type: 'text/html', schema: () => z.string() },
   others: [304, 400, 404, 406],
   handle: (c, { index }, { id }) =>
-    send(
-      c,
-      previewPage(index, orNotFound(index.entities, id, '/entities')),
-      'text/html; charset=utf-8',
-      {
-        'Cache-Control': CACHE.record,
-        'Content-Language': 'ja',
-        'Content-Security-Policy': FRAMED_POLICY,
-      },
-    ),
+    send(c, previewOf(index, id), 'text/html; charset=utf-8', {
+      'Cache-Control': CACHE.record,
+      'Content-Language': 'ja',
+      'Content-Security-Policy': FRAMED_POLICY,
+    }),
 });

@@ -8,7 +8,7 @@ import type { Route } from '../resource/define.ts';
 import { candidatesOf, cellsOf, columnsOf } from './answers.ts';
 import { BATCH_SIZE, readBatch, readExtension } from './input.ts';
 import { DraftManifest, draftManifestOf, Manifest, manifestOf } from './manifest-shape.ts';
-import { posted, read } from './operation.ts';
+import { DRAFT_SERVICE, posted, read } from './operation.ts';
 import { ExtendAnswer, ResultBatch } from './shape.ts';
 
 const queries = memo(() =>
@@ -74,15 +74,18 @@ export const rootRoutes = (ownOrigin: OwnOrigin): readonly Route[] => [
     summary:
       'Reconciliation Service API 0.2 (OpenRefine): the manifest; with `queries` candidates, with `extend` values',
     description:
-      'For OpenRefine and whoever has a column of names: without parameters the manifest, with `queries` candidates with scores and features, with `extend` values of properties.',
+      'For OpenRefine and whoever has a column of names: without parameters the manifest, with `queries` candidates with scores and features, with `extend` values of properties. All of it lies below `/reconcile/1.0` as well, where the manifest is that of the 1.0 draft.',
     query: () =>
       z.object({
         queries: queries(),
         extend: extend(),
         version: z
           .enum(['0.2', '1.0-draft'], { error: 'expected 0.2 or 1.0-draft' })
-          .default('0.2')
-          .describe('Which form the manifest has.'),
+          .optional()
+          .meta({
+            description: 'Which form the manifest has; at `/reconcile/1.0` that of the 1.0 draft.',
+            default: '0.2',
+          }),
         callback: z.string().optional().meta({
           description: 'JSONP, which is refused: every answer may be read from any origin (CORS).',
           deprecated: true,
@@ -99,7 +102,9 @@ export const rootRoutes = (ownOrigin: OwnOrigin): readonly Route[] => [
         return { value: reconcile(index, asked.queries), cache: 'question' };
       if (asked.extend !== undefined)
         return { value: extension(index, asked.extend, origin), cache: 'none' };
-      const manifest = asked.version === '0.2' ? manifestOf : draftManifestOf;
+      const inDraft = new URL(request.url).pathname.endsWith(DRAFT_SERVICE);
+      const version = asked.version ?? (inDraft ? '1.0-draft' : '0.2');
+      const manifest = version === '0.2' ? manifestOf : draftManifestOf;
       return { value: manifest(index, origin, BATCH_SIZE), cache: 'none' };
     },
   }),

@@ -91,8 +91,13 @@ const Value = memo(() =>
     .union([
       z.object({ str: z.string().describe('A text.') }),
       z.object({ int: z.int().describe('A whole number.') }),
+      z.object({ bool: z.boolean().describe('Whether it holds.') }),
+      z.object({ id: id(), name: name() }),
     ])
-    .meta({ id: 'ReconcileValue', description: 'A text or a whole number.' }),
+    .meta({
+      id: 'ReconcileValue',
+      description: 'A text, a whole number, whether something holds, or a kind or list by its id.',
+    }),
 );
 
 const ColumnWire = memo(() => z.object({ id: id(), name: name() }));
@@ -178,8 +183,12 @@ export const candidateWire = (
   features: features.map(({ id, value }) => ({ id, name: featureName(id), value })),
 });
 
-const valueWire = (value: PropertyValue): Infer<typeof Value> =>
-  typeof value === 'number' ? { int: value } : { str: value };
+/** `bool` is of OpenRefine's form of these answers, which the published one (0.2, 1.0 draft) has from there but for it. */
+const valueWire = (value: PropertyValue): Infer<typeof Value> => {
+  if (typeof value === 'object') return value;
+  if (typeof value === 'boolean') return { bool: value };
+  return typeof value === 'number' ? { int: value } : { str: value };
+};
 
 /** What is asked of a property: itself, and how many of its values at most (0: all). */
 export type Column = { property: Property; limit: number };

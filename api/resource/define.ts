@@ -19,6 +19,8 @@ export type Definition = {
   method: 'get' | 'post';
   /** Below the root of the API; a parameter stands in braces. */
   path: string;
+  /** Further paths at which the same is answered. In the document they stand at the operation: two would share its id. */
+  also?: readonly string[];
   operationId: string;
   tag: string;
   /** A line, and what to know before asking. */
@@ -132,7 +134,7 @@ export const get = <
 
 type BareRoute<Q extends z.ZodObject> = Pick<
   Definition,
-  'path' | 'operationId' | 'tag' | 'summary' | 'description' | 'body' | 'others'
+  'path' | 'also' | 'operationId' | 'tag' | 'summary' | 'description' | 'body' | 'others'
 > & {
   method?: Definition['method'];
   query?: () => Q;

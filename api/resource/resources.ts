@@ -143,7 +143,8 @@ export const openResources = (
     const { serving } = route;
     if (serving === undefined) {
       definitions.push(route);
-      register(route, route, dataset);
+      for (const path of [route.path, ...(route.also ?? [])])
+        register(route, { ...route, path }, dataset);
       return;
     }
     const addresses = addressesOf(route.path, serving);

@@ -15,6 +15,10 @@ export const headersFile = (): AstroIntegration => ({
       const files = STATIC_HEADERS.flatMap(({ pattern, headers }) => [
         '',
         pattern,
+        // A host joins what two rules say: what is said otherwise than of all files is taken away first.
+        ...Object.keys(headers)
+          .filter((name) => name in SITE_HEADERS)
+          .map((name) => `  ! ${name}`),
         ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
       ]);
       const lines = ['/*', ...common, ...files];

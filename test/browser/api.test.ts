@@ -76,3 +76,30 @@ test('without script the examples stand, with a mark for the host that is explai
     host === 'https://kihonho.example' ? [true, 1] : [false, 0],
   );
 });
+
+test('a preview in the sandboxed frame of another site has its style, and fits', async ({
+  open,
+}) => {
+  const page = await open('/api/');
+  const { origin } = new URL(page.url());
+  const service = `${origin}/api/v1/reconcile/1.0`;
+  const { preview } = await (await fetch(service)).json();
+  await page.goto('about:blank');
+  for (const id of ['japan-pension-service', 'ipa', 'designated-corporations']) {
+    const src = preview.url.replace('{{id}}', id);
+    const { width, height } = preview;
+    await page.setContent(
+      `<iframe sandbox width="${width}" height="${height}" src="${src}" frameborder="0"></iframe>`,
+      { waitUntil: 'load' },
+    );
+    const shown = await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => [
+        getComputedStyle(html.querySelector('h1') ?? html).margin,
+        html.scrollWidth,
+        html.scrollHeight,
+      ]);
+    expect([id, ...shown]).toEqual([id, '0px', width, height]);
+  }
+});

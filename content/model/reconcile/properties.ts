@@ -12,8 +12,11 @@ import { ministersIn } from '../summary/ministers.ts';
 import { fits } from '../text/given-text.ts';
 import { typesOf } from './types.ts';
 
-/** A value of a property: a text or a whole number. */
-export type PropertyValue = string | number;
+/** A value that a condition gives. */
+export type GivenValue = string | number | boolean;
+
+/** A value of a property: a text, a whole number, whether something holds, or a record with its id. */
+export type PropertyValue = GivenValue | { id: string; name: string };
 
 /** What is known of a body, as a column of a table. Everything is as of the first day of the amended state. */
 export type Property = {
@@ -22,18 +25,22 @@ export type Property = {
   description: string;
   /** Empty where nothing is known: never a guess. `origin` is where the site is served. */
   values: (index: CorpusIndex, entity: LocatedEntity, origin: string) => PropertyValue[];
-  /** Further spellings that a condition may give for the values. */
+  /** Further spellings that a condition may give for the values; a record may be given by its id anyway. */
   also?: (index: CorpusIndex, entity: LocatedEntity) => string[];
 };
 
 const shown = (fact: { value: string; tier: Tier } | null): string[] =>
   fact && fact.tier !== 'unverified' ? [fact.value] : [];
 
-const kinds = (index: CorpusIndex, entity: LocatedEntity) =>
-  typesOf(index, entity).filter(({ id }) => index.classes.has(id));
-
-const lists = (index: CorpusIndex, entity: LocatedEntity) =>
-  typesOf(index, entity).filter(({ id }) => index.lists.has(id));
+/** Those of the types of a body that are records of a kind. */
+const typesAmong = (
+  index: CorpusIndex,
+  entity: LocatedEntity,
+  records: ReadonlyMap<string, unknown>,
+): PropertyValue[] =>
+  typesOf(index, entity)
+    .filter(({ id }) => records.has(id))
+    .map(({ id, name }) => ({ id, name }));
 
 const findings = new WeakMap<LocatedEntity, Finding[]>();
 
@@ -46,13 +53,13 @@ const findingsOf = (index: CorpusIndex, entity: LocatedEntity): Finding[] => {
 };
 
 /** Whether the audit reaches it. That it audits itself says nothing of it: the answer is then not known. */
-const auditTarget = (index: CorpusIndex, entity: LocatedEntity): string[] => {
+const auditTarget = (index: CorpusIndex, entity: LocatedEntity): boolean[] => {
   const finding = findingsOf(index, entity).find(
     ({ obligation }) => obligation.id === 'conduct-audit',
   );
-  if (finding?.verdict === 'does_not_apply') return ['false'];
+  if (finding?.verdict === 'does_not_apply') return [false];
   const roles = [finding?.role, ...(finding?.capacities ?? []).map(({ role }) => role)];
-  return roles.includes('subject') ? ['true'] : [];
+  return roles.includes('subject') ? [true] : [];
 };
 
 /** The properties of bodies, in the order in which they are offered. */
@@ -112,21 +119,19 @@ export const PROPERTIES: readonly Property[] = [
     id: 'designated',
     name: '指定法人',
     description: '2016年10月21日に法第13条の指定法人か（true / false）',
-    values: (index, entity) => [String(isDesignated(index, entity, index.corpus.default_day))],
+    values: (index, entity) => [isDesignated(index, entity, index.corpus.default_day)],
   },
   {
     id: 'kind',
     name: '団体の種類',
     description: '2016年10月21日に当たる類型',
-    values: (index, entity) => kinds(index, entity).map(({ name }) => name),
-    also: (index, entity) => kinds(index, entity).map(({ id }) => id),
+    values: (index, entity) => typesAmong(index, entity, index.classes),
   },
   {
     id: 'list',
     name: '掲載された一覧',
     description: '法人を掲げる一覧（時点を問わない）',
-    values: (index, entity) => lists(index, entity).map(({ name }) => name),
-    also: (index, entity) => lists(index, entity).map(({ id }) => id),
+    values: (index, entity) => typesAmong(index, entity, index.lists),
   },
   {
     id: 'listed_rows',
@@ -169,14 +174,14 @@ export const propertyOf = (id: string): Property | undefined =>
 const HOST = /^https?:\/\/[^/]+(?=\/)/;
 
 /** The form in which values are compared: a number as its digits, a text as a name is. */
-const comparable = (value: PropertyValue): string =>
+const comparable = (value: GivenValue): string =>
   askedNumber(String(value))?.digits ?? normaliseName(String(value).replace(HOST, ''));
 
 /** Longest value that is compared: none of ours has more. */
 const LONGEST_VALUE = 200;
 
 /** A value of a client's as it is compared with those of the bodies; null where it is longer than any of them. */
-export const comparableValue = (given: PropertyValue): string | null =>
+export const comparableValue = (given: GivenValue): string | null =>
   fits(String(given), LONGEST_VALUE) ? comparable(given) : null;
 
 const held = new WeakMap<LocatedEntity, Map<string, ReadonlySet<string>>>();
@@ -192,7 +197,10 @@ const valuesOf = (
   const known = ofEntity.get(property.id);
   if (known) return known;
   const own = property.values(index, entity, '');
-  const all = own.length === 0 ? [] : [...own, ...(property.also?.(index, entity) ?? [])];
+  const said = own.flatMap((value): GivenValue[] =>
+    typeof value === 'object' ? [value.name, value.id] : [value],
+  );
+  const all = said.length === 0 ? [] : [...said, ...(property.also?.(index, entity) ?? [])];
   const made = new Set(all.map(comparable));
   ofEntity.set(property.id, made);
   return made;

@@ -3,13 +3,13 @@ import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { How } from '../names/grade.ts';
 import type { KeyKind } from '../names/keys.ts';
 import { LONGEST_NAME, type Match, matchName } from '../names/match.ts';
-import { comparableValue, hasValue, type PropertyValue, propertyOf } from './properties.ts';
+import { comparableValue, type GivenValue, hasValue, propertyOf } from './properties.ts';
 import { typesIn, typesOf } from './types.ts';
 
 /** One thing asked of a body besides its name. */
 export type Condition = {
   property: string;
-  values: readonly PropertyValue[];
+  values: readonly GivenValue[];
   /** True: who does not meet it is no candidate. False: it lowers the score. */
   required: boolean;
   quantifier: 'any' | 'all' | 'none';

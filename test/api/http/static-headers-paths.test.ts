@@ -9,6 +9,10 @@ test('the rules are these: a pattern, and what is sent with every path it fits',
       pattern: '/_astro/*',
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
+    {
+      pattern: '/reconcile-preview.*',
+      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    },
     { pattern: '/*.svg', headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } },
     ...['pf_fragment', 'pf_index', 'pf_meta', 'pagefind'].map((ending) => ({
       pattern: `/pagefind/*.${ending}`,

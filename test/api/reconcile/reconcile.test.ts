@@ -295,17 +295,17 @@ test('values of properties, empty where nothing is known', async () => {
     'japan-pension-service': {
       corporate_number: [{ str: '4011305001653' }],
       minister: [{ str: '厚生労働大臣（2025年の法令による。公的な登録・法令）' }],
-      designated: [{ str: 'true' }],
+      designated: [{ bool: true }],
       listed_rows: [{ str: '別表（2016年改定案） 29番目' }, { str: '指定法人（2016年） 1番目' }],
-      audit_target: [{ str: 'true' }],
+      audit_target: [{ bool: true }],
       later_names: [],
-      kind: [{ str: '指定法人' }],
+      kind: [{ id: 'designated-corporations', name: '指定法人' }],
       page: [{ str: 'http://localhost/entities/japan-pension-service/' }],
     },
     nisc: {
       corporate_number: [],
       minister: [],
-      designated: [{ str: 'false' }],
+      designated: [{ bool: false }],
       listed_rows: [],
       audit_target: [],
       later_names: [{ str: '国家サイバー統括室' }],
@@ -360,6 +360,56 @@ test('the preview may be framed, and nothing else may', async () => {
   const other = await ask('/entities/bank-of-japan');
   expect(other.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect((await ask('/reconcile/preview?id=nobody')).status).toBe(404);
+});
+
+test('a kind or list, which a value may be, has a preview as a body has', async () => {
+  const lines = async (id: string) =>
+    (await (await ask(`/reconcile/preview?id=${id}`)).text()).match(/<h1>.*<\/h1>|<dt>/g);
+  expect(await lines('designated-corporations')).toEqual([
+    '<h1><a href="/classes/designated-corporations/" target="_blank" rel="noopener">指定法人</a></h1>',
+  ]);
+  expect(await lines('annex-2016')).toEqual([
+    '<h1><a href="/lists/annex-2016/" target="_blank" rel="noopener">別表（2016年改定案）</a></h1>',
+  ]);
+});
+
+test('at an address of its own the manifest is that of the draft, and what is appended to it answers', async () => {
+  const draft = '/reconcile/1.0';
+  expect(await askJson(draft)).toEqual(await askJson('/reconcile?version=1.0-draft'));
+  expect((await askJson(draft)).preview).toEqual({
+    url: 'http://localhost/api/v1/reconcile/1.0/preview?id={{id}}',
+    width: 430,
+    height: 300,
+  });
+  const extended = `?${new URLSearchParams({ extend: '{"ids":["ipa"],"properties":[{"id":"kind"}]}' })}`;
+  for (const path of [
+    extended,
+    '/suggest/entity?prefix=年金',
+    '/suggest/property?prefix=法人',
+    '/suggest/type?prefix=指定',
+    '/extend/propose',
+  ])
+    expect([path, await askJson(draft + path)]).toEqual([path, await askJson(`/reconcile${path}`)]);
+  const preview = await ask(`${draft}/preview?id=ipa`);
+  expect([preview.status, await preview.text()]).toEqual([
+    200,
+    await (await ask('/reconcile/preview?id=ipa')).text(),
+  ]);
+  const batch = { queries: [{ conditions: [{ matchType: 'name', propertyValue: 'NHK' }] }] };
+  expect(await postJson(`${draft}/match`, batch)).toEqual(
+    await postJson('/reconcile/match', batch),
+  );
+  expect(await postJson(`${draft}/extend`, ROWS)).toEqual(
+    await postJson('/reconcile/extend', ROWS),
+  );
+  const preflight = await ask(`${draft}/match`, { method: 'OPTIONS' });
+  expect([preflight.status, headersOf(preflight, CORS)]).toEqual([
+    204,
+    {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+    },
+  ]);
 });
 
 const CORS = ['access-control-allow-origin', 'access-control-allow-methods'] as const;
@@ -583,7 +633,10 @@ const META = [
   { id: 'bearer_findings', name: '自ら行う規定の数' },
   { id: 'page', name: 'ページ' },
 ];
-const BOTH_KINDS = [{ str: '指定法人' }, { str: '別表に掲げる特殊法人及び認可法人' }];
+const BOTH_KINDS = [
+  { id: 'designated-corporations', name: '指定法人' },
+  { id: 'listed-corporations', name: '別表に掲げる特殊法人及び認可法人' },
+];
 
 test('the draft extends in columns, each id once and each column as often as asked', async () => {
   const { body } = await postJson('/reconcile/extend', ROWS);
@@ -594,7 +647,7 @@ test('the draft extends in columns, each id once and each column as often as ask
       {
         id: 'japan-pension-service',
         properties: [
-          { id: 'kind', values: [{ str: '指定法人' }] },
+          { id: 'kind', values: BOTH_KINDS.slice(0, 1) },
           { id: 'kind', values: BOTH_KINDS },
           { id: 'corporate_number', values: [{ str: '4011305001653' }] },
           { id: 'bearer_findings', values: bearer },

@@ -70,7 +70,13 @@ const BATCH = {
 
 const EXTENSION = {
   ids: ['bank-of-japan', 'nisc', 'nobody'],
-  properties: [{ id: 'corporate_number' }, { id: 'bearer_findings' }, { id: 'page', settings: {} }],
+  properties: [
+    { id: 'corporate_number' },
+    { id: 'bearer_findings' },
+    { id: 'kind' },
+    { id: 'list' },
+    { id: 'page', settings: {} },
+  ],
 };
 
 const DRAFT_BATCH = {
@@ -103,6 +109,7 @@ test('what is asked here is well formed itself', () => {
 test.each([
   ['0.2', 'manifest', '/reconcile'],
   ['1.0-draft', 'manifest', '/reconcile?version=1.0-draft'],
+  ['1.0-draft', 'manifest', '/reconcile/1.0'],
   ['0.2', 'suggest-entities-response', '/reconcile/suggest/entity?prefix='],
   ['0.2', 'suggest-properties-response', '/reconcile/suggest/property?prefix='],
   ['0.2', 'suggest-types-response', '/reconcile/suggest/type?prefix='],
@@ -138,6 +145,19 @@ test('1.0 draft: results and extension fit', async () => {
   expect(faults('1.0-draft', 'reconciliation-result-batch', results)).toEqual([]);
   const extension = await json('/reconcile/extend', body(EXTENSION));
   expect(faults('1.0-draft', 'data-extension-response', extension)).toEqual([]);
+});
+
+test('of all values only what is true or false is unknown to the schemas: OpenRefine knows it', async () => {
+  const properties = [{ id: 'designated' }, { id: 'audit_target' }, { id: 'minister' }];
+  const extension = await json('/reconcile/extend', body({ ids: ['ipa', 'nisc'], properties }));
+  expect(extension.rows[0].properties.slice(0, 2)).toEqual([
+    { id: 'designated', values: [{ bool: false }] },
+    { id: 'audit_target', values: [{ bool: true }] },
+  ]);
+  const without = JSON.parse(
+    JSON.stringify(extension).replaceAll(/\{"bool":(?:true|false)\}/g, '{}'),
+  );
+  expect(faults('1.0-draft', 'data-extension-response', without)).toEqual([]);
 });
 
 test('the schemas refuse what does not fit', () => {

@@ -26,7 +26,10 @@ const places = operationsOf(contract).sort((a, b) => literal(b.path) - literal(a
  */
 export const operationAt = (pathname: string, method: string): Place | undefined => {
   const below = pathname.slice(API_ROOT.length) || '/';
-  const fitting = places.filter(({ path }) => readTemplate(path, below) !== null);
+  const fitting = places.filter(
+    ({ path, operation }) =>
+      readTemplate(path, below) !== null || operation['x-also-at']?.includes(below),
+  );
   const exact = fitting.filter(({ path }) => path === fitting[0]?.path);
   return exact.find((place) => place.method === method.toLowerCase()) ?? exact[0];
 };

@@ -23,6 +23,8 @@ const told = (id: string) =>
     ]),
   );
 
+const LISTED = { id: 'listed-corporations', name: '別表に掲げる特殊法人及び認可法人' };
+
 test('of a body that has changed its name', () => {
   expect(told('japan-environmental-storage-and-safety-corporation')).toEqual({
     corporate_number: ['2010401053420'],
@@ -33,12 +35,15 @@ test('of a body that has changed its name', () => {
     later_names: [],
     abbreviations: ['JESCO'],
     minister: ['環境大臣（2025年の法令による。公的な登録・法令）'],
-    designated: ['false'],
-    kind: ['別表に掲げる特殊法人及び認可法人'],
-    list: ['改定前の別表', '別表（2016年改定案）'],
+    designated: [false],
+    kind: [LISTED],
+    list: [
+      { id: 'annex-2015', name: '改定前の別表' },
+      { id: 'annex-2016', name: '別表（2016年改定案）' },
+    ],
     listed_rows: ['別表（2016年改定案） 52番目'],
     bearer_findings: [0],
-    audit_target: ['false'],
+    audit_target: [false],
     page: ['https://example.jp/entities/japan-environmental-storage-and-safety-corporation/'],
   });
 });
@@ -53,13 +58,16 @@ test('of a designated corporation, of which no 法人番号 is known', () => {
     later_names: [],
     abbreviations: ['都共済'],
     minister: ['総務大臣（2025年の法令による。公的な登録・法令）'],
-    designated: ['true'],
-    kind: ['指定法人', '別表に掲げる特殊法人及び認可法人'],
-    list: ['別表（2016年改定案）', '指定法人（2016年）'],
+    designated: [true],
+    kind: [{ id: 'designated-corporations', name: '指定法人' }, LISTED],
+    list: [
+      { id: 'annex-2016', name: '別表（2016年改定案）' },
+      { id: 'designated-2016', name: '指定法人（2016年）' },
+    ],
     listed_rows: ['別表（2016年改定案） 11番目', '指定法人（2016年） 8番目'],
     // Inquire into its own incidents, mend them, agree on the audit, improve after it, report, and by which way.
     bearer_findings: [6],
-    audit_target: ['true'],
+    audit_target: [true],
     page: [`https://example.jp/entities/${id}/`],
   });
 });
@@ -75,7 +83,7 @@ test('of the office whose audit it is nothing is said of being audited', () => {
     later_names: ['国家サイバー統括室'],
     abbreviations: ['NISC'],
     minister: [],
-    designated: ['false'],
+    designated: [false],
     kind: [],
     list: [],
     listed_rows: [],
@@ -86,12 +94,12 @@ test('of the office whose audit it is nothing is said of being audited', () => {
 
 test('who is audited is told of all that are, and of those who are not that they are not', () => {
   const property = propertyOf('audit_target');
-  const by = (value: string | undefined) =>
+  const by = (value: boolean | undefined) =>
     knownIndex.corpus.entities
       .filter((entity) => property?.values(knownIndex, entity, '')[0] === value)
       .map(({ id }) => id);
-  const audited = [by('true'), by(undefined)];
-  expect(by('false').length).toBe(knownIndex.corpus.entities.length - audited.flat().length);
+  const audited = [by(true), by(undefined)];
+  expect(by(false).length).toBe(knownIndex.corpus.entities.length - audited.flat().length);
   expect(audited).toEqual([
     [
       'federation-of-national-public-service-personnel-mutual-aid-associations',
