@@ -1,6 +1,9 @@
 import { type Mention, mentionsIn } from '../../../content/model/citation/in-text/in-text.ts';
 import { type Reading, termUsesIn } from '../../../content/model/citation/in-text/term-uses.ts';
-import { compareVersions } from '../../../content/model/comparison/comparison.ts';
+import {
+  type ComparisonRow,
+  compareVersions,
+} from '../../../content/model/comparison/comparison.ts';
 import { refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { comparisonPage, htmlPath } from '../../../content/model/corpus/paths.ts';
 import {
@@ -12,7 +15,8 @@ import { MODALITY_LABELS } from '../../../content/model/findings/labels.ts';
 import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
 import { performersIn } from '../../../content/model/findings/performers.ts';
 import { wholeText } from '../../../content/model/provisions/printed-lines.ts';
-import type { ProvisionRef } from '../../../content/model/schema/common.ts';
+import type { ProvisionRef, VersionId } from '../../../content/model/schema/common.ts';
+import type { InstrumentVersion } from '../../../content/model/schema/instrument.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
 import { anchorOf } from '../../comparison/comparison.ts';
 import { index } from '../../corpus.ts';
@@ -64,18 +68,16 @@ export const counterpartOf = (provision: Provision): Counterpart | null => {
   return { provision: index.provision({ ...provision, version: next.id, eid }), when: 'after' };
 };
 
-const comparedRows = new Map<string, ReadonlyMap<string, string>>();
+const comparedRows = new Map<string, ReadonlyMap<string, ComparisonRow>>();
 
-/** Anchors of the rows of a comparison by the provisions that they set side by side. */
-const rowsOfPair = (instrument: string, pair: VersionPair): ReadonlyMap<string, string> => {
+/** Rows of a comparison by the provisions that they set side by side. */
+const rowsOfPair = (instrument: string, pair: VersionPair): ReadonlyMap<string, ComparisonRow> => {
   const key = [instrument, pair.from, pair.to].join('/');
   const known = comparedRows.get(key);
   if (known) return known;
   const rows = new Map(
     compareVersions(index, instrument, pair)?.rows.flatMap((row) =>
-      [row.before, row.after].flatMap((side) =>
-        side ? [[refKey(side), anchorOf(row)] as const] : [],
-      ),
+      [row.before, row.after].flatMap((side) => (side ? [[refKey(side), row] as const] : [])),
     ),
   );
   comparedRows.set(key, rows);
@@ -95,8 +97,37 @@ export const comparisonHref = (provision: Provision): string | null => {
       ? home
       : neighbouringPairs(instrument).find(({ to }) => to === version);
   const page = pair && comparisonPage(instrument, pair);
-  const anchor = pair && rowsOfPair(instrument.id, pair).get(refKey(provision));
-  return page && anchor ? `${page}#${anchor}` : null;
+  const row = pair && rowsOfPair(instrument.id, pair).get(refKey(provision));
+  return page && row ? `${page}#${anchorOf(row)}` : null;
+};
+
+/** That nothing in another version holds the matter of a provision, for readers. */
+export type Alone = { version: VersionId; says: string };
+
+const yearOf = ({ starts }: InstrumentVersion): string => `${starts[0]?.date.slice(0, 4)}年`;
+
+/**
+ * What is known to be new in a provision's version, or to have ended with it: 「2016年新設。2015年（改定前）に当たる規定はない」.
+ * Null where something corresponds, and where the words needed to say so are not held.
+ */
+export const aloneOf = (provision: ProvisionRef): Alone | null => {
+  const instrument = index.instrument(provision.instrument);
+  for (const pair of neighbouringPairs(instrument)) {
+    const side = [pair.from, pair.to].indexOf(provision.version);
+    const kind = side < 0 ? null : rowsOfPair(instrument.id, pair).get(refKey(provision))?.kind;
+    const [from, to] = [pair.from, pair.to].map((id) =>
+      instrument.versions.find((version) => version.id === id),
+    );
+    if (!from || !to) continue;
+    if (kind === 'added' && side === 1)
+      return {
+        version: from.id,
+        says: `${yearOf(to)}新設。${from.label}に当たる規定はない。`,
+      };
+    if (kind === 'deleted' && side === 0)
+      return { version: to.id, says: `${yearOf(to)}に削除。${to.label}に当たる規定はない。` };
+  }
+  return null;
 };
 
 /** How 「…の長」 is read at a place, in words of ours. */

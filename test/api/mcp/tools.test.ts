@@ -548,7 +548,7 @@ test('compare_versions: the rows that changed, marked', async () => {
   );
   expect(data.lists).toEqual([]);
   expect(firstLine(text)).toBe(
-    'サイバーセキュリティ対策を強化するための監査に係る基本方針: 2015年（現行） → 2016年（改定案）, 11 rows changed, in `rows`.',
+    'サイバーセキュリティ対策を強化するための監査に係る基本方針: 2015年（改定前） → 2016年（改定案）, 11 rows changed, in `rows`.',
   );
 });
 

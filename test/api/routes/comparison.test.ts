@@ -11,7 +11,7 @@ test('the 新旧対照表 of the audit policy as data', async () => {
   }).toEqual({
     instrument: 'audit-policy',
     title: 'サイバーセキュリティ対策を強化するための監査に係る基本方針',
-    before: { id: '2015', label: '2015年（現行）' },
+    before: { id: '2015', label: '2015年（改定前）' },
     after: { id: '2016', label: '2016年（改定案）' },
     table: { material: '2-6', consolidated: '2-7', front: 3 },
     artefacts: ['width', 'frame', 'draft_mark'],

@@ -294,7 +294,7 @@ test('an instrument with its versions and how many provisions each holds', async
     versions: [
       {
         id: '2015',
-        label: '2015年（現行）',
+        label: '2015年（改定前）',
         status: 'held',
         starts: [
           {

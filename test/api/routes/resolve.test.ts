@@ -381,7 +381,7 @@ test.each([
     { citation: '監査方針5(3)', as_of: '2015-03-01' },
     notFound(
       'There is no 監査方針（2015-03-01）.',
-      'There is: 監査に係る基本方針 2015年（現行）, 監査に係る基本方針 2016年（改定案）.',
+      'There is: 監査に係る基本方針 2015年（改定前）, 監査に係る基本方針 2016年（改定案）.',
     ),
   ],
 ])('%j is not there, and what is there instead is said', async (query, problem) => {

@@ -80,7 +80,7 @@ test('an earlier version of a decision keeps its own page, and a title without E
   expect(
     citeProvision(knownIndex, ref('information-provision-rules', '2015', 'annex__row_29'), DATASET),
   ).toEqual({
-    ja: 'サイバーセキュリティ戦略本部資料提供等規則別表（29番目）、2015年（現行）。非公式の転写、Kihonho（データ版 0123456789ab）、/instruments/information-provision-rules/2015/#annex__row_29',
+    ja: 'サイバーセキュリティ戦略本部資料提供等規則別表（29番目）、2015年（改定前）。非公式の転写、Kihonho（データ版 0123456789ab）、/instruments/information-provision-rules/2015/#annex__row_29',
     en: 'サイバーセキュリティ戦略本部資料提供等規則, annex, row 29, version 2015 (text before the amendment). Unofficial transcription, Kihonho (dataset 0123456789ab), /instruments/information-provision-rules/2015/#annex__row_29',
     permalink: {
       page: '/instruments/information-provision-rules/2015/#annex__row_29',

@@ -221,7 +221,7 @@ const EXAMPLES = [
       type: 'comparison',
       id: 'audit-policy',
       title: '監査に係る基本方針の新旧対照表',
-      snippet: '2015年（現行）と2016年（改定案）を並べ、違う語を示す。',
+      snippet: '2015年（改定前）と2016年（改定案）を並べ、違う語を示す。',
       keys: [
         'サイバーセキュリティ対策を強化するための監査に係る基本方針新旧対照表',
         'サイバーセキュリティ対策を強化するための監査に係る基本方針の改正',
@@ -450,5 +450,5 @@ test('of three versions the last two are compared', () => {
   const [policy] = searchDocuments(index).filter(
     ({ type, id }) => type === 'comparison' && id === 'audit-policy',
   );
-  expect(policy?.snippet).toBe('2015年（現行）と2016年（改定案）を並べ、違う語を示す。');
+  expect(policy?.snippet).toBe('2015年（改定前）と2016年（改定案）を並べ、違う語を示す。');
 });

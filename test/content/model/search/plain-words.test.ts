@@ -87,7 +87,7 @@ test('what changed is found by what people call it: the comparison of each instr
       ['list', 'annex-2016', '/lists/annex-2016/', '/api/v1/lists/annex-2016'],
     ]);
     expect(lookUp(lookup, '改正前').hits[0]?.snippet).toBe(
-      '2015年（現行）と2016年（改定案）を並べ、違う語を示す。',
+      '2015年（改定前）と2016年（改定案）を並べ、違う語を示す。',
     );
   }
 });
