@@ -20,4 +20,24 @@ test('on a phone a group of rows comes when asked for, by keyboard; a wide scree
   const wide = await open('/matrix/', { width: 1280 });
   expect(await shown(wide)).toEqual(all);
   expect(await wide.getByRole('checkbox').count()).toBe(0);
+
+  // By the arrows from cell to cell, none of them behind the heads, and by Enter to the reason.
+  await wide.getByRole('region', { name: /の判定の表/ }).focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp'])
+    await wide.keyboard.press(key);
+  const row = wide.locator('.matrix tbody tr').nth(2);
+  const subject = await row.locator('th a').getAttribute('href');
+  const rule = await wide
+    .locator('.matrix thead tr')
+    .nth(1)
+    .locator('a')
+    .first()
+    .getAttribute('href');
+  const id = rule?.split('/').at(-2);
+  expect(await wide.evaluate('document.activeElement.getAttribute("href")')).toMatch(
+    new RegExp(`${subject}#${id}$`),
+  );
+  await wide.keyboard.press('Enter');
+  await wide.waitForURL(`**${subject}#${id}`);
+  expect(await wide.locator(`[id="${id}"] h4`).isVisible()).toBe(true);
 });

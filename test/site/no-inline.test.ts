@@ -12,6 +12,7 @@ const forbidden: [what: string, pattern: RegExp][] = [
     'a script or style sheet of a third party',
     /<(?:script|link)\b[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*\.(?:js|css)/i,
   ],
+  ['something behind its end', /<\/html>\s*<[^>]*>/i],
 ];
 
 test('no page holds inline script, inline style or third-party code', () => {

@@ -1,8 +1,14 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { htmlPath } from '../../../content/model/corpus/paths.ts';
 import type { Finding } from '../../../content/model/findings/finding.ts';
-import { REASON_LABELS, stateLabel, VIA_LABELS } from '../../../content/model/findings/labels.ts';
+import {
+  REASON_LABELS,
+  stateLabel,
+  THEME_LABELS,
+  VIA_LABELS,
+} from '../../../content/model/findings/labels.ts';
+import type { Obligation } from '../../../content/model/schema/obligation.ts';
 import {
   CONTRASTS,
   type Contrast,
@@ -10,6 +16,8 @@ import {
   type SubjectDifference,
 } from '../../../content/model/summary/subject-comparison.ts';
 import { plainPage } from '../../resource/plain-page.ts';
+
+type Theme = Obligation['theme'];
 
 const hrefOf = ({ kind, id }: Finding['subject']): string =>
   htmlPath(kind === 'entity' ? 'entities' : 'classes', id);
@@ -42,18 +50,38 @@ const row = ({ a, b }: SubjectDifference) => html`
           ${cell(b)}
         </tr>`;
 
-const group = (contrast: Contrast, comparison: SubjectComparison) => {
+/** Of a theme with more rows than this the name and the number stand, until it is opened: what differs is seen at one look. */
+const MANY = 4;
+
+const themed = (
+  theme: Theme,
+  rows: readonly SubjectDifference[],
+  title: string,
+  { a, b }: SubjectComparison,
+) =>
+  rows.length === 0
+    ? ''
+    : html`
+      <details${rows.length > MANY ? '' : raw(' open')}>
+        <summary><h3>${THEME_LABELS[theme]} <small>${rows.length}件</small></h3></summary>
+        <table aria-label="${title}（${THEME_LABELS[theme]}）">
+          <thead>
+            <tr><th scope="col">規定</th><th scope="col">${a.name}</th><th scope="col">${b.name}</th></tr>
+          </thead>
+          <tbody>${rows.map(row)}
+          </tbody>
+        </table>
+      </details>`;
+
+const group = (index: CorpusIndex, contrast: Contrast, comparison: SubjectComparison) => {
   const rows = comparison.differences.filter((one) => one.contrast === contrast);
   if (rows.length === 0) return '';
+  const title = titleOf(contrast, comparison);
+  const byTheme = Map.groupBy(rows, ({ a }) => index.obligations.get(a.obligation.id)?.theme);
   return html`
-      <h2>${titleOf(contrast, comparison)} <small>${rows.length}件</small></h2>
-      <table>
-        <thead>
-          <tr><th scope="col">規定</th><th scope="col">${comparison.a.name}</th><th scope="col">${comparison.b.name}</th></tr>
-        </thead>
-        <tbody>${rows.map(row)}
-        </tbody>
-      </table>`;
+      <h2>${title} <small>${rows.length}件</small></h2>${(Object.keys(THEME_LABELS) as Theme[]).map(
+        (theme) => themed(theme, byTheme.get(theme) ?? [], title, comparison),
+      )}`;
 };
 
 const options = (index: CorpusIndex, chosen: string) => html`
@@ -84,7 +112,7 @@ export const comparisonPage = (index: CorpusIndex, comparison: SubjectComparison
       </form>
       <div id="comparison">
       <p><a href="${hrefOf(a)}">${a.name}</a>と<a href="${hrefOf(b)}">${b.name}</a>について、${as_of}の時点で答えが同じでない規定${differences.length}件を示す。</p>
-      ${CONTRASTS.map((contrast) => group(contrast, comparison))}
+      ${CONTRASTS.map((contrast) => group(index, contrast, comparison))}
       <p>答えが同じ規定: どちらにも及ぶもの${same.applies}件、どちらにも及ばないもの${same.does_not_apply}件、どちらについても資料からは判断できないもの${same.undetermined}件。</p>
       </div>`,
     { wide: true },

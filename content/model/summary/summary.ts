@@ -2,7 +2,8 @@ import type { CapacityFinding, Finding } from '../findings/finding.ts';
 import type { Answer, Question } from '../schema/answer.ts';
 import type { Role } from '../schema/obligation.ts';
 
-const QUESTION_OF: Readonly<Record<Role, Question>> = {
+/** The question of a page under which a rule stands by its role. */
+export const QUESTION_OF: Readonly<Record<Role, Question>> = {
   bearer: 'own',
   addressee: 'asked',
   recipient: 'asked',

@@ -294,7 +294,7 @@ const sectionsOf = (html: string): Map<string, string> =>
   new Map(
     [
       ...html.matchAll(
-        /<section class="findings"[^>]*aria-labelledby="([a-z]+)-title"[^>]*>([\s\S]*?)<\/section>/g,
+        /<section class="findings"[^>]*>(?:<details[^>]*>\s*<summary>)?\s*<h2 id="([a-z]+)-title"([\s\S]*?)<\/section>/g,
       ),
     ].map(([, id = '', section = '']) => [id, section]),
   );

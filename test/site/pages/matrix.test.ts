@@ -34,7 +34,7 @@ const rowsOf = (html: string): Map<string, Cell[]> =>
   new Map(
     [
       ...html.matchAll(
-        /<th scope="row">\s*<a href="\/(entities|classes)\/([a-z0-9-]+)\/">[\s\S]*?<\/tr>/g,
+        /<th scope="row">\s*<a href="\/(entities|classes)\/([a-z0-9-]+)\/[^"]*">[\s\S]*?<\/tr>/g,
       ),
     ].map(([row, , id]) => [
       id ?? '',

@@ -120,11 +120,19 @@ test('the index leads to every stage', () => {
   expect(stages.filter((href) => !html.includes(`href="${href}"`))).toEqual([]);
 });
 
-test('the timeline: every day once, held and known, ascending, what has no day last', () => {
+test('the timeline: every day once, held and known, first those since the amendment, then those before it', () => {
   const html = htmlAt('/changes/');
   const list = html.slice(html.indexOf('class="days"'), html.indexOf('id="days"'));
   const days = [...list.matchAll(/<h3[^>]*>(?:<time[^>]*>)?([^<]*)/g)].map(([, day]) => day);
   expect(days).toEqual([
+    '2016-10-21',
+    '2018-09-25',
+    '2019-04-01',
+    '2020-04-01',
+    '2021-09-01',
+    '2025-06-01',
+    '2025-07-01',
+    '2026-10-01',
     '2012-10-01',
     '2013-03',
     '2014-08-18',
@@ -139,14 +147,6 @@ test('the timeline: every day once, held and known, ascending, what has no day l
     '2016-03-29',
     '2016-04-01',
     '2016-10-12',
-    '2016-10-21',
-    '2018-09-25',
-    '2019-04-01',
-    '2020-04-01',
-    '2021-09-01',
-    '2025-06-01',
-    '2025-07-01',
-    '2026-10-01',
   ]);
   const text = textOf(html);
   expect(text).toMatch(/内閣サイバーセキュリティセンター → 国家サイバー統括室 *二次資料/);

@@ -145,8 +145,8 @@ test('the day before the amendment is a page of its own', () => {
 });
 
 test('the two 別表 say how they differ', () => {
-  expect(textAt('/lists/annex-2016/')).toContain('（48法人）との違い: 追加6、名称の変更4');
-  expect(textAt('/lists/annex-2015/')).toContain('（52法人）との違い: 削除2、名称の変更4');
+  expect(textAt('/lists/annex-2016/')).toContain('（48法人）との違い: 追加6、削除2、名称の変更4');
+  expect(textAt('/lists/annex-2015/')).toContain('（52法人）との違い: 追加6、削除2、名称の変更4');
 });
 
 test('a provision stands on the page of its instrument under its eId, a stub says that it is one', () => {
