@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexCorpus } from '../content/model/corpus/corpus-index.ts';
 import { readCommand } from '../scripts/command/read-command.ts';
-import { filesOf } from './files.ts';
+import { filesOf, tooLargeForEdge } from './files.ts';
 import { checksumsOf, manifestOf } from './manifest.ts';
 
 readCommand('build:downloads');
@@ -34,5 +34,6 @@ for (const { path, bytes } of files) await write(path, bytes);
 await write('manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);
 await write('sha256sums.txt', checksumsOf(manifest));
 
+for (const sentence of tooLargeForEdge(files)) console.warn(`downloads: ${sentence}`);
 const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
 console.log(`downloads: ${files.length} files, ${(total / 2 ** 20).toFixed(1)} MiB`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { DOWNLOADS, HASHED_DOWNLOADS } from '../../content/model/formats/download-list.ts';
-import { filesOf } from '../../downloads/files.ts';
+import { filesOf, tooLargeForEdge } from '../../downloads/files.ts';
 import { checksumsOf, manifestOf } from '../../downloads/manifest.ts';
 import { alteredContent, realContent } from '../content/support/real-content.ts';
 import { indexOf } from '../content/support/real-index.ts';
@@ -120,6 +120,18 @@ test('a file that would be empty fails the build', async () => {
 test('no file is near the limit of 25 MiB, and none is empty', () => {
   const odd = realFiles.filter(({ bytes }) => bytes.length === 0 || bytes.length > 20 * 2 ** 20);
   expect(odd.map(({ path }) => path)).toEqual([]);
+});
+
+test('a file that the edge would refuse is named, with its size and what to do; one of just that size is not', () => {
+  const [most, more] = [25 * 2 ** 20, 25 * 2 ** 20 + 2 ** 18].map((n) => new Uint8Array(n));
+  expect(
+    tooLargeForEdge([
+      { path: 'a.jsonl', bytes: most as Uint8Array },
+      { path: 'kihonho.sqlite', bytes: more as Uint8Array },
+    ]),
+  ).toEqual([
+    'kihonho.sqlite has 25.3 MiB, more than the 25 MiB that Cloudflare takes: serve it with Node, or split it before you deploy.',
+  ]);
 });
 
 test('no file shows an unverified name', () => {
