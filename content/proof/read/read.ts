@@ -84,39 +84,11 @@ export type Content = {
 const isFolder = (name: string | undefined): name is Folder =>
   name !== undefined && Object.hasOwn(SCHEMAS, name);
 
-const emptyContent = (): Content => ({
-  sources: [],
-  instruments: [],
-  provisions: [],
-  lists: [],
-  entities: [],
-  classes: [],
-  actors: [],
-  ministers: [],
-  terms: [],
-  obligations: [],
-  discrepancies: [],
-  'later-changes': [],
-  concordances: [],
-  silences: [],
-  columns: [],
-  'page-layout': [],
-  'reference-exceptions': [],
-  'dataset-changes': [],
-  procedures: [],
-  pins: [],
-  witnesses: [],
-  'name-endings': [],
-  'official-words': [],
-  topics: [],
-  answers: [],
-  interactions: [],
-  lanes: [],
-  'page-sections': [],
-  'kind-questions': [],
-  'key-questions': [],
-  transcripts: new Map(),
-});
+const emptyContent = (): Content =>
+  ({
+    ...Object.fromEntries(Object.keys(SCHEMAS).map((folder) => [folder, []])),
+    transcripts: new Map(),
+  }) as unknown as Content;
 
 const parseJson = (file: string, text: string, problems: Problem[]): unknown => {
   try {
