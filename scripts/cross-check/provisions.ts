@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { provisionsOf } from '../../content/model/citation/resolve/path.ts';
+import { provisionsOf } from '../../content/model/citation/follow/path.ts';
 import { citationOf } from '../../content/model/corpus/citation.ts';
 import { provisionApiPath, versionPath } from '../../content/model/corpus/paths.ts';
 import { heldOf, partsOf } from '../../content/model/provisions/provision-tree.ts';

@@ -1,4 +1,4 @@
-import { provisionsOf } from '../../content/model/citation/resolve/path.ts';
+import { provisionsOf } from '../../content/model/citation/follow/path.ts';
 import { apiPath } from '../../content/model/corpus/paths.ts';
 import { copyOf, versionOfRef } from '../../content/model/formats/cite.ts';
 import { englishTitle, englishVersion } from '../../content/model/formats/english.ts';

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { placeToLook } from '../../../content/model/citation/resolve/outside-laws.ts';
 import { MAX_CITATION, resolveCitation } from '../../../content/model/citation/resolve/resolve.ts';
 import {
   type Choice,
@@ -17,6 +16,7 @@ import { ProvisionStatus } from '../../../content/model/schema/provision.ts';
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { cleanedAway, cleanPasted } from '../../../content/model/text/pasted.ts';
+import { placeToLook } from '../../../content/model/text/place-to-look.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import type { Reply } from '../../resource/envelope.ts';
 import { coveredDay } from '../../resource/parameters.ts';

@@ -7,7 +7,7 @@ import { obligationsOn } from '../findings/on-provision.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { List } from '../schema/list.ts';
 import type { Modality } from '../schema/obligation.ts';
-import { type Folded, stretchOf } from './folded.ts';
+import type { Traced } from '../text/traced.ts';
 import type { Followed } from './follow.ts';
 import { type NamedAt, partyAt, partyBefore } from './names-at.ts';
 import type { Point } from './types.ts';
@@ -70,11 +70,11 @@ const subjectBefore = (index: CorpusIndex, text: string, start: number): Claim |
 
 const listPoints = (
   index: CorpusIndex,
-  folded: Folded,
-  { sighting: { start, end } }: Followed,
+  tidy: Traced,
+  { cited: { start, end } }: Followed,
   list: List,
 ): Point[] => {
-  const { text } = folded;
+  const { text } = tidy;
   const kind = index.classes.get(list.class)?.name ?? '';
   const isListed = list.edge === 'listed_in';
   const behind = take(isListed ? LISTS : DESIGNATES, text, end);
@@ -91,7 +91,7 @@ const listPoints = (
     const isMember = rowOf(list, party.id) !== undefined;
     return {
       kind: 'body',
-      ...stretchOf(folded, at, at + party.length),
+      ...tidy.stretch(at, at + party.length),
       agrees: isMember === said,
       said: `${name}は、${list.title}に${isMember ? 'ある' : 'ない'}。`,
       writing_only: false,
@@ -113,12 +113,12 @@ const listsOf = (index: CorpusIndex, ref: ProvisionRef, day: string): List[] =>
 
 const bound = (
   index: CorpusIndex,
-  folded: Folded,
-  { sighting: { start, end } }: Followed,
+  tidy: Traced,
+  { cited: { start, end } }: Followed,
   ref: ProvisionRef,
   day: string,
 ): Point | null => {
-  const { text } = folded;
+  const { text } = tidy;
   const rest = sentenceBehind(text, end);
   if (!MUST.test(rest)) return null;
   const subject = subjectBefore(index, text, start);
@@ -153,7 +153,7 @@ const bound = (
   const agrees = NEED_NOT.test(rest) ? !binds : binds;
   return {
     kind: 'body',
-    ...stretchOf(folded, at, at + party.length),
+    ...tidy.stretch(at, at + party.length),
     agrees,
     said: binds
       ? `${party.name}は、この規定の主体である。`
@@ -167,15 +167,15 @@ const bound = (
 /** Bodies that a text says are listed, designated or bound by what it cites. */
 export const bodyPoints = (
   index: CorpusIndex,
-  folded: Folded,
+  tidy: Traced,
   followed: Followed,
   day: string,
 ): Point[] => {
   const [ref, ...others] = followed.provisions;
   if (followed.status !== 'found' || !ref || others.length > 0) return [];
-  const binding = bound(index, folded, followed, ref, day);
+  const binding = bound(index, tidy, followed, ref, day);
   return [
-    ...listsOf(index, ref, day).flatMap((list) => listPoints(index, folded, followed, list)),
+    ...listsOf(index, ref, day).flatMap((list) => listPoints(index, tidy, followed, list)),
     ...(binding ? [binding] : []),
   ];
 };

@@ -1,15 +1,15 @@
 import { laterStateOf } from '../citation/resolve/later-state.ts';
+import { tidyText } from '../citation/tidy.ts';
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import { versionBefore } from '../corpus/time.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import { NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts';
+import type { Traced } from '../text/traced.ts';
 import { bodyPoints } from './bodies.ts';
-import { type Folded, foldText, stretchOf } from './folded.ts';
-import { type Followed, followAll } from './follow.ts';
+import { citedIn, quotationsIn } from './cited.ts';
+import { type Followed, followAll, isAlone } from './follow.ts';
 import { headingPoint } from './headings.ts';
-import { lawsIn } from './laws.ts';
 import { quotationPoints, quotationsOf } from './quotations.ts';
-import { quotationsIn, sightingsIn } from './scan.ts';
 import { termPoint } from './terms.ts';
 import { titlePoints } from './titles.ts';
 import type { CheckedCitation, CheckedText, OldNumber, Point, Status, Verdict } from './types.ts';
@@ -80,23 +80,23 @@ const reasonOf = (
 
 const checked = (
   index: CorpusIndex,
-  folded: Folded,
+  tidy: Traced,
   followed: Followed,
   points: readonly Point[],
   day: string,
 ): CheckedCitation => {
-  const { sighting, provisions, law, status } = followed;
+  const { cited, provisions, law, status } = followed;
   const [first, ...others] = provisions;
   const old = first && others.length === 0 ? oldNumberOf(index, first, day) : null;
   const last = others.at(-1);
   const verdict = verdictOf(status, followed.whole, points);
-  const { named } = sighting;
+  const { law: named } = cited;
   const title =
-    sighting.path === '' && named?.law.law === 'own'
-      ? index.instrument(named.law.instruments[0] ?? '').title
+    isAlone(cited) && named?.law === 'own'
+      ? index.instrument(named.instruments[0] ?? '').title
       : null;
   return {
-    ...stretchOf(folded, sighting.start, sighting.end),
+    ...tidy.stretch(cited.start, cited.end),
     normalised: first
       ? index.citation(first, day) + (last ? `…${index.citation(last, day)}` : '')
       : title,
@@ -121,24 +121,24 @@ export const checkText = (
   text: string,
   { day, most }: CheckOptions,
 ): CheckedText => {
-  const folded = foldText(text);
-  const sightings = sightingsIn(lawsIn(index, folded.text));
-  const numbered = sightings.filter(({ path }) => path !== '');
+  const tidy = tidyText(text);
+  const all = citedIn(index, tidy.text);
+  const numbered = all.filter((one) => !isAlone(one));
   const end = numbered[most]?.start ?? Number.POSITIVE_INFINITY;
-  const looked = sightings.filter(({ start }) => start < end);
-  const { followed, unassigned } = followAll(index, day, folded.text, looked, hasOwnArticles(text));
-  const quotations = quotationsOf(index, folded, quotationsIn(folded.text), followed);
+  const looked = all.filter(({ start }) => start < end);
+  const { followed, unassigned } = followAll(index, day, tidy.text, looked, hasOwnArticles(text));
+  const quotations = quotationsOf(index, tidy, quotationsIn(tidy.text), followed);
   const citations = followed.map((one) => {
-    const heading = headingPoint(index, folded, one, day);
-    const term = termPoint(index, folded, one, day);
+    const heading = headingPoint(index, tidy, one, day);
+    const term = termPoint(index, tidy, one, day);
     const points = [
-      ...titlePoints(index, folded, one),
+      ...titlePoints(index, tidy, one),
       ...(heading ? [heading] : []),
       ...(term ? [term] : []),
-      ...bodyPoints(index, folded, one, day),
+      ...bodyPoints(index, tidy, one, day),
       ...quotationPoints(index, one, quotations.get(one) ?? [], day),
     ];
-    return checked(index, folded, one, points, day);
+    return checked(index, tidy, one, points, day);
   });
   const summary = { stands: 0, stands_but: 0, fails: 0, not_held: 0 };
   for (const { verdict } of citations) summary[verdict]++;

@@ -1,22 +1,17 @@
-import { parseCitation } from '../citation/citation.ts';
-import { unreadableIn } from '../citation/numbers.ts';
-import { citationNames } from '../citation/resolve/names.ts';
 import { resolveOne } from '../citation/resolve/one.ts';
 import { lawNamed, type OutsideLaw } from '../citation/resolve/outside-laws.ts';
 import { between } from '../citation/resolve/resolve.ts';
 import type { Resolution } from '../citation/resolve/scope.ts';
-import { tidyTyped } from '../citation/tidy.ts';
-import type { Citation } from '../citation/types.ts';
+import type { Citation, LawWord } from '../citation/types.ts';
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../schema/common.ts';
-import type { Law } from './laws.ts';
-import { BELOW_ARTICLE, type LawWord, type Sighting } from './scan.ts';
+import { type Cited, isBelowArticle, type Law } from './cited.ts';
 import type { Status } from './types.ts';
 import { refOf } from './within.ts';
 
 /** A citation followed to what it names. */
 export type Followed = {
-  sighting: Sighting;
+  cited: Cited;
   status: Status;
   provisions: ProvisionRef[];
   law: OutsideLaw | null;
@@ -25,6 +20,10 @@ export type Followed = {
   /** Of what is not held: the number itself is known to be there. */
   whole: boolean;
 };
+
+/** True where a law is named and no number of it. */
+export const isAlone = ({ citation, unreadable }: Cited): boolean =>
+  citation.steps.length === 0 && unreadable === null;
 
 /** What was named before a place of the text. */
 type Context = {
@@ -68,7 +67,7 @@ const inBrief = (citations: readonly string[]): string =>
 const isStub = (index: CorpusIndex, ref: ProvisionRef): boolean =>
   index.provision(ref).status === 'stub';
 
-type Told = Omit<Followed, 'sighting'>;
+type Told = Omit<Followed, 'cited'>;
 
 const told = (
   status: Status,
@@ -138,36 +137,20 @@ const outside = (index: CorpusIndex, title: string): Told => {
   };
 };
 
-const read = (index: CorpusIndex, path: string): Citation | null => {
-  const [citation, ...others] = parseCitation(path, citationNames(index)) ?? [];
-  return citation && others.length === 0 ? { ...citation, heading: null } : null;
-};
-
 const readOwn = (
   { index, day }: Context,
   words: string,
-  { path, until, state }: Sighting,
+  { citation, until, unreadable }: Cited,
   instruments: readonly string[] | null,
   base: ProvisionRef | null,
 ): Told => {
-  const unreadable = unreadableIn(tidyTyped(path + (until ?? '')));
   if (unreadable !== null) return told('malformed', `「${unreadable}」は、数として読めない。`);
   const scope = { index, date: day, from: null };
-  const resolved = (written: string, from: ProvisionRef | null): Resolution | null => {
-    const citation = read(index, written);
-    if (citation === null) return null;
-    const name = instruments && { name: 'own' as const, instruments };
-    return resolveOne(scope, words, { ...citation, name }, from);
-  };
-  const first = resolved(state + path, base);
-  if (first === null) return told('malformed', `「${words}」は、条項の番号として読めない。`);
+  const name = instruments && { name: 'own' as const, instruments };
+  const first = resolveOne(scope, words, { ...citation, heading: null, name }, base);
   if (until === null || first.kind !== 'provision') return toldOf(index, words, first);
-  const last = read(index, until);
-  const end = last && resolveOne(scope, words, last, first.provision);
-  if (end?.kind !== 'provision')
-    return end
-      ? toldOf(index, words, end)
-      : told('malformed', `「${until}」は、条項の番号として読めない。`);
+  const end = resolveOne(scope, words, { ...until, heading: null }, first.provision);
+  if (end.kind !== 'provision') return toldOf(index, words, end);
   const run = between(index, first.provision, end.provision);
   if (!run) return told('malformed', `「${words}」は、前から後への範囲になっていない。`);
   return run.every(({ status }) => status === 'stub')
@@ -179,15 +162,22 @@ const readOwn = (
 const inOwn = (
   context: Context,
   words: string,
-  sighting: Sighting,
+  cited: Cited,
   instruments: readonly string[] | null,
   base: ProvisionRef | null,
 ): Told => {
-  const { path, until, state } = sighting;
-  const key = [words, path, until, state, instruments, base && refKey(base)].join(' ');
+  const { citation, until, unreadable } = cited;
+  const key = JSON.stringify([
+    words,
+    citation,
+    until,
+    unreadable,
+    instruments,
+    base && refKey(base),
+  ]);
   const known = context.told.get(key);
   if (known) return known;
-  const made = readOwn(context, words, sighting, instruments, base);
+  const made = readOwn(context, words, cited, instruments, base);
   context.told.set(key, made);
   return made;
 };
@@ -195,18 +185,17 @@ const inOwn = (
 const hasAnnex = (index: CorpusIndex, instrument: string): boolean =>
   index.corpus.provisions.some((p) => p.instrument === instrument && p.kind === 'annex');
 
-const PART = /^(?:別表|前文)/;
-
 const FOREIGN: Law = { law: 'foreign' };
 
 /**
  * Whose numbers a citation has that is not joined to another and names nobody: those of the law named last, where the text
  * has no articles of its own. `unassigned` where nothing says so, null where it is no citation for itself.
  */
-const unnamedLaw = (context: Context, { path, quoted }: Sighting): Law | 'unassigned' | null => {
+const unnamedLaw = (context: Context, { citation, quoted }: Cited): Law | 'unassigned' | null => {
   const { index, last, ownArticles } = context;
   if (quoted) return null;
-  if (PART.test(path))
+  const [first] = citation.steps;
+  if (first?.step === 'part' && first.unit !== 'suppl')
     return !ownArticles && last?.law === 'own' && last.instruments.some((id) => hasAnnex(index, id))
       ? last
       : null;
@@ -240,38 +229,40 @@ const shortName = (
 };
 
 /** Whose a citation is; `unassigned` and null as above. */
-const lawOf = (context: Context, text: string, sighting: Sighting): Law | 'unassigned' | null => {
-  const { named, sameLaw, samePlace, joined, quoted } = sighting;
+const lawOf = (context: Context, text: string, cited: Cited): Law | 'unassigned' | null => {
+  const { named, citation, law, quoted } = cited;
   const { place, byWord, previous } = context;
-  if (named) return shortName(context, text.slice(named.start, named.nameEnd), named.law);
-  if (sameLaw) return byWord.get(sameLaw) ?? 'unassigned';
-  if (joined) return previous;
-  if (samePlace) return quoted ? null : (place?.law ?? 'unassigned');
-  return unnamedLaw(context, sighting);
+  if (law && named) return shortName(context, text.slice(named.start, named.nameEnd), law);
+  if (citation.name?.name === 'relative') return byWord.get(citation.name.word) ?? 'unassigned';
+  if (citation.joined) return previous;
+  if (isBack(citation)) return quoted ? null : (place?.law ?? 'unassigned');
+  return unnamedLaw(context, cited);
 };
 
+const isBack = ({ steps: [first] }: Citation): boolean => first?.step === 'relative';
+
 /** What a citation of a law names; null where it is of a document, or names a law alone that is not held. */
-const followOne = (context: Context, sighting: Sighting, words: string, law: Law): Told | null => {
+const followOne = (context: Context, cited: Cited, words: string, law: Law): Told | null => {
   const { index, place } = context;
-  const { named, samePlace, joined, path } = sighting;
+  const { named, citation } = cited;
   if (law.law === 'foreign') return null;
-  if (path === '') return law.law === 'own' && named?.bracket ? told('found', '') : null;
+  if (isAlone(cited)) return law.law === 'own' && named?.bracket ? told('found', '') : null;
   if (law.law === 'outside') return outside(index, law.title);
-  if (!samePlace && !(joined && BELOW_ARTICLE.test(path)))
-    return inOwn(context, words, sighting, law.instruments, null);
+  if (!isBack(citation) && !(citation.joined && isBelowArticle(citation)))
+    return inOwn(context, words, cited, law.instruments, null);
   return place?.ref
-    ? inOwn(context, words, sighting, null, place.ref)
+    ? inOwn(context, words, cited, null, place.ref)
     : told('none', '前に挙げた条項が決まらないので、どの条項か決まらない。');
 };
 
-/** Follows the sightings of a text in their order, each from those before it. */
+/** Follows the citations of a text in their order, each from those before it. */
 export const followAll = (
   index: CorpusIndex,
   day: string,
   text: string,
-  sightings: readonly Sighting[],
+  all: readonly Cited[],
   ownArticles: boolean,
-): { followed: Followed[]; unassigned: Sighting[] } => {
+): { followed: Followed[]; unassigned: Cited[] } => {
   const context: Context = {
     index,
     day,
@@ -284,19 +275,19 @@ export const followAll = (
     told: new Map(),
   };
   const followed: Followed[] = [];
-  const unassigned: Sighting[] = [];
-  for (const sighting of sightings) {
-    const law = lawOf(context, text, sighting);
-    if (sighting.path !== '') context.previous = law;
+  const unassigned: Cited[] = [];
+  for (const cited of all) {
+    const law = lawOf(context, text, cited);
+    if (!isAlone(cited)) context.previous = law;
     if (law === null) continue;
     if (law === 'unassigned') {
-      unassigned.push(sighting);
+      unassigned.push(cited);
       continue;
     }
-    if (sighting.named) remember(context, law);
-    const outcome = followOne(context, sighting, text.slice(sighting.start, sighting.end), law);
-    if (outcome) followed.push({ sighting, ...outcome });
-    if (sighting.path === '') continue;
+    if (cited.law) remember(context, law);
+    const outcome = followOne(context, cited, text.slice(cited.start, cited.end), law);
+    if (outcome) followed.push({ cited, ...outcome });
+    if (isAlone(cited)) continue;
     const [first] = outcome?.provisions ?? [];
     // 規則 may fit two: what was found says which one is meant.
     const meant: Law = first ? { law: 'own', instruments: [first.instrument], written: null } : law;

@@ -7,7 +7,7 @@ import { slipsBetween } from '../names/distance.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { parentOf } from '../text/eid.ts';
-import { type Folded, stretchOf } from './folded.ts';
+import type { Traced } from '../text/traced.ts';
 import type { Followed } from './follow.ts';
 import type { Point } from './types.ts';
 
@@ -50,19 +50,19 @@ export const nearestOf = (
 /** The heading that a text gives in brackets behind a citation, compared with the provision's. */
 export const headingPoint = (
   index: CorpusIndex,
-  folded: Folded,
-  { sighting, provisions }: Followed,
+  tidy: Traced,
+  { cited, provisions }: Followed,
   day: string,
 ): Point | null => {
-  if (!sighting.heading) return null;
-  const [start, end] = sighting.heading;
-  const inside = folded.text.slice(start, end);
+  if (!cited.heading) return null;
+  const [start, end] = cited.heading;
+  const inside = tidy.text.slice(start, end);
   if (NO_HEADING.test(inside) || RESTRICTION.test(inside)) return null;
   const given = tidyCitation(inside);
   const [ref] = provisions;
   const point = (agrees: boolean | null, said: string, meant: Provision | null = null): Point => ({
     kind: 'heading',
-    ...stretchOf(folded, start, end),
+    ...tidy.stretch(start, end),
     agrees,
     said,
     writing_only: false,
@@ -77,7 +77,7 @@ export const headingPoint = (
   }
   const own = ref ? headingOf(index, index.provision(ref)) : null;
   const other = nearestOf(same, ref);
-  const { text } = stretchOf(folded, start, end);
+  const { text } = tidy.stretch(start, end);
   const itsOwn = own ? `引かれたものの見出しは「${own}」である。` : '';
   if (other)
     return point(

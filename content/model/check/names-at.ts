@@ -1,7 +1,7 @@
+import { tidyText } from '../citation/tidy.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { foldText } from './folded.ts';
 
-/** Whom or what a name at a place of the folded text is the name of. */
+/** Whom or what a name at a place of the tidy text is the name of. */
 export type NamedAt =
   | { kind: 'entity' | 'class' | 'actor'; id: string; name: string; length: number }
   | { kind: 'term'; id: string; name: string; length: number };
@@ -16,7 +16,7 @@ const made = new WeakMap<CorpusIndex, Names>();
 const byFirst = (names: readonly NamedAt[]): Map<string, NamedAt[]> =>
   Map.groupBy(
     names
-      .map((one) => ({ ...one, name: foldText(one.name).text }))
+      .map((one) => ({ ...one, name: tidyText(one.name).text }))
       .filter(({ name }) => name.length >= SHORTEST)
       .map((one) => ({ ...one, length: one.name.length }))
       .sort((a, b) => b.length - a.length),

@@ -2,8 +2,8 @@ import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { MAX_QUOTATION, type Verification, verifyQuotation } from '../quotation/quotation.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import { diffWords } from '../text/diff.ts';
+import type { Traced } from '../text/traced.ts';
 import { differenceOf, isSameWriting, lawWritings, sameness } from './difference.ts';
-import { type Folded, stretchOf } from './folded.ts';
 import type { Followed } from './follow.ts';
 import { nearestOf } from './headings.ts';
 import type { Point } from './types.ts';
@@ -72,8 +72,8 @@ const lookUp = (
   return { verified, written: null };
 };
 
-const piecesOf = (index: CorpusIndex, folded: Folded, [open, close]: [number, number]): Piece[] => {
-  const { start, text } = stretchOf(folded, open + 1, close - 1);
+const piecesOf = (index: CorpusIndex, tidy: Traced, [open, close]: [number, number]): Piece[] => {
+  const { start, text } = tidy.stretch(open + 1, close - 1);
   const pieces: Piece[] = [];
   let from = 0;
   const add = (until: number) => {
@@ -104,13 +104,13 @@ const ownersBefore = (
 ): Followed[] => {
   const nearest = followed[last - 1];
   if (!nearest) return [];
-  const between = text.slice(nearest.sighting.end, open);
+  const between = text.slice(nearest.cited.end, open);
   const isBehind = between.length <= LONGEST_BETWEEN && !/[。\n]/.test(between);
   if (!isBehind && !AS_FOLLOWS.test(between.slice(-30))) return [];
   const owners = [nearest];
   for (let at = last - 2; at >= 0; at--) {
     const [one, next] = [followed[at], owners.at(-1)];
-    if (!one || !next || !TOGETHER.test(text.slice(one.sighting.end, next.sighting.start))) break;
+    if (!one || !next || !TOGETHER.test(text.slice(one.cited.end, next.cited.start))) break;
     owners.push(one);
   }
   return owners;
@@ -122,27 +122,27 @@ const ownersBefore = (
  */
 export const quotationsOf = (
   index: CorpusIndex,
-  folded: Folded,
+  tidy: Traced,
   quotations: readonly [number, number][],
   followed: readonly Followed[],
 ): Map<Followed, Quoted[]> => {
-  const { text } = folded;
+  const { text } = tidy;
   const found = new Map<Followed, Quoted[]>();
   let last = 0;
   for (const [open, close] of quotations) {
     if (close - open - 2 < SHORTEST || DEFINES.test(text.slice(Math.max(0, open - 6), open)))
       continue;
-    while ((followed[last]?.sighting.end ?? Number.POSITIVE_INFINITY) <= open) last++;
+    while ((followed[last]?.cited.end ?? Number.POSITIVE_INFINITY) <= open) last++;
     let behind = followed[last];
-    for (let at = last; behind && behind.sighting.start < close; ) behind = followed[++at];
+    for (let at = last; behind && behind.cited.start < close; ) behind = followed[++at];
     const isOf =
       behind &&
-      behind.sighting.start - close <= BEHIND &&
-      OF.test(text.slice(close, behind.sighting.start));
+      behind.cited.start - close <= BEHIND &&
+      OF.test(text.slice(close, behind.cited.start));
     const owners = behind && isOf ? [behind] : ownersBefore(text, followed, last, open);
     const [nearest] = owners;
     if (!nearest) continue;
-    const pieces = piecesOf(index, folded, [open, close]);
+    const pieces = piecesOf(index, tidy, [open, close]);
     if (pieces.length === 0) continue;
     const owner =
       owners.find(({ provisions }) =>

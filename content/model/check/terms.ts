@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { type Folded, stretchOf } from './folded.ts';
+import type { Traced } from '../text/traced.ts';
 import type { Followed } from './follow.ts';
 import { termsAt } from './names-at.ts';
 import type { Point } from './types.ts';
@@ -12,23 +12,23 @@ const SPEAKS_OF =
 /** A defined term that a citation is said to define or to name, as its words do or do not. */
 export const termPoint = (
   index: CorpusIndex,
-  folded: Folded,
-  { sighting, provisions, status }: Followed,
+  tidy: Traced,
+  { cited, provisions, status }: Followed,
   day: string,
 ): Point | null => {
   if (status !== 'found' || provisions.length !== 1) return null;
   const [ref] = provisions;
-  SPEAKS_OF.lastIndex = sighting.end;
-  const [between] = SPEAKS_OF.exec(folded.text) ?? [];
+  SPEAKS_OF.lastIndex = cited.end;
+  const [between] = SPEAKS_OF.exec(tidy.text) ?? [];
   if (!ref || between === undefined) return null;
-  const at = sighting.end + between.length;
-  const found = termsAt(index, folded.text, at);
+  const at = cited.end + between.length;
+  const found = termsAt(index, tidy.text, at);
   const [first] = found;
   if (!first) return null;
   const definitions = found
     .map(({ id }) => index.terms.get(id)?.definition)
     .filter((one) => one !== undefined);
-  const stretch = stretchOf(folded, at, at + first.length);
+  const stretch = tidy.stretch(at, at + first.length);
   const point = (agrees: boolean, said: string, meant: Point['meant'] = null): Point => ({
     kind: 'term',
     ...stretch,

@@ -1,20 +1,20 @@
+import { lawNumberIn } from '../citation/name-before.ts';
 import { lawNamed } from '../citation/resolve/outside-laws.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { plainLawNumbers } from '../text/law-number.ts';
+import type { Traced } from '../text/traced.ts';
 import { dayIn } from '../text/written-day.ts';
-import { type Folded, stretchOf } from './folded.ts';
 import type { Followed } from './follow.ts';
-import { lawNumberIn } from './laws.ts';
 import type { Point } from './types.ts';
 
 /** What a text says of the law itself: its title, its number, the day of a decision. */
 export const titlePoints = (
   index: CorpusIndex,
-  folded: Folded,
-  { sighting: { named }, provisions, law: outside }: Followed,
+  tidy: Traced,
+  { cited: { named, law }, provisions, law: outside }: Followed,
 ): Point[] => {
-  if (!named || named.law.law === 'foreign') return [];
-  const { start, nameEnd, bracket, law } = named;
+  if (!named || !law || law.law === 'foreign') return [];
+  const { start, nameEnd, bracket } = named;
   const id = provisions[0]?.instrument ?? (law.law === 'own' ? law.instruments[0] : undefined);
   const own = id === undefined || outside ? null : index.instrument(id);
   const points: Point[] = [];
@@ -26,7 +26,7 @@ export const titlePoints = (
   ) =>
     points.push({
       kind,
-      ...stretchOf(folded, from, until),
+      ...tidy.stretch(from, until),
       agrees,
       said,
       writing_only: false,

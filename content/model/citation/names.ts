@@ -9,7 +9,7 @@ const AFTER_NAME = sticky(
   `(?:$|[-.の、,・~(⟨⟦]|第?${NUMERAL}|別表|前文|附則|要件|[前次同本旧新第]|この|各|及び|又は|並びに|若しくは|本文|から)`,
 );
 
-const RELATIVE_NAME = sticky('(同|本|この)(法律?|規則|基本方針|方針)');
+const RELATIVE_NAME = sticky('(同|本|この|当該)(法律?|規則|基本方針|方針)');
 
 const BY_NUMBER = sticky(LAW_NUMBER);
 

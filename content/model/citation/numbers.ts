@@ -2,10 +2,10 @@ import { NUMERAL, NUMERAL_CHARACTERS, readNumber } from '../text/japanese-numera
 import type { Style } from './types.ts';
 
 /** What must not follow a 枝番: then it is the number of the next part (第25条の1項). */
-const NO_UNIT = `(?![${NUMERAL_CHARACTERS}章条項号番行年月日])`;
+const NO_UNIT = `(?![${NUMERAL_CHARACTERS}章条項号番行年月日つ人件])`;
 
-/** Pattern of 枝番, 「の二」, or nothing; one group. None is の一: 「第三条の一部」. */
-export const BRANCH = `((?:の(?!一(?![〇一二三四五六七八九十百千]))${NUMERAL}${NO_UNIT})*)`;
+/** Pattern of 枝番, 「の二」, or nothing, no more than any law has; one group. None is の一: 「第三条の一部」. */
+export const BRANCH = `((?:の(?!一(?![〇一二三四五六七八九十百千]))${NUMERAL}${NO_UNIT}){0,3})`;
 
 /** Number of a 条, 項, 号 …, in any of its spellings, from 1. Null if it is none. */
 export const numberOf = (written: string): number | null => readNumber(written) || null;

@@ -1,10 +1,9 @@
 import { NUMERAL, NUMERAL_CHARACTERS, readNumber } from '../text/japanese-numerals.ts';
-import { ERA, plainLawNumbers, wholeLawNumbers } from '../text/law-number.ts';
-import { cleanPasted } from '../text/pasted.ts';
+import { ERA, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/law-number.ts';
+import { CLEAN } from '../text/pasted.ts';
+import { type Rule, Traced } from '../text/traced.ts';
 import { fromEnglish } from './english.ts';
 import { ROMAN } from './numbers.ts';
-
-const LAW_NUMBER_IN_BRACKETS = new RegExp(`(?:附則)?\\(${ERA}[^()]*\\)`, 'g');
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
@@ -45,17 +44,21 @@ const SHARED_UNIT = new RegExp(
   'g',
 );
 
+/** 「第31・32条」, 「31~32条」, 「第1及び第2項」: several numbers, the unit told once; it is put behind the one before the last. */
+const SHARE_UNIT: Rule = [
+  SHARED_UNIT,
+  ([whole, first = '', a = '', and = '', second = '', b = '', unit = '']) =>
+    first === '' && second !== '' ? whole : first + a + unit + and + second + b + unit,
+];
+
 /** Most numbers of one list that are told their unit together. */
 const MOST_SHARING = 20;
 
-/** 「第31・32条」, 「31~32条」, 「第1及び第2項」: several numbers, the unit told once; from the last back to the first. */
-const withSharedUnit = (text: string): string => {
+const withSharedUnit = (text: Traced): Traced => {
   let shared = text;
   for (let turn = 0; turn < MOST_SHARING; turn++) {
     const before = shared;
-    shared = before.replace(SHARED_UNIT, (whole, first, a, and, second, b, unit) =>
-      first === '' && second !== '' ? whole : first + a + unit + and + second + b + unit,
-    );
+    shared = before.rewrite([SHARE_UNIT]);
     if (shared === before) break;
   }
   return shared;
@@ -91,71 +94,162 @@ const unwrapped = (text: string): string => {
   return inner;
 };
 
-/** A law number in brackets says nothing that the name before it does not; alone it is the name. */
-const withoutLawNumbers = (text: string): string =>
-  text.replace(LAW_NUMBER_IN_BRACKETS, (whole, at: number) => {
-    if (whole.startsWith('附則')) return whole;
-    return at === 0 ? whole.slice(1, -1) : '';
-  });
+/** Characters that NFKC or lower case may change, with the marks behind them. */
+const CHANGEABLE =
+  /[^\s!-@[-~ぁ-ゖァ-ヶー・、。「」一-龥々][\p{M}\uFF9E\uFF9F]*|[ぁ-ヶ一-龥a-z]\p{M}+/gu;
 
-/** NFKC text in lower case, with one writing for what has several. */
-const spelledAlike = (text: string): string =>
-  withSharedUnit(
-    text
-      .replace(/[「」『』"'“”‘’]/g, '')
-      .replace(/サイバ[-ー一=・•·]+セキュリティ/g, 'サイバーセキュリティ')
-      .replace(/[〜～∼⁓〰]/g, '~')
-      .replace(BELOW, (space) => (/[\r\n]/.test(space) ? '、' : space))
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=\d) (?=\d)/g, '-')
-      .replaceAll(' ', '')
-      .replaceAll('ティー', 'ティ')
-      .replaceAll('條', '条')
-      .replaceAll('號', '号')
-      .replace(/第?§{1,2}(?=[0-9])/g, '§')
-      .replace(SECTION_SIGN, (_, list: string) =>
-        list.replace(/\d+/g, (n) => `第${n}条`).replaceAll('-', '~'),
-      )
-      .replace(/(?<=条)[ノ之](?=[0-9〇一二三四五六七八九十])/g, 'の')
-      .replace(
-        /[壱壹弐貳参參拾](?=[壱壹弐貳参參拾一二三四五六七八九十百]{0,6}[章条項号])/g,
-        (one) => FORMAL[one] ?? one,
-      )
-      .replace(
-        /(?<=[0-9条])(i{1,3}|iv|vi{0,3}|ix|x)(?=⟨|[0-9項]|$)/g,
-        (one) => `⟦${ROMAN.indexOf(one) + 1}⟧`,
-      )
-      .replace(/(?<=別表)の?no\.?(?=\d)/g, '')
-      .replace(ROW, '$1番')
-      .replace(/乃至|ないし/g, '~')
-      .replace(/(?<=[章条項号])[-ー→](?=第?[0-9〇一二三四五六七八九十]{1,7}[章条項号])/g, '~')
-      .replace(RUN, (whole, ordinal, a, b, unit, c, d) =>
-        c === undefined ? run(whole, ordinal, a, b, unit) : run(whole, '', c, d),
-      ),
-  );
+/** One form of every character. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I. */
+const CHARACTERS: readonly Rule[] = [
+  ...CLEAN,
+  [/[①-⑳]/g, ([one]) => `⟨${ordinalIn('①', one)}⟩`],
+  [/[Ⅰ-Ⅻ]/g, ([one]) => `⟦${ordinalIn('Ⅰ', one)}⟧`],
+  [/[ⅰ-ⅻ]/g, ([one]) => `⟦${ordinalIn('ⅰ', one)}⟧`],
+  [CHANGEABLE, ([one]) => one.normalize('NFKC').toLowerCase()],
+  [/[\u3099\u309A]/g, ''],
+  [/[‐‑‒–—−―─━﹣˗⁃]/g, '-'],
+];
+
+/** One spelling of what has several, before spaces are left out. */
+const SPELLINGS: readonly Rule[] = [
+  WHOLE_LAW_NUMBERS,
+  [/サイバ[-ー一=・•·]+セキュリティ/g, 'サイバーセキュリティ'],
+  [/(?<=[ァ-ヶー]{2})-(?=[ァ-ヶ]{2})/g, 'ー'],
+  [/[〜～∼⁓〰]/g, '~'],
+];
+
+/** Spaces say nothing; one between two numbers parts them. */
+const SPACES: Rule = [
+  /[^\S\n]+/g,
+  ({ 0: space, index, input }) =>
+    /\d/.test(input.charAt(index - 1)) && /\d/.test(input.charAt(index + space.length)) ? '-' : '',
+];
+
+/** Between two numbers with their units: a range. */
+const DASH = /(?<=[章条項号])[-ー](?=第?[0-9〇一二三四五六七八九十]{1,7}[章条項号])/g;
+
+/** One notation of what has several. */
+const NOTATIONS: readonly Rule[] = [
+  [/ティー/g, 'ティ'],
+  [/條/g, '条'],
+  [/號/g, '号'],
+  [/第?§{1,2}(?=[0-9])/g, '§'],
+  [SECTION_SIGN, ([, list = '']) => list.replace(/\d+/g, (n) => `第${n}条`).replaceAll('-', '~')],
+  [/(?<=条)[ノ之](?=[0-9〇一二三四五六七八九十])/g, 'の'],
+  [
+    /[壱壹弐貳参參拾](?=[壱壹弐貳参參拾一二三四五六七八九十百]{0,6}[章条項号])/g,
+    ([one]) => FORMAL[one] ?? one,
+  ],
+  [
+    /(?<=[0-9条])(i{1,3}|iv|vi{0,3}|ix|x)(?=⟨|[0-9項]|$)/g,
+    ([one]) => `⟦${ROMAN.indexOf(one) + 1}⟧`,
+  ],
+  [/(?<=別表)の?no\.?(?=\d)/g, ''],
+  [ROW, ([, row]) => `${row}番`],
+  [/乃至|ないし/g, '~'],
+  [DASH, '~'],
+  [
+    RUN,
+    ([whole, ordinal = '', a = '', b = '', unit, c, d = '']) =>
+      c === undefined ? run(whole, ordinal, a, b, unit) : run(whole, '', c, d),
+  ],
+];
+
+/** Of a citation that stands alone: it may be English, its quotation marks say nothing, its lines are one, its arrows dashes. */
+const ALONE: readonly Rule[] = [
+  [/^[\s\S]+$/g, ([whole]) => fromEnglish(whole)],
+  [/→/g, '-'],
+];
+const MARKS: Rule = [/[「」『』"'“”‘’]/g, ''];
+const LINES: readonly Rule[] = [
+  [BELOW, ([space]) => (/[\r\n]/.test(space) ? '、' : space)],
+  [/\s+/g, ' '],
+];
+
+/** A law number in brackets says nothing that the name before it does not; alone it is the name, behind 附則 it says whose. */
+const LAW_NUMBER_IN_BRACKETS: Rule = [
+  new RegExp(`(?:附則)?\\(${ERA}[^()]*\\)`, 'g'),
+  ({ 0: whole, index }) =>
+    whole.startsWith('附則') ? whole : index === 0 ? whole.slice(1, -1) : '',
+];
+
+/** Shortest line that may have been broken for want of room, and longest stretch before a break that is looked at. */
+const FULL_LINE = 18;
+const LOOKED_AT = 80;
+
+/** What ends a line that its author ended, and what begins one. */
+const ENDS = /[。．.!?！？」』）)：:；;]$/;
+const BEGINS = /^[\s・○●◯■□◆◇※→(「『【〔[<0-9⟨⟦*-]/;
+const GOES_ON = /[法律則針及び又はの、]$/;
+const BEGINS_PART = /^(?:第|附則|別表)/;
+
+/** A line as long as the page is wide goes on in the next. */
+const isBroken = (line: string, after: string): boolean =>
+  line.length >= FULL_LINE &&
+  !ENDS.test(line) &&
+  after !== '' &&
+  !BEGINS.test(after) &&
+  (!BEGINS_PART.test(after) || GOES_ON.test(line));
+
+const NUMBER_END = /[0-9〇一二三四五六七八九十百第条項]$/;
+const NUMBER_BEGIN = /^[0-9〇一二三四五六七八九十百第条項号]/;
+
+/** A break inside a number (第25 / 条) is of the page, not of the text. */
+const breaksNumber = (line: string, after: string): boolean =>
+  NUMBER_END.test(line) &&
+  NUMBER_BEGIN.test(after) &&
+  !(/[条項号]$/.test(line) && /^第?[^項号]*条/.test(after));
+
+/** Line breaks of a running text: those of the page go, of those of the author one stays. */
+const LINE_BREAKS: Rule = [
+  /\s+/g,
+  ({ 0: space, index, input }) => {
+    if (!/[\n\u2028\u2029]/.test(space)) return space;
+    const before = input.slice(Math.max(0, index - LOOKED_AT), index);
+    const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s/g, '');
+    const after = input.slice(index + space.length, index + space.length + 16);
+    const indented = /[^\S\n]$/.test(space) || /\n[^\S\n]*\n/.test(space);
+    return breaksNumber(line, after) || (!indented && isBroken(line, after)) ? '' : '\n';
+  },
+];
+
+const QUOTATION_MARKS: readonly Rule[] = [
+  [/[“『]/g, '「'],
+  [/[”』]/g, '」'],
+];
 
 /**
  * The one form in which citations and names are read: NFKC, lower case, no spaces (one between two numbers parts
- * them), no quotation marks, no law number in brackets behind a name but one that says whose 附則 it is, other law numbers as 平成26年法律第104号, the unit of
- * several numbers behind each. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I.
+ * them), no quotation marks, no law number in brackets behind a name but one that says whose 附則 it is, other law numbers as
+ * 平成26年法律第104号, the unit of several numbers behind each.
  */
 export const tidyCitation = (text: string): string =>
-  withoutLawNumbers(
-    plainLawNumbers(
-      spelledAlike(
-        wholeLawNumbers(
-          fromEnglish(
-            cleanPasted(text)
-              .replace(/[①-⑳]/g, (character) => `⟨${ordinalIn('①', character)}⟩`)
-              .replace(/[Ⅰ-Ⅻ]/g, (character) => `⟦${ordinalIn('Ⅰ', character)}⟧`)
-              .replace(/[ⅰ-ⅻ]/g, (character) => `⟦${ordinalIn('ⅰ', character)}⟧`)
-              .normalize('NFKC')
-              .toLowerCase()
-              .replace(/[‐‑‒–—−―─━﹣˗⁃]/g, '-'),
-          ),
-        ),
-      ),
-    ),
-  );
+  withSharedUnit(
+    Traced.of(text).rewrite([
+      ...CHARACTERS,
+      ...ALONE,
+      MARKS,
+      ...SPELLINGS,
+      ...LINES,
+      SPACES,
+      ...NOTATIONS,
+    ]),
+  ).rewrite([PLAIN_LAW_NUMBERS, LAW_NUMBER_IN_BRACKETS]).text;
+
+/**
+ * A running text in the same form, in which citations are looked for; its line breaks, brackets and quotation marks stay, and
+ * each place in it leads back to the text as given. Time is linear in its length.
+ */
+export const tidyText = (text: string): Traced =>
+  withSharedUnit(
+    Traced.of(text).rewrite([
+      ...CHARACTERS,
+      ...QUOTATION_MARKS,
+      ...SPELLINGS,
+      LINE_BREAKS,
+      SPACES,
+      ...NOTATIONS,
+    ]),
+  ).rewrite([PLAIN_LAW_NUMBERS]);
+
 /** A citation as typed, tidied, without what it was copied with. */
 export const tidyTyped = (text: string): string => unwrapped(tidyCitation(text));

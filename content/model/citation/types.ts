@@ -43,11 +43,16 @@ export type Step =
   /** 各号. */
   | { step: 'every'; unit: 'para' | 'item' };
 
+/** What a relative name is called by: 同法, この規則, 同方針. */
+export type LawWord = '法' | '規則' | '方針';
+
 /** Whose provision it is. `relative`: 同法, この規則, with the word that says what it is. */
 export type Name =
   | { name: 'own'; instruments: readonly string[] }
-  | { name: 'relative'; which: 'same' | 'this'; word: '法' | '規則' | '方針' }
-  | { name: 'outside'; title: string };
+  | { name: 'relative'; which: 'same' | 'this'; word: LawWord }
+  | { name: 'outside'; title: string }
+  /** No law: a contract, the text itself (本規程). */
+  | { name: 'document'; title: string };
 
 /** One citation as written. */
 export type Citation = {
@@ -57,7 +62,7 @@ export type Citation = {
   steps: Step[];
   /** 本文, ただし書, 柱書: words that point inside a provision, where nothing has a number. */
   inside: string | null;
-  /** Heading given in brackets behind it, if any. */
+  /** Heading given in brackets behind it or behind its article, if any. */
   heading: string | null;
   /** How it goes on from the citation before it: 及び, 、 or 〜. */
   joined: 'list' | 'range' | null;

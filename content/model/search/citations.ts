@@ -1,10 +1,10 @@
-import { placeToLook } from '../citation/resolve/outside-laws.ts';
 import { MAX_CITATION, resolveCitation } from '../citation/resolve/resolve.ts';
 import type { Choice, Resolution } from '../citation/resolve/scope.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { fits } from '../text/given-text.ts';
+import { placeToLook } from '../text/place-to-look.ts';
 
 /**
  * What a query names when it is read as a citation: the provisions, and what is to be said of them in Japanese.

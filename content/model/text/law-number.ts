@@ -1,4 +1,5 @@
 import { NUMERAL, readNumber } from './japanese-numerals.ts';
+import type { Rule } from './traced.ts';
 
 /** Eras in the order of the first digit of a 法令ID: 平成 is 4. */
 export const ERAS: readonly string[] = ['明治', '大正', '昭和', '平成', '令和'];
@@ -12,17 +13,20 @@ export const LAW_NUMBER = `${ERA}(?:元|${NUMERAL})年(?:法律|[^0-9〇一二�
 const LAW_NUMBERS = new RegExp(LAW_NUMBER, 'g');
 const NUMERALS = new RegExp(NUMERAL, 'g');
 
+const plain = (written: string): string =>
+  written
+    .replace(NUMERALS, (numeral) => String(readNumber(numeral) ?? numeral))
+    .replace(/(?<=\D)1年/, '元年')
+    .replace(/(?<=[^第\d])(?=\d+号$)/, '第');
+
 /**
  * Writes the law numbers in a text one way: 平成二六年法律第一〇四号 as 平成26年法律第104号, 令和1年 as 令和元年. A number that
  * cannot be read stays as it is.
  */
-export const plainLawNumbers = (text: string): string =>
-  text.replace(LAW_NUMBERS, (written) =>
-    written
-      .replace(NUMERALS, (numeral) => String(readNumber(numeral) ?? numeral))
-      .replace(/(?<=\D)1年/, '元年')
-      .replace(/(?<=[^第\d])(?=\d+号$)/, '第'),
-  );
+export const plainLawNumbers = (text: string): string => text.replace(LAW_NUMBERS, plain);
+
+/** {@link plainLawNumbers} as a rule. */
+export const PLAIN_LAW_NUMBERS: Rule = [LAW_NUMBERS, ([written]) => plain(written)];
 
 /** Year before the first of each era of {@link ERAS}. */
 export const YEARS_BEFORE: readonly number[] = [1867, 1911, 1925, 1988, 2018];
@@ -56,12 +60,14 @@ const SHORT = new RegExp(
 );
 
 /** Writes the shortened law numbers in a text, given in half width, in full: 平26法104 as 平成26年法律第104号. */
-export const wholeLawNumbers = (text: string): string =>
-  text.replace(SHORT, (whole, era, initial, letter, year, western, number) => {
+export const WHOLE_LAW_NUMBERS: Rule = [
+  SHORT,
+  ([whole, era, initial, letter, year, western, number = '']) => {
     if (western !== undefined) return lawNumberOfYear(Number(western), number) ?? whole;
     const i = initial ? INITIALS.indexOf(initial) : LETTERS.indexOf((letter ?? '').toLowerCase());
     return `${era ?? ERAS[i]}${year}年法律第${number}号`;
-  });
+  },
+];
 
 /** First digits of a 法令ID: era and year; then what kind of law it is, and its number. */
 const LAW_ID = /^([1-5])(\d{2})(AC|CO)\d(\d{9})$/;

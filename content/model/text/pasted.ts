@@ -1,3 +1,5 @@
+import { type Rule, Traced } from './traced.ts';
+
 /**
  * Characters that copying leaves in a text and nobody sees: soft hyphen, zero-width spaces and joiners, marks of direction,
  * word joiner, byte order mark, variation selectors. No groups.
@@ -31,9 +33,14 @@ export const ideographOf = (character: string): string =>
 
 const LOOKALIKES = new RegExp(LOOKALIKE, 'g');
 
-/** A pasted text without its invisible characters, with the ideographs that its radicals stand for. */
-export const cleanPasted = (text: string): string =>
-  text.replace(INVISIBLES, '').replace(LOOKALIKES, ideographOf);
+/** A pasted text without its invisible characters, with the ideographs that its radicals stand for: as rules. */
+export const CLEAN: readonly Rule[] = [
+  [INVISIBLES, ''],
+  [LOOKALIKES, ([character]) => ideographOf(character)],
+];
+
+/** A pasted text so rewritten. */
+export const cleanPasted = (text: string): string => Traced.of(text).rewrite(CLEAN).text;
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

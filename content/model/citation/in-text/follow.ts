@@ -1,11 +1,20 @@
 import { refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
-import { compareEids, parentEid, partAfter, partBefore } from '../../text/eid.ts';
-import { supplementPart } from '../../text/supplement-part.ts';
-import { placeToLook } from '../resolve/outside-laws.ts';
-import type { Numbers, Sighted } from './scan.ts';
-import { partsUnder, type Texts, versionMeant } from './texts.ts';
+import { compareEids, parentEid, partAfter } from '../../text/eid.ts';
+import { placeToLook } from '../../text/place-to-look.ts';
+import { childrenOf, eidOf, type Part, partEid, partsOf, placeSteps } from '../follow/path.ts';
+import { startsOf } from '../follow/relative.ts';
+import type { Citation } from '../types.ts';
+import { siblingsOf, type Texts, versionMeant } from './texts.ts';
+import type { Words } from './unnumbered.ts';
+
+type Level = 'art' | 'para' | 'item';
+
+/** Numbers of a reference, each null where it is not written; 枝番 where there are some: 第30条の2 is 30 with [2]. */
+export type Numbers = Record<Level, number | null> & {
+  branches?: Partial<Record<Level, number[]>>;
+};
 
 /** A law whose text the source does not hold. The number only if the source prints it, the address only if the 法令ID is known. */
 export type NamedLaw = {
@@ -27,13 +36,14 @@ export type Outcome = {
   reason: string | null;
 };
 
+/** A text of ours, or the title of a law that is not held. */
 type Law = { own: string } | { title: string };
 
-/** Place of a reference, and what was named last before it; `root`: the part of an eId of the 附則 it stands in, or null. */
+/** Place of a reference, and what was named last before it: whose, and by which eId; null where that named no numbers. */
 export type Antecedents = {
   texts: Texts;
   provision: Provision;
-  last: { law: Law; numbers: Numbers; root: string | null } | null;
+  last: { law: Law; eid: string | null } | null;
 };
 
 const NOTHING: Outcome = {
@@ -57,158 +67,164 @@ const towards = ({ texts }: Antecedents, targets: ProvisionRef[]): Outcome => {
   return { ...NOTHING, type: stub ? 'stub' : 'provision', targets };
 };
 
-const NONE: Numbers = { art: null, para: null, item: null };
+/** The part of the 附則 that a place stands in; null in the main part of a text. */
+const rootOf = (eid: string): Part | null => {
+  const [first] = partsOf(eid);
+  return first?.unit === 'suppl' ? first : null;
+};
 
-const LEVELS = ['art', 'para', 'item'] as const;
-
-/** Numbers that parts of an eId say. */
-const numbersIn = (parts: readonly string[]): Numbers => {
-  const numbers: Numbers = { ...NONE };
-  for (const level of LEVELS) {
-    const part = parts.find((name) => name.startsWith(`${level}_`));
-    const [number, ...branches] = part?.split('_').slice(1).map(Number) ?? [];
-    numbers[level] = number ?? null;
-    if (branches.length > 0) numbers.branches = { ...numbers.branches, [level]: branches };
+const numbersOf = (eid: string | null): Numbers | null => {
+  if (eid === null) return null;
+  const numbers: Numbers = { art: null, para: null, item: null };
+  for (const { unit, n, branch } of partsOf(eid)) {
+    if (unit !== 'art' && unit !== 'para' && unit !== 'item') continue;
+    numbers[unit] = n;
+    if (branch !== '')
+      numbers.branches = { ...numbers.branches, [unit]: branch.split('_').slice(1).map(Number) };
   }
   return numbers;
 };
 
-/** Numbers of the place itself. */
-const ownNumbers = ({ provision: { eid } }: Antecedents): Numbers => numbersIn(eid.split('__'));
-
-/** The part of the eId of the 附則 that the place itself stands in; null in the main part of a text. */
-const ownRoot = ({ provision: { eid } }: Antecedents): string | null => {
-  const [root = ''] = eid.split('__');
-  return root.split('_')[0] === 'suppl' ? root : null;
-};
-
-const partOf = (numbers: Numbers, level: (typeof LEVELS)[number]): string | null =>
-  numbers[level] === null
-    ? null
-    : [level, numbers[level], ...(numbers.branches?.[level] ?? [])].join('_');
-
-const eidOf = (numbers: Numbers, root: string | null): string =>
-  [root, ...LEVELS.map((level) => partOf(numbers, level))].filter(Boolean).join('__');
-
-/** The same numbers with another part for a level, and none below it. */
-const withPart = (numbers: Numbers, part: string): Numbers => {
-  const level = LEVELS.findIndex((name) => part.startsWith(`${name}_`));
-  const above = LEVELS.slice(0, level).flatMap((name) => partOf(numbers, name) ?? []);
-  return numbersIn([...above, part]);
-};
-
-/** The whole law or decision a name stands for. */
-const lawNamed = ({ texts }: Antecedents, name: string): Law => {
-  const own = texts.instruments.find(({ title, short_title, citation_prefix, aliases }) =>
-    [title, short_title, citation_prefix, ...aliases].includes(name),
-  );
-  return own ? { own: own.id } : { title: name };
-};
-
-/** Numbers without a name: of the text itself, or of the Act where the text has no articles (the overview). */
-const unnamed = ({ texts, provision }: Antecedents): Law => {
-  const articles = texts.withArticles.has(provision.instrument);
-  const act = texts.instruments.find(({ rank }) => rank === 'statute')?.id ?? '';
-  return { own: articles ? provision.instrument : act };
-};
-
-const outside = ({ texts }: Antecedents, title: string, numbers: Numbers | null): Outcome => {
+const outside = ({ texts }: Antecedents, title: string, eid: string | null): Outcome => {
   const id = texts.lawIds.get(title) ?? null;
-  const number = texts.lawNumbers.get(title) ?? null;
   return {
     ...NOTHING,
     type: 'outside_law',
     law: {
       title,
-      law_number: number,
-      numbers,
-      permalink: id && placeToLook({ title, number, egov_law_id: id }),
+      law_number: texts.lawNumbers.get(title) ?? null,
+      numbers: numbersOf(eid),
+      permalink: id && placeToLook({ egov_law_id: id }),
     },
   };
 };
 
-type Root = string | null;
-
-/** Follows numbers in a law, and keeps them for 同条 and 同項. `from`: the first of a range that they end. */
-const inLaw = (
+/** Whose a citation is: that which it names, that of what it goes on with, else of the text itself. Null where nothing says. */
+const lawOf = (
   standing: Antecedents,
-  law: Law,
-  numbers: Numbers,
-  root: Root,
-  from?: Numbers,
-): Outcome => {
-  const { texts, provision } = standing;
-  standing.last = { law, numbers, root };
-  if ('title' in law) return outside(standing, law.title, numbers);
-  const version = versionMeant(texts, provision, law.own);
-  if (!version) return NOTHING;
-  const text = { instrument: law.own, version };
-  const end = eidOf(numbers, root);
-  const unit = numbers.item ? 'item' : numbers.para ? 'para' : 'art';
-  const first = from && partOf(from, unit);
-  if (!first) return towards(standing, [{ ...text, eid: end }]);
+  { name, joined, steps }: Citation,
+  title: string,
+): Law | null => {
+  const { texts, provision, last } = standing;
+  const own = { own: provision.instrument };
+  const [first] = steps;
+  const isBack = first?.step === 'relative' && first.which === 'same';
+  if (joined !== null || isBack) return last?.law ?? null;
+  switch (name?.name) {
+    case 'own': {
+      const [only, ...others] = name.instruments;
+      const isOwn = name.instruments.includes(provision.instrument);
+      return isOwn ? own : only !== undefined && others.length === 0 ? { own: only } : { title };
+    }
+    case 'outside':
+      return { title };
+    case 'relative':
+      return name.which === 'this' ? own : (last?.law ?? null);
+    case 'document':
+      return null;
+  }
+  // The number of an article is the Act's where the text has none (the overview).
+  const isArticle = first?.step === 'number' && first.unit === 'art';
+  if (!isArticle || texts.withArticles.has(provision.instrument)) return own;
+  const act = texts.instruments.find(({ rank }) => rank === 'statute');
+  return act ? { own: act.id } : null;
+};
+
+/** The eIds of the numbers of a citation of a law, from the place it starts at. None where it names none. */
+const eidsOf = (standing: Antecedents, law: Law, { name, steps, joined }: Citation): string[] => {
+  const { texts, provision, last } = standing;
+  const [first] = steps;
+  if (!first) return [];
+  const isBack = joined !== null || (first.step === 'relative' && first.which === 'same');
+  const base = isBack ? last?.eid : name === null ? provision.eid : null;
+  if (base === undefined || (isBack && base === null)) return [];
+  const root = rootOf(provision.eid);
+  // 附則 said in the 附則 of a law that amends is that one.
+  const inOwn = first.step === 'part' && first.unit === 'suppl' && !first.law && root !== null;
+  const text =
+    'own' in law
+      ? { ...at(provision, ''), instrument: law.own }
+      : { instrument: '', version: provision.version };
+  const begun =
+    base === null || inOwn
+      ? [inOwn && root ? [root] : []]
+      : startsOf(texts, { ...text, eid: base }, first, joined !== null);
+  // 同項 behind an article is of the article, which has one 項.
+  const starts = typeof begun === 'string' ? (isBack && base ? [partsOf(base)] : []) : begun;
+  const isOver = first.step === 'relative' || inOwn;
+  const following = steps.slice(isOver ? 1 : 0).filter(({ step }) => step !== 'every');
+  return starts.flatMap((start) => {
+    const parts = placeSteps(start, following, true);
+    return parts && parts.length > 0 ? [eidOf(parts)] : [];
+  });
+};
+
+/** The parts behind the first of a range up to its end, which stand under the same. */
+const runTo = (
+  texts: Texts,
+  text: Pick<ProvisionRef, 'instrument' | 'version'>,
+  from: string,
+  end: string,
+): string[] => {
   const around = parentEid(end);
-  const last = end.split('__').at(-1) ?? '';
-  const siblings = partsUnder(texts, text, around);
+  const last = partsOf(end).at(-1);
+  const first = partsOf(from).find(({ unit }) => unit === last?.unit);
+  if (!first || !last) return [end];
+  const siblings = siblingsOf(texts, text, around);
   const run: string[] = [];
-  for (let part = partAfter(siblings, first); compareEids(part, last) <= 0; )
-    part = partAfter(siblings, run[run.push(part) - 1] ?? part);
-  return towards(
-    standing,
-    run.map((part) => ({ ...text, eid: around === null ? part : `${around}__${part}` })),
-  );
-};
-
-/** Upper numbers that a part without them takes from what stands before it: 及び第2項. */
-const inherited = (numbers: Numbers, before: Numbers): Numbers => {
-  const parts = LEVELS.map((level) => partOf(numbers, level));
-  const first = parts.findIndex((part) => part !== null);
-  return numbersIn(
-    LEVELS.flatMap((level, i) => (i < first ? partOf(before, level) : parts[i]) ?? []),
-  );
-};
-
-/** Most provisions that 前各号 can mean: no article has more. */
-const MOST = 1000;
-
-const before = (standing: Antecedents, sighted: Extract<Sighted, { kind: 'before' }>): Outcome => {
-  const { texts, provision } = standing;
-  const own = ownNumbers(standing);
-  const root = ownRoot(standing);
-  const part = partOf(own, sighted.unit);
-  if (part === null) return NOTHING;
-  const around = parentEid(eidOf(withPart(own, part), root));
-  const siblings = partsUnder(texts, provision, around);
-  const parts: string[] = [];
-  // Nothing stands before the first.
   for (
-    let before = partBefore(siblings, part);
-    parts.length < (sighted.count ?? MOST) && Number(before.split('_')[1]) > 0;
-    before = partBefore(siblings, before)
+    let part = partAfter(siblings, partEid(first));
+    compareEids(part, partEid(last)) <= 0;
+    part = partAfter(siblings, part)
   )
-    parts.unshift(before);
-  if (parts.length === 0 || parts.length < (sighted.count ?? 1)) return NOTHING;
-  const eids = parts.map((before) => eidOf(withPart(own, before), root));
-  standing.last = {
-    law: { own: provision.instrument },
-    numbers: withPart(own, parts.at(-1) ?? part),
-    root,
-  };
-  if (!sighted.each)
+    run.push(around === null ? part : `${around}__${part}`);
+  return run;
+};
+
+/** Follows a citation; null where it is no reference (the name of the Act itself with its number). `title`: its name as written. */
+export const follow = (
+  standing: Antecedents,
+  citation: Citation,
+  title: string,
+): Outcome | null => {
+  const { texts, provision, last } = standing;
+  const { steps, name, joined, state } = citation;
+  const [first] = steps;
+  const isOutside = name?.name === 'outside';
+  if (steps.length === 0 && !isOutside) return null;
+  // The title of a 別表 names itself and refers to nothing.
+  if (name === null && provision.kind === 'annex' && first?.step === 'part') return null;
+  const law = lawOf(standing, citation, title);
+  if (law === null) return NOTHING;
+  const eids = eidsOf(standing, law, citation);
+  const end = eids.at(-1) ?? null;
+  const root = rootOf(provision.eid);
+  const ofAmending = root !== null && eidOf([root]) !== 'suppl';
+  const isPlain = name === null && joined === null && first?.step === 'number';
+  // An article that the 附則 of an amending law names may be one of that law, which is not held.
+  if (isPlain && first.unit === 'art' && ofAmending) return NOTHING;
+  if ('title' in law) {
+    standing.last = { law, eid: end };
+    return outside(standing, law.title, end);
+  }
+  const version = versionMeant(texts, provision, law.own, state);
+  if (end === null || !version) return NOTHING;
+  const text = { instrument: law.own, version };
+  if (first?.step !== 'part' || first.unit === 'suppl') standing.last = { law, eid: end };
+  const run = joined === 'range' && last?.eid ? runTo(texts, text, last.eid, end) : eids;
+  if (!steps.some(({ step }) => step === 'every'))
     return towards(
       standing,
-      eids.map((eid) => at(provision, eid)),
+      run.map((eid) => ({ ...text, eid })),
     );
-  const items = [...texts.provisions.values()].filter(
-    (p) =>
-      p.instrument === provision.instrument &&
-      p.version === provision.version &&
-      p.kind === 'item' &&
-      eids.includes(parentEid(p.eid) ?? ''),
-  );
+  const under = run.flatMap((eid) => texts.provisions.get(refKey({ ...text, eid })) ?? []);
   return towards(
     standing,
-    items.map((p) => at(p, p.eid)),
+    under.flatMap((p) =>
+      childrenOf(texts, p, p)
+        .filter(({ kind }) => kind === 'item')
+        .map((item) => at(item, item.eid)),
+    ),
   );
 };
 
@@ -230,66 +246,22 @@ const recorded = ({ texts, provision }: Antecedents, words: string): Outcome => 
   };
 };
 
-/** Follows one sighting; null where it is no reference (the name of the Act itself with its number). */
-export const follow = (standing: Antecedents, sighted: Sighted, words: string): Outcome | null => {
-  const { provision, last } = standing;
-  switch (sighted.kind) {
-    case 'numbers': {
-      const { law, numbers, supplement } = sighted;
-      if (law !== null) return inLaw(standing, lawNamed(standing, law), numbers, null);
-      const own = { own: provision.instrument };
-      const root = ownRoot(standing);
-      if (supplement !== undefined) {
-        const named = supplementPart(supplement === '' ? undefined : supplement);
-        return inLaw(standing, own, numbers, supplement === '' ? (root ?? named) : named);
-      }
-      if (!numbers.art) return inLaw(standing, own, inherited(numbers, ownNumbers(standing)), root);
-      // An article that the 附則 of an amending law names may be one of that law, which is not held.
-      return root === null || root === 'suppl'
-        ? inLaw(standing, unnamed(standing), numbers, null)
-        : NOTHING;
-    }
-    case 'joined': {
-      if (!last) return NOTHING;
-      const numbers = inherited(sighted.numbers, last.numbers);
-      const from = sighted.range ? last.numbers : undefined;
-      return inLaw(standing, last.law, numbers, last.root, from);
-    }
-    case 'same': {
-      if (!last) return NOTHING;
-      const part = partOf(last.numbers, sighted.unit);
-      const kept = part === null ? last.numbers : withPart(last.numbers, part);
-      const { para, item } = sighted.numbers;
-      const numbers = para === null && item === null ? kept : inherited(sighted.numbers, kept);
-      return inLaw(standing, last.law, numbers, last.root);
-    }
-    case 'before':
-      return before(standing, sighted);
-    case 'law': {
-      const law = lawNamed(standing, sighted.title);
-      if ('own' in law) return null;
-      standing.last = { law, numbers: NONE, root: null };
-      return outside(standing, law.title, null);
-    }
-    case 'annex':
-      // Its own title names it and refers to nothing.
-      if (provision.kind === 'annex') return null;
-      return towards(standing, [
-        at(provision, sighted.n === null ? 'annex' : `annex_${sighted.n}`),
-      ]);
+/** Follows words that name no law and no article. */
+export const followWords = (standing: Antecedents, words: Words, written: string): Outcome => {
+  const { provision } = standing;
+  switch (words.kind) {
     case 'sub':
-      return towards(standing, [at(provision, `${parentEid(provision.eid)}__sub_${sighted.n}`)]);
-    case 'criteria': {
-      const { first, last: end } = sighted;
-      const run = Array.from({ length: end - first + 1 }, (_, i) => `crit_${first + i}`);
+      return towards(standing, [at(provision, `${parentEid(provision.eid)}__sub_${words.n}`)]);
+    case 'criteria':
       return towards(
         standing,
-        run.map((eid) => at(provision, eid)),
+        Array.from({ length: words.last - words.first + 1 }, (_, i) =>
+          at(provision, `crit_${words.first + i}`),
+        ),
       );
-    }
     case 'above':
       return towards(standing, [at(provision, provision.eid)]);
-    case 'unnumbered':
-      return recorded(standing, words);
+    case 'told':
+      return recorded(standing, written);
   }
 };

@@ -2,9 +2,12 @@ import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
 import { isFromLawData } from '../../corpus/law-data.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
-import { type Antecedents, follow, type Outcome } from './follow.ts';
-import { sightingsIn } from './scan.ts';
+import type { Traced } from '../../text/traced.ts';
+import { type Sighting, sightingsIn } from '../scan.ts';
+import { tidyText } from '../tidy.ts';
+import { type Antecedents, follow, followWords, type Outcome } from './follow.ts';
 import { blocksIn, type Texts, textsOf } from './texts.ts';
+import { wordsIn } from './unnumbered.ts';
 
 /** Where words stand in a provision: in its heading (`paragraph` null) or in a 段落, counted from 0; UTF-16 offsets. */
 export type Stretch = { paragraph: number | null; start: number; end: number; text: string };
@@ -18,6 +21,25 @@ const UNREAD: Pick<Outcome, 'type' | 'reason'> = {
   reason: '法令データの条文にあるこの語が何を指すかは、まだ読んでいない。',
 };
 
+/** The name of a law as it is written. */
+const titleOf = (tidy: Traced, { named }: Sighting): string =>
+  named ? tidy.stretch(named.start, named.nameEnd).text : '';
+
+/** Names by which a law is known in these texts where no number follows. */
+const aloneOf = ({ lawNumbers }: Texts): readonly string[] => [...lawNumbers.keys()];
+
+/** In these texts 、 joins paragraphs and items; an article behind it is of the text itself, whosever the one before it is. */
+const apartAfterComma =
+  (text: string) =>
+  (sighting: Sighting): Sighting => {
+    const { start, citation } = sighting;
+    const [first] = citation.steps;
+    const isArticle = first?.step === 'number' && first.unit === 'art';
+    return citation.joined === 'list' && isArticle && text[start - 1] === '、'
+      ? { ...sighting, citation: { ...citation, joined: null } }
+      : sighting;
+  };
+
 /** References of one provision, in reading order: its heading first. */
 export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
   const standing: Antecedents = { texts, provision, last: null };
@@ -28,15 +50,26 @@ export const mentionsOf = (texts: Texts, provision: Provision): Mention[] => {
     ...(provision.heading ? [{ paragraph: null, text: provision.heading.text }] : []),
     ...blocksIn(texts, provision).map(({ text }, paragraph) => ({ paragraph, text })),
   ];
+  const known = { names: texts.names, alone: aloneOf(texts) };
   return parts.flatMap(({ paragraph, text }) => {
     standing.last = null;
-    return sightingsIn(text).flatMap(({ start, end, sighted }): Mention[] => {
-      const words = text.slice(start, end);
-      const outcome = follow(standing, sighted, words);
-      if (!outcome) return [];
-      const unread = outcome.type === 'unresolved' && ofLawData ? UNREAD : {};
-      return [{ paragraph, start, end, text: words, ...outcome, ...unread }];
-    });
+    const tidy = tidyText(text);
+    const sightings = sightingsIn(tidy.text, known).map(apartAfterComma(tidy.text));
+    const words = wordsIn(tidy.text).filter(
+      ({ start, end }) => !sightings.some((one) => one.start < end && start < one.end),
+    );
+    return [...sightings, ...words]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((found): Mention[] => {
+        const { start, end, text: written } = tidy.stretch(found.start, found.end);
+        const outcome =
+          'kind' in found
+            ? followWords(standing, found, written)
+            : follow(standing, found.citation, titleOf(tidy, found));
+        if (!outcome) return [];
+        const unread = outcome.type === 'unresolved' && ofLawData ? UNREAD : {};
+        return [{ paragraph, start, end, text: written, ...outcome, ...unread }];
+      });
   });
 };
 

@@ -1,12 +1,15 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { refKey } from '../../corpus/corpus-index.ts';
-import { versionAt } from '../../corpus/time.ts';
+import { versionAt, versionBefore } from '../../corpus/time.ts';
 import type { Block, ProvisionRef, VersionId } from '../../schema/common.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { ReferenceException } from '../../schema/reference-exception.ts';
 import { parentEid } from '../../text/eid.ts';
 import { INTRODUCED_LAW } from '../../text/law-number.ts';
+import { namesOf } from '../follow/names.ts';
+import { provisionsOf, type Text } from '../follow/path.ts';
+import type { Citation, Names } from '../types.ts';
 
 /** What is needed to follow references: the texts, whether compiled or still content. */
 export type Texts = {
@@ -14,8 +17,8 @@ export type Texts = {
   provisions: ReadonlyMap<string, Provision>;
   /** Ids of instruments that are divided into 条. */
   withArticles: ReadonlySet<string>;
-  /** Own parts of the eIds that stand under another, or at the top, by what encloses them. See {@link partsUnder}. */
-  parts: ReadonlyMap<string, readonly string[]>;
+  /** Tidied names of the instruments. */
+  names: Names;
   exceptions: readonly ReferenceException[];
   /** 法令ID by title, where the facts give one. */
   lawIds: ReadonlyMap<string, string>;
@@ -27,17 +30,11 @@ type Founded = {
   founding_statute: { title: string; egov_law_id: string | null } | null;
 };
 
-type Text = Pick<ProvisionRef, 'instrument' | 'version'>;
-
-const underKey = ({ instrument, version }: Text, around: string | null): string =>
-  refKey({ instrument, version, eid: around ?? '' });
-
 /** The last parts of the eIds directly under another, or at the top of a version where `around` is null. */
-export const partsUnder = (
-  { parts }: Texts,
-  text: Text,
-  around: string | null,
-): readonly string[] => parts.get(underKey(text, around)) ?? [];
+export const siblingsOf = (texts: Texts, text: Text, around: string | null): readonly string[] =>
+  provisionsOf(texts, text).flatMap(({ eid }) =>
+    parentEid(eid) === around ? [eid.split('__').at(-1) ?? eid] : [],
+  );
 
 /** The texts of records. */
 export const textsFrom = (records: {
@@ -51,11 +48,7 @@ export const textsFrom = (records: {
   withArticles: new Set(
     records.provisions.flatMap(({ kind, instrument }) => (kind === 'article' ? [instrument] : [])),
   ),
-  parts: new Map(
-    [...Map.groupBy(records.provisions, (p) => underKey(p, parentEid(p.eid)))].map(
-      ([key, under]) => [key, under.map(({ eid }) => eid.split('__').at(-1) ?? eid)] as const,
-    ),
-  ),
+  names: namesOf(records.instruments),
   exceptions: records.exceptions,
   lawIds: new Map(
     records.entities.flatMap(({ founding_statute: law }) =>
@@ -91,19 +84,24 @@ export const blocksIn = (texts: Texts, p: Provision): readonly Block[] =>
     ? p.text
     : (texts.provisions.get(refKey({ ...p, version: p.same_as }))?.text ?? []);
 
-/** The version of another instrument that a text means: the one in force when its own version began. */
+/** The version of another instrument that a text means: the one in force when its own version began, or with 旧 that before it. */
 export const versionMeant = (
   { instruments }: Texts,
   from: ProvisionRef,
   instrument: string,
+  state: Citation['state'] = null,
 ): VersionId | null => {
-  if (from.instrument === instrument) return from.version;
-  const citing = instruments.find(({ id }) => id === from.instrument);
   const cited = instruments.find(({ id }) => id === instrument);
-  const dates = citing?.versions
-    .find(({ id }) => id === from.version)
-    ?.starts.map(({ date }) => date)
-    .sort();
-  const [first] = dates ?? [];
-  return cited && first !== undefined ? (versionAt(cited, first, 'earliest')?.id ?? null) : null;
+  const citing = instruments.find(({ id }) => id === from.instrument);
+  const [first] =
+    citing?.versions
+      .find(({ id }) => id === from.version)
+      ?.starts.map(({ date }) => date)
+      .sort() ?? [];
+  const then =
+    from.instrument === instrument
+      ? from.version
+      : cited && first !== undefined && versionAt(cited, first, 'earliest')?.id;
+  if (!then) return null;
+  return state === 'old' && cited ? (versionBefore(cited, then)?.id ?? null) : then;
 };

@@ -2,7 +2,7 @@ import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { homeVersion, versionAt } from '../../corpus/time.ts';
 import { EID_PATTERN } from '../../text/eid.ts';
 import type { Addressed } from '../address.ts';
-import { partsOf } from './path.ts';
+import { partsOf } from '../follow/path.ts';
 import { provisionAt } from './provision.ts';
 import { invalid, type Resolution, type Scope, versionOf } from './scope.ts';
 

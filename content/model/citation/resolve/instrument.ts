@@ -1,9 +1,6 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { isDisputed } from '../../corpus/time.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
-import type { Citation, Step } from '../types.ts';
-import { notFound } from './missing.ts';
-import { instrumentAsLaw } from './outside-laws.ts';
 import {
   childrenOf,
   eidOf,
@@ -14,9 +11,12 @@ import {
   placeSteps,
   provisionsOf,
   type Text,
-} from './path.ts';
+} from '../follow/path.ts';
+import { startsOf } from '../follow/relative.ts';
+import type { Citation, Step } from '../types.ts';
+import { notFound } from './missing.ts';
+import { instrumentAsLaw } from './outside-laws.ts';
 import { provisionAt, provisionAtLater } from './provision.ts';
-import { startsOf } from './relative.ts';
 import { rowNamed, rowNotFound, stepsToRow } from './row-named.ts';
 import {
   type Choice,
@@ -120,7 +120,10 @@ export const inInstrument = (
   const own = last.step === 'every' ? steps.slice(0, -1) : steps;
   const following = first.step === 'relative' ? own.slice(1) : own;
   const near = base && base.instrument === instrument ? { ...base, version } : null;
-  const begun = citation.name === null && near ? startsOf(index, near, first) : ([[]] as Part[][]);
+  const begun =
+    citation.name === null && near
+      ? startsOf(index, near, first, citation.joined !== null)
+      : ([[]] as Part[][]);
   if (typeof begun === 'string') return invalid(begun, 'citation');
   const articles = isArticles(index, text);
   const found = begun.map((start): Resolution => {

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { certainStart, versionAt } from '../../corpus/time.ts';
 import type { Concordance } from '../../schema/concordance.ts';
-import { eidOf, type Part, partsOf } from './path.ts';
+import { eidOf, type Part, partsOf } from '../follow/path.ts';
 
 /** A state of the Act after the one that is held. */
 export type LaterState = { concordance: Concordance; at: number };

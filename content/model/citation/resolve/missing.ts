@@ -1,6 +1,5 @@
 import { citationOf } from '../../corpus/citation.ts';
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
-import type { Unit } from '../types.ts';
 import {
   childrenOf,
   eidOf,
@@ -10,7 +9,8 @@ import {
   partsOf,
   provisionsOf,
   type Text,
-} from './path.ts';
+} from '../follow/path.ts';
+import type { Unit } from '../types.ts';
 import type { Resolution } from './scope.ts';
 
 /** Provisions that may have been meant by a number that is not there. */

@@ -1,14 +1,16 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { homeVersion } from '../../corpus/time.ts';
 import type { ProvisionRef, VersionId } from '../../schema/common.ts';
-import { citationsIn } from '../citation.ts';
+import { parseCitation } from '../citation.ts';
+import { hasUnit, placeSteps } from '../follow/path.ts';
+import { besideThePlace } from '../follow/relative.ts';
+import { type Mention, mentionsIn } from '../in-text/in-text.ts';
+import { tidyCitation } from '../tidy.ts';
 import type { Citation, Step } from '../types.ts';
-import { inInstrument } from './instrument.ts';
+import { inInstrument, oneOrSeveral } from './instrument.ts';
 import { citedAs } from './missing.ts';
 import { citationNames, nearTitles } from './names.ts';
 import { lawNamed, titleAtEnd } from './outside-laws.ts';
-import { hasUnit, placeSteps } from './path.ts';
-import { besideThePlace } from './relative.ts';
 import {
   type Choice,
   choiceOf,
@@ -102,6 +104,7 @@ export const resolveOne = (
   const { name } = citation;
   const names = citationNames(index);
   if (name?.name === 'outside') return outsideLaw(index, asked, name.title);
+  if (name?.name === 'document') return invalid(`is of a document that is no law: ${name.title}`);
   const candidates =
     name === null
       ? unnamedIn(scope, citation, base)
@@ -120,6 +123,20 @@ export const resolveOne = (
     : amongInstruments(scope, here, citation);
 };
 
+/** What a reference in a text of ours leads to, as an answer. */
+const answerOf = (index: CorpusIndex, { targets, law }: Mention): Resolution =>
+  law
+    ? { kind: 'out_of_scope', why: 'other_law', law: lawNamed(index, tidyCitation(law.title)) }
+    : oneOrSeveral(
+        index,
+        targets.map((ref) => ({ kind: 'provision', provision: index.provision(ref), note: null })),
+      );
+
+const same = (step: Step): string =>
+  step.step === 'number' ? `${step.unit} ${step.n} ${step.branch}` : JSON.stringify(step);
+
+const shape = ({ steps }: Citation): string => steps.map(same).join(', ');
+
 /**
  * 同項第三号 as the text of a place says it: what was cited before it there. Null where the place has no such words;
  * they then start from the place itself.
@@ -132,22 +149,16 @@ export const asItsTextSays = (
   const { index, from } = scope;
   const [first] = citation.steps;
   if (!from || citation.name || first?.step !== 'relative' || first.which !== 'same') return null;
-  const text = index
-    .textBlocks(index.provision(from))
-    .map((block) => block.text)
-    .join('\n');
-  const same = (step: Step): string =>
-    step.step === 'number' ? `${step.unit} ${step.n} ${step.branch}` : JSON.stringify(step);
-  const shape = (steps: readonly Step[]) => steps.map(same).join(', ');
-  let last: Resolution | null = null;
-  for (const said of citationsIn(text, citationNames(index))) {
-    const [begins] = said.steps;
-    const back = begins?.step === 'relative' && begins.which === 'same' && said.name === null;
-    const before: Resolution | null = last;
-    if (back && before?.kind === 'provision')
-      last = resolveOne(scope, asked, said, before.provision);
-    else if (!back || before === null) last = resolveOne(scope, text, said, from);
-    if (back && before && shape(said.steps) === shape(citation.steps)) return last;
-  }
-  return null;
+  const mentions = mentionsIn(index, from);
+  const at = mentions.findIndex(({ text }) => {
+    const [one, ...others] = parseCitation(text, citationNames(index)) ?? [];
+    return one && others.length === 0 && one.name === null && shape(one) === shape(citation);
+  });
+  const said = mentions[at];
+  if (!said) return null;
+  if (said.law !== null || said.targets.length > 0) return answerOf(index, said);
+  // Below what is not held there is nothing to lead to: what was named before it says how far it goes.
+  const before = mentions.slice(0, at).findLast(({ targets }) => targets.length > 0);
+  const base = before?.targets.at(-1);
+  return base ? resolveOne(scope, asked, citation, base) : null;
 };

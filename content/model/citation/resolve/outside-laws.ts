@@ -99,9 +99,3 @@ export const instrumentAsLaw = (index: CorpusIndex, id: string): OutsideLaw => {
   const { title, law_number, egov_law_id } = index.instrument(id);
   return { title, number: law_number, egov_law_id };
 };
-
-/** Where to read a law that is not held: its page at e-Gov 法令検索, or the search there. */
-export const placeToLook = ({ egov_law_id }: OutsideLaw): string =>
-  egov_law_id === null
-    ? 'https://laws.e-gov.go.jp/'
-    : `https://laws.e-gov.go.jp/law/${egov_law_id}`;

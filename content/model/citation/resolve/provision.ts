@@ -1,11 +1,6 @@
 import { plainHeading } from '../../corpus/citation.ts';
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import type { Provision } from '../../schema/provision.ts';
-import { tidyCitation } from '../tidy.ts';
-import type { Citation } from '../types.ts';
-import { laterStateOf, mapLater } from './later-state.ts';
-import { citedAs, notFound } from './missing.ts';
-import { instrumentAsLaw } from './outside-laws.ts';
 import {
   articleParts,
   eidOf,
@@ -15,7 +10,12 @@ import {
   partsOf,
   provisionsOf,
   type Text,
-} from './path.ts';
+} from '../follow/path.ts';
+import { tidyCitation } from '../tidy.ts';
+import type { Citation } from '../types.ts';
+import { laterStateOf, mapLater } from './later-state.ts';
+import { citedAs, notFound } from './missing.ts';
+import { instrumentAsLaw } from './outside-laws.ts';
 import type { Resolution, Scope } from './scope.ts';
 
 const joinNotes = (notes: readonly (string | null)[]): string | null =>

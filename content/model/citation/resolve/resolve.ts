@@ -6,6 +6,7 @@ import { EID_PATTERN } from '../../text/eid.ts';
 import { fits } from '../../text/given-text.ts';
 import { addressesIn, withoutLawIds } from '../address.ts';
 import { parseCitation, parseSentence } from '../citation.ts';
+import { partsOf, provisionsOf } from '../follow/path.ts';
 import { unreadableIn } from '../numbers.ts';
 import { tidyTyped } from '../tidy.ts';
 import type { Citation } from '../types.ts';
@@ -15,7 +16,6 @@ import { laterStateOf } from './later-state.ts';
 import { citationNames } from './names.ts';
 import { asItsTextSays, resolveOne } from './one.ts';
 import { lawNamed } from './outside-laws.ts';
-import { partsOf, provisionsOf } from './path.ts';
 import { provisionAt } from './provision.ts';
 import {
   invalid,

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { matchName } from '../../names/match.ts';
+import { provisionsOf, type Text } from '../follow/path.ts';
 import type { Step } from '../types.ts';
-import { provisionsOf, type Text } from './path.ts';
 import type { Resolution } from './scope.ts';
 
 /** Number of the row of a 別表 in which a body stands, by its name in any writing. Null where it stands in none. */

@@ -3,9 +3,9 @@ import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { versionAt, versionBefore } from '../../corpus/time.ts';
 import type { ProvisionRef, VersionId } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
+import { enclosing, hasUnit, type Text } from '../follow/path.ts';
 import type { Citation } from '../types.ts';
 import type { OutsideLaw } from './outside-laws.ts';
-import { enclosing, hasUnit, type Text } from './path.ts';
 
 /** One of several provisions a citation may name; `eid` is null where that instrument has none of the number. */
 export type Choice = Text & { eid: string | null; citation: string };

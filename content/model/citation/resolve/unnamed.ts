@@ -1,6 +1,6 @@
 import type { ProvisionRef } from '../../schema/common.ts';
+import { hasUnit } from '../follow/path.ts';
 import type { Citation, Unit } from '../types.ts';
-import { hasUnit } from './path.ts';
 import { isArticles, type Scope, statuteId, versionOf } from './scope.ts';
 
 /** What is wrong with 同項, 同法 and the like where nothing stands before them. */

@@ -6,7 +6,6 @@ import {
   mentionsIn,
   mentionsOf,
 } from '../../../../../content/model/citation/in-text/in-text.ts';
-import { sightingsIn } from '../../../../../content/model/citation/in-text/scan.ts';
 import {
   type Texts,
   textsFrom,
@@ -141,7 +140,7 @@ test('no words that number a provision are passed over', () => {
 });
 
 test('次に掲げる and law numbers are no references', () => {
-  expect(sightingsIn('次に掲げる事務（平成26年法律第104号）、同法人')).toEqual([]);
+  expect(mentionsInOutcomes('次に掲げる事務（平成26年法律第104号）、同法人')).toEqual([]);
 });
 
 test('a row of a list is the name of a body and refers to nothing, though a number stands in it', () => {
@@ -348,7 +347,14 @@ test.each<[string, string, string[][]]>([
     ],
   ],
   ['rules/2015/art_1', '法第30条', [['法第30条', 'act/2015/art_30']]],
-  ['rules/2016/art_2__para_3', '前条及び次条', [['前条', 'rules/2016/art_1']]],
+  [
+    'rules/2016/art_2__para_3',
+    '前条及び次条',
+    [
+      ['前条', 'rules/2016/art_1'],
+      ['次条', 'rules/2016/art_3'],
+    ],
+  ],
   [
     'rules/2016/art_2__para_4',
     '前三項',

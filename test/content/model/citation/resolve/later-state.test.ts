@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { type Part, partsOf } from '../../../../../content/model/citation/follow/path.ts';
 import {
   laterStateOf,
   mapLater,
 } from '../../../../../content/model/citation/resolve/later-state.ts';
-import { type Part, partsOf } from '../../../../../content/model/citation/resolve/path.ts';
 import { realIndex } from '../../../support/real-index.ts';
 
 test.each([

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   lawNamed,
   outsideLaws,
-  placeToLook,
 } from '../../../../../content/model/citation/resolve/outside-laws.ts';
 import { knownIndex } from '../../../support/known-index.ts';
 
@@ -81,11 +80,4 @@ test.each([
   ['令和元年法律第十一号', { title: null, number: '令和元年法律第11号', egov_law_id: null }],
 ])('「%s」 is the law', (written, law) => {
   expect(lawNamed(knownIndex, written)).toEqual(law);
-});
-
-test('a law is looked up at its own page where its id is known, else at the search', () => {
-  expect([
-    placeToLook({ ...agencies, egov_law_id: '411AC0000000103' }),
-    placeToLook(agencies),
-  ]).toEqual(['https://laws.e-gov.go.jp/law/411AC0000000103', 'https://laws.e-gov.go.jp/']);
 });

@@ -1,10 +1,13 @@
-import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
+import { refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { parentOf } from '../../text/eid.ts';
 import { readNumber } from '../../text/japanese-numerals.ts';
 import { supplementPart } from '../../text/supplement-part.ts';
 import type { Step, Style, Unit } from '../types.ts';
+
+/** The provisions in which parts are followed: those of a corpus, or of content that is not compiled yet. */
+export type Held = { readonly provisions: ReadonlyMap<string, Provision> };
 
 /** A version of an instrument: where a path is looked up. */
 export type Text = Pick<ProvisionRef, 'instrument' | 'version'>;
@@ -30,22 +33,22 @@ const DEPTH: Record<Unit, number> = {
 };
 
 /** Provisions of a version, in document order. */
-export const provisionsOf = (index: CorpusIndex, { instrument, version }: Text): Provision[] =>
-  index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
+export const provisionsOf = (held: Held, { instrument, version }: Text): Provision[] =>
+  [...held.provisions.values()].filter((p) => p.instrument === instrument && p.version === version);
 
 /** True where a version has a provision of this unit at its top. */
-export const hasUnit = (index: CorpusIndex, text: Text, unit: Unit): boolean =>
-  provisionsOf(index, text).some(({ eid }) => eid.split('_')[0] === unit);
+export const hasUnit = (held: Held, text: Text, unit: Unit): boolean =>
+  provisionsOf(held, text).some(({ eid }) => eid.split('_')[0] === unit);
 
 /** The enclosing provision as eId or record says it, or null. */
-export const enclosing = (index: CorpusIndex, provision: Provision): Provision | null => {
+export const enclosing = (held: Held, provision: Provision): Provision | null => {
   const eid = parentOf(provision);
-  return (eid && index.provisions.get(refKey({ ...provision, eid }))) || null;
+  return (eid && held.provisions.get(refKey({ ...provision, eid }))) || null;
 };
 
 /** Provisions directly under another, or at the top of the version where `under` is null. */
-export const childrenOf = (index: CorpusIndex, text: Text, under: Provision | null): Provision[] =>
-  provisionsOf(index, text).filter((p) => enclosing(index, p) === under);
+export const childrenOf = (held: Held, text: Text, under: Provision | null): Provision[] =>
+  provisionsOf(held, text).filter((p) => enclosing(held, p) === under);
 
 /** Parts of an eId. */
 export const partsOf = (eid: string): Part[] =>
@@ -160,17 +163,17 @@ export const placeSteps = (
 export type Found = { deepest: Provision | null; rest: Part[]; passedParagraph: boolean };
 
 /** Follows parts as far as there are provisions. 第1項 of an article that has no numbered 項 is the article itself. */
-export const follow = (index: CorpusIndex, text: Text, parts: readonly Part[]): Found => {
+export const follow = (held: Held, text: Text, parts: readonly Part[]): Found => {
   let deepest: Provision | null = null;
   let passedParagraph = false;
   for (const [i, part] of parts.entries()) {
     const eid: string = [...(deepest ? [deepest.eid] : []), partEid(part)].join('__');
-    const next: Provision | undefined = index.provisions.get(refKey({ ...text, eid }));
+    const next: Provision | undefined = held.provisions.get(refKey({ ...text, eid }));
     const onlyParagraph =
       part.unit === 'para' &&
       part.n === 1 &&
       deepest?.status === 'full' &&
-      !childrenOf(index, text, deepest).some(({ kind }) => kind === 'paragraph');
+      !childrenOf(held, text, deepest).some(({ kind }) => kind === 'paragraph');
     if (next) deepest = next;
     else if (onlyParagraph) passedParagraph = true;
     else return { deepest, rest: parts.slice(i), passedParagraph };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText, stretchOf } from '../../../../content/model/check/folded.ts';
+import { tidyText } from '../../../../content/model/citation/tidy.ts';
 
 test.each([
   ['full width', '法第２５条', '法第25条'],
@@ -28,13 +28,13 @@ test.each([
     'この行は紙の幅と同じ長さで終わっている。\nる',
     'この行は紙の幅と同じ長さで終わっている。\nる',
   ],
-])('%s', (_, given, folded) => {
-  expect(foldText(given).text).toBe(folded);
+])('%s', (_, given, tidy) => {
+  expect(tidyText(given).text).toBe(tidy);
 });
 
-test('a stretch of the folded text is one of the text as given', () => {
-  const folded = foldText('𠮷 法 第 25 条①による');
-  const start = folded.text.indexOf('法');
-  const end = folded.text.indexOf('に');
-  expect(stretchOf(folded, start, end)).toEqual({ start: 3, end: 12, text: '法 第 25 条①' });
+test('a stretch of the tidy text is one of the text as given', () => {
+  const tidy = tidyText('𠮷 法 第 25 条①による');
+  const start = tidy.text.indexOf('法');
+  const end = tidy.text.indexOf('に');
+  expect(tidy.stretch(start, end)).toEqual({ start: 3, end: 12, text: '法 第 25 条①' });
 });

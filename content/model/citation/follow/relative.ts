@@ -1,4 +1,4 @@
-import { type CorpusIndex, refKey } from '../../corpus/corpus-index.ts';
+import { refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import { partAfter, partBefore } from '../../text/eid.ts';
 import type { Citation, Step, Unit } from '../types.ts';
@@ -6,6 +6,7 @@ import {
   articleParts,
   childrenOf,
   eidOf,
+  type Held,
   type Part,
   partEid,
   partsOf,
@@ -13,24 +14,24 @@ import {
 } from './path.ts';
 
 /** The article, paragraph or item around a place: what 同条, 本項, 前号 start from. */
-const levelOf = (index: CorpusIndex, base: ProvisionRef, unit: Unit): Part[] | null => {
+const levelOf = (held: Held, base: ProvisionRef, unit: Unit): Part[] | null => {
   const parts = partsOf(base.eid);
   const at = parts.findIndex((part) => part.unit === unit);
   if (at >= 0) return parts.slice(0, at + 1);
   // An article whose only 項 has no number is that 項.
   const around = articleParts(parts);
-  const article = index.provisions.get(refKey({ ...base, eid: eidOf(around) }));
+  const article = held.provisions.get(refKey({ ...base, eid: eidOf(around) }));
   const single =
     unit === 'para' &&
     article?.kind === 'article' &&
     article.status === 'full' &&
-    !childrenOf(index, base, article).some(({ kind }) => kind === 'paragraph');
+    !childrenOf(held, base, article).some(({ kind }) => kind === 'paragraph');
   return single ? around : null;
 };
 
 /** Parts that stand right before or behind a level, in order: 前三号, 次条. */
 const besides = (
-  index: CorpusIndex,
+  held: Held,
   base: ProvisionRef,
   level: readonly Part[],
   which: 'previous' | 'next',
@@ -39,7 +40,7 @@ const besides = (
   const own = partEid(level.at(-1) as Part);
   const around = level.slice(0, -1);
   const before = around.length === 0 ? '' : `${eidOf(around)}__`;
-  const siblings = provisionsOf(index, base).flatMap(({ eid }) =>
+  const siblings = provisionsOf(held, base).flatMap(({ eid }) =>
     eid.startsWith(before) && !eid.slice(before.length).includes('__')
       ? [eid.slice(before.length)]
       : [],
@@ -60,10 +61,18 @@ const besides = (
 
 const WORDS = { art: '条', para: '項', item: '号' } as const;
 
-/** Where steps begin that start from a place; several starts for 前三号. A sentence where the place has no such level. */
-export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Part[][] | string => {
+/**
+ * Where steps begin that start from a place; several starts for 前三号. A sentence where the place has no such level.
+ * `joined`: the place is the citation directly before them (附則第2条及び第3条).
+ */
+export const startsOf = (
+  held: Held,
+  base: ProvisionRef,
+  step: Step,
+  joined: boolean,
+): Part[][] | string => {
   if (step.step === 'relative') {
-    const level = levelOf(index, base, step.unit);
+    const level = levelOf(held, base, step.unit);
     if (!level) return `: ${base.eid} is in no ${WORDS[step.unit]}`;
     if (step.which === 'same' || step.which === 'this') return [level];
     const last = level.at(-1) as Part;
@@ -71,7 +80,7 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
     if (last.unit !== step.unit)
       return [[...level, { unit: step.unit, n: step.which === 'next' ? 2 : 0, branch: '' }]];
     const around = level.slice(0, -1);
-    const found = besides(index, base, level, step.which, step.count);
+    const found = besides(held, base, level, step.which, step.count);
     if (found.length === 0) return `: nothing stands before ${base.eid}`;
     return found.map((part) => [...around, ...partsOf(part)]);
   }
@@ -81,9 +90,8 @@ export const startsOf = (index: CorpusIndex, base: ProvisionRef, step: Step): Pa
   // 各号 said in a 号 are those of its own 項.
   if (step.unit === 'para') return within('suppl', 'art');
   if (step.unit === 'item') return within('suppl', 'art', 'para');
-  if (step.unit === null && step.style === 'bracket')
-    return [parts.filter(({ unit }) => unit === 'sec')];
-  return [[]];
+  if (step.unit === null && step.style === 'bracket') return within('sec');
+  return joined && step.unit === 'art' ? within('suppl') : [[]];
 };
 
 /** 「二に掲げるもの」 said in a 号, ② said in an article: the number of a 号 and of a 項 beside the place. */

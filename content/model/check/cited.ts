@@ -1,0 +1,139 @@
+import { lawNumberIn } from '../citation/name-before.ts';
+import { citationNames, nearTitles } from '../citation/resolve/names.ts';
+import { lawNamed, outsideLaws } from '../citation/resolve/outside-laws.ts';
+import { type Sighting, sightingsIn } from '../citation/scan.ts';
+import { tidyCitation } from '../citation/tidy.ts';
+import type { Citation } from '../citation/types.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { plainLawNumbers } from '../text/law-number.ts';
+
+/**
+ * Whose provisions a number is of. `own`: instruments of ours; `outside`: a law that is not held; `foreign`: a document that
+ * is no law (a contract, the text itself), whose numbers concern nobody here. `written`: the title as the text has it, where
+ * that is none of ours and stands for one: a slip, or a wrong title with the right law number.
+ */
+export type Law =
+  | { law: 'own'; instruments: readonly string[]; written: string | null }
+  | { law: 'outside'; title: string; written: null }
+  | { law: 'foreign' };
+
+/** A citation of a text that is checked. */
+export type Cited = Sighting & {
+  /** What its name names; null where it has none, or one that points back (同法). */
+  law: Law | null;
+  /** Where it is a range: its last number. */
+  until: Citation | null;
+  /** In 「」: numbers without a name there are those of the words quoted. */
+  quoted: boolean;
+};
+
+/** Shortest name that stands for a law where no number follows; that of a statute may be shorter. */
+const SHORTEST_ALONE = 6;
+const SHORTEST_OF_STATUTE = 3;
+
+const names = new WeakMap<CorpusIndex, readonly string[]>();
+
+/** Names by which a law is known where no number follows. */
+const namesAlone = (index: CorpusIndex): readonly string[] => {
+  const known = names.get(index);
+  if (known) return known;
+  const isStatute = (id: string) => index.instrument(id).rank === 'statute';
+  const made = [
+    ...[...citationNames(index)].flatMap(([name, ids]) =>
+      name.length >= (ids.every(isStatute) ? SHORTEST_OF_STATUTE : SHORTEST_ALONE) ? [name] : [],
+    ),
+    ...outsideLaws(index).flatMap(({ title }) => (title === null ? [] : [tidyCitation(title)])),
+  ];
+  names.set(index, made);
+  return made;
+};
+
+/** The instrument of ours that has the law number of a bracket; null where none has. */
+const ofNumber = (index: CorpusIndex, bracket: string | null): string | null => {
+  const number = bracket && lawNumberIn(bracket);
+  if (!number) return null;
+  return (
+    index.corpus.instruments.find(
+      ({ law_number }) => law_number !== null && plainLawNumbers(law_number) === number,
+    )?.id ?? null
+  );
+};
+
+/** A law by a title that is no name of ours. */
+const byTitle = (index: CorpusIndex, title: string, bracket: string | null): Law => {
+  if (lawNamed(index, title).number === null) {
+    const meant = ofNumber(index, bracket);
+    if (meant) return { law: 'own', instruments: [meant], written: title };
+    const [near, ...others] = nearTitles(index, title);
+    const instrument = index.corpus.instruments.find((one) => one.title === near);
+    if (instrument && others.length === 0)
+      return { law: 'own', instruments: [instrument.id], written: title };
+  }
+  return { law: 'outside', title, written: null };
+};
+
+const lawOf = (index: CorpusIndex, { named }: Sighting): Law | null => {
+  switch (named?.name.name) {
+    case 'own':
+      return { law: 'own', instruments: named.name.instruments, written: null };
+    case 'outside':
+      return byTitle(index, named.name.title, named.bracket);
+    case 'document':
+      return { law: 'foreign' };
+    default:
+      return null;
+  }
+};
+
+/** Quotations of a tidied text, the outermost ones, with their marks; end exclusive. */
+export const quotationsIn = (text: string): [number, number][] => {
+  const places: [number, number][] = [];
+  let open = -1;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '「' && depth++ === 0) open = at;
+    else if (character === '」' && depth > 0 && --depth === 0) places.push([open, at + 1]);
+  }
+  return places;
+};
+
+/** A number that begins below the article. */
+export const isBelowArticle = ({ steps: [first] }: Citation): boolean =>
+  first?.step === 'number' && (first.unit === 'para' || first.unit === 'item');
+
+/** What begins with it is nobody's whom the text names: 第2項 that goes on with nothing, and 前項, which is of the text itself. */
+const isOfPlace = ({ citation }: Sighting): boolean => {
+  const [first] = citation.steps;
+  if (first?.step === 'relative') return first.which !== 'same';
+  return citation.name === null && citation.joined === null && isBelowArticle(citation);
+};
+
+/**
+ * Every citation of a tidied text, in order, ranges as one. What is said of the place it stands at (前項, 第2項 alone) is of the
+ * text itself, and so is what goes on with it.
+ */
+export const citedIn = (index: CorpusIndex, text: string): Cited[] => {
+  const quotations = quotationsIn(text);
+  const found: Cited[] = [];
+  let around = 0;
+  let ofPlace = false;
+  for (const sighting of sightingsIn(text, {
+    names: citationNames(index),
+    alone: namesAlone(index),
+  })) {
+    const { citation, start, end } = sighting;
+    const hasNumber = citation.steps.length > 0 || sighting.unreadable !== null;
+    if (hasNumber) ofPlace = isOfPlace(sighting) || (ofPlace && citation.joined !== null);
+    if (hasNumber && ofPlace) continue;
+    const before = found.at(-1);
+    if (citation.joined === 'range' && before?.until === null) {
+      found[found.length - 1] = { ...before, end, until: citation, heading: null };
+      continue;
+    }
+    while ((quotations[around]?.[1] ?? Number.POSITIVE_INFINITY) <= start) around++;
+    const [open] = quotations[around] ?? [Number.POSITIVE_INFINITY];
+    found.push({ ...sighting, law: lawOf(index, sighting), until: null, quoted: open < start });
+  }
+  return found;
+};
