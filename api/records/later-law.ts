@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
-import { type LaterRule, laterRule } from '../../content/model/findings/later-texts.ts';
+import { type LaterRule, laterRule } from '../../content/model/later/later-texts.ts';
 import { LaterWords } from '../../content/model/schema/concordance.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';

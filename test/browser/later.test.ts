@@ -8,7 +8,7 @@ import {
   type LaterRule,
   type LaterRuleOf,
   laterGroups,
-} from '../../content/model/findings/later-texts.ts';
+} from '../../content/model/later/later-texts.ts';
 import { parseCsv } from '../downloads/support/parse-csv.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { connectMcp } from '../support/mcp.ts';

@@ -11,9 +11,9 @@ import {
 import { discrepanciesOfProvision } from '../../../content/model/findings/discrepancies.ts';
 import { CitedProvision, NamedDiscrepancy } from '../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
-import { laterProvision } from '../../../content/model/findings/later-texts.ts';
 import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
+import { laterProvision } from '../../../content/model/later/later-texts.ts';
 import { ownText, wholeText } from '../../../content/model/provisions/printed-lines.ts';
 import {
   ancestorsOf,

@@ -1,7 +1,7 @@
 import type { Corroboration } from '../corpus/corroboration.ts';
 import type { SearchType } from '../corpus/search-type.ts';
 import type { Tier } from '../schema/common.ts';
-import type { LaterWords } from '../schema/concordance.ts';
+import type { LaterBasis, LaterWords } from '../schema/concordance.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Rank } from '../schema/instrument.ts';
 import type { LaterChange } from '../schema/later-change.ts';
@@ -15,7 +15,6 @@ import type {
   ViaMode,
 } from '../schema/obligation.ts';
 import type { Edge, Finding, NamedDiscrepancy } from './finding.ts';
-import type { LaterBasis } from './later-texts.ts';
 
 /**
  * Japanese words for the closed vocabularies, one set for every page. A power of the Headquarters is never worded as

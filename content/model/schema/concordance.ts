@@ -112,3 +112,6 @@ export const Concordance = memo(() =>
 );
 
 export type Concordance = Infer<typeof Concordance>;
+
+/** What a place in a later text rests on: words that were compared, or, where those of 2016 are not held, `located` of the text. */
+export type LaterBasis = 'words' | Concordance['texts'][number]['located'];

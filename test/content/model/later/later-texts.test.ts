@@ -8,7 +8,7 @@ import {
   laterRule,
   laterRules,
   laterRulesOf,
-} from '../../../../content/model/findings/later-texts.ts';
+} from '../../../../content/model/later/later-texts.ts';
 import { realIndex as index } from '../../support/real-index.ts';
 
 test('an article at e-Gov is named with its chapter', () => {

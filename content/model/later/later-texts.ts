@@ -1,18 +1,15 @@
 import { citationOf } from '../corpus/citation.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { isHome } from '../corpus/time.ts';
-import type { Concordance, LaterWords } from '../schema/concordance.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Concordance, LaterBasis, LaterWords } from '../schema/concordance.ts';
 import type { LaterChange } from '../schema/later-change.ts';
 import type { Provision } from '../schema/provision.ts';
-import type { Finding } from './finding.ts';
 
 /** A provision of a later text: its number, and where e-Gov shows that article today. */
 export type LaterProvision = { eid: string; citation: string; url: string };
 
 type LaterText = Concordance['texts'][number];
-
-/** What a place in a later text rests on: words that were compared, or, where those of 2016 are not held, `located` of the text. */
-export type LaterBasis = 'words' | LaterText['located'];
 
 /** A rule in one later text, which is a snapshot: since when a change stands is told by the amendments alone. */
 export type RuleInText = {
