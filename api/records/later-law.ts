@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
-import { type LaterRule, laterRule } from '../../content/model/later/later-texts.ts';
+import { type LaterRule, laterRule } from '../../content/model/later/rules.ts';
 import { LaterWords } from '../../content/model/schema/concordance.ts';
 import { field } from '../../content/model/schema/field.ts';
 import { LaterChange } from '../../content/model/schema/later-change.ts';
@@ -75,6 +75,10 @@ const placeFields = memo(() => ({
   status: z
     .enum(['enforced', 'pre_enforcement'])
     .describe('Whether it was in force when it was compared, or published as not yet in force.'),
+  version: z
+    .string()
+    .nullable()
+    .describe('Version of the instrument that holds the text; null: no word of it is held.'),
   provisions: z
     .array(
       z.object({
@@ -87,7 +91,7 @@ const placeFields = memo(() => ({
           ),
       }),
     )
-    .describe('What continues it there.'),
+    .describe('What continues it there; none where it is gone, or where that is not known.'),
   basis: z
     .enum(['words', 'matter', 'numbering'])
     .describe(
@@ -195,6 +199,7 @@ export const laterRulesCsv = csvForm<
     date: ({ text }) => text.date,
     revision: ({ text }) => text.revision,
     status: ({ text }) => text.status,
+    version: ({ text }) => text.version,
     basis: ({ text }) => text.basis,
     citations: ({ text }) => text.provisions.map(({ citation }) => citation),
     urls: ({ text }) => text.provisions.map(({ url }) => url),

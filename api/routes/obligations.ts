@@ -5,7 +5,7 @@ import { Finding } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
 import { matrixOf } from '../../content/model/findings/matrix.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
-import { laterRules } from '../../content/model/later/later-texts.ts';
+import { laterRules } from '../../content/model/later/rules.ts';
 import { orNotFound } from '../problem/or-not-found.ts';
 import { FindingQuery, FindingsQuery, findingsCsv, isWanted } from '../records/finding.ts';
 import { knownLaterRule, LaterRuleWire, laterRulesCsv } from '../records/later-law.ts';

@@ -4,7 +4,7 @@ import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
 import { citeFinding } from '../../content/model/formats/cite.ts';
-import { laterRulesOf } from '../../content/model/later/later-texts.ts';
+import { laterRulesOf } from '../../content/model/later/rules.ts';
 import { nextStepsOf } from '../../content/model/procedures/next-steps.ts';
 import { silencesFor } from '../../content/model/summary/silences.ts';
 import type { Dataset } from '../dataset/dataset.ts';

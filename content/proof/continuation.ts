@@ -1,7 +1,7 @@
 import type { InstrumentVersion } from '../model/schema/instrument.ts';
 import type { Provision } from '../model/schema/provision.ts';
+import { plainWords } from '../model/text/alike.ts';
 import { inDocumentOrder, parentEid } from '../model/text/eid.ts';
-import { NUMERAL_CHARACTERS } from '../model/text/japanese-numerals.ts';
 
 /** Words of a provision with all below it, as they are compared. */
 type Words = {
@@ -12,12 +12,6 @@ type Words = {
   heading: string | null;
   pairs: ReadonlySet<string>;
 };
-
-const NUMBERS = new RegExp(`[${NUMERAL_CHARACTERS}の]`, 'g');
-
-/** A text but for numbers, 枝番, and つ or っ. */
-export const plainWords = (text: string): string =>
-  text.replace(NUMBERS, '').replaceAll('っ', 'つ');
 
 const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();

@@ -19,8 +19,9 @@ export type Pull = {
   limits?: Limits;
 };
 
-/** Id of the source of a revision: kebab-case, as every id. */
-const sourceId = (revision: string): string => revision.toLowerCase().replaceAll('_', '-');
+/** Id of the source of a revision: kebab-case that begins with a letter, as every id. */
+const sourceId = (revision: string): string =>
+  `egov-${revision.toLowerCase().replaceAll('_', '-')}`;
 
 const readOr = async (xml: string, address: string, id: string): Promise<ReadLaw> => {
   try {

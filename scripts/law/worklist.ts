@@ -3,8 +3,8 @@ import type { Words } from '../../content/model/corpus/corpus.ts';
 import { type CorpusIndex, refKey } from '../../content/model/corpus/corpus-index.ts';
 import { wholeText } from '../../content/model/provisions/printed-lines.ts';
 import type { ProvisionRef } from '../../content/model/schema/common.ts';
+import { type Alike, howWithin } from '../../content/model/text/alike.ts';
 import type { Segment } from '../../content/model/text/diff.ts';
-import { plainWords } from '../../content/proof/continuation.ts';
 
 /** A record that stands on provisions of the instrument: a rule, a term, a definition, a list. */
 type Standing = { what: string; refs: readonly (ProvisionRef & { quote: string | null })[] };
@@ -95,11 +95,11 @@ const standingOn = (
 };
 
 /** How a quotation stands in a text. */
-const wordsIn = (text: string, quote: string): string => {
-  if (text.includes(quote)) return 'stands letter for letter';
-  return plainWords(text).includes(plainWords(quote))
-    ? 'stands but for numbers and つ/っ'
-    : 'does not stand';
+const STANDS: Readonly<Record<Alike, string>> = {
+  same: 'stands letter for letter',
+  kana: 'stands but for つ/っ',
+  numbers: 'stands but for numbers and つ/っ',
+  changed: 'does not stand',
 };
 
 /** The worklist of a curator who takes one version after another in hand; lines to print. */
@@ -137,11 +137,10 @@ export const worklist = (
     if (quote === null)
       return kind === 'unchanged' ? null : `${was} → ${cited(index, after, day)}: ${kind}`;
     const text = wholeText(index, index.provision(after)) ?? '';
-    const words = wordsIn(text, quote);
-    const same = words === 'stands letter for letter';
-    return same && kind === 'unchanged'
+    const words = howWithin(quote, text);
+    return words === 'same' && kind === 'unchanged'
       ? null
-      : `${was} → ${cited(index, after, day)}: 「${quote}」 ${words}`;
+      : `${was} → ${cited(index, after, day)}: 「${quote}」 ${STANDS[words]}`;
   };
   const touched = standingOn(index, instrument, upTo).map(({ what, refs }) => ({
     what,

@@ -1,7 +1,7 @@
 import { citationOf } from '../../content/model/corpus/citation.ts';
+import { ancestorsOf } from '../../content/model/provisions/provision-tree.ts';
 import type { Block } from '../../content/model/schema/common.ts';
-import type { Provision } from '../../content/model/schema/provision.ts';
-import { parentOf } from '../../content/model/text/eid.ts';
+import type { Provision, ProvisionKind } from '../../content/model/schema/provision.ts';
 import { corpus, index } from '../corpus.ts';
 import { sourceLines } from './addresses.ts';
 
@@ -14,50 +14,65 @@ export type Line = {
   /** Number as printed, else as the eId has it. */
   number: string;
   /** Level of its heading on the page; null where it has none. */
-  level: 2 | 3 | 4 | null;
+  level: 2 | 3 | 4 | 5 | 6 | null;
 };
 
-const KINDS_OF_DEPTH_ZERO = ['preamble', 'chapter', 'article', 'section', 'annex', 'criterion'];
-
-const depthOf = (provision: Provision): number => {
-  if (KINDS_OF_DEPTH_ZERO.includes(provision.kind)) return 0;
-  const inner = provision.eid.split('__').length - 1;
-  // A 項 stands at the margin of its article, a 号 one step in.
-  return provision.kind === 'paragraph'
-    ? 0
-    : Math.max(1, inner - (provision.eid.includes('para_') ? 1 : 0));
-};
+/** A 号, what divides it, a row and a (1) of a decision stand a step further in; everything else at the margin of its article. */
+const depthOf = ({ eid }: Provision): number =>
+  eid.split('__').filter((part) => /^(?:item|subitem|sub|row)(?:_|$)/.test(part)).length;
 
 const numberOf = (provision: Provision): string => {
   if (provision.num) return provision.num.text;
-  if (provision.kind === 'preamble') return '';
+  if (provision.kind === 'preamble' || provision.kind === 'enactment') return '';
+  // Printed 附則 are told apart by the law that they belong to.
+  if (provision.kind === 'supplementary')
+    return citationOf('', provision.eid, false).replace('附則', '');
   // A first 項 has no printed number; a stub needs one to be told apart.
   if (provision.kind === 'paragraph' && provision.status !== 'stub') return '';
   return citationOf('', provision.eid.split('__').at(-1) ?? provision.eid, false);
 };
 
-const HEADED = ['chapter', 'article', 'section', 'annex', 'preamble'];
+const DIVISIONS = [
+  ...['part', 'chapter', 'chapter_section', 'chapter_subsection', 'chapter_division'],
+  'supplementary',
+] as const;
 
-/** Headings follow one another without a gap, in a version with chapters, in one without, and in an excerpt. */
-const levelOf = (provision: Provision, hasChapters: boolean, isTop: boolean): Line['level'] => {
-  if (provision.kind === 'chapter') return 2;
-  if (provision.heading !== null && isTop && !hasChapters) return 2;
-  if (HEADED.includes(provision.kind)) return hasChapters ? 3 : 2;
-  if (provision.heading === null) return null;
-  return hasChapters ? 4 : 3;
+/** Kinds that have a heading of their own on the page, and stand in its contents. */
+const HEADED: ReadonlySet<ProvisionKind> = new Set([
+  ...DIVISIONS,
+  ...(['article', 'section', 'annex', 'preamble'] as const),
+]);
+
+/** Whether a provision divides the text that follows it, and is no words itself. */
+export const isDivision = ({ kind }: Pick<Provision, 'kind'>): boolean =>
+  DIVISIONS.some((division) => division === kind);
+
+/** Whether a provision stands in the contents of its text. */
+export const isInContents = ({ kind }: Pick<Provision, 'kind'>): boolean => HEADED.has(kind);
+
+/** Number and heading in one: 「第一章 総則」, 「附　則 （平成30年法律第91号）」; a 前文 bears neither. */
+export const nameOf = ({ provision, number }: Pick<Line, 'provision' | 'number'>): string => {
+  const heading = provision.heading?.text ?? (provision.kind === 'preamble' ? '前文' : '');
+  const parts = provision.kind === 'supplementary' ? [heading, number] : [number, heading];
+  return [...new Set(parts)].filter((part) => part !== '').join(' ');
+};
+
+/** Headings follow one another without a gap, whatever divides a text, and in an excerpt too. */
+const levelOf = (provision: Provision, around: readonly Provision[]): Line['level'] => {
+  if (!HEADED.has(provision.kind) && provision.heading === null) return null;
+  const level = 2 + around.filter(({ kind }) => HEADED.has(kind)).length;
+  return Math.min(level, 6) as Line['level'];
 };
 
 /** A version's provisions in document order. */
 export const linesOf = (instrument: string, version: string): Line[] => {
   const own = corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
-  const known = new Set(own.map(({ eid }) => eid));
-  const hasChapters = own.some(({ kind }) => kind === 'chapter');
   return own.map((provision) => ({
     provision,
     depth: depthOf(provision),
     blocks: index.textBlocks(provision),
     number: numberOf(provision),
-    level: levelOf(provision, hasChapters, !known.has(parentOf(provision) ?? '')),
+    level: levelOf(provision, ancestorsOf(index, provision)),
   }));
 };
 

@@ -4,11 +4,7 @@ import {
   LATER_CERTAINTY_LABELS,
   LATER_WORDS_LABELS,
 } from '../../content/model/findings/labels.ts';
-import {
-  type LaterRule,
-  type LaterRuleOf,
-  laterGroups,
-} from '../../content/model/later/later-texts.ts';
+import { type LaterRule, type LaterRuleOf, laterGroups } from '../../content/model/later/rules.ts';
 import { parseCsv } from '../downloads/support/parse-csv.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { connectMcp } from '../support/mcp.ts';

@@ -58,7 +58,7 @@ beforeEach(() => {
   answers.set(file(FIRST), body(WHOLE));
 });
 
-const ID = '501ac0000000900-20210101-502ac0000000012';
+const ID = 'egov-501ac0000000900-20210101-502ac0000000012';
 
 test('a state that is not held comes with its description, byte for byte, and only once', async () => {
   expect(await lawLacks(pull)).toEqual([`${FIRST} is listed (CurrentEnforced) and not held.`]);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { Finding } from '../../../content/model/findings/finding.ts';
-import { laterRule } from '../../../content/model/later/later-texts.ts';
+import { laterRule } from '../../../content/model/later/rules.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';

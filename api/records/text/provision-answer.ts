@@ -13,7 +13,7 @@ import { CitedProvision, NamedDiscrepancy } from '../../../content/model/finding
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import { obligationsOn } from '../../../content/model/findings/on-provision.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
-import { laterProvision } from '../../../content/model/later/later-texts.ts';
+import { laterProvision } from '../../../content/model/later/provisions.ts';
 import { ownText, wholeText } from '../../../content/model/provisions/printed-lines.ts';
 import {
   ancestorsOf,

@@ -38,7 +38,8 @@ const LawXml = memo(() =>
 export const Source = memo(() =>
   z
     .strictObject({
-      id: Id(),
+      /** Begins with a letter: it is the name of a place on the page of what is held. */
+      id: Id().regex(/^[a-z]/, 'the id of a source begins with a letter'),
       /** Title as printed; of law data that of the law. */
       title: z.string(),
       /** Body that published it. */

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { buildIndex, type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import { derivedRows } from '../corpus/derived-rows.ts';
+import { EMPTY_CORPUS } from '../corpus/empty-corpus.ts';
 import type { Provision } from '../schema/provision.ts';
 import { inDocumentOrder } from '../text/eid.ts';
 import {
@@ -18,15 +18,6 @@ import {
 } from './documents.ts';
 import type { Lookup } from './search.ts';
 
-const NO_ACCOUNTING: Corpus['accounting'] = {
-  lines: 0,
-  characters: 0,
-  lines_accounted: 0,
-  characters_in_records: 0,
-  characters_of_furniture: 0,
-  page_layout: [],
-};
-
 const provisionOf = ({ passage, heading, ...provision }: ShortProvision): Provision => ({
   ...provision,
   heading: heading === null ? null : unproved(heading),
@@ -41,27 +32,9 @@ const provisionOf = ({ passage, heading, ...provision }: ShortProvision): Provis
 /** The corpus as far as names and citations are read with it; everything else of it is empty. */
 const openIndex = ({ facts, provisions }: LookupData): CorpusIndex =>
   buildIndex({
-    schema_version: 1,
+    ...EMPTY_CORPUS,
     ...facts,
     provisions: inDocumentOrder([...provisions.map(provisionOf), ...derivedRows(facts.lists)]),
-    sources: [],
-    classes: [],
-    actors: [],
-    ministers: [],
-    terms: [],
-    obligations: [],
-    discrepancies: [],
-    later_changes: [],
-    concordances: [],
-    silences: [],
-    topics: [],
-    dataset_changes: [],
-    procedures: [],
-    witnesses: [],
-    second_readings: [],
-    reference_exceptions: [],
-    tables: [],
-    accounting: NO_ACCOUNTING,
   });
 
 const documentOf = ({ snippet, ...document }: ShortDocument): SearchDocument => ({

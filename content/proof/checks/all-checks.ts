@@ -15,6 +15,7 @@ import { factsHaveWitnesses } from './facts-have-witnesses.ts';
 import { fileNames } from './file-names.ts';
 import { groundsAreCited } from './grounds-are-cited.ts';
 import { keyQuestionsCanBeAnswered } from './key-questions-can-be-answered.ts';
+import { laterFactsAgree } from './later-facts-agree.ts';
 import { laterLawHasWitnesses } from './later-law-has-witnesses.ts';
 import { laterLawsAgree } from './later-laws-agree.ts';
 import { laterTextsAreWhole } from './later-texts-are-whole.ts';
@@ -77,6 +78,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'periods-follow-versions': periodsFollowVersions,
   'later-laws-agree': laterLawsAgree,
   'later-texts-are-whole': laterTextsAreWhole,
+  'later-facts-agree': laterFactsAgree,
   'days-in-sentences-are-known': daysInSentencesAreKnown,
   'as-of-days-are-cited': asOfDaysAreCited,
   'ministers-are-known': ministersAreKnown,

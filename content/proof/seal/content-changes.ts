@@ -35,6 +35,17 @@ const lineOf = (gone: readonly string[], come: readonly string[]): string =>
 const isFact = (folder: string, field: string): boolean =>
   isFactField(folder, field.replaceAll('#', '0')) && !/\.(statement|quote)$/.test(field);
 
+/** How long a source is, which nobody reads in a report. */
+const sizeOf = (text: string | undefined): string =>
+  text === undefined ? 'nothing' : `${text.split('\n').length} lines, ${text.length} characters`;
+
+/** The first line, from 1, at which two texts differ. */
+const partingOf = (old: string, now: string): number => {
+  const lines = now.split('\n');
+  const at = old.split('\n').findIndex((line, i) => line !== lines[i]);
+  return (at < 0 ? old.split('\n').length : at) + 1;
+};
+
 /**
  * What changed between two states of the curated files (path below content/data to text; a file that is missing is a record
  * that is not there). `pins` say the same a second time and are left out.
@@ -47,6 +58,12 @@ export const contentChanges = (
   for (const path of [...new Set([...before.keys(), ...after.keys()])].sort()) {
     const [old, now] = [before.get(path), after.get(path)];
     if (old === now || path.startsWith('pins/')) continue;
+    if (!path.endsWith('.json')) {
+      const parting =
+        old !== undefined && now !== undefined ? `, from line ${partingOf(old, now)} on` : '';
+      changes.words.push(`${path}: ${sizeOf(old)} → ${sizeOf(now)}${parting}`);
+      continue;
+    }
     const [was, is] = [new Map<string, string[]>(), new Map<string, string[]>()];
     for (const [text, values] of [
       [old, was],

@@ -48,6 +48,7 @@ test('two more states of the Act enter by their data alone, and every check hold
     'art_25__para_1',
     ...[1, 2, 3, 4, 5].map((n) => `art_25__para_1__item_${n}`),
     ...['art_25__para_2', 'art_25__para_3', 'art_25__para_4'],
+    ...[1, 2, 3, 4].map((n) => `art_27__para_${n}`),
     'suppl_507_43',
     'suppl_507_43__art_1',
   ]);

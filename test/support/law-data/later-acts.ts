@@ -26,24 +26,41 @@ export type LaterAct = {
 
 const textsOf = ({ text }: Provision): string[] => text.map((block) => block.text);
 
+const INVENTED = '国は、例示の措置を講ずるものとする。';
+
+/** As many as the last of these has a number; those that nobody curated are made up. */
+const upToLast = <T>(
+  known: readonly Provision[],
+  part: string,
+  say: (provision: Provision | undefined, number: number) => T,
+): T[] => {
+  const byNumber = new Map(known.map((p) => [Number(p.eid.split(`${part}_`).at(-1)), p]));
+  const last = Math.max(0, ...byNumber.keys());
+  return Array.from({ length: last }, (_, i) => say(byNumber.get(i + 1), i + 1));
+};
+
 /** Articles of the version that is curated, by number: its words where they are held, made-up ones elsewhere. */
 const heldArticles = (provisions: readonly Provision[]): Map<number, MadeUpArticle> => {
-  const own = provisions.toSorted((a, b) => compareEids(a.eid, b.eid));
   const under = (eid: string, kind: Provision['kind']) =>
-    own.filter((p) => p.kind === kind && p.eid.startsWith(`${eid}__`));
-  const paragraph = (p: Provision): MadeUpParagraph => ({
-    text: p.status === 'full' ? textsOf(p) : ['国は、例示の措置を講ずるものとする。'],
-    items: under(p.eid, 'item').map((item) => ({
-      num: item.eid.split('item_')[1] ?? '',
-      text: textsOf(item).join(''),
-    })),
+    provisions.filter((p) => p.kind === kind && p.eid.startsWith(`${eid}__`));
+  const words = (p: Provision | undefined): string[] =>
+    p?.status === 'full' ? textsOf(p) : [INVENTED];
+  const paragraph = (p: Provision | undefined): MadeUpParagraph => ({
+    text: words(p),
+    items: p
+      ? upToLast(under(p.eid, 'item'), 'item', (item, n) => ({
+          num: String(n),
+          text: words(item).join(''),
+        }))
+      : [],
   });
   return new Map(
-    own
+    provisions
       .filter(({ kind }) => kind === 'article')
+      .toSorted((a, b) => compareEids(a.eid, b.eid))
       .map((p) => {
         const n = Number(p.eid.slice('art_'.length));
-        const paragraphs = p.status === 'full' ? under(p.eid, 'paragraph').map(paragraph) : [];
+        const paragraphs = upToLast(under(p.eid, 'paragraph'), 'para', paragraph);
         const own = p.status === 'full' ? textsOf(p) : [`国は、例示の施策（その${n}）を講ずる。`];
         const heading = p.heading?.text ?? null;
         return [
@@ -100,7 +117,9 @@ const BRANCH: MadeUpArticle = {
 
 const modern = (article: MadeUpArticle): MadeUpArticle =>
   JSON.parse(
-    JSON.stringify(article).replaceAll('あつて', 'あって').replaceAll('第三十二条', '第三十三条'),
+    JSON.stringify(article)
+      .replaceAll(/あつ(?=[たて])/g, 'あっ')
+      .replaceAll('第三十二条', '第三十三条'),
   );
 
 /** Chapters of the curated version: title, last article of it. */
@@ -114,13 +133,13 @@ const CHAPTERS = [
 
 const renumbered = (
   held: ReadonlyMap<number, MadeUpArticle>,
-  numberOf: (n: number) => number | null,
+  numberOf: (n: number) => number,
   more: readonly MadeUpArticle[],
 ): MadeUpLaw['chapters'] => {
-  const all = [...held].flatMap(([n, article]) => {
-    const num = numberOf(n);
-    return num === null ? [] : [{ n, article: modern({ ...article, num: String(num) }) }];
-  });
+  const all = [...held].map(([n, article]) => ({
+    n,
+    article: modern({ ...article, num: String(numberOf(n)) }),
+  }));
   const order = (num: string) =>
     num.split('_').reduce((sum, part, i) => sum + Number(part) / 100 ** i, 0);
   const placed = more.map((article) => {
@@ -141,16 +160,22 @@ const LAW_ID = '426AC1000000104';
 
 const named = (instrument: string, day: string) => {
   const revision = `${LAW_ID}_${day.replaceAll('-', '')}_507AC0000000043`;
-  return { instrument, day, revision, source: revision.toLowerCase().replaceAll('_', '-') };
+  return {
+    instrument,
+    day,
+    revision,
+    source: `egov-${revision.toLowerCase().replaceAll('_', '-')}`,
+  };
 };
 
 const TITLE = 'サイバーセキュリティ基本法';
 const NUMBER = '平成二十六年法律第百四号';
 
 /**
- * Two later states of the Act, made up from the curated one: the numbers of its articles are those of the real states of
- * these days, its words are those that are held, and all else is invented. The first: 17条 is new, 25条1項3号 became 26条1項4号,
- * 32条2項 became 33条3項. The second: 24条 is gone and 30条 is new.
+ * Two later states of the Act, made up from the curated one. What the content says of the real texts of these days holds for them:
+ * the numbers of articles, and whether words are the same; how they differ is invented. The first: 17条 is new, 25条1項3号
+ * became 26条1項4号, 32条2項 became 33条3項. The second: 17条 and a 号 of 25条 are
+ * gone, 30条 is new.
  */
 export const laterActs = ({
   instruments,
@@ -164,23 +189,44 @@ export const laterActs = ({
       .filter((p) => p.instrument === act.id && p.version === act.home_version),
   );
   const grown = new Map(held);
-  const tasks = held.get(25);
-  const request = held.get(32);
+  const [tasks, outsourcing, request] = [25, 30, 32].map((n) => held.get(n));
   const [duty, ...others] = tasks?.paragraphs ?? [];
+  const [entrusted, ...confidence] = outsourcing?.paragraphs ?? [];
   const [asked, rest] = request?.paragraphs ?? [];
-  if (!tasks || !request || !duty?.items || !asked || !rest)
-    throw new Error('25条, 32条: not held');
-  const [one, two, three, ...more] = duty.items;
-  if (!one || !two || !three) throw new Error('25条1項: no items');
-  const items = [
-    ...[one, two, { num: '3', text: '例示の計画の案の作成に関すること。' }],
-    ...[three, ...more].map((item, i) => ({ ...item, num: String(i + 4) })),
-  ];
-  grown.set(25, { ...tasks, paragraphs: [{ ...duty, items }, ...others] });
-  const inserted = {
-    text: ['前項の規定により協力を求められた者は、その求めに応じなければならない。'],
+  const [one, two, three, four] = duty?.items ?? [];
+  if (!tasks || !duty || !one || !two || !three || !four) throw new Error('25条1項: no four 号');
+  if (!outsourcing || !entrusted || !request || !asked || !rest)
+    throw new Error('30条1項, 32条1項, 32条2項: not held');
+  const withTasks = (texts: string[]): MadeUpArticle => {
+    const items = texts.map((text, i) => ({ num: String(i + 1), text }));
+    return { ...tasks, paragraphs: [{ ...duty, items }, ...others] };
   };
-  grown.set(32, { ...request, paragraphs: [asked, inserted, rest] });
+  const first = [one.text, two.text, '例示の計画の案の作成に関すること。'];
+  const evaluation = three.text.replace('又は指定法人', '及び指定法人');
+  const all = four.text.replace('前三号', '前各号');
+  grown.set(25, withTasks([...first, evaluation, '例示の調査に関すること。', all]));
+  const [what = '', whom = ''] = entrusted.text.join('').split('の一部を、');
+  const divided = {
+    text: [`本部は、次に掲げる事務の一部を、${whom.replace('その他', '及び')}`],
+    items: what
+      .replace('本部は、', '')
+      .split('又は同項')
+      .map((text, i) => ({ num: String(i + 1), text })),
+  };
+  grown.set(30, { ...outsourcing, paragraphs: [divided, ...confidence] });
+  const widened = {
+    text: [
+      asked.text.join('').replace('の学長', 'の学長又は例示の長'),
+      'この場合において、求めを受けた者は、例示の理由がある場合を除き、これに応ずるものとする。',
+    ],
+  };
+  const inserted = {
+    text: ['本部は、例示の団体の代表者に対しても、前項の協力を要請することができる。'],
+  };
+  const moved = {
+    text: rest.text.map((text) => text.replace('前項', '前二項').replace('同項', '第一項')),
+  };
+  grown.set(32, { ...request, paragraphs: [widened, inserted, moved] });
   const NEW_17 = added('17', '（例示の協議会）', '国は、例示の協議会を置く。');
   const annex = {
     title: '別表第一',
@@ -224,9 +270,9 @@ export const laterActs = ({
     law: {
       ...third.law,
       chapters: renumbered(
-        grown,
-        (n) => (n < 17 || (n > 23 && n < 30) ? n : n === 23 ? null : n + 1),
-        [NEW_17, BRANCH, added('30', '（例示の届出）', '国は、例示の届出を受ける。')],
+        new Map([...grown, [25, withTasks([...first, evaluation, all])]]),
+        (n) => (n < 30 ? n : n + 1),
+        [BRANCH, added('30', '（例示の届出）', '国は、例示の届出を受ける。')],
       ),
       supplements: [
         ...suppl,

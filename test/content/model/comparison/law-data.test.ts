@@ -14,6 +14,9 @@ test('of what was held in part nothing is new or gone but where all of it was he
   const rows = rowsOf(laterIndex.instrument(instrument).home_version, third.day);
   expect(rows.filter((row) => row.endsWith('added'))).toEqual([
     '— art_26__para_1__item_3 added',
+    '— art_26__para_1__item_5 added',
+    '— art_31__para_1__item_1 added',
+    '— art_31__para_1__item_2 added',
     '— art_33__para_2 added',
   ]);
   expect(rows.filter((row) => row.endsWith('deleted'))).toEqual([]);
@@ -23,7 +26,7 @@ test('of what was held in part nothing is new or gone but where all of it was he
     'art_24 — not_held',
     '— art_24 not_held',
     'art_31__para_2 art_32__para_2 renumbered',
-    'art_32__para_2 art_33__para_3 renumbered',
+    'art_32__para_2 art_33__para_3 amended',
     'art_17 — not_held',
     '— art_17 not_held',
   ]);
@@ -32,13 +35,14 @@ test('of what was held in part nothing is new or gone but where all of it was he
 test('between two states that are held whole, what was inserted, struck out and renumbered', () => {
   const rows = rowsOf(third.day, fourth.day);
   expect(rows.filter((row) => /added|deleted/.test(row))).toEqual([
-    'art_24 — deleted',
+    'art_17 — deleted',
+    'art_26__para_1__item_5 — deleted',
     '— art_30 added',
     '— suppl_507_43 added',
     '— suppl_507_43__art_1 added',
   ]);
   expect(rows.filter((row) => row.endsWith('renumbered')).slice(0, 2)).toEqual([
-    'art_25 art_24 renumbered',
-    'art_26 art_25 renumbered',
+    'art_18 art_17 renumbered',
+    'art_19 art_18 renumbered',
   ]);
 });

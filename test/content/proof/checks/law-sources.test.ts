@@ -8,7 +8,7 @@ import type { Content } from '../../../../content/proof/read/read.ts';
 import { sourceOf } from '../../../../content/proof/source/transcript.ts';
 import { realContent } from '../../support/real-content.ts';
 
-const ID = '501ac0000000900-20210101-502ac0000000012';
+const ID = 'egov-501ac0000000900-20210101-502ac0000000012';
 const XML = '<Law>\n記録</Law>\n';
 
 const record = Source().parse({

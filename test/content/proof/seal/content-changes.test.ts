@@ -58,17 +58,17 @@ test('a record that is new, one that is gone, a transcript; what is written down
     contentChanges(
       new Map([
         file('terms/old.json', { scope: '条' }),
-        ['sources/a.txt', 'あ'],
+        ['sources/a.txt', 'う\nあ'],
         file('pins/terms.json', 1),
       ]),
       new Map([
         file('terms/new.json', { scope: '項' }),
-        ['sources/a.txt', 'い'],
+        ['sources/a.txt', 'う\nい'],
         file('pins/terms.json', 2),
       ]),
     ),
   ).toEqual({
-    words: ['sources/a.txt : "あ" → "い"'],
+    words: ['sources/a.txt: 2 lines, 3 characters → 2 lines, 3 characters, from line 2 on'],
     facts: ['terms/new scope: nothing → "項"', 'terms/old scope: "条" → nothing'],
   });
 });

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { findingsFor } from '../../../../content/model/findings/findings.ts';
+import { laterProvision } from '../../../../content/model/later/provisions.ts';
 import {
-  egovArticle,
-  hasLaterTexts,
   laterGroups,
-  laterProvision,
   laterRule,
   laterRules,
   laterRulesOf,
-} from '../../../../content/model/later/later-texts.ts';
+} from '../../../../content/model/later/rules.ts';
+import { egovArticle, hasLaterTexts } from '../../../../content/model/later/texts.ts';
 import { realIndex as index } from '../../support/real-index.ts';
 
-test('an article at e-Gov is named with its chapter', () => {
+test('an article at e-Gov is named with its chapter, where the law has chapters', () => {
   const text = { chapters: [1, 12, 13, 25, 38] };
   expect(
     ['art_12__para_2__item_3', 'art_24', 'art_30_2__para_1', 'art_25__para_1', 'art_38'].map(
@@ -24,6 +23,9 @@ test('an article at e-Gov is named with its chapter', () => {
     'https://laws.e-gov.go.jp/law/X#Mp-Ch_4-At_25',
     'https://laws.e-gov.go.jp/law/X#Mp-Ch_5-At_38',
   ]);
+  expect(egovArticle('X', { chapters: [] }, 'art_2')).toBe(
+    'https://laws.e-gov.go.jp/law/X#Mp-At_2',
+  );
 });
 
 test('every statute rule has a place in every later text', () => {

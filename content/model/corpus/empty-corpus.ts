@@ -1,0 +1,38 @@
+import type { Corpus } from './corpus.ts';
+
+/** A corpus that holds nothing: what stands beside the few records of one that is opened for a part of its questions. */
+export const EMPTY_CORPUS: Corpus = {
+  schema_version: 1,
+  default_day: '',
+  sources: [],
+  instruments: [],
+  provisions: [],
+  lists: [],
+  entities: [],
+  classes: [],
+  actors: [],
+  ministers: [],
+  terms: [],
+  obligations: [],
+  discrepancies: [],
+  later_changes: [],
+  concordances: [],
+  silences: [],
+  dataset_changes: [],
+  procedures: [],
+  witnesses: [],
+  second_readings: [],
+  name_endings: [],
+  topics: [],
+  official_words: [],
+  reference_exceptions: [],
+  tables: [],
+  accounting: {
+    lines: 0,
+    characters: 0,
+    lines_accounted: 0,
+    characters_in_records: 0,
+    characters_of_furniture: 0,
+    page_layout: [],
+  },
+};
