@@ -199,7 +199,6 @@ export const laterRulesCsv = csvForm<
     date: ({ text }) => text.date,
     revision: ({ text }) => text.revision,
     status: ({ text }) => text.status,
-    version: ({ text }) => text.version,
     basis: ({ text }) => text.basis,
     citations: ({ text }) => text.provisions.map(({ citation }) => citation),
     urls: ({ text }) => text.provisions.map(({ url }) => url),
@@ -211,6 +210,7 @@ export const laterRulesCsv = csvForm<
     changes_in_force: ({ rule }) => rule.changes.map(({ in_force }) => in_force),
     changes_effect: ({ rule }) => rule.changes.map(({ effect }) => effect),
     caution: ({ rule }) => rule.caution,
+    version: ({ text }) => text.version,
   },
 });
 

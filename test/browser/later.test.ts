@@ -53,6 +53,7 @@ test('page, JSON, CSV and MCP tell the same of every rule', async ({ open }) => 
         changes_in_force: changes.map(({ in_force }) => in_force).join(' | '),
         changes_effect: changes.map(({ effect }) => effect).join(' | '),
         caution,
+        version: text.version ?? '',
         as_of: meta.as_of,
         dataset_version: meta.dataset_version,
         warnings: meta.warnings.map(({ code }) => code).join(' | '),

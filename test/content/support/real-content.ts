@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { withLawProvisions } from '../../../content/proof/law-provisions.ts';
 import { type Content, readContent } from '../../../content/proof/read/read.ts';
 import { readFiles } from '../../../content/read-files.ts';
 
@@ -10,8 +11,8 @@ export const realFiles: ReadonlyMap<string, string> = await readFiles(folder);
 const read = readContent(realFiles);
 if (read.problems.length > 0) throw new Error(JSON.stringify(read.problems, null, 2));
 
-/** The curated content, read once for a test file. Never altered: see {@link alteredContent}. */
-export const realContent: Content = read.content;
+/** The curated content with what its law data say, read once for a test file. Never altered: see {@link alteredContent}. */
+export const realContent: Content = (await withLawProvisions(read.content)).content;
 
 /** A copy of the real content with one thing changed: the shortest way to a bad fixture. */
 export const alteredContent = (alter: (content: Content) => void): Content => {
