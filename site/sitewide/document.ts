@@ -1,8 +1,9 @@
 import { citationOf } from '../../content/model/corpus/citation.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { ancestorsOf } from '../../content/model/provisions/provision-tree.ts';
 import type { Block } from '../../content/model/schema/common.ts';
 import type { Provision, ProvisionKind } from '../../content/model/schema/provision.ts';
-import { corpus, index } from '../corpus.ts';
+import { index } from '../corpus.ts';
 import { sourceLines } from './addresses.ts';
 
 /** A provision as it is set on the page. */
@@ -64,17 +65,17 @@ const levelOf = (provision: Provision, around: readonly Provision[]): Line['leve
   return Math.min(level, 6) as Line['level'];
 };
 
-/** A version's provisions in document order. */
-export const linesOf = (instrument: string, version: string): Line[] => {
-  const own = corpus.provisions.filter((p) => p.instrument === instrument && p.version === version);
-  return own.map((provision) => ({
-    provision,
-    depth: depthOf(provision),
-    blocks: index.textBlocks(provision),
-    number: numberOf(provision),
-    level: levelOf(provision, ancestorsOf(index, provision)),
-  }));
-};
+/** A version's provisions in document order; of the corpus of the site, unless another is given. */
+export const linesOf = (instrument: string, version: string, of: CorpusIndex = index): Line[] =>
+  of.corpus.provisions
+    .filter((p) => p.instrument === instrument && p.version === version)
+    .map((provision) => ({
+      provision,
+      depth: depthOf(provision),
+      blocks: of.textBlocks(provision),
+      number: numberOf(provision),
+      level: levelOf(provision, ancestorsOf(of, provision)),
+    }));
 
 /** Where the source has the provision, for readers; null where only the number is known. */
 export const placeOf = ({ provision, blocks }: Line): string | null => {
