@@ -80,5 +80,10 @@ export const withAnswerExamples = async (document: Document, ask: Ask): Promise<
       real: await exampleOf(`${method.toUpperCase()} ${request.path}`, response),
     };
   }
+  // The same answer at both addresses, said once.
+  for (const { path, operation } of operationsOf(full)) {
+    const answer = full.paths[plainPathOf(full.paths, path) ?? '']?.get?.responses['200'];
+    if (isShownElsewhere(full, path) && answer) operation.responses['200'] = answer;
+  }
   return full;
 };

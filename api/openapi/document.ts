@@ -8,7 +8,6 @@ export type Schema = {
   required?: string[];
   enum?: unknown[];
   items?: Schema | boolean;
-  prefixItems?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
@@ -25,6 +24,7 @@ export type ResponseObject = {
   content?: Record<string, MediaType>;
 };
 export type Parameter = {
+  $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
   description?: string;
@@ -67,6 +67,8 @@ export type Document = {
     schemas: Record<string, Schema>;
     headers: Record<string, Header>;
     responses: Record<string, ResponseObject>;
+    /** Only of a document as it is served: see `shareParts`. */
+    parameters?: Record<string, Parameter>;
   };
 };
 

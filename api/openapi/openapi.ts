@@ -5,10 +5,11 @@ import type { Definition } from '../resource/define.ts';
 import { withAnswerExamples } from './answer-examples.ts';
 import type { Document, Operation, Schema } from './document.ts';
 import { INFO, TAGS } from './info.ts';
-import { exampleRequestOf, setParameterExamples } from './parameter-examples.ts';
+import { exampleRequestOf, setBodyExample, setParameterExamples } from './parameter-examples.ts';
 import { asText, HEADERS, RESPONSES, responsesOf } from './responses.ts';
 import type { MakeDocument } from './route.ts';
 import { schemaOf } from './schemas.ts';
+import { shareParts } from './shared-parts.ts';
 
 /** Paths with their parameters, which the generator of the router writes. */
 const parametersOf = (definitions: readonly Definition[]): Document['paths'] => {
@@ -68,7 +69,9 @@ export const documentOf = (definitions: readonly Definition[]): Document => {
   for (const { method, path } of definitions) {
     const example = exampleRequestOf(paths, path, method);
     const operation = paths[path]?.[method];
-    if (operation && example) setParameterExamples(operation, path, example);
+    if (!operation || !example) continue;
+    setParameterExamples(operation, path, example);
+    setBodyExample(operation, example);
   }
   const used = JSON.stringify(paths);
   const responses = Object.values(RESPONSES).filter(({ name }) =>
@@ -96,5 +99,5 @@ export const documentOf = (definitions: readonly Definition[]): Document => {
 };
 
 /** The same with examples of answers, asked of the API itself: what is served. */
-export const makeDocument: MakeDocument = (definitions, ask) =>
-  withAnswerExamples(documentOf(definitions), ask);
+export const makeDocument: MakeDocument = async (definitions, ask) =>
+  shareParts(await withAnswerExamples(documentOf(definitions), ask));

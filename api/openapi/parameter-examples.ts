@@ -27,6 +27,16 @@ export const setParameterExamples = (
   }
 };
 
+/** Gives the body of an operation the value of its example request, as it is sent: JSON, or the fields of a form. */
+export const setBodyExample = (
+  { requestBody }: Operation,
+  { path, body, form }: ExampleRequest,
+): void => {
+  const [own] = Object.values(requestBody?.content ?? {});
+  const value = form ?? body;
+  if (own && value !== undefined) own.examples = { real: { summary: `POST ${path}`, value } };
+};
+
 /** The path whose record this one gives in another form, by its suffix: `/matrix.csv` → `/matrix`. */
 export const plainPathOf = (paths: Document['paths'], path: string): string | undefined =>
   Object.keys(paths).find(

@@ -13,16 +13,37 @@ const withoutNoise = (schema: Schema): void => {
 
 /**
  * `type: [x, "null"]` for what zod writes as a choice between a plain type and null: the same to a validator, shorter
- * to a reader. A reference stays a choice.
+ * to a reader. A reference stays a choice, and so does an enumeration: generators drop a null among its values.
  */
 const withPlainNull = (schema: Schema): void => {
   const [own, none, ...more] = schema.anyOf ?? [];
   if (!own || none?.type !== 'null' || more.length > 0) return;
   if (own.$ref !== undefined || typeof own.type !== 'string') return;
+  if (own.enum) {
+    const { description, ...values } = own;
+    Object.assign(schema, { description, ...schema }, { anyOf: [values, none] });
+    return;
+  }
   delete schema.anyOf;
   // What is said of the whole stands above what its plain type says of itself.
   Object.assign(schema, { ...own, ...schema }, { type: [own.type, 'null'] });
-  if (own.enum) schema.enum = [...own.enum, null];
+};
+
+/**
+ * A tuple as a list of that length, whose entries are each any of its kinds: `prefixItems` of JSON Schema 2020-12 is refused by tools that
+ * read `items` alone. What stands at which place is said in its description.
+ */
+const withPlainTuple = (schema: Schema): void => {
+  const { prefixItems, items: _, ...own } = schema as Schema & { prefixItems?: Schema[] };
+  if (prefixItems === undefined) return;
+  const [first, ...others] = prefixItems;
+  const isAlike = others.every(({ type }) => type !== undefined && type === first?.type);
+  for (const key of Object.keys(schema)) delete schema[key];
+  Object.assign(schema, own, {
+    items: isAlike ? { type: first?.type, format: first?.format } : { anyOf: prefixItems },
+    minItems: prefixItems.length,
+    maxItems: prefixItems.length,
+  });
 };
 
 /**
@@ -50,6 +71,7 @@ export const schemaOf = (
       if (zodSchema._zod.def.type === 'record') delete jsonSchema.propertyNames;
       withoutNoise(jsonSchema as Schema);
       withPlainNull(jsonSchema as Schema);
+      withPlainTuple(jsonSchema as Schema);
     },
   });
   const moved = <T>(value: T): T =>

@@ -78,9 +78,16 @@ export const Offset = memo(() => count('Records to pass over', 0, 9999, 0));
 /** The same for tables, which come whole unless told. */
 export const WholeLimit = memo(() => count('Records in the table', 1, 200, 200));
 
+/**
+ * No id has a dot. Said in the document alone, for who reads it to tell `/entities/{id}` from `/entities/{id}.csv`; what is asked is
+ * answered whatever it has.
+ */
+export const WITHOUT_DOT = '^[^./]+$';
+
 /** Id of a record in a path. */
 export const IdParam = memo(() =>
   text(100).meta({
+    pattern: WITHOUT_DOT,
     description: 'Id of the record, kebab-case English.',
     examples: ['japan-pension-service'],
   }),
@@ -145,5 +152,9 @@ export const page = <T>(all: readonly T[], limit: number, offset: number, url: s
 
 /** eId of a provision in a path (Akoma Ntoso 3.0 naming convention), read together with the version. */
 export const EidParam = memo(() =>
-  text(200).meta({ description: 'Akoma Ntoso eId.', examples: ['art_32__para_1'] }),
+  text(200).meta({
+    pattern: WITHOUT_DOT,
+    description: 'Akoma Ntoso eId.',
+    examples: ['art_32__para_1'],
+  }),
 );

@@ -159,13 +159,13 @@ export const openResources = (
     };
     const [plain, ...suffixed] = addresses as [Address, ...Address[]];
     formed.push({ path: route.path, suffixes: suffixed.map(({ suffix }) => suffix) });
+    const long = suffixed.toSorted((a, b) => b.suffix.length - a.suffix.length);
     // Suffixes before the plain address, whose parameter would take them for a part of an id, and the long ones first.
-    for (const address of suffixed.toSorted((a, b) => b.suffix.length - a.suffix.length)) {
-      definitions.push(operationOf(route, address));
+    for (const address of long)
       register(route, checksOf(route, address, serving), dataset, answered(address));
-    }
-    definitions.push(route);
     register(route, route, dataset, answered(plain));
+    // In the document the other way round: of paths that fit alike, Prism takes the last.
+    definitions.push(route, ...long.toReversed().map((address) => operationOf(route, address)));
   };
 
   return {

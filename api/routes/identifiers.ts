@@ -4,12 +4,13 @@ import { memo } from '../../content/model/text/memo.ts';
 import { ApiProblem } from '../problem/problem.ts';
 import { Identified, identifierSchemes, SchemeWire, schemeOf } from '../records/identifier.ts';
 import { get, type Route } from '../resource/define.ts';
-import { text } from '../resource/parameters.ts';
+import { text, WITHOUT_DOT } from '../resource/parameters.ts';
 
 const tag = 'Bodies';
 
 const SchemeParam = memo(() =>
   text(100).meta({
+    pattern: WITHOUT_DOT,
     description: 'corporate-number (法人番号) or egov-law-id (e-Gov 法令ID).',
     examples: ['corporate-number'],
   }),
@@ -54,6 +55,7 @@ const getIdentifier = get({
     z.object({
       scheme: SchemeParam(),
       value: text(100).meta({
+        pattern: WITHOUT_DOT,
         description: 'The identifier, in any width.',
         examples: ['3010005002599'],
       }),

@@ -30,7 +30,7 @@ import {
 } from '../records/text/provision-answer.ts';
 import { PROVISION_FORMS, VERSION_FORMS } from '../records/text/text-forms.ts';
 import { get, type Route } from '../resource/define.ts';
-import { EidParam, IdParam, IdParams, text } from '../resource/parameters.ts';
+import { EidParam, IdParam, IdParams, text, WITHOUT_DOT } from '../resource/parameters.ts';
 
 const tag = 'Texts';
 
@@ -72,6 +72,7 @@ const getVersion = get({
     z.object({
       id: IdParam(),
       version: text(20).meta({
+        pattern: WITHOUT_DOT,
         description: 'Id of the version: 2015 or 2016.',
         examples: ['2016'],
       }),

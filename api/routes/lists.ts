@@ -18,7 +18,14 @@ import {
   listWire,
 } from '../records/list.ts';
 import { get, type Route } from '../resource/define.ts';
-import { coveredDay, IdParam, IdParams, OptionalDay, text } from '../resource/parameters.ts';
+import {
+  coveredDay,
+  IdParam,
+  IdParams,
+  OptionalDay,
+  text,
+  WITHOUT_DOT,
+} from '../resource/parameters.ts';
 
 const tag = 'Lists';
 
@@ -94,7 +101,11 @@ const getListRow = get({
   params: () =>
     z.object({
       id: IdParam(),
-      row: text(10).meta({ description: 'Number of the row, from 1.', examples: ['29'] }),
+      row: text(10).meta({
+        pattern: WITHOUT_DOT,
+        description: 'Number of the row, from 1.',
+        examples: ['29'],
+      }),
     }),
   data: ListRowAnswer,
   reply: ({ index }, asked) => {

@@ -160,6 +160,13 @@ export const COMMANDS = {
     does: 'Measures pages with Lighthouse, on a phone and on a desk.',
     operands: { name: 'path', says: 'pages; a choice of them where none is named' },
   },
+  'outside-tools': {
+    does: 'Asks tools of others whether they can use what is served, and prints what they complain of.',
+    operands: {
+      name: 'part',
+      says: 'parts by name (generators, prism); all of them where none is named',
+    },
+  },
   bench: {
     does: 'Measures the product beside plain servers. KIHONHO_BENCH_SECONDS (3) and KIHONHO_BENCH_ROUNDS (5) say how long and how often.',
     operands: { name: 'part', says: 'parts by name; all of them where none is named' },

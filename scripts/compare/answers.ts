@@ -1,5 +1,6 @@
 import { type Document, operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
+import { partsInPlace } from '../../api/openapi/shared-parts.ts';
 import { initOf } from '../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { exerciseMcp } from '../../test/support/mcp.ts';
@@ -26,7 +27,8 @@ const latin = (value: unknown): string =>
  */
 export const askAll = async (url: string): Promise<Map<string, string>> => {
   const api = new URL(API_ROOT, url).href;
-  const { paths }: Document = await (await fetch(`${api}/openapi.json`)).json();
+  const served: Document = await (await fetch(`${api}/openapi.json`)).json();
+  const { paths } = partsInPlace(served);
   const answers = new Map<string, string>();
   for (const { path, method } of operationsOf({ paths })) {
     const request = exampleRequestOf(paths, path, method);

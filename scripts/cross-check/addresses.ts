@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, operationsOf } from '../../api/openapi/document.ts';
+import { operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
+import { partsInPlace } from '../../api/openapi/shared-parts.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { attributeValues } from '../../test/site/support/html-text.ts';
 import { siteFolder } from '../../test/support/built-pages.ts';
@@ -19,7 +20,7 @@ const isOfApi = (path: string): boolean =>
 
 /** Opens a way to tell what an address leads to: its status, or that its page has no element of that name. */
 const openLeads = async ({ ask, pages, text }: Surfaces) => {
-  const document: Document = JSON.parse(await text('/openapi.json'));
+  const document = partsInPlace(JSON.parse(await text('/openapi.json')));
   /** The question that shows what a route is for which answers nothing unless it is asked something. */
   const shown = new Map(
     operationsOf(document)

@@ -1,5 +1,6 @@
-import { type Document, operationsOf } from '../../api/openapi/document.ts';
+import { operationsOf } from '../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
+import { partsInPlace } from '../../api/openapi/shared-parts.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
 import { addressesIn } from './addresses-in.ts';
@@ -74,7 +75,7 @@ const identifiersOf = async ({ data }: Surfaces): Promise<Values[]> => {
 /** Every address of every route that is read: each id that there is, and the example where a route takes none. */
 export const everyAddress = async (surfaces: Surfaces): Promise<string[]> => {
   const values = valuesOf(surfaces.index, await identifiersOf(surfaces));
-  const document: Document = JSON.parse(await surfaces.text('/openapi.json'));
+  const document = partsInPlace(JSON.parse(await surfaces.text('/openapi.json')));
   const addresses = operationsOf(document)
     .filter(({ method }) => method === 'get')
     .flatMap(({ path, method }) => {

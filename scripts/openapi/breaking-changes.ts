@@ -1,4 +1,5 @@
 import { type Document, operationsOf, type Schema } from '../../api/openapi/document.ts';
+import { partsInPlace } from '../../api/openapi/shared-parts.ts';
 import { breaksInSchema, type Use } from './breaking-schemas.ts';
 
 type Parameter = { name: string; in: string; required?: boolean; schema: Schema };
@@ -49,7 +50,10 @@ const resolved = <T extends object>(document: Document, value: T): T => {
  * Broken is who loses a resource, a parameter, a field, a value of an enumeration or a status of success, who gets
  * another type or null, or who must send more than before.
  */
-export const breakingChanges = (before: Document, after: Document): string[] => [
+export const breakingChanges = (before: Document, after: Document): string[] =>
+  breaksBetweenWhole(partsInPlace(before), partsInPlace(after));
+
+const breaksBetweenWhole = (before: Document, after: Document): string[] => [
   ...new Set(
     operationsOf(before).flatMap(({ path, method, operation }) => {
       const place = `${method.toUpperCase()} ${path}`;

@@ -31,8 +31,10 @@ const nameOf = (schema: Schema): string | undefined => {
   return ref?.split('/').at(-1);
 };
 
+/** Values of an enumeration; null is a type, wherever it is said. */
 const valuesOf = (schema: Schema): unknown[] | undefined =>
-  schema.enum ?? ('const' in schema ? [schema.const] : undefined);
+  schema.enum?.filter((value) => value !== null) ??
+  ('const' in schema ? [schema.const] : undefined);
 
 /** Bounds on what is sent: lower is stricter for those of the first list, higher for the second. */
 const UPPER = ['maximum', 'maxLength', 'maxItems'];
@@ -104,12 +106,6 @@ const breaksBetween = (
     ...(use.direction === 'request' ? breaksInBounds(old, now, place) : []),
     ...breaksInFields(old, now, place, use, path),
     ...(oldItem && newItem ? breaksBetween(oldItem, newItem, `${place}[]`, use, path) : []),
-    ...(old.prefixItems ?? []).flatMap((part, i) => {
-      const kept = now.prefixItems?.[i];
-      return kept
-        ? breaksBetween(part, kept, `${place}[${i}]`, use, path)
-        : [`${place}[${i}]: was removed`];
-    }),
   ];
 };
 

@@ -25,9 +25,12 @@ export const servedDocument = async (): Promise<Document> => {
 /** What of a document is contract: all but the examples of answers, which change with the content. */
 export const contractOf = (document: Document): Document => {
   const contract = structuredClone(document);
-  for (const { operation } of operationsOf(contract))
-    for (const { content } of Object.values(operation.responses))
-      for (const type of Object.values(content ?? {})) delete type.examples;
+  const responses = [
+    ...Object.values(contract.components.responses),
+    ...operationsOf(contract).flatMap(({ operation }) => Object.values(operation.responses)),
+  ];
+  for (const { content } of responses)
+    for (const type of Object.values(content ?? {})) delete type.examples;
   return contract;
 };
 

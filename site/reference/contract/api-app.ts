@@ -2,6 +2,7 @@ import { createApp } from '../../../api/app.ts';
 import { MCP_PATH } from '../../../api/mcp/mcp.ts';
 import type { Document, Method } from '../../../api/openapi/document.ts';
 import { makeDocument } from '../../../api/openapi/openapi.ts';
+import { partsInPlace } from '../../../api/openapi/shared-parts.ts';
 import { type ExampleRequest, initOf } from '../../../api/resource/example-requests.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 // As text, like the site's own corpus: the API of the pages answers from the bytes that the server will answer from.
@@ -24,7 +25,9 @@ export const askApi = async (method: Method, request: ExampleRequest): Promise<R
   );
 
 /** The OpenAPI document as the server gives it. */
-export const apiDocument: Document = await (await askApi('get', { path: '/openapi.json' })).json();
+export const apiDocument: Document = partsInPlace(
+  await (await askApi('get', { path: '/openapi.json' })).json(),
+);
 
 /** Text of an answer of the Model Context Protocol endpoint to one JSON-RPC message. */
 export const askMcp = async (message: unknown): Promise<string> => {

@@ -38,8 +38,6 @@ export const typeOf = (schema: Schema): TypeWord[] => {
   if (schema.allOf) return joined(schema.allOf.map(typeOf), ' & ');
   if ('const' in schema) return word(JSON.stringify(schema.const));
   if (schema.enum) return word(schema.enum.map((value) => JSON.stringify(value)).join(' | '));
-  if (schema.prefixItems)
-    return [{ text: '[' }, ...joined(schema.prefixItems.map(typeOf), ', '), { text: ']' }];
   if (typeof schema.items === 'object')
     return [{ text: 'array<' }, ...typeOf(schema.items), { text: '>' }];
   if (typeof schema.additionalProperties === 'object' && !schema.properties)
@@ -50,7 +48,6 @@ export const typeOf = (schema: Schema): TypeWord[] => {
 /** Schemas written out below one at the same place. */
 const insidesOf = (schema: Schema): Schema[] => [
   ...(typeof schema.items === 'object' ? [schema.items] : []),
-  ...(schema.prefixItems ?? []),
   ...(schema.anyOf ?? []),
   ...(schema.oneOf ?? []),
   ...(schema.allOf ?? []),

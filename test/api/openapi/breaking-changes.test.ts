@@ -36,7 +36,8 @@ const before = {
           id: { type: 'string' },
           state: { type: 'string', enum: ['on', 'off'] },
           part: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] },
-          pair: { type: 'array', prefixItems: [{ type: 'string' }, { type: ['integer', 'null'] }] },
+          pair: { type: 'array', items: { type: ['integer', 'null'] } },
+          grade: { type: ['string', 'null'], enum: ['high', 'low', null] },
           note: { type: ['string', 'null'] },
         },
       },
@@ -112,10 +113,10 @@ test.each([
   ],
   ['a value to receive', '["on","off"]', '["on"]', 'Thing.state: the value "off" was removed'],
   [
-    'a part of a tuple',
-    '{"type":"string"},{"type":["integer","null"]}',
-    '{"type":"string"}',
-    'Thing.pair[1]: was removed',
+    'an entry of a list',
+    '{"type":["integer","null"]}',
+    '{"type":["integer","null","string"]}',
+    'Thing.pair[]: type integer|null became integer|null|string',
   ],
 ])('removing or changing %s breaks', (_, from, to, sentence) => {
   expect(breakingChanges(before, changed(from, to))).toEqual([sentence]);
@@ -131,6 +132,11 @@ test('a new parameter that is required breaks', () => {
 
 test.each([
   ['a field', '"note":', '"more":{"type":"string"},"note":'],
+  [
+    'the same null in another way',
+    '{"type":["string","null"],"enum":["high","low",null]}',
+    '{"anyOf":[{"type":"string","enum":["high","low"]},{"type":"null"}]}',
+  ],
   ['a value', '["on","off"]', '["on","off","unknown"]'],
   [
     'an optional parameter',

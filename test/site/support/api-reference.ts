@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp } from '../../../api/app.ts';
 import { type Document, operationsOf } from '../../../api/openapi/document.ts';
 import { makeDocument } from '../../../api/openapi/openapi.ts';
+import { partsInPlace } from '../../../api/openapi/shared-parts.ts';
 import { builtPages } from '../../support/built-pages.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { decode } from './html-text.ts';
@@ -28,7 +29,9 @@ export const app = createApp(
   { openapi: makeDocument },
 );
 /** Its own description. */
-export const document: Document = await (await app.request('/api/v1/openapi.json')).json();
+export const document: Document = partsInPlace(
+  await (await app.request('/api/v1/openapi.json')).json(),
+);
 export const operations = operationsOf(document);
 /** HTML of a page of the reference; empty where there is none. */
 export const pageAt = (path: string): string =>

@@ -3,7 +3,6 @@ import { type Document, operationsOf, type Schema } from '../../../api/openapi/d
 /** Parts of a schema that stand at the same place: items and choices. */
 export const partsOf = (schema: Schema): Schema[] => [
   ...(typeof schema.items === 'object' ? [schema.items] : []),
-  ...(schema.prefixItems ?? []),
   ...(schema.anyOf ?? []),
   ...(schema.oneOf ?? []),
   ...(schema.allOf ?? []),

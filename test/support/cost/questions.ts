@@ -1,6 +1,7 @@
 import type { Schema } from '../../../api/openapi/document.ts';
 import { operationsOf } from '../../../api/openapi/document.ts';
 import { exampleRequestOf } from '../../../api/openapi/parameter-examples.ts';
+import { WITHOUT_DOT } from '../../../api/resource/parameters.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { contract, type Place } from '../contract/contract.ts';
 import { QUESTIONS } from '../mcp.ts';
@@ -46,7 +47,8 @@ const ID = 100;
 
 const kindOf = (schema: Schema): Opening['kind'] => {
   const { type, enum: words, format, pattern, const: only } = schema;
-  const free = type === 'string' && !words && !format && !pattern && only === undefined;
+  const isFree = !pattern || pattern === WITHOUT_DOT;
+  const free = type === 'string' && !words && !format && isFree && only === undefined;
   return free && (mostOf(schema) ?? IN_ADDRESS) > ID ? 'text' : 'choice';
 };
 
