@@ -35,19 +35,8 @@ import { initOf } from './resource/example-requests.ts';
 import { openResources } from './resource/resources.ts';
 import { respondProblem } from './resource/respond.ts';
 import { unknownForm } from './resource/unknown-form.ts';
-import { ABOUT } from './routes/about.ts';
-import { CHECKS } from './routes/check.ts';
-import { CLASSES } from './routes/classes.ts';
-import { COMPARE } from './routes/comparison-of-subjects.ts';
 import { FILES } from './routes/downloads.ts';
-import { ENTITIES } from './routes/entities.ts';
-import { IDENTIFIERS } from './routes/identifiers.ts';
-import { INSTRUMENTS } from './routes/instruments.ts';
-import { LISTS } from './routes/lists.ts';
-import { MINISTERS } from './routes/ministers.ts';
-import { NOTES } from './routes/notes.ts';
-import { OBLIGATIONS } from './routes/obligations.ts';
-import { QUESTIONS } from './routes/questions.ts';
+import { RECORDS } from './routes/records.ts';
 
 /** What an entry point knows and the API cannot make by itself, or not as fast. */
 export type Given = {
@@ -96,18 +85,7 @@ export const createApp = (
   );
   add(
     [
-      ...ABOUT,
-      ...ENTITIES,
-      ...CLASSES,
-      ...MINISTERS,
-      ...OBLIGATIONS,
-      ...COMPARE,
-      ...INSTRUMENTS,
-      ...LISTS,
-      ...NOTES,
-      ...QUESTIONS,
-      ...CHECKS,
-      ...IDENTIFIERS,
+      ...RECORDS,
       ...rootRoutes(ownOrigin(origin)),
       ...draftRoutes(ownOrigin(origin)),
       ...suggestRoutes,

@@ -1,10 +1,13 @@
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { apiPath, versionPath } from '../corpus/paths.ts';
+import { isHome } from '../corpus/time.ts';
 import { RANK_LABELS } from '../findings/labels.ts';
 import { wholeText } from '../provisions/printed-lines.ts';
-import type { ProvisionRef } from '../schema/common.ts';
+import type { ProvisionRef, VersionId } from '../schema/common.ts';
 import { versionOfRef } from './cite.ts';
 import { statedDay } from './dates.ts';
+import { DOWNLOADS, DOWNLOADS_ROOT } from './download-list.ts';
 import { englishTitle } from './english.ts';
 import { entityPermalink, provisionPermalink } from './permalink.ts';
 
@@ -70,6 +73,72 @@ export const legislationJsonLd = (
     subjectOf: dataset(datasetVersion),
   };
 };
+
+/**
+ * A whole version of an instrument, as its page shows it: schema.org Legislation, or CreativeWork of an explanatory paper. Its copies
+ * for programs are marked unofficial; a version of which no text is held has none.
+ */
+export const versionJsonLd = (
+  index: CorpusIndex,
+  instrumentId: string,
+  versionId: VersionId,
+  datasetVersion: string,
+): JsonLd => {
+  const ref = { instrument: instrumentId, version: versionId, eid: '' };
+  const { instrument, version } = versionOfRef(index, ref);
+  const day = statedDay(version);
+  const isLaw = instrument.rank !== 'explanatory';
+  const english = englishTitle(instrument);
+  const identifiers = [instrument.law_number, instrument.egov_law_id].filter((id) => id !== null);
+  const api = `${apiPath('instruments', instrumentId)}/versions/${versionId}`;
+  const isHeld = index.corpus.provisions.some(
+    (p) => p.instrument === instrumentId && p.version === versionId && p.status !== 'stub',
+  );
+  const copies = [
+    ['text/plain', '.txt'],
+    ['application/akn+xml', '.xml'],
+  ].map(([encodingFormat, suffix]) => ({
+    '@type': isLaw ? 'LegislationObject' : 'MediaObject',
+    encodingFormat,
+    contentUrl: api + suffix,
+    inLanguage: 'ja',
+    ...(isLaw
+      ? { legislationLegalValue: 'https://schema.org/UnofficialLegalValue' }
+      : { description: 'Unofficial transcription' }),
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': isLaw ? 'Legislation' : 'CreativeWork',
+    '@id': api,
+    url: versionPath(instrumentId, versionId, isHome(instrument, versionId)),
+    name: instrument.title,
+    ...(english ? { alternateName: english } : {}),
+    inLanguage: 'ja',
+    version: version.id,
+    ...(isLaw && identifiers.length > 0 ? { legislationIdentifier: identifiers } : {}),
+    ...(isLaw ? { legislationType: RANK_LABELS[instrument.rank] } : {}),
+    ...(isLaw && day ? { legislationDate: day } : {}),
+    ...(isHeld ? { encoding: copies } : {}),
+    subjectOf: dataset(datasetVersion),
+  };
+};
+
+/** All data as a schema.org Dataset. Our additions are CC BY 4.0; the texts of law are no subject of copyright. */
+export const datasetJsonLd = (description: string, datasetVersion: string): JsonLd => ({
+  '@context': 'https://schema.org',
+  ...dataset(datasetVersion),
+  url: DOWNLOADS_ROOT,
+  description,
+  inLanguage: 'ja',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isAccessibleForFree: true,
+  distribution: DOWNLOADS.map(({ path, media_type, label }) => ({
+    '@type': 'DataDownload',
+    name: label,
+    encodingFormat: media_type.split(';')[0],
+    contentUrl: DOWNLOADS_ROOT + path,
+  })),
+});
 
 /**
  * A body as schema.org Organization, an organ of the State as GovernmentOrganization. Names and numbers only as far as
