@@ -34,16 +34,15 @@ export const RECORDS: readonly Route[] = [
 export type Representation = { suffix: string; type: string; address: string };
 
 /**
- * The representations of the record at an address that begins with the root of the API: JSON, then its other forms, each with the
- * parameters of the address that it takes. Throws where nothing is answered there.
+ * The representations of what is at an address of the API: JSON, then the other forms of a record, each with the parameters of the
+ * address that it takes.
  */
 export const representationsOf = (address: string): Representation[] => {
   const [path = '', search = ''] = address.split('?');
   const below = path.slice(API_ROOT.length);
   const serving = RECORDS.find((route) => readTemplate(route.path, below) !== null)?.serving;
-  if (!path.startsWith(API_ROOT) || !serving) throw new Error(`${address} is no record of the API`);
-  const forms = serving.forms.map(({ suffix, contentType, query, also }) => {
-    const taken = Object.keys({ ...(query ?? serving.query)().shape, ...also?.() });
+  const forms = (serving?.forms ?? []).map(({ suffix, contentType, query, also }) => {
+    const taken = Object.keys({ ...(query ?? serving?.query)?.().shape, ...also?.() });
     const asked = new URLSearchParams(
       [...new URLSearchParams(search)].filter(([name]) => taken.includes(name)),
     ).toString();

@@ -107,9 +107,10 @@ test('the head of the page names XML and text beside JSON, the foot cites in bot
   const base = '/api/v1/instruments/audit-policy/versions/2015';
   expect(alternates).toEqual([
     ['application/json', base],
-    ['application/atom+xml', '/feeds/changes.xml'],
-    ['application/akn+xml', `${base}.xml`],
+    ['text/csv', `${base}.csv`],
     ['text/plain', `${base}.txt`],
+    ['application/akn+xml', `${base}.xml`],
+    ['application/atom+xml', '/feeds/changes.xml'],
   ]);
   const text = textOf(page('/instruments/audit-policy/2015/'));
   expect(text).toMatch(

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
+import { DOWNLOADS } from '../../../../content/model/formats/download-list.ts';
 import {
+  datasetJsonLd,
   legislationJsonLd,
   organizationJsonLd,
+  versionJsonLd,
 } from '../../../../content/model/formats/json-ld.ts';
 import { compileCorpus } from '../../../../content/proof/compile.ts';
 import { knownIndex } from '../../support/known-index.ts';
@@ -195,4 +198,61 @@ test.each([
     name: '甲社',
     subjectOf,
   });
+});
+
+test('a version is the law as its page shows it, its copies are unofficial', () => {
+  const api = '/api/v1/instruments/incident-evaluation-rules/versions/2015';
+  const copy = (encodingFormat: string, contentUrl: string) => ({
+    '@type': 'LegislationObject',
+    encodingFormat,
+    contentUrl,
+    inLanguage: 'ja',
+    legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+  });
+  expect(versionJsonLd(knownIndex, 'incident-evaluation-rules', '2015', DATASET)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': api,
+    url: '/instruments/incident-evaluation-rules/2015/',
+    name: 'サイバーセキュリティ戦略本部重大事象施策評価規則',
+    inLanguage: 'ja',
+    version: '2015',
+    legislationType: '本部決定',
+    legislationDate: '2015-02-10',
+    encoding: [copy('text/plain', `${api}.txt`), copy('application/akn+xml', `${api}.xml`)],
+    subjectOf: { '@type': 'Dataset', name: 'Kihonho', version: DATASET },
+  });
+});
+
+test('a version of which no text is held has no copy; the overview is no law', () => {
+  const stub = versionJsonLd(knownIndex, 'basic-act', '2015', DATASET);
+  expect([stub['@type'], stub.encoding, stub.legislationIdentifier]).toEqual([
+    'Legislation',
+    undefined,
+    ['平成二十六年法律第百四号', '426AC1000000104'],
+  ]);
+  const overview = versionJsonLd(knownIndex, 'overview-2016', '2016', DATASET);
+  expect([overview['@type'], overview.legislationType, overview.legislationDate]).toEqual([
+    'CreativeWork',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('all data are a dataset with every file', () => {
+  const { distribution, ...said } = datasetJsonLd('全記録', DATASET);
+  expect(said).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: 'Kihonho',
+    version: DATASET,
+    url: '/downloads/',
+    description: '全記録',
+    inLanguage: 'ja',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+  });
+  expect((distribution as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl)).toEqual(
+    DOWNLOADS.map(({ path }) => `/downloads/${path}`),
+  );
 });
