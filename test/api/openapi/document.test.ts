@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isShownElsewhere } from '../../../api/openapi/answer-examples.ts';
 import { operationsOf, type Schema } from '../../../api/openapi/document.ts';
-import { EXAMPLE_REQUESTS } from '../../../api/resource/example-requests.ts';
 import { partsInPlace } from '../../../api/openapi/shared-parts.ts';
+import { EXAMPLE_REQUESTS } from '../../../api/resource/example-requests.ts';
 import { servedDocument } from '../../../scripts/openapi/contract.ts';
 import { contract } from '../../support/contract/contract.ts';
 import { eachField, ownersOf } from '../../support/contract/schema-fields.ts';
