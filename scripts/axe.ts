@@ -1,6 +1,6 @@
 /**
- * Examines every page of the built site and every HTML page that the API answers with axe, all folds open: on a light
- * phone and on a dark desk, with all rules in both: `npm run build && npm run axe`.
+ * Examines every page of the built site and every HTML page that the API answers with axe, all folds open, on a phone and on
+ * a desk, in light and in dark; all rules once for each width: `npm run build && npm run axe`.
  * Prints each problem with page, rule, element and remedy. Ends with 1 where there is one, or where a page cannot be met.
  */
 import { ALIKE } from '../test/support/axe.ts';

@@ -4,7 +4,11 @@ import { sha256Of } from '../../api/node/manifest.ts';
 import { canonicalJson } from '../../content/model/text/canonical-json.ts';
 
 /** What the build asks of the environment. */
-export const BUILD_VARIABLES = ['KIHONHO_ORIGIN', 'KIHONHO_SECURITY_CONTACT'] as const;
+export const BUILD_VARIABLES = [
+  'KIHONHO_ORIGIN',
+  'KIHONHO_CONTACT',
+  'KIHONHO_SECURITY_CONTACT',
+] as const;
 
 /**
  * Folders of the project that no build reads. All others are read for it, because a folder forgotten here costs a build

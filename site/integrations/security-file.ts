@@ -1,19 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { readContact, securityText } from '../crawlers/security-text.ts';
+import { contactsOf, securityText } from '../crawlers/security-text.ts';
 import { ORIGIN } from '../sitewide/origin.ts';
 
 /**
- * Writes `/.well-known/security.txt` where KIHONHO_SECURITY_CONTACT says whom to write to. Without it there is none: the
+ * Writes `/.well-known/security.txt` where KIHONHO_SECURITY_CONTACT or KIHONHO_CONTACT says whom to write to. Without it there is none: the
  * standard demands a contact, and a made-up one would swallow reports. SECURITY.md has the other way.
  */
 export const securityFile = (): AstroIntegration => ({
   name: 'kihonho:security-file',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const contact = readContact(process.env.KIHONHO_SECURITY_CONTACT);
+      const contact = contactsOf(process.env).security;
       if (contact === null) {
-        logger.warn('KIHONHO_SECURITY_CONTACT is not set: no security.txt');
+        logger.warn('KIHONHO_CONTACT is not set: no security.txt, no address on /corrections/');
         return;
       }
       const folder = new URL('.well-known/', dir);

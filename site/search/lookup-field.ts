@@ -14,6 +14,12 @@ export const prepare = (form: HTMLFormElement): void => {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
+  // What was asked stands in the field again for who comes back: the browser does not see to it without `autocomplete`.
+  const keep = (): void => history.replaceState({ ...history.state, [input.id]: input.value }, '');
+  form.addEventListener('submit', keep);
+  list.addEventListener('click', keep);
+  const asked: unknown = history.state?.[input.id];
+  if (input.value === '' && typeof asked === 'string') input.value = asked;
   let typed = false;
   // A half-made word asks for nothing, also where the behaviour comes while the method of input composes it.
   input.addEventListener('input', (event) => {

@@ -1,2 +1,7 @@
-/** Where an error is reported. No address is known before the data is published somewhere: named here alone. */
-export const REPORT_CHANNEL = 'このデータの公開元（リポジトリ）の課題欄';
+import { type Contacts, contactsOf } from '../crawlers/security-text.ts';
+
+/** Whom readers of this build write to. */
+export const CONTACTS: Contacts = contactsOf(process.env);
+
+/** A contact as it is read: a mail address or telephone number without its scheme. */
+export const contactText = (contact: string): string => contact.replace(/^(?:mailto|tel):/, '');

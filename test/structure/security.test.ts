@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContact, SECURITY_EXPIRES, securityText } from '../../site/crawlers/security-text.ts';
+import { contactsOf, SECURITY_EXPIRES, securityText } from '../../site/crawlers/security-text.ts';
 import { projectRoot } from '../support/paths.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,6 +18,7 @@ test('security.txt has the fields of RFC 9116', () => {
 Expires: 2027-11-01T00:00:00Z
 Preferred-Languages: ja, en
 Canonical: https://kihonho.example/.well-known/security.txt
+Policy: https://kihonho.example/corrections/#security
 `,
   );
   expect(securityText('https://kihonho.example/report', null)).not.toContain('Canonical');
@@ -26,12 +27,31 @@ Canonical: https://kihonho.example/.well-known/security.txt
 test.each(['security@kihonho.example', 'http://x.example', 'mailto:', 'https://a\nExpires: never'])(
   'the contact %j is refused',
   (contact) => {
-    expect(() => readContact(contact)).toThrow('is no contact. Give a URI');
+    for (const name of ['KIHONHO_CONTACT', 'KIHONHO_SECURITY_CONTACT'])
+      expect(() => contactsOf({ [name]: contact })).toThrow(
+        `${name}="${contact}" is no contact. Give a URI`,
+      );
   },
 );
 
-test('without a contact there is none, not a made-up one', () => {
-  expect([readContact(undefined), readContact('')]).toEqual([null, null]);
+test('one contact serves for both; without any there is none, not a made-up one', () => {
+  const KIHONHO_CONTACT = 'mailto:errors@kihonho.example';
+  const KIHONHO_SECURITY_CONTACT = 'https://kihonho.example/security';
+  expect(contactsOf({ KIHONHO_CONTACT, KIHONHO_SECURITY_CONTACT })).toEqual({
+    report: KIHONHO_CONTACT,
+    security: KIHONHO_SECURITY_CONTACT,
+  });
+  expect(contactsOf({ KIHONHO_CONTACT })).toEqual({
+    report: KIHONHO_CONTACT,
+    security: KIHONHO_CONTACT,
+  });
+  expect([
+    contactsOf({}),
+    contactsOf({ KIHONHO_CONTACT: '', KIHONHO_SECURITY_CONTACT: '' }),
+  ]).toEqual([
+    { report: null, security: null },
+    { report: null, security: null },
+  ]);
 });
 
 test('nothing that answers requests asks anybody else', () => {
