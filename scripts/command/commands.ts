@@ -150,7 +150,7 @@ export const COMMANDS = {
     operands: { name: 'path', says: 'of the page, or a whole address (/)' },
   },
   axe: {
-    does: 'Examines every page with axe, on a light phone and on a dark desk.',
+    does: 'Examines every page with axe, on a phone and on a desk, in light and in dark.',
     options: {
       only: text('path', 'pages whose path begins so', '/'),
       tabs: count('at once', 2),
