@@ -10,13 +10,13 @@ import { quit } from '../api/node/quit.ts';
 import { needBuild } from '../scripts/build/need-build.ts';
 import { readCommand, refuse } from '../scripts/command/read-command.ts';
 import { coldStart } from './cold-start-table.ts';
-import { growth } from './growth.ts';
+import { BODIES, growth, VERSIONS } from './growth.ts';
 import { hasWrk } from './load.ts';
 import { canPin } from './process.ts';
 import { CEILING, type Contender, throughput } from './throughput.ts';
 import { type Bundle, bundleWorker, workerdCommand, writeBareWorker } from './workerd.ts';
 
-const PARTS = ['node', 'edge', 'start', 'growth'] as const;
+const PARTS = ['node', 'edge', 'start', 'growth', 'versions'] as const;
 
 const positive = (name: string, fallback: number): number => {
   const value = Number(process.env[name] ?? fallback);
@@ -45,6 +45,11 @@ const pace = {
 };
 const folder = mkdtempSync(join(tmpdir(), 'kihonho-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const GROWING = [
+  ['growth', 'Growth', BODIES],
+  ['versions', 'Versions of the Act', VERSIONS],
+] as const;
 
 const load = (): string =>
   loadavg()
@@ -79,7 +84,7 @@ if (wanted('node')) {
   console.log('## Node');
   await throughput(ON_NODE, pace, folder);
 }
-if (wanted('edge') || wanted('start') || wanted('growth')) {
+if (wanted('edge') || wanted('start') || wanted('growth') || wanted('versions')) {
   const bundle = bundleWorker(join(folder, 'worker'));
   if (wanted('edge')) {
     console.log('## workerd');
@@ -89,10 +94,11 @@ if (wanted('edge') || wanted('start') || wanted('growth')) {
     console.log('## Cold start of the Worker');
     await coldStart(bundle, folder, 3 * pace.rounds);
   }
-  if (wanted('growth')) {
-    console.log('## Growth');
-    const corpus = gzipSync(readFileSync(file('../dist/corpus.json'))).byteLength;
-    await growth(folder, pace.rounds, bundle.gzip - corpus);
-  }
+  const code = bundle.gzip - gzipSync(readFileSync(file('../dist/corpus.json'))).byteLength;
+  for (const [part, title, growing] of GROWING)
+    if (wanted(part)) {
+      console.log(`## ${title}`);
+      await growth(growing, folder, pace.rounds, code);
+    }
 }
 console.log(`load after ${load()}`);

@@ -168,6 +168,12 @@ const named = (instrument: string, day: string) => {
   };
 };
 
+/** The same text as a state of another day. */
+export const onDay = (act: LaterAct, day: string): LaterAct => ({
+  ...act,
+  ...named(act.instrument, day),
+});
+
 const TITLE = 'サイバーセキュリティ基本法';
 const NUMBER = '平成二十六年法律第百四号';
 
