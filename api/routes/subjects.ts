@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageOfDefaultDay, pageOn } from '../../content/model/corpus/day-pages.ts';
+import { pageOfDefaultDay } from '../../content/model/corpus/day-pages.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
@@ -137,7 +137,9 @@ const ofSubject = ({ kind, resource, tag, name, words }: Subjects): Route[] => {
         const subject = asked(dataset, id);
         const asOf = coveredDay(index, as_of);
         const data = silencesFor(index, subject, asOf).map((found) => silenceWire(index, found));
-        const html = pageOn(index, htmlPath(resource, subject.id), asOf);
+        const record = `${htmlPath(resource, subject.id)}record/`;
+        const page = data.length > 0 ? `${record}#silences` : record;
+        const html = pageOfDefaultDay(index, page, asOf);
         return { data, asOf, total: data.length, html, law: true };
       },
     }),
