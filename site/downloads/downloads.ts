@@ -29,9 +29,10 @@ export const SQL_EXAMPLE = `SELECT r.row, e.name FROM list_rows r
 JOIN entities e ON e.id = r.entity
 WHERE r.list = 'designated-2016' ORDER BY r.row;`;
 
-/** What a search for two characters looks like: the index of three-character groups serves MATCH from three on. */
+/** What a search looks like: for three characters and more, and for two and more, cut into overlapping pairs. */
 export const SEARCH_EXAMPLE = `SELECT title, html FROM search WHERE search MATCH '"年金機構"';
-SELECT title, html FROM search WHERE title LIKE '%年金%';`;
+SELECT s.title, s.html FROM search_pairs p JOIN search s ON s.rowid = p.rowid
+  WHERE search_pairs MATCH '"監査 査の の実 実施"';`;
 
 /** What may be asked of 日本銀行, read from the findings. */
 export const PYTHON_EXAMPLE = `import json

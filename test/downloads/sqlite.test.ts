@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { text } from '../../api/resource/columns.ts';
-import { sqliteOf } from '../../downloads/sqlite.ts';
+import { cutInTwo, sqliteOf } from '../../downloads/sqlite.ts';
 import { tablesOf } from '../../downloads/tables/all-tables.ts';
 import { one, table } from '../../downloads/tables/table.ts';
 import { bytesOf, realDataset } from './support/real-files.ts';
@@ -128,6 +128,48 @@ test('the full text finds parts of words: three characters by MATCH, two by LIKE
       `SELECT id, html FROM search WHERE search MATCH '"再発防止策の評価"' AND type = 'procedure'`,
     ),
   ).toEqual([['incident', '/procedures/incident/']]);
+});
+
+test('a text is cut into overlapping pairs, and nothing is looked for across what stands between words', () => {
+  expect(['監査の実施', '日銀', '（1）監査', '国', 'A社、B', '', '𠮷野家'].map(cutInTwo)).toEqual([
+    '監査 査の の実 実施',
+    '日銀',
+    '1 監査',
+    '国',
+    'A社 B',
+    '',
+    '𠮷野 野家',
+  ]);
+});
+
+/** Ids found by words of two characters and more, as the table `readme` says. */
+const byPairs = (words: string) =>
+  ask(
+    `SELECT s.id FROM search_pairs p JOIN search s ON s.rowid = p.rowid WHERE search_pairs MATCH '"${cutInTwo(words)}"'`,
+  ).flat();
+
+test.each(['監査', '監査の実施', '義務', '勧告', '日銀', '罰則', '秘密', '委託', '年金機構'])(
+  'words of two characters and more are found where they stand, and nowhere else: %s',
+  (words) => {
+    const standing = ask(
+      `SELECT id FROM search WHERE title LIKE '%${words}%' OR text LIKE '%${words}%'`,
+    ).flat();
+    expect(standing.length).toBeGreaterThan(0);
+    expect(byPairs(words).sort()).toEqual(standing.sort());
+  },
+);
+
+test('the file says how to ask it, and every example answers', () => {
+  const rows = ask('SELECT about, how, example FROM readme') as [string, string, string][];
+  expect(rows.map(([about]) => about)).toEqual([
+    'この状態の日',
+    '3文字以上のことばをさがす',
+    '2文字以上のことばをさがす',
+    '判定とその理由',
+    '及ぶかどうか',
+  ]);
+  for (const [about, , example] of rows)
+    expect([about, ask(example).length > 0]).toEqual([about, true]);
 });
 
 test('a key that names no row fails the build', async () => {
