@@ -1,7 +1,8 @@
-import { matrixTable } from '../api/records/matrix.ts';
-import type { CorpusIndex } from '../content/model/corpus/corpus-index.ts';
+import { matrixSheet } from '../api/records/matrix.ts';
+import { closed, type Sheet } from '../api/resource/csv.ts';
 import { matrixOf } from '../content/model/findings/matrix.ts';
 import { csv } from '../content/model/text/csv.ts';
+import type { Dataset } from './dataset.ts';
 import type { FlatTable } from './tables/table.ts';
 
 /**
@@ -16,6 +17,10 @@ export const csvOf = ({ columns, rows }: FlatTable): string => {
   return csv([names, ...rows.map((row) => names.map((name) => row[name]))], WITHOUT_BOM);
 };
 
+const written = ({ names, rows }: Sheet): string => csv([names, ...rows], WITHOUT_BOM);
+
 /** The matrix of a day, as the API's own CSV has it. */
-export const matrixCsv = (index: CorpusIndex, day: string): string =>
-  csv(matrixTable(matrixOf(index, day)), WITHOUT_BOM);
+export const matrixCsv = ({ index, version }: Dataset, day: string): string => {
+  const data = matrixOf(index, day);
+  return written(closed(matrixSheet(data), { data, asOf: day, law: true }, index.corpus, version));
+};

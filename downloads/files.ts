@@ -88,7 +88,7 @@ const tableFiles = async (dataset: Dataset): Promise<Made[]> => {
     if (rows.length === 0) throw new Error(`csv/${name}.csv would be empty.`);
   return [
     ...tables.map((table) => text(`csv/${table.name}.csv`, csvOf(table))),
-    ...FINDINGS_DAYS.map((day) => text(`csv/matrix-${day}.csv`, matrixCsv(dataset.index, day))),
+    ...FINDINGS_DAYS.map((day) => text(`csv/matrix-${day}.csv`, matrixCsv(dataset, day))),
     text('datapackage.json', pretty(dataPackageOf(dataset, tables))),
     {
       path: 'kihonho.sqlite',

@@ -242,5 +242,11 @@ export const bodiesCsv = (query: () => z.ZodObject) =>
   csvForm<Found[], Found>({
     query: () => query().extend({ limit: WholeLimit() }),
     rows: (bodies) => bodies,
-    columns: { ...BODY_COLUMNS, match: ({ match }) => match, matched: ({ matched }) => matched },
+    columns: {
+      ...BODY_COLUMNS,
+      match: ({ match }) => match,
+      matched: ({ matched }) => matched,
+      listed_in: ({ listings }) => listings.map(({ list }) => list),
+      listed_rows: ({ listings }) => listings.map(({ row }) => String(row)),
+    },
   });

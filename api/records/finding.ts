@@ -5,12 +5,12 @@ import { htmlPath } from '../../content/model/corpus/paths.ts';
 import { Finding, type Subject } from '../../content/model/findings/finding.ts';
 import { findingFor } from '../../content/model/findings/findings.ts';
 import { Modality, Reach, Role, Verdict } from '../../content/model/schema/obligation.ts';
-import { memo } from '../../content/model/text/memo.ts';
+import { type Infer, memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { orNotFound } from '../problem/or-not-found.ts';
 import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
-import type { Reply } from '../resource/envelope.ts';
+import type { Reply, Totals } from '../resource/envelope.ts';
 import { AsOf, coveredDay, IdParam } from '../resource/parameters.ts';
 
 /** `verdict=` of the lists of findings. */
@@ -48,12 +48,13 @@ export const FindingsQuery = memo(() =>
 
 /** Whether a finding is one of those asked for. */
 export const isWanted = (
-  { verdict, reach, role }: Finding,
-  wanted: Pick<z.output<ReturnType<typeof FindingsQuery>>, 'verdict' | 'reach' | 'role'>,
+  { verdict, reach, role, obligation }: Finding,
+  wanted: Partial<Record<'verdict' | 'reach' | 'role' | 'modality', string | undefined>>,
 ): boolean =>
   (!wanted.verdict || verdict === wanted.verdict) &&
   (!wanted.reach || reach === wanted.reach) &&
-  (!wanted.role || role === wanted.role);
+  (!wanted.role || role === wanted.role) &&
+  (!wanted.modality || obligation.modality === wanted.modality);
 
 /** Query of the findings of one subject. */
 export const SubjectFindingsQuery = memo(() =>
@@ -73,22 +74,31 @@ export const subjectPage = (
 ): string | undefined =>
   pageOn(index, htmlPath(kind === 'entity' ? 'entities' : 'classes', id), day, anchor);
 
+/** How many findings of one subject have each verdict, and of those that apply each reach. */
+export const totalsOf = (findings: readonly Finding[]): Infer<typeof Totals> => {
+  const count = (is: (finding: Finding) => boolean) => findings.filter(is).length;
+  const of = (wanted: Finding['verdict']) => count((finding) => finding.verdict === wanted);
+  const to = (wanted: Finding['reach']) => count((finding) => finding.reach === wanted);
+  return {
+    applies: of('applies'),
+    undetermined: of('undetermined'),
+    does_not_apply: of('does_not_apply'),
+    directed: { direct: to('direct'), persons: to('persons'), indirect: to('indirect') },
+  };
+};
+
 /** All findings of one subject, whole: they take no paging. */
 export const replyFindings = (
   dataset: Dataset,
   subject: Subject,
   query: z.output<ReturnType<typeof SubjectFindingsQuery>>,
-): Reply<Finding[]> => {
+): Reply<Finding[]> & Required<Pick<Reply<Finding[]>, 'totals'>> => {
   const { index } = dataset;
   const asOf = coveredDay(index, query.as_of);
-  const data = dataset
-    .findings(subject, asOf)
-    .filter(
-      (finding) =>
-        isWanted(finding, query) &&
-        (!query.modality || finding.obligation.modality === query.modality),
-    );
-  return { data, asOf, total: data.length, html: subjectPage(index, subject, asOf), law: true };
+  const all = dataset.findings(subject, asOf);
+  const data = all.filter((finding) => isWanted(finding, query));
+  const html = subjectPage(index, subject, asOf);
+  return { data, asOf, total: data.length, totals: totalsOf(all), html, law: true };
 };
 
 /** One finding. */
@@ -148,5 +158,7 @@ export const findingsCsv = csvForm<Finding[], Finding>({
     later_changes: ({ later_changes }) => later_changes.map(({ id }) => id),
     discrepancies: ({ discrepancies }) => discrepancies.map(({ id }) => id),
     reach: ({ reach }) => reach,
+    capacity_ids: ({ capacities }) => capacities.map(({ capacity }) => capacity),
+    capacity_roles: ({ capacities }) => capacities.map(({ role }) => role),
   },
 });

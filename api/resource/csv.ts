@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import type { Corpus } from '../../content/model/corpus/corpus.ts';
+import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { type Cell, csv } from '../../content/model/text/csv.ts';
-import { wrap } from './envelope.ts';
+import { COLUMN_HEADS } from './column-heads.ts';
+import { type Reply, wrap } from './envelope.ts';
 import type { Form, Written } from './forms.ts';
-import { Bom } from './parameters.ts';
+import { Bom, Head } from './parameters.ts';
 
 /** A table of a reply: its rows, and for each column its name (snake_case, stable) and its cell. */
 type Table<T, Row> = {
@@ -14,41 +17,58 @@ type Table<T, Row> = {
 
 /** What every table is, for the OpenAPI document. */
 const CSV_NOTES =
-  'CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. `bom=true` begins it with a byte order mark. Several values in a cell are joined by " | "; an empty cell is null. A text that begins with = + - @, one of their wide forms, a tab or a line break is led by an apostrophe, so that no spreadsheet runs it as a formula; nothing else is changed.';
+  'CSV after RFC 4180 in UTF-8: CRLF, a header row, one record a row. Several values in a cell are joined by " | "; an empty cell is null. What a spreadsheet would run as a formula (= + - @, wide forms, a tab, a line break) or read as negative ((1)) is led by an apostrophe; nothing else is changed.';
 
-/** `.csv` of any rows; `write` gives all of them, the header first. */
+/** The columns that close every row, by which a row cut out of its table still says what it is. */
+const CLOSING = ['as_of', 'dataset_version', 'warnings'] as const;
+
+/** A table as it is written: names of its columns and rows of as many cells. */
+export type Sheet = { names: readonly string[]; rows: readonly (readonly Cell[])[] };
+
+/** What stands above a column in Japanese; a column that is a rule has the title of the rule. */
+const headOf = ({ obligations }: CorpusIndex, name: string): string =>
+  COLUMN_HEADS[name] ?? obligations.get(name)?.title ?? name;
+
+/** A table with the day, the dataset and the codes of the cautions of its reply at the end of each row. */
+export const closed = (
+  { names, rows }: Sheet,
+  reply: Reply<unknown>,
+  corpus: Corpus,
+  datasetVersion: string,
+): Sheet => {
+  const { as_of, warnings } = wrap(reply, '', corpus, datasetVersion).meta;
+  const closing: Cell[] = [as_of, datasetVersion, warnings.map(({ code }) => code)];
+  return { names: [...names, ...CLOSING], rows: rows.map((row) => [...row, ...closing]) };
+};
+
+/** `.csv` of any table. */
 export const csvRows = <T>(
   notes: string,
-  write: (written: Written<T>) => readonly (readonly Cell[])[],
+  sheet: (written: Written<T>) => Sheet,
   query?: () => z.ZodObject,
 ): Form<T> => ({
   suffix: '.csv',
   contentType: 'text/csv; charset=utf-8; header=present',
   description: `${notes} ${CSV_NOTES}`,
   ...(query ? { query } : {}),
-  also: () => ({ bom: Bom() }),
-  write: (written) => csv(write(written), written.query.get('bom') === 'true'),
+  also: () => ({ bom: Bom(), head: Head() }),
+  write: (written) => {
+    const { reply, datasetVersion } = written;
+    const { index } = written.dataset;
+    const { names, rows } = closed(sheet(written), reply, index.corpus, datasetVersion);
+    const inJapanese = written.query.get('head') === 'ja';
+    const heads = inJapanese ? names.map((name) => headOf(index, name)) : names;
+    return csv([heads, ...rows], written.query.get('bom') === 'true');
+  },
 });
 
-/**
- * `.csv` of a table. Each row closes with the day, the dataset and the codes of the cautions, so that a row cut out of
- * the table still says what it is.
- */
-export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): Form<T> => {
-  const names = [...Object.keys(columns), 'as_of', 'dataset_version', 'warnings'];
-  return csvRows<T>(
-    `Columns: ${names.join(', ')}.`,
-    ({ reply, dataset, datasetVersion }) => {
-      const { as_of, warnings } = wrap(reply, '', dataset.index.corpus, datasetVersion).meta;
-      const closing: Cell[] = [as_of, datasetVersion, warnings.map(({ code }) => code)];
-      return [
-        names,
-        ...rows(reply.data).map((row, i) => [
-          ...Object.values(columns).map((cell) => cell(row, i)),
-          ...closing,
-        ]),
-      ];
-    },
+/** `.csv` of a table of columns. */
+export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): Form<T> =>
+  csvRows<T>(
+    `Columns: ${[...Object.keys(columns), ...CLOSING].join(', ')}.`,
+    ({ reply }) => ({
+      names: Object.keys(columns),
+      rows: rows(reply.data).map((row, i) => Object.values(columns).map((cell) => cell(row, i))),
+    }),
     query,
   );
-};

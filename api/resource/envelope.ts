@@ -88,6 +88,24 @@ const cautionsOn = (
   return isEnforcedOn(texts, day, corpus.default_day) ? [] : [notCurrentLaw(corpus)];
 };
 
+/** How many findings of a subject there are by verdict, and of those that apply by whom they are directed to. */
+export const Totals = memo(() =>
+  z
+    .object({
+      applies: z.int().describe('Findings that apply.'),
+      undetermined: z.int().describe('Findings that the source leaves open.'),
+      does_not_apply: z.int().describe('Findings that do not apply.'),
+      directed: z
+        .object({
+          direct: z.int().describe('To the subject.'),
+          persons: z.int().describe('To its officers and staff.'),
+          indirect: z.int().describe('To others, about it.'),
+        })
+        .describe('Of those that apply, to whom they are directed.'),
+    })
+    .describe('Of all rules for the subject, whatever the filter.'),
+);
+
 export const Meta = memo(() =>
   z
     .object({
@@ -113,6 +131,7 @@ export const Meta = memo(() =>
           'How that text is held: `draft` a draft, `held` as in force then, `excerpt` in part, `stub` numbers only, `enforced` law data in force when fetched, `pre_enforcement` law data fetched before.',
         ),
       total: z.int().optional().describe('Number of records in the whole list.'),
+      totals: Totals().optional(),
       warnings: z.array(Warning()).describe('Cautions that belong to the answer; may be empty.'),
     })
     .meta({ id: 'Meta', description: 'Day, dataset and cautions of an answer.' }),
@@ -144,6 +163,8 @@ export type Reply<T> = {
   /** Of an answer of one text: its instrument and version. */
   ofText?: { record: Instrument; version: VersionId };
   total?: number;
+  /** Of findings of one subject: how many of all there are have each verdict, whatever was filtered. */
+  totals?: Infer<typeof Totals>;
   /** Addresses of pages of a long list; only the next one is in the body as well. */
   first?: string;
   prev?: string;
@@ -181,6 +202,7 @@ export const wrap = <T>(reply: Reply<T>, self: string, corpus: Corpus, datasetVe
       up_to_date_as_of: default_day,
       ...(text ? { text_version: text.id, text_status: text.status } : {}),
       ...(reply.total === undefined ? {} : { total: reply.total }),
+      ...(reply.totals === undefined ? {} : { totals: reply.totals }),
       warnings: [
         ...(reply.law
           ? reply.ofText

@@ -22,7 +22,7 @@ export const AsOf = memo(() =>
     )
     .optional()
     .meta({
-      description: `The day asked: YYYY-MM-DD, or as 平成28年10月20日 or H28.10.20; from ${COVERAGE_FROM} on. Unless told, \`meta.up_to_date_as_of\`.`,
+      description: `The day asked (YYYY-MM-DD, 平成28年10月20日, H28.10.20), from ${COVERAGE_FROM}. Unless told, \`meta.up_to_date_as_of\`.`,
       examples: ['2016-10-20'],
       default: DOCUMENTED_DAY,
     }),
@@ -105,7 +105,7 @@ export const DatasetParam = memo(() =>
     })
     .optional()
     .describe(
-      'Version of the dataset (SHA-256, `meta.dataset_version`). If it is the one served, the answer never changes and may be kept for ever; if it is another, 404.',
+      'A `meta.dataset_version`: of the one served the answer never changes; of another, 404.',
     ),
 );
 
@@ -114,7 +114,15 @@ export const Bom = memo(() =>
   z
     .enum(['true', 'false'], { error: 'expected true or false' })
     .optional()
-    .describe('Begin with a byte order mark, by which Excel knows UTF-8; false unless told.'),
+    .describe('Begin with a byte order mark, by which Excel knows UTF-8.'),
+);
+
+/** `head`: the language of the heads of a table. */
+export const Head = memo(() =>
+  z
+    .enum(['ja'], { error: 'expected ja' })
+    .optional()
+    .describe('`ja`: heads in Japanese, not the names of the columns.'),
 );
 
 /**

@@ -206,6 +206,7 @@ const listEntities = get({
     const lost = query.q !== undefined && paging.total === 0;
     return {
       ...paging,
+      law: true,
       ...(lost ? { warnings: [noSuchName(index, query.q ?? '')] } : {}),
       data: data.map(({ entity, ...answering }) => ({
         ...entityWire(index, entity, asOf),
@@ -234,7 +235,7 @@ const getEntity = get({
     const entity = orNotFound(index.entities, id, '/entities', nearestBodies(index));
     const asOf = coveredDay(index, as_of);
     const html = pageOn(index, htmlPath('entities', entity.id), asOf);
-    return { data: entityWire(index, entity, asOf), asOf, html };
+    return { data: entityWire(index, entity, asOf), asOf, html, law: true };
   },
 });
 

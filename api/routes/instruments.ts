@@ -43,7 +43,7 @@ const listInstruments = get({
   data: () => z.array(InstrumentWire()),
   reply: ({ index }) => {
     const data = index.corpus.instruments.map((record) => instrumentWire(index, record));
-    return { data, total: data.length, html: '/instruments/' };
+    return { data, total: data.length, html: '/instruments/', law: true };
   },
 });
 
@@ -57,7 +57,8 @@ const getInstrument = get({
   data: InstrumentWire,
   reply: ({ index }, { id }) => {
     const record = orNotFound(index.instruments, id, '/instruments');
-    return { data: instrumentWire(index, record), html: htmlPath('instruments', record.id) };
+    const html = htmlPath('instruments', record.id);
+    return { data: instrumentWire(index, record), html, law: true, lawOf: [record.id] };
   },
 });
 

@@ -47,7 +47,8 @@ const listLists = get({
       as_of === undefined ? index.corpus.lists : listsAt(index, coveredDay(index, as_of));
     const data = lists.map(listHead);
     const asOf = as_of ?? index.corpus.default_day;
-    return { data, asOf, total: data.length, html: pageOfDefaultDay(index, '/lists/', asOf) };
+    const html = pageOfDefaultDay(index, '/lists/', asOf);
+    return { data, asOf, total: data.length, html, law: true };
   },
 });
 

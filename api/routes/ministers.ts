@@ -23,7 +23,8 @@ const listMinisters = get({
   reply: ({ index }, { as_of }) => {
     const asOf = coveredDay(index, as_of);
     const data = ministersOf(index).map(({ minister }) => ministerWire(index, minister, asOf));
-    return { data, total: data.length, asOf, html: pageOfDefaultDay(index, '/ministers/', asOf) };
+    const html = pageOfDefaultDay(index, '/ministers/', asOf);
+    return { data, total: data.length, asOf, html, law: true };
   },
 });
 
@@ -42,7 +43,7 @@ const getMinister = get({
     const minister = orNotFound(index.ministers, id, '/ministers');
     const asOf = coveredDay(index, as_of);
     const html = pageOfDefaultDay(index, htmlPath('ministers', minister.id), asOf);
-    return { data: ministerWire(index, minister, asOf), asOf, html };
+    return { data: ministerWire(index, minister, asOf), asOf, html, law: true };
   },
 });
 

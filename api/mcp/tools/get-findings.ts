@@ -7,6 +7,7 @@ import { Modality, Obligation, Role } from '../../../content/model/schema/obliga
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
 import { named } from '../../records/party.ts';
+import { Totals } from '../../resource/envelope.ts';
 import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
@@ -57,41 +58,18 @@ const WithChain = InFull.extend({
   because: z.array(Cited).describe('Every step, from the list or kind to the rule.'),
 });
 
-const Totals = z
-  .object({
-    applies: z.int(),
-    undetermined: z.int(),
-    does_not_apply: z.int(),
-    directed: z
-      .object({ direct: z.int(), persons: z.int(), indirect: z.int() })
-      .describe('Of those that apply, to whom they are directed.'),
-  })
-  .describe('Of all rules for the subject, whatever the filter.');
-
 const Findings = z.object({
   subject: Finding().shape.subject,
   state: z.iso.date().describe('Day of the state that the words are of.'),
   asked: z.iso.date(),
   answers_for_asked_day: z.boolean().describe('False: nobody has read the text of the day asked.'),
-  totals: Totals,
+  totals: Totals(),
   filter: z.record(z.string(), z.string()),
   found: z.int().describe('Findings that the filter leaves.'),
   returned: z.int().describe('Of them in this answer.'),
   findings: z.array(z.union([WithChain, InFull, Summary])),
   next: Next,
 });
-
-const totalsOf = (findings: readonly Finding[]): z.infer<typeof Totals> => {
-  const count = (is: (finding: Finding) => boolean) => findings.filter(is).length;
-  const of = (wanted: Finding['verdict']) => count((finding) => finding.verdict === wanted);
-  const to = (wanted: Finding['reach']) => count((finding) => finding.reach === wanted);
-  return {
-    applies: of('applies'),
-    undetermined: of('undetermined'),
-    does_not_apply: of('does_not_apply'),
-    directed: { direct: to('direct'), persons: to('persons'), indirect: to('indirect') },
-  };
-};
 
 const isDuty = (modality: Modality): boolean => modality === 'duty' || modality === 'prohibition';
 
@@ -181,8 +159,8 @@ export const getFindings = tool({
     for (const rule of obligations ?? []) orNotFound(index.obligations, rule, 'list_obligations');
     const { verdict, reach, modality } = asked;
     const day = coveredDay(index, as_of);
-    const all = dataset.findings(subject, day);
-    const reply = replyFindings(dataset, subject, { as_of, verdict, reach, modality, role });
+    const filters = { as_of, verdict, reach, modality, role };
+    const { totals, ...reply } = replyFindings(dataset, subject, filters);
     const wanted = reply.data
       .filter(
         ({ obligation }) =>
@@ -217,7 +195,7 @@ export const getFindings = tool({
       state: day < state ? day : state,
       asked: day,
       answers_for_asked_day: day <= state,
-      totals: totalsOf(all),
+      totals,
       filter,
       found: wanted.length,
     };

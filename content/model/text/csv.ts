@@ -2,11 +2,12 @@
 export type Cell = string | number | boolean | null | undefined | readonly string[];
 
 /**
- * A value that a spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection; the wide forms are
- * read as formulas by Japanese editions). This is the only change ever made to a value.
+ * A value that a spreadsheet would run as a formula (OWASP, CSV injection; the wide forms are read as formulas by Japanese
+ * editions), or read as a negative number as accountants write one, is led by an apostrophe. This is the only change ever
+ * made to a value.
  */
 export const harmless = (value: string): string =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  /^(?:[=+\-@\t\r\n＝＋－＠]|[(（][\d０-９]+[)）]$)/.test(value) ? `'${value}` : value;
 
 const quoted = (value: string): string =>
   /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

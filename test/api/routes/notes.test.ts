@@ -203,13 +203,14 @@ test.each([
 });
 
 test('the matrix as a table: its header, and cells as verdict and role', async () => {
-  const { data } = await askJson('/matrix');
+  const { data, meta } = await askJson('/matrix');
   const text = await (await ask('/matrix.csv')).text();
   const [header, ...rows] = text
     .trimEnd()
     .split('\r\n')
     .map((line) => line.split(','));
-  expect(header).toEqual(['kind', 'id', 'name', ...data.obligations]);
+  const closing = ['as_of', 'dataset_version', 'warnings'];
+  expect(header).toEqual(['kind', 'id', 'name', ...data.obligations, ...closing]);
   expect(rows).toEqual(
     data.rows.map(
       ({
@@ -223,6 +224,7 @@ test('the matrix as a table: its header, and cells as verdict and role', async (
         subject.id,
         subject.name,
         ...cells.map(([verdict, role]) => (role === null ? verdict : `${verdict}:${role}`)),
+        ...[meta.as_of, meta.dataset_version, 'NOT_CURRENT_LAW'],
       ],
     ),
   );

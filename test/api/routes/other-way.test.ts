@@ -86,7 +86,7 @@ test('the matrix as CSV: a header, a line a subject, RFC 4180', async () => {
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + subjects);
   expect([...new Set(lines.map((line) => line.split(',').length))]).toEqual([
-    3 + held('obligations'),
+    3 + held('obligations') + 3,
   ]);
   expect(lines.find((line) => line.startsWith('entity,kyushu-railway'))).toContain(
     'applies:addressee',
