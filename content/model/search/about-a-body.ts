@@ -12,6 +12,20 @@ const MOST = 5;
 /** More places to cut than a question of a body has. */
 const MOST_CUTS = 6;
 
+/**
+ * What is asked of a body by a word alone: 「日銀 監査」 whether it undergoes one, 「NHK 協力」 whether it must. A rule that is called
+ * so by its whole comes before those in whose names the word merely stands.
+ */
+const ASKED = ['を受ける', 'をする', '義務', ''];
+
+const rulesOn = (rules: readonly SearchDocument[], topic: string): SearchDocument[] => {
+  const scores = new Map<SearchDocument, number>();
+  for (const asked of ASKED)
+    for (const { document, score } of fitting(rules, topic + asked))
+      if (score >= BY_NAME) scores.set(document, Math.max(score, scores.get(document) ?? 0));
+  return [...scores].sort(([, a], [, b]) => b - a).map(([document]) => document);
+};
+
 /** A query cut in two wherever words may end. */
 const cutsOf = (query: string): [string, string][] =>
   [...query.trim().matchAll(BETWEEN)]
@@ -39,10 +53,10 @@ export const findingsAsked = (
       const [body] = judgeName(index, name).bodies;
       if (!body?.certain) continue;
       const rules = documents.filter(({ type }) => type === 'obligation');
-      const found = fitting(rules, topic).filter(({ score }) => score >= BY_NAME);
+      const found = rulesOn(rules, topic);
       if (found.length === 0) continue;
       const page = documents.find(({ type, id }) => type === 'entity' && id === body.entity.id);
-      return found.slice(0, MOST).map(({ document }) => ({
+      return found.slice(0, MOST).map((document) => ({
         ...document,
         title: `${body.entity.name}: ${document.title}`,
         html: `${page?.html}#${document.id}`,
