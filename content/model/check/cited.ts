@@ -6,6 +6,7 @@ import { tidyCitation } from '../citation/tidy.ts';
 import type { Citation } from '../citation/types.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { plainLawNumbers } from '../text/law-number.ts';
+import { quotationsIn } from '../text/quotation-marks.ts';
 
 /**
  * Whose provisions a number is of. `own`: instruments of ours; `outside`: a law that is not held; `foreign`: a document that
@@ -83,19 +84,6 @@ const lawOf = (index: CorpusIndex, { named }: Sighting): Law | null => {
     default:
       return null;
   }
-};
-
-/** Quotations of a tidied text, the outermost ones, with their marks; end exclusive. */
-export const quotationsIn = (text: string): [number, number][] => {
-  const places: [number, number][] = [];
-  let open = -1;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '「' && depth++ === 0) open = at;
-    else if (character === '」' && depth > 0 && --depth === 0) places.push([open, at + 1]);
-  }
-  return places;
 };
 
 /** A number that begins below the article. */

@@ -15,6 +15,11 @@ export class Reader {
     if (found) this.at += found[0].length;
     return found;
   }
+  /** Whether something stands at the place; it does not move on. */
+  sees(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.text) !== null;
+  }
   get done(): boolean {
     return this.at >= this.text.length;
   }

@@ -149,11 +149,6 @@ const COUNTS = sticky(`[${NUMERAL_CHARACTERS}年月日人件個回頁ページ%�
 /** Behind イ of a sentence: a word that begins with it. */
 const WORD = sticky('[ァ-ヶー一-龥]');
 
-const isAt = (pattern: RegExp, reader: Reader): boolean => {
-  pattern.lastIndex = reader.at;
-  return pattern.test(reader.text);
-};
-
 /** Units of a citation in a sentence, each inside the one before it; a chapter holds none that is cited with it. */
 const ORDER: readonly (Unit | null)[] = ['chp', 'art', 'para', 'item'];
 
@@ -169,7 +164,7 @@ const isInText = (step: Step, last: Step | undefined, reader: Reader, isShort: b
   const inAnnex = last?.step === 'part' && last.unit === 'annex';
   switch (step.step) {
     case 'relative':
-      return !last && step.which !== 'this' && !isAt(COUNTED, reader);
+      return !last && step.which !== 'this' && !reader.sees(COUNTED);
     case 'every':
       return last !== undefined;
     case 'part':
@@ -179,12 +174,12 @@ const isInText = (step: Step, last: Step | undefined, reader: Reader, isShort: b
     case 'number':
       if (inAnnex) return step.unit === null || step.unit === 'row' || step.unit === 'item';
       if (step.unit === 'subitem')
-        return last?.step === 'number' && last.unit === 'item' && !isAt(WORD, reader);
+        return last?.step === 'number' && last.unit === 'item' && !reader.sees(WORD);
       if (step.unit === null && isShort) return !last || last.step === 'number';
       if (step.unit === null)
         return last?.step === 'number' && (step.style === 'circled' || step.style === 'roman');
       return (
-        goesInto(step.unit, last) && (isShort || step.style !== 'bracket') && !isAt(COUNTED, reader)
+        goesInto(step.unit, last) && (isShort || step.style !== 'bracket') && !reader.sees(COUNTED)
       );
   }
 };
@@ -252,7 +247,7 @@ export const readParts = (reader: Reader, writing: Writing): Parts | null => {
   }
   const [only, ...others] = steps;
   const isNone =
-    (writing === 'short' && isAt(COUNTS, reader)) ||
+    (writing === 'short' && reader.sees(COUNTS)) ||
     (only?.step === 'part' && only.unit === 'suppl' && others.length === 0);
   if (writing === 'typed' || !isNone) return { steps, inside, heading, unreadable };
   reader.at = begins;

@@ -2,6 +2,7 @@ import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import type { Block } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { INVISIBLE, ideographOf, LOOKALIKE } from '../text/pasted.ts';
+import { quotationsIn } from '../text/quotation-marks.ts';
 import { followed, isMiswriting } from './likeness.ts';
 import { nearestTo } from './nearest.ts';
 import { partingOf } from './parting.ts';
@@ -180,4 +181,24 @@ export const verifyQuotation = (index: CorpusIndex, quotation: string): Verifica
     places: placesIn(index, passage, start, stretch.end),
     difference: { at: kept[agreed] ?? quotation.length, ...partingOf(nearest, words) },
   };
+};
+
+/** Most quotations of one text that are looked up. */
+const MOST_QUOTATIONS = 20;
+
+/** One of several quotations of a text: where its words stand in it, without their marks; UTF-16 offsets, end exclusive. */
+export type Quoted = { start: number; end: number; verified: Verification };
+
+/**
+ * The quotations of a text that has several, each looked up by itself; at most twenty. None where it has one or none, or
+ * where the text stands in the corpus as a whole: what is in 「」 is then of the corpus.
+ */
+export const verifyEach = (index: CorpusIndex, text: string, whole: Verification): Quoted[] => {
+  const places = quotationsIn(text);
+  if (whole.result === 'EXACT' || whole.result === 'NORMALISED' || places.length < 2) return [];
+  return places.slice(0, MOST_QUOTATIONS).flatMap(([open, close]) => {
+    const [start, end] = [open + 1, close - 1];
+    const verified = verifyQuotation(index, text.slice(start, end));
+    return verified ? [{ start, end, verified }] : [];
+  });
 };

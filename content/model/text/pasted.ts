@@ -42,7 +42,8 @@ export const CLEAN: readonly Rule[] = [
 /** A pasted text so rewritten. */
 export const cleanPasted = (text: string): string => Traced.of(text).rewrite(CLEAN).text;
 
-const codePoint = (character: string): string =>
+/** A character by its number: U+200B. */
+export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What {@link cleanPasted} changes in a text, in code points: U+200B, or U+884C for U+2F8F. Once each, in order. */

@@ -37,6 +37,7 @@ test('a quotation to the letter', async () => {
     set_aside: [],
     difference: null,
     nearest: [],
+    quotations: [],
   });
   expect([meta.total, meta.warnings.map(({ code }: { code: string }) => code)]).toEqual([
     2,
@@ -53,6 +54,7 @@ test('but for what the declared normalisation removes', async () => {
     set_aside: ['tags', 'spaces', 'line_breaks'],
     difference: null,
     nearest: [],
+    quotations: [],
   });
 });
 
@@ -63,9 +65,46 @@ test('the first difference', async () => {
     text: QUOTATION,
     provisions: ARTICLE_2.slice(0, 1),
     set_aside: [],
-    difference: { at: 4, expected: '持', found: '護' },
+    difference: {
+      ...{ at: 4, expected: '持', found: '護' },
+      code_points: { expected: ['U+6301'], found: ['U+8B77'] },
+    },
     nearest: [],
+    quotations: [],
   });
+});
+
+test('characters that look alike are told apart by their code points', async () => {
+  const { data } = await askJson(path('秘密の保持に十分留意するも丿とする'));
+  expect(data.difference).toEqual({
+    ...{ at: 13, expected: 'の', found: '丿' },
+    code_points: { expected: ['U+306E'], found: ['U+4E3F'] },
+  });
+});
+
+test('several quotations in one text are judged each', async () => {
+  const wrong = '秘密の保護に十分留意するものとする';
+  const text = `規則第2条は「${QUOTATION}」とし、「${wrong}」ではない。「国境の長いトンネル」も。`;
+  const { data } = await askJson(path(text));
+  const at = text.indexOf(wrong);
+  expect(data.quotations).toEqual([
+    {
+      ...{ start: 7, end: 7 + QUOTATION.length, text: QUOTATION, result: 'EXACT' },
+      ...{ provisions: ARTICLE_2, difference: null },
+    },
+    {
+      ...{ start: at, end: at + wrong.length, text: wrong, result: 'DIFFERS' },
+      provisions: ARTICLE_2.slice(0, 1),
+      difference: {
+        ...{ at: at + 4, expected: '持', found: '護' },
+        code_points: { expected: ['U+6301'], found: ['U+8B77'] },
+      },
+    },
+    {
+      ...{ start: expect.any(Number), end: expect.any(Number), text: '国境の長いトンネル' },
+      ...{ result: 'NOT_HELD', provisions: [], difference: null },
+    },
+  ]);
 });
 
 test('near nothing', async () => {
@@ -77,6 +116,7 @@ test('near nothing', async () => {
     set_aside: [],
     difference: null,
     nearest: [],
+    quotations: [],
   });
 });
 
@@ -87,7 +127,14 @@ test('a sentence nobody wrote: the whole sentences most like it, with their plac
   const { nearest, ...rest } = data;
   expect([meta.total, rest]).toEqual([
     0,
-    { result: 'NOT_HELD', text: null, provisions: [], set_aside: [], difference: null },
+    {
+      result: 'NOT_HELD',
+      text: null,
+      provisions: [],
+      set_aside: [],
+      difference: null,
+      quotations: [],
+    },
   ]);
   expect(nearest[0]).toEqual({
     text: '国の行政機関、独立行政法人及び指定法人（以下「行政機関等」という。）を監査の対象とする。',
