@@ -89,12 +89,12 @@ const README: readonly (readonly [about: string, how: string, example: string])[
   [
     '判定とその理由',
     '表findingsの一行の理由は、表finding_stepsをたどって表stepsにある。The chain of a finding: finding_steps, then steps.',
-    "SELECT s.statement, s.quote FROM findings f JOIN finding_steps l ON l.finding = f.id JOIN steps s ON s.id = l.step WHERE f.as_of = '2016-10-21' AND f.subject = 'japan-pension-service' AND f.obligation = 'report-after-audit' ORDER BY l.capacity, l.position",
+    "SELECT s.statement, s.quote FROM findings f JOIN finding_steps l ON l.finding = f.id JOIN steps s ON s.id = l.step WHERE f.as_of = '2016-10-21' AND f.subject = (SELECT id FROM entities WHERE name = '日本年金機構') AND f.verdict = 'applies' ORDER BY f.id, l.capacity, l.position",
   ],
   [
     '及ぶかどうか',
     'verdictは applies（及ぶ）、undetermined（資料からは判断できない）、does_not_apply（及ばない）。表にないことは「ない」ということではない。What is not in the tables is not a "no".',
-    "SELECT obligation, verdict, role FROM findings WHERE as_of = '2016-10-21' AND subject = 'bank-of-japan' AND verdict = 'applies'",
+    "SELECT obligation, verdict, role FROM findings WHERE as_of = '2016-10-21' AND subject = (SELECT id FROM entities WHERE name = '日本銀行') AND verdict = 'applies'",
   ],
 ];
 
