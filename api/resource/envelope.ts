@@ -77,7 +77,7 @@ export const cautionsOf = (
  * What must be said of an answer from several texts on a day, all of them unless told: nothing only where the text of that day
  * is held of each, and is law data in force.
  */
-const cautionsOn = (
+export const cautionsOn = (
   corpus: LawHeld,
   day: string,
   of: readonly string[] | undefined,

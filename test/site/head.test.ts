@@ -43,7 +43,8 @@ test('every form that a page names is a file of the site or an operation that an
 });
 
 test.each([
-  ['/entities/bank-of-japan/', ['', '.jsonld', '/obligations.csv']],
+  ['/entities/bank-of-japan/', ['', '.jsonld']],
+  ['/entities/bank-of-japan/record/', ['', '.jsonld', '/obligations', '/obligations.csv']],
   ['/instruments/audit-policy/2015/', ['', '.csv', '.txt', '.xml']],
   ['/lists/annex-2016/', ['', '.csv']],
 ])('%s names every form of its record', (path, suffixes) => {

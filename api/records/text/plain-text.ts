@@ -15,7 +15,8 @@ import { cautionsOf } from '../../resource/envelope.ts';
 
 const RULE = '-'.repeat(60);
 
-const UNOFFICIAL = '非公式の転写である。';
+/** That a text is a copy by others than the State. */
+export const UNOFFICIAL = '非公式の転写である。';
 
 /** What was copied, from which dataset, and that it is not the law of today: the text may travel without its page. */
 const head = (
@@ -66,6 +67,13 @@ export const provisionText = (
   return `${[...head(index, ref, [ja, en], datasetVersion), ...body].join('\n')}\n`;
 };
 
+/** The lines of a whole version, in document order; an empty one before each provision with a heading. */
+export const versionLines = (index: CorpusIndex, instrument: string, version: string): string[] =>
+  linesOf(
+    index,
+    index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version),
+  );
+
 /** A whole version as plain text, in document order. */
 export const versionText = (
   index: CorpusIndex,
@@ -79,9 +87,6 @@ export const versionText = (
     `${title}${law_number ? `（${law_number}）` : ''}、${label}`,
     `Kihonho: /api/v1/instruments/${instrument}/versions/${version}`,
   ];
-  const body = linesOf(
-    index,
-    index.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version),
-  );
+  const body = versionLines(index, instrument, version);
   return `${[...head(index, { instrument, version }, lines, datasetVersion), ...body].join('\n')}\n`;
 };
