@@ -62,7 +62,8 @@ describe.each(targets)('$name', (target) => {
     const rows = table.trimEnd().split('\r\n');
     const { data } = await json('/matrix');
     expect(rows.length).toBe(data.rows.length + 1);
-    expect(rows[0]).toBe(['kind', 'id', 'name', ...data.obligations].join(','));
+    const closing = ['as_of', 'dataset_version', 'warnings'];
+    expect(rows[0]).toBe(['kind', 'id', 'name', ...data.obligations, ...closing].join(','));
     expect(rows.filter((row) => row.split(',').includes(''))).toEqual([]);
   });
 
