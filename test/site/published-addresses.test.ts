@@ -35,6 +35,9 @@ const CORRECTED: Readonly<Record<string, string | undefined>> = {
   '/which/': undefined,
   '/api/v1/classes?as_of=2016-10-20': '',
   '/api/v1/matrix?as_of=2016-10-20': '/matrix/before/',
+  '/api/v1/entities/bank-of-japan/silences': '/entities/bank-of-japan/record/#silences',
+  '/api/v1/classes/designated-corporations/silences':
+    '/classes/designated-corporations/record/#silences',
 };
 
 const corrected = (address: string, said: string | undefined): string | undefined =>

@@ -104,7 +104,7 @@ test('a flow page leads to its record for programs, its table, and the file of a
   const foot = htmlAt('/procedures/incident/').split('id="record-title"')[1] ?? '';
   for (const href of [
     '/api/v1/procedures/incident',
-    '/api/v1/procedures/incident.csv',
+    '/api/v1/procedures/incident.csv?bom=true',
     '/downloads/jsonl/procedures.jsonl',
   ])
     expect(foot).toContain(`href="${href}"`);
@@ -169,7 +169,9 @@ test('the 別表 in numbers: 48 − 2 + 6 = 52, nine of them designated', () => 
 
 test('corrections: where to report, and that there is none yet', () => {
   const text = textOf(htmlAt('/corrections/'));
-  expect(text).toContain('このデータの公開元（リポジトリ）の課題欄にお書きください。');
+  expect(text).toContain(
+    'もとになったリポジトリ（「基本法 Kihonho」の名で公開されているもの）の課題欄にお書きください。',
+  );
   const corrected = index.corpus.dataset_changes.filter(({ kind }) => kind === 'correction');
   expect(text.includes('まだありません。')).toBe(corrected.length === 0);
   for (const { title } of index.corpus.dataset_changes) expect(text).toContain(title);
