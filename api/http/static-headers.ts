@@ -45,7 +45,10 @@ export const STATIC_HEADERS: readonly Rule[] = [
   typed('/downloads/*.schema.json', 'application/schema+json'),
   // Known to servers as a video: MPEG-2 transport stream.
   typed('/downloads/*.d.ts', 'text/plain; charset=utf-8'),
-  typed('/documents/*', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  typed(
+    '/documents/*.docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ),
   {
     pattern: '/feeds/*',
     headers: {

@@ -74,8 +74,7 @@ const getVersion = get({
       id: IdParam(),
       version: text(20).meta({
         pattern: WITHOUT_DOT,
-        description: 'Id of the version: 2015 or 2016.',
-        examples: ['2016'],
+        description: 'Id of the version, as the record of the instrument lists it.',
       }),
     }),
   forms: [provisionsCsv, ...VERSION_FORMS],

@@ -31,6 +31,12 @@ test('the rules are these: a pattern, and what is sent with every path it fits',
     },
     { pattern: '/downloads/*.d.ts', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
     {
+      pattern: '/documents/*.docx',
+      headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      },
+    },
+    {
       pattern: '/feeds/*',
       headers: {
         'Cache-Control': 'public, max-age=3600',
