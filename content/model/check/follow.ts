@@ -1,3 +1,4 @@
+import { POINTS_BACK } from '../citation/name-before.ts';
 import { resolveOne } from '../citation/resolve/one.ts';
 import { lawNamed, type OutsideLaw } from '../citation/resolve/outside-laws.ts';
 import { between } from '../citation/resolve/resolve.ts';
@@ -236,8 +237,17 @@ const lawOf = (context: Context, text: string, cited: Cited): Law | 'unassigned'
   if (citation.name?.name === 'relative') return byWord.get(citation.name.word) ?? 'unassigned';
   if (citation.joined) return previous;
   if (isBack(citation)) return quoted ? null : (place?.law ?? 'unassigned');
+  // GDPR第25条: a number directly behind a word is of what the word names.
+  if (isOfWord(text.slice(Math.max(0, cited.start - 4), cited.start))) return 'unassigned';
   return unnamedLaw(context, cited);
 };
+
+const ENDS_WORD = /(?:[一-龥々ァ-ヶーa-z0-9]|第.?)$/;
+const LEADS_TO_NUMBER = new RegExp(`(?:${POINTS_BACK}|条文|根拠|参照)$`);
+
+/** Whether a word stands directly before a number that has no name of its own. */
+const isOfWord = (before: string): boolean =>
+  ENDS_WORD.test(before) && !LEADS_TO_NUMBER.test(before);
 
 const isBack = ({ steps: [first] }: Citation): boolean => first?.step === 'relative';
 

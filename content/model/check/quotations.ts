@@ -41,6 +41,9 @@ const SAYS = /^と(?:、)?(?:定め|規定し|規定さ|規定する|明記|さ�
 const OF =
   /^(?:\((?:以下、?)?|と(?:する|定める|規定する|定めた|規定した|定めている|ある)(?:の?は、?)?|は、?|の(?:文言|規定|語)は、?)$/;
 
+/** Another paragraph or item, named between a citation and a quotation. */
+const OTHER_PART = /(?<![前同次各条])第?[0-9一二三四五六七八九十]{1,3}[項号](?=[はがもで「のに])/;
+
 /** Citations that share what is quoted behind them: 法第31条第1項及び第32条第1項は、それぞれ「…」. */
 const TOGETHER = /^(?:\([^()\n]{1,60}\))?(?:及び|又は|並びに|若しくは|[、・とや])?$/;
 
@@ -105,6 +108,8 @@ const ownersBefore = (
   const nearest = followed[last - 1];
   if (!nearest) return [];
   const between = text.slice(nearest.cited.end, open);
+  // 「…、第2項は「…」」: the words are of a number that was not read as a citation.
+  if (OTHER_PART.test(between) && nearest.cited.citation.steps.length > 1) return [];
   const isBehind = between.length <= LONGEST_BETWEEN && !/[。\n]/.test(between);
   if (!isBehind && !AS_FOLLOWS.test(between.slice(-30))) return [];
   const owners = [nearest];

@@ -1,3 +1,4 @@
+import { POINTS_BACK } from './name-before.ts';
 import { readName, readState } from './names.ts';
 import { Reader } from './reader.ts';
 import { sightingsIn } from './scan.ts';
@@ -66,14 +67,23 @@ const citationsIn = (tidy: string, names: Names): Citation[] =>
     citation.steps.length > 0 && citation.name?.name !== 'document' ? [citation] : [],
   );
 
+/** What may stand before a number of the Act's: a stop, a bracket, a particle, a word that points back. */
+const MAY_STAND_BEFORE = new RegExp(
+  `(?:[。、,:;!?()「」\\n※はがをにでとも]|(?:${POINTS_BACK}|条文|根拠|参照)の?)$`,
+);
+
 /** The citations of a sentence that begins with other words, from the first on. Null where there is none, or it stands first. */
 export const parseSentence = (text: string, names: Names): Citation[] | null => {
   const tidy = tidyTyped(text);
   const first = sightingsIn(tidy, { names, alone: [] }).find(
     ({ citation: { name, steps } }) => steps.length > 0 && name?.name !== 'document',
   );
+  const before = first ? tidy.slice(0, first.start) : '';
+  // A number without a name that stands directly behind a word is of what the word names, and that is none of ours.
+  const isOfAnother =
+    first && first.named === null && (/第.?$/.test(before) || !MAY_STAND_BEFORE.test(before));
   // 旧旧…: a state said twice is for the answer to say.
-  return first && first.start > 0 && !/[旧新]$/.test(tidy.slice(0, first.start))
+  return first && first.start > 0 && !isOfAnother && !/[旧新]$/.test(before)
     ? parseCitation(tidy.slice(first.start), names)
     : null;
 };

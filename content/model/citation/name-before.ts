@@ -23,12 +23,16 @@ const ENDS_NAME = /[一-龥々ァ-ヶーぁ-ゖa-z0-9]/;
 /** Longest bracket between a name and its number that is looked into. */
 const LONGEST_BRACKET = 120;
 
+/** Words that point back at something named before. */
+export const POINTS_BACK = '(?:[前上先]掲|[前上]記|[前上後]述|当該)';
+
 /** What may stand before a short name (法, 規則) without being a part of it. */
-const LEADS =
-  /(?:^|[^一-龥々ァ-ヶーa-z0-9])$|(?:旧|新|現行|改正[前後]|改定[前後]|[前上先]掲|[前上]記|[前上後]述|当該|その他)(?:の)?$/;
+const LEADS = new RegExp(
+  `(?:^|[^一-龥々ァ-ヶーa-z0-9])$|(?:旧|新|現行|改正[前後]|改定[前後]|${POINTS_BACK}|その他)(?:の)?$`,
+);
 
 /** Shortest name that is no end of another law's title. */
-const WHOLE_NAME = 6;
+const WHOLE_NAME = 12;
 
 /** Ends of titles. What is a law may be looked up elsewhere; the others are documents of somebody's own. */
 const LAW_TITLE = /(?:法律|法|政令|省令|府令|施行令|令|規則|条例)$/;

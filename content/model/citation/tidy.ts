@@ -213,8 +213,8 @@ const LINE_BREAKS: Rule = [
 ];
 
 const QUOTATION_MARKS: readonly Rule[] = [
-  [/[“『]/g, '「'],
-  [/[”』]/g, '」'],
+  [/[“『〝]/g, '「'],
+  [/[”』〞〟]/g, '」'],
 ];
 
 /**

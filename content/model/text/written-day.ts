@@ -11,6 +11,10 @@ const JAPANESE = new RegExp(
 const SHORT = /^([mtshr])(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/;
 const PLAIN = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
 
+/** The year of an era by its number in it, from 1 on; NaN where there is no such era or year. */
+const yearOfEra = (era: number, number: number): number =>
+  number < 1 ? Number.NaN : (BEFORE_ERA[era] ?? Number.NaN) + number;
+
 const isoOf = (year: number, month: number | null, day: number | null): string | null => {
   const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const read = new Date(`${written}T00:00:00Z`);
@@ -23,8 +27,7 @@ export const dayIn = (text: string): string | null => {
     JAPANESE.exec(text.normalize('NFKC')) ?? [];
   const year = western
     ? Number(western)
-    : (BEFORE_ERA[ERAS.indexOf(era ?? '')] ?? Number.NaN) +
-      (ofEra === '元' ? 1 : (readNumber(ofEra) ?? Number.NaN));
+    : yearOfEra(ERAS.indexOf(era ?? ''), ofEra === '元' ? 1 : (readNumber(ofEra) ?? Number.NaN));
   return Number.isNaN(year) ? null : isoOf(year, readNumber(month), readNumber(day));
 };
 
@@ -34,7 +37,7 @@ export const readDay = (written: string): string | null => {
   if (plain.length > 20) return null;
   const [, letter = '', ofEra, m, d] = SHORT.exec(plain) ?? [];
   if (ofEra !== undefined)
-    return isoOf((BEFORE_ERA[LETTERS.indexOf(letter)] ?? 0) + Number(ofEra), Number(m), Number(d));
+    return isoOf(yearOfEra(LETTERS.indexOf(letter), Number(ofEra)), Number(m), Number(d));
   const [, year, month, day] = PLAIN.exec(plain) ?? [];
   if (year !== undefined) return isoOf(Number(year), Number(month), Number(day));
   return /日$/.test(plain) && JAPANESE.exec(plain)?.index === 0 ? dayIn(plain) : null;
