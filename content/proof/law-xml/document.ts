@@ -71,6 +71,9 @@ export const parseLawDocument = (xml: string): LawDocument => {
   try {
     root = parseXml(xml, { includeOffsets: true }).root;
   } catch (error) {
+    // The parser goes down with the elements, and a law is some twenty deep.
+    if (error instanceof RangeError)
+      throw new LawXmlFault(1, 'Its elements lie in each other deeper than can be read.');
     if (!(error instanceof XmlError)) throw error;
     const says = error.message.split('\n')[0]?.replace(/ \(line \d+, column \d+\)$/, '') ?? '';
     throw new LawXmlFault(error.line, `This is no well-formed XML: ${says.replace(/\.?$/, '.')}`);

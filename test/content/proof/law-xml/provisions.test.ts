@@ -210,3 +210,10 @@ test.each([
 ])('%j is no law', async (file, says) => {
   await expect(readLaw(file, OF)).rejects.toThrow(says);
 });
+
+test('a file whose elements lie deeper than can be read is no law, and no exception', async () => {
+  const deep = '<Ruby>'.repeat(50_000) + '</Ruby>'.repeat(50_000);
+  await expect(readLaw(`<Law>${deep}</Law>`, OF)).rejects.toThrow(
+    'line 1: Its elements lie in each other deeper than can be read.',
+  );
+});
