@@ -40,6 +40,12 @@ export const notCurrentLaw = (
       message: `This text (${text.id}) was fetched before it came into force; what came into force may differ.`,
       message_ja: `この条文（${text.label}）は施行前に取得したもので、施行された条文と同じとは限らない。`,
     };
+  if (text?.status === 'enforced' && text.later_text)
+    return {
+      code,
+      message: `This text (${text.id}) stands until ${text.later_text.from}; the one that follows it is known and not held.`,
+      message_ja: `この条文（${text.label}）は${text.later_text.from}より前のものであり、その日からの条文はここにない。`,
+    };
   if (text?.status === 'enforced')
     return {
       code,

@@ -5,6 +5,7 @@ import type { ProvisionRef } from '../model/schema/common.ts';
 import type { Reading } from '../model/schema/discrepancy.ts';
 import type { PhaseQuote } from '../model/schema/obligation.ts';
 import { inDocumentOrder } from '../model/text/eid.ts';
+import { withLaterTexts } from './later-texts.ts';
 import type { Content, Problem } from './read/read.ts';
 import { lineUsage } from './source/line-usage.ts';
 import { accountingOf } from './source/line-usage-totals.ts';
@@ -91,7 +92,7 @@ export const compileCorpus = (content: Content): { corpus: Corpus; problems: Pro
     sources: records(content.sources).sort(
       (a, b) => Number(a.law_xml !== undefined) - Number(b.law_xml !== undefined),
     ),
-    instruments: records(content.instruments),
+    instruments: withLaterTexts(content),
     provisions,
     lists: records(content.lists),
     entities: content.entities.map(({ file, record }) => ({

@@ -12,13 +12,14 @@ export const isFromLawData = ({
   [num, heading, ...text].some((block) => block?.source !== undefined);
 
 /**
- * Whether a version is the law in force as far as it is held: law data that was in force when fetched, and no later version that
- * was.
+ * Whether a version is the law in force as far as is known: law data that was in force when fetched, no later version that was,
+ * and no later text that is known and not held.
  */
 export const isCurrentText = ({ versions }: Instrument, version: VersionId): boolean => {
   const at = versions.findIndex(({ id }) => id === version);
   return (
     versions[at]?.status === 'enforced' &&
+    versions[at].later_text === undefined &&
     versions.slice(at + 1).every(({ status }) => status === 'pre_enforcement')
   );
 };

@@ -12,6 +12,7 @@ import type { CapacityFinding, Step } from './finding.ts';
 import { endedSays } from './listings.ts';
 import { notHeldSteps } from './not-held.ts';
 import { maybeMember } from './open-questions.ts';
+import { onWordsOfTheDay } from './past-words.ts';
 import { type Asked, type Outcome, outcome } from './question.ts';
 import { fill, stepOn } from './steps.ts';
 import { disputedSteps, notInForceStep, stubWords } from './validity.ts';
@@ -114,15 +115,8 @@ const inferred = (asked: Asked, phase: LocatedPhase): Outcome => {
   return outcome(phase, 'undetermined', [stepOn(index, sketch, words)], 'old_text_not_held');
 };
 
-const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
-  const kind = asked.entity ? null : asked.index.classes.get(asked.subject.id);
-  if (kind?.from && asked.date < kind.from)
-    return outcome(phase, 'does_not_apply', [
-      notInForceStep(asked.index, asked, kind.definitions[0], kind.from),
-    ]);
-  const gone = endedOn(asked);
-  if (gone !== null) return ended(asked, phase, gone);
-  if (phase.basis === 'inferred') return inferred(asked, phase);
+/** What the clauses and the limit of a phase say of the subject, whatever day their words are of. */
+const byWords = (asked: Asked, phase: LocatedPhase): Outcome => {
   const { capacities } = asked;
   const matches = matchesIn(phase, capacities);
   const applies = applying(asked, phase, matches);
@@ -140,6 +134,19 @@ const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
   }
   const own = capacities.find(({ steps }) => steps.length > 0)?.steps ?? [];
   return maybeMember(asked, phase, own) ?? excluded(asked, phase, capacities);
+};
+
+const inPhase = (asked: Asked, phase: LocatedPhase): Outcome => {
+  const kind = asked.entity ? null : asked.index.classes.get(asked.subject.id);
+  if (kind?.from && asked.date < kind.from)
+    return outcome(phase, 'does_not_apply', [
+      notInForceStep(asked.index, asked, kind.definitions[0], kind.from),
+    ]);
+  const gone = endedOn(asked);
+  if (gone !== null) return ended(asked, phase, gone);
+  return phase.basis === 'inferred'
+    ? inferred(asked, phase)
+    : onWordsOfTheDay(asked, byWords(asked, phase));
 };
 
 /** That the subject is no more on the day asked, in a sentence; null where it is. */

@@ -61,13 +61,14 @@ const Version = memo(() =>
     parts: z.array(z.string()),
     /**
      * First day from which another text, which is not held, is known or must be expected to be in force: from then on nothing
-     * is answered from this one, until a version that is held begins. Absent: none is known.
+     * is answered from this one, until a version that is held begins. Where it is not curated, the build says it by the
+     * amendments and law data that the content knows of; a curated day is none later than theirs. Absent: none is known.
      */
     later_text: z
       .strictObject({
         from: IsoDate(),
-        /** The amendment that brought it, or that it had to follow. */
-        change: naming(Id(), ['later-changes']),
+        /** The amendment that brought it, or that it had to follow; null where only law data tell of it. */
+        change: naming(Id(), ['later-changes']).nullable(),
         /** Japanese, ours: why another text must be reckoned with. */
         basis: z.string().min(1),
       })

@@ -1,3 +1,4 @@
+import { knownLaterText } from '../later-texts.ts';
 import type { Problem } from '../read/read.ts';
 import type { Check } from './check.ts';
 
@@ -15,8 +16,9 @@ const lawNumber = (law: string): { year: string; number: string } | null => {
 
 /**
  * What is known of a later law agrees with itself: the law's number is of the year of its promulgation and stands in the id
- * (act-2018-91), nothing is in force before it is promulgated, and a state of the article numbers begins on the day on
- * which the law that brought it is in force.
+ * (act-2018-91), nothing is in force before it is promulgated, a state of the article numbers begins on the day on
+ * which the law that brought it is in force, a text that was compared is that of the day of an amendment, and no text is said to
+ * stand longer than to the first day from which another is known.
  */
 export const laterLawsAgree: Check = (content) => {
   const problems: Problem[] = [];
@@ -46,6 +48,28 @@ export const laterLawsAgree: Check = (content) => {
         );
       if (from !== null && !label.includes(from))
         report(file, `states.${s}.label`, `「${label}」 does not say the day ${from}.`);
+    });
+  const days = new Set(inForce.values());
+  for (const { file, record } of content.concordances)
+    record.texts.forEach(({ date }, t) => {
+      if (!days.has(date))
+        problems.push({
+          file,
+          at: `texts.${t}.date`,
+          message: `No amendment is known that was in force from ${date}.`,
+          remedy: 'Add the amendment to content/data/later-changes, or correct the day.',
+        });
+    });
+  for (const { file, record } of content.instruments)
+    record.versions.forEach((version, v) => {
+      const known = knownLaterText(content, record, version);
+      if (version.later_text && known && known.from < version.later_text.from)
+        problems.push({
+          file,
+          at: `versions.${v}.later_text.from`,
+          message: `The text is said to stand until ${version.later_text.from}; another is known from ${known.from} on (${known.change ?? 'law data'}).`,
+          remedy: `Write ${known.from}, or take \`later_text\` away: the build then says it.`,
+        });
     });
   return problems;
 };

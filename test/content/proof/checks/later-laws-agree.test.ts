@@ -14,6 +14,7 @@ const foundWith = async (id: string, held: Partial<LaterChange>) =>
     alteredContent((altered) => {
       Object.assign(recordIn(altered['later-changes'], `later-changes/${id}`), held);
       altered.concordances = [];
+      altered.instruments = [];
     }),
   );
 
@@ -95,6 +96,38 @@ test('a state of the article numbers begins with its law, and its label says the
       at: 'states.2.label',
       message: '「2019-04-01から」 does not say the day 2019-04-02.',
       remedy: REMEDY,
+    },
+  ]);
+});
+
+test('a text that was compared is that of the day of an amendment', async () => {
+  const content = alteredContent((altered) => {
+    const { texts } = recordIn(altered.concordances, 'concordances/basic-act');
+    if (texts[0]) texts[0].date = '2020-04-02';
+  });
+  expect(await laterLawsAgree(content)).toEqual([
+    {
+      file: 'content/data/concordances/basic-act.json',
+      at: 'texts.0.date',
+      message: 'No amendment is known that was in force from 2020-04-02.',
+      remedy: 'Add the amendment to content/data/later-changes, or correct the day.',
+    },
+  ]);
+});
+
+test('no text is said to stand longer than to the first amendment that is known', async () => {
+  const content = alteredContent((altered) => {
+    const { versions } = recordIn(altered.instruments, 'instruments/basic-act');
+    const later = versions[1]?.later_text;
+    if (later) later.from = '2019-04-02';
+  });
+  expect(await laterLawsAgree(content)).toEqual([
+    {
+      file: 'content/data/instruments/basic-act.json',
+      at: 'versions.1.later_text.from',
+      message:
+        'The text is said to stand until 2019-04-02; another is known from 2019-04-01 on (act-2018-91-duty-to-comply).',
+      remedy: 'Write 2019-04-01, or take `later_text` away: the build then says it.',
     },
   ]);
 });
