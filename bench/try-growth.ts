@@ -73,7 +73,7 @@ const gzipped = async (file: string): Promise<number> => gzipSync(await readFile
 const questions = (body: { id: string; name: string }): readonly (readonly [string, string])[] => [
   [`/entities/${body.id}/`, body.name],
   [`/api/v1/entities/${body.id}`, body.name],
-  [`/api/v1/entities/${body.id}/obligations?detail=summary`, body.id],
+  [`/api/v1/entities/${body.id}/obligations`, body.id],
   [`/api/v1/search?q=${encodeURIComponent(body.name)}`, body.id],
   ['/matrix/', '</html>'],
   ['/api/v1/matrix.csv', body.id],

@@ -9,6 +9,7 @@ import type { Obligation } from '../../content/model/schema/obligation.ts';
 import { corpus, index } from '../corpus.ts';
 import { namedBy } from '../sitewide/addresses.ts';
 import { AFTER, changesFor, findingsOn, pairOn } from '../subject/findings/findings.ts';
+import type { RowGroup } from './parts.ts';
 
 type Theme = Obligation['theme'];
 
@@ -76,7 +77,7 @@ const rowsOf = (edge: 'listed_in' | 'designated_by', amended: boolean): string[]
     ?.rows.map(({ entity }) => entity) ?? [];
 
 /** Subjects by what they are from 2016-10-21 on; the same groups on both days, so that the pages can be laid side by side. */
-export const rowGroups = (date: string): { title: string; subjects: Subject[] }[] => {
+export const rowGroups = (date: string): RowGroup[] => {
   const designated = rowsOf('designated_by', true);
   const listed = rowsOf('listed_in', true).filter((id) => !designated.includes(id));
   const left = rowsOf('listed_in', false).filter(
