@@ -3,7 +3,7 @@
  * a desk, in light and in dark; all rules once for each width: `npm run build && npm run axe`.
  * Prints each problem with page, rule, element and remedy. Ends with 1 where there is one, or where a page cannot be met.
  */
-import { ALIKE } from '../test/support/axe.ts';
+import { alikeOn } from '../test/support/axe.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 import { startServer } from '../test/support/server.ts';
 import { pagePaths } from './axe/page-paths.ts';
@@ -18,9 +18,11 @@ await needBuild();
 const paths = pagePaths().filter((path) => path.startsWith(only));
 if (paths.length === 0) refuse('axe', `No page of the site begins with ${only}.`);
 
-const shortened = paths.filter((path) => ALIKE[path] !== undefined);
+const shortened = Map.groupBy(paths, alikeOn);
+shortened.delete(undefined);
 console.log(`${paths.length} pages in ${LOOKS.length} looks, ${tabs} tabs.`);
-for (const path of shortened) console.log(`${path}: without ${ALIKE[path]}, which repeat others.`);
+for (const [alike, pages] of shortened)
+  console.log(`${pages.join(', ')}: without ${alike}, which repeat others.`);
 
 const begun = performance.now();
 const findings: Finding[] = [];

@@ -12,16 +12,18 @@ const OF_THE_LOOK = [
   'target-size',
 ];
 
-/**
- * By address of the page, what is left out there: it repeats others of its kind to the letter of its markup, such as the
- * later rows of a table of thousands of cells. Axe takes half a minute for them and can say nothing new.
- */
-export const ALIKE: Readonly<Record<string, string>> = {
+/** By the first steps of an address, what is left out there. */
+const ALIKE: Readonly<Record<string, string>> = {
   '/matrix/': 'tbody tr:nth-child(n + 13)',
-  '/matrix/before/': 'tbody tr:nth-child(n + 13)',
-  '/matrix/changes/': 'tbody tr:nth-child(n + 13)',
   '/coverage/source/': '.source-lines tbody tr:nth-child(n + 9)',
 };
+
+/**
+ * What is left out on a page, as a selector: it repeats others of its kind to the letter of its markup, such as the later
+ * rows of a table of thousands of cells. Axe takes half a minute for them and can say nothing new.
+ */
+export const alikeOn = (path: string): string | undefined =>
+  Object.entries(ALIKE).find(([folder]) => path.startsWith(folder))?.[1];
 
 export interface AxeOptions {
   /** Only what may differ from a page already examined in another width and scheme. */
@@ -56,7 +58,7 @@ export async function axeProblems(
       runOnly: lookOnly ? { type: 'rule', values: OF_THE_LOOK } : { type: 'tag', values: TAGS },
       resultTypes: ['violations'],
     });
-  const alike = ALIKE[new URL(page.url()).pathname];
+  const alike = alikeOn(new URL(page.url()).pathname);
   if (alike !== undefined) axe.exclude(alike);
   if (within !== undefined) axe.include(within);
   const { violations } = await axe.analyze();
