@@ -80,7 +80,8 @@ const told = (
 const toldOf = (index: CorpusIndex, words: string, resolution: Resolution): Told => {
   switch (resolution.kind) {
     case 'provision': {
-      const { provision, note } = resolution;
+      const { provision, note, around } = resolution;
+      if (around) return told('not_held', note ?? '', [refOf(provision)], false);
       return provision.status === 'stub'
         ? told(
             'not_held',
@@ -152,6 +153,7 @@ const readOwn = (
   if (until === null || first.kind !== 'provision') return toldOf(index, words, first);
   const end = resolveOne(scope, words, { ...until, heading: null }, first.provision);
   if (end.kind !== 'provision') return toldOf(index, words, end);
+  if (first.around || end.around) return toldOf(index, words, first.around ? first : end);
   const run = between(index, first.provision, end.provision);
   if (!run) return told('malformed', `「${words}」は、前から後への範囲になっていない。`);
   return run.every(({ status }) => status === 'stub')

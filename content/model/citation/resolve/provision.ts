@@ -92,5 +92,8 @@ export const provisionAtLater = (
     enclosing: `${date}の${asked}は条番号の対応表にない。対応の分かる範囲として、${year}の${index.citation(provision)}を示す。`,
     parts: `${date}の${asked}は、そのうちの項の対応から、${year}の${index.citation(provision)}に当たる。`,
   }[mapped.how];
-  return provisionAt(index, home, partsOf(mapped.eid), citation, said);
+  const found = provisionAt(index, home, partsOf(mapped.eid), citation, said);
+  return found.kind === 'provision' && mapped.how === 'enclosing'
+    ? { ...found, around: true }
+    : found;
 };

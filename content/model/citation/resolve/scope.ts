@@ -12,7 +12,8 @@ export type Choice = Text & { eid: string | null; citation: string };
 
 /** What a citation names. */
 export type Resolution =
-  | { kind: 'provision'; provision: Provision; note: string | null }
+  /** `around`: whether that number is there is not known; the provision is the nearest one around it. */
+  | { kind: 'provision'; provision: Provision; note: string | null; around?: true }
   /** An instrument as a whole: 「サイバーセキュリティ基本法」. */
   | ({ kind: 'instrument'; note: string | null } & Text)
   /** `title`: the name fits several instruments; `place`: the number stands in several places; `several`: it names several, `note` what else. */
