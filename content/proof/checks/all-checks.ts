@@ -49,6 +49,7 @@ import { spansAreTight } from './spans-are-tight.ts';
 import { statementsNameTheirSubject } from './statements-name-their-subject.ts';
 import { termsStandInDefinitions } from './terms-stand-in-definitions.ts';
 import { textProvesItself } from './text-proves-itself.ts';
+import { versionsFitTheirLawData } from './versions-fit-their-law-data.ts';
 import { versionsHaveProvisions } from './versions-have-provisions.ts';
 import { wording } from './wording.ts';
 
@@ -91,6 +92,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'grounds-are-cited': groundsAreCited,
   'no-amended-text-before': noAmendedTextBefore,
   'versions-have-provisions': versionsHaveProvisions,
+  'versions-fit-their-law-data': versionsFitTheirLawData,
   wording,
   'modality-fits-words': modalityFitsWords,
   'parties-are-reached': partiesAreReached,
