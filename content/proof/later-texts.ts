@@ -22,7 +22,8 @@ const amendmentsOf = (content: Known, { id, egov_law_id }: Instrument): LaterTex
     const { in_force: from, touches } = record;
     const amends = egov_law_id !== null || touches.some((touch) => rules.has(touch.obligation));
     if (!amends) return [];
-    const law = record.law.replace(/（[^（）]*）$/, '');
+    // 「（第1段）」 behind a law's number is ours.
+    const [law] = record.law.split('（');
     const basis = `${law}が${from}に施行され、又は施行されるものとされている。その後の文言はここにない。`;
     return [{ from, change: record.id, basis }];
   });

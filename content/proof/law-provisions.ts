@@ -38,7 +38,9 @@ const readVersion = async (
     return { provisions, problems: [] };
   } catch (error) {
     if (!(error instanceof LawXmlFault)) throw error;
-    const remedy = 'Read the file there; content/proof/law-xml must learn what it does not know.';
+    const remedy = error.broken
+      ? 'This is not the file that was pulled: restore it from the last commit; where it was never whole, remove it with its description and run `npm run law:pull` again.'
+      : 'Read the file there; content/proof/law-xml must learn what it does not know.';
     const problem = { file: place, at: `line ${error.line}`, message: error.says, remedy };
     return { provisions: [], problems: [problem] };
   }

@@ -10,4 +10,4 @@ await forEachLaw({ law, api, content }, async (pull) => {
 });
 for (const line of lacks) console.error(`${line} Run \`npm run law:pull\`.`);
 if (lacks.length > 0) process.exitCode = 1;
-else console.log('Every state that e-Gov lists is held as it is.');
+else console.log('Every state that e-Gov lists with a day is held as it is.');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isHtml } from '../../content/proof/law-xml/fault.ts';
 
 /** What is allowed to an answer: time in ms, and bytes. The largest law is some 10 MB of XML. */
 export type Limits = { ms: number; bytes: number };
@@ -9,7 +10,8 @@ export class LawFault extends Error {
   override name = 'LawFault';
 }
 
-const AGAIN = 'Run the command again later; nothing was written.';
+/** What to do where the service did not answer as it does. */
+export const AGAIN = 'Run the command again later; nothing was written.';
 const TELL =
   'Compare with the description of the API at e-Gov; the command must be taught what changed.';
 
@@ -17,14 +19,20 @@ const Status = z.enum(['CurrentEnforced', 'UnEnforced', 'PreviousEnforced', 'Rep
 
 /** A state of a law as the API lists it. */
 const Revision = z.object({
-  law_revision_id: z.string().regex(/^\w{15}_\d{8}_\w{15}$/),
+  law_revision_id: z.string().regex(/^\w{1,64}$/),
   amendment_promulgate_date: z.iso.date().nullable(),
-  amendment_enforcement_date: z.iso.date(),
+  /** Null: the day is not fixed yet. */
+  amendment_enforcement_date: z.iso.date().nullable(),
   amendment_law_num: z.string().nullable(),
   amendment_law_title: z.string().nullable(),
   current_revision_status: Status,
 });
-export type Revision = z.infer<typeof Revision>;
+type Listed = z.infer<typeof Revision>;
+/** A state of a law with its first day. */
+export type Revision = Listed & { amendment_enforcement_date: string };
+
+const hasDay = (revision: Listed): revision is Revision =>
+  revision.amendment_enforcement_date !== null;
 
 const Revisions = z.object({
   law_info: z.object({ law_id: z.string(), law_num: z.string() }),
@@ -70,14 +78,16 @@ const textOf = (bytes: Uint8Array, address: string): string => {
   }
 };
 
+const whatIs = (text: string): string => {
+  if (text.trim() === '') return 'nothing';
+  return isHtml(text) ? 'a page of HTML' : 'what is no JSON, or is cut off';
+};
+
 const jsonOf = (text: string, address: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    const html = /^\s*<(?:!doctype html|html)/i.test(text);
-    throw new LawFault(
-      `${address} answers with ${html ? 'a page of HTML' : 'what is no JSON'}. ${AGAIN}`,
-    );
+    throw new LawFault(`${address} answers with ${whatIs(text)}. ${AGAIN}`);
   }
 };
 
@@ -87,14 +97,15 @@ const LAW_ID = /^[1-5]\d{2}[A-Z][0-9A-Z]{11}$/;
 const dashed = (digits: string): string => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
 /**
- * The states of a law that e-Gov lists, oldest first, and its law number. Throws a {@link LawFault} where the answer is of
+ * The states of a law that e-Gov lists, oldest first, and its law number; `undated` are the ids of those whose day is not fixed
+ * yet: of these nothing can be asked for a day. Throws a {@link LawFault} where the answer is of
  * another law or form, where an id and its day differ, and where two states begin on one day.
  */
 export const revisionsOf = async (
   api: string,
   law: string,
   limits: Limits = LIMITS,
-): Promise<{ law_num: string; revisions: Revision[] }> => {
+): Promise<{ law_num: string; revisions: Revision[]; undated: string[] }> => {
   if (!LAW_ID.test(law))
     throw new LawFault(
       `"${law}" is no 法令ID: three digits of era and year, the kind of law, and its number, 15 characters in all, for example 426AC1000000104. Nothing was asked.`,
@@ -110,9 +121,9 @@ export const revisionsOf = async (
   const { law_info, revisions } = parsed.data;
   if (law_info.law_id !== law)
     throw new LawFault(`${address} answers of the law ${law_info.law_id}. Check the 法令ID.`);
-  const sorted = revisions.toSorted((a, b) =>
-    a.amendment_enforcement_date < b.amendment_enforcement_date ? -1 : 1,
-  );
+  const sorted = revisions
+    .filter(hasDay)
+    .toSorted((a, b) => (a.amendment_enforcement_date < b.amendment_enforcement_date ? -1 : 1));
   for (const [i, { law_revision_id: id, amendment_enforcement_date: day }] of sorted.entries()) {
     const [of, from = ''] = id.split('_');
     if (of !== law || dashed(from) !== day)
@@ -125,7 +136,8 @@ export const revisionsOf = async (
         `${address} lists ${[id, next.law_revision_id].sort().join(' and ')}, which overlap: both begin on ${day}. Read at e-Gov which of them stands; a version is one text.`,
       );
   }
-  return { law_num: law_info.law_num, revisions: sorted };
+  const undated = revisions.flatMap((one) => (hasDay(one) ? [] : [one.law_revision_id]));
+  return { law_num: law_info.law_num, revisions: sorted, undated };
 };
 
 /** The file of a revision, as text of exactly the bytes e-Gov gives. */

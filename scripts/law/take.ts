@@ -5,7 +5,7 @@ import { sha256 } from '../../content/model/text/spans.ts';
 import { LawXmlFault } from '../../content/proof/law-xml/fault.ts';
 import { type ReadLaw, readLaw } from '../../content/proof/law-xml/provisions.ts';
 import { recordText } from '../../content/proof/read/record-form.ts';
-import { LawFault, type Limits, lawFile, type Revision, revisionsOf } from './egov.ts';
+import { AGAIN, LawFault, type Limits, lawFile, type Revision, revisionsOf } from './egov.ts';
 import { type HeldLaw, heldLaws } from './held.ts';
 
 /** What is asked: which law, where, on which day; and the folder of sources that takes it. */
@@ -29,7 +29,7 @@ const readOr = async (xml: string, address: string, id: string): Promise<ReadLaw
   } catch (error) {
     if (!(error instanceof LawXmlFault)) throw error;
     throw new LawFault(
-      `${address}: ${error.message} Read the file there; content/proof/law-xml must learn what it does not know.`,
+      `${address}: ${error.message} ${error.broken ? AGAIN : 'Read the file there; content/proof/law-xml must learn what it does not know.'}`,
     );
   }
 };
@@ -115,7 +115,7 @@ export const pullLaw = async ({
   stubsOf = '',
   limits,
 }: Pull): Promise<string[]> => {
-  const { law_num, revisions } = await revisionsOf(api, law, limits);
+  const { law_num, revisions, undated } = await revisionsOf(api, law, limits);
   const known = new Map((await heldLaws(folder)).map((one) => [one.law_xml.revision_id, one]));
   const files = new Map<string, string>();
   const lines: string[] = [];
@@ -148,6 +148,9 @@ export const pullLaw = async ({
         : `${id}: ${provisions.length} provisions, ${status}; in force from ${revision.amendment_enforcement_date}.`,
     );
   }
+  lines.push(
+    ...undated.map((id) => `${id}: its day of enforcement is not fixed yet; it was passed over.`),
+  );
   await putAll(folder, files);
   const filling = revisions.findLast(
     ({ amendment_enforcement_date: day }) => day <= stubsOf && stubsOf !== '',

@@ -107,6 +107,18 @@ test('what was held as not yet in force and came into force is told, and its des
   expect(await lawLacks(pull)).toEqual([]);
 });
 
+test('a state whose day is not fixed yet is told and passed over, and lacks nowhere', async () => {
+  const undated = { ...revision(NEXT), amendment_enforcement_date: null };
+  const law_info = { law_id: LAW, law_num: '令和元年法律第九百号' };
+  answers.set(LIST, body(JSON.stringify({ law_info, revisions: [undated, revision(FIRST)] })));
+  expect(await pullLaw(pull)).toEqual([
+    `${FIRST}: 23 provisions, CurrentEnforced; in force from 2021-01-01.`,
+    `${NEXT}: its day of enforcement is not fixed yet; it was passed over.`,
+  ]);
+  expect(readdirSync(folder).sort()).toEqual([`${ID}.json`, `${ID}.xml`]);
+  expect(await lawLacks(pull)).toEqual([]);
+});
+
 const never: Answer = () => undefined;
 const limits = { ms: 200, bytes: LIMITS.bytes };
 
@@ -114,7 +126,8 @@ test.each<[string, string, Answer, string]>([
   ['a 500', LIST, body('{"code":"500"}', 500), 'answers 500, not 200. Run the command again later'],
   ['a 404', LIST, body('{}', 404), 'answers 404: e-Gov knows no such law. Check its 法令ID.'],
   ['HTML', LIST, body('<!DOCTYPE html><p>'), 'answers with a page of HTML. Run the command again'],
-  ['no JSON', LIST, body('law'), 'answers with what is no JSON.'],
+  ['no JSON', LIST, body('{"law_info"'), 'answers with what is no JSON, or is cut off. Run the'],
+  ['nothing', LIST, body(''), 'answers with nothing. Run the command again later'],
   ['another form', LIST, body('{"law_info":{}}'), 'answers in another form: law_info.law_id'],
   ['another law', LIST, listed([revision(FIRST)], '426AC1000000104'), 'answers of the law 426AC1'],
   ['no answer', LIST, never, 'gave no whole answer within 200 ms. Run the command again later'],
@@ -135,14 +148,20 @@ test.each<[string, string, Answer, string]>([
     'HTML',
     file(NEXT),
     body('<html></html>'),
-    'begins with <html>, not with <Law>: no 法令標準XML.',
+    'The file is a page of HTML, no law data. Run the command again later; nothing was written.',
   ],
-  ['broken XML', file(NEXT), body(WHOLE.slice(0, 3000)), 'This is no well-formed XML'],
+  ['nothing', file(NEXT), body(''), 'The file is empty. Run the command again later'],
+  [
+    'broken XML',
+    file(NEXT),
+    body(WHOLE.slice(0, 3000)),
+    'or it is cut off: Missing end tag for element Subitem1. Run the command again later',
+  ],
   [
     'an element nobody knows',
     file(NEXT),
     body(WHOLE.replace('<TOC>', '<Preamble/><TOC>')),
-    'line 7: <Preamble> is not known to stand in <LawBody>.',
+    'line 7: <Preamble> is not known to stand in <LawBody>. Read the file there',
   ],
   [
     'the file of another law',

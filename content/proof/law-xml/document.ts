@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { type Lines, linesOf, type Span, textOfSpans } from '../../model/text/spans.ts';
-import { LawXmlFault } from './fault.ts';
+import { isHtml, LawXmlFault } from './fault.ts';
 
 /** Words of a file with their places: the slices of its lines, joined, are the text. */
 export type Words = { text: string; spans: Span[] };
@@ -63,6 +63,9 @@ const spansBetween = (
  * reference that XML itself does not define is a fault.
  */
 export const parseLawDocument = (xml: string): LawDocument => {
+  const broken = true;
+  if (xml.trim() === '') throw new LawXmlFault(1, 'The file is empty.', { broken });
+  if (isHtml(xml)) throw new LawXmlFault(1, 'The file is a page of HTML, no law data.', { broken });
   const starts = startsOf(xml);
   const lines = linesOf(xml);
   const lineOf = ({ start }: { start: number }): number =>
@@ -76,7 +79,11 @@ export const parseLawDocument = (xml: string): LawDocument => {
       throw new LawXmlFault(1, 'Its elements lie in each other deeper than can be read.');
     if (!(error instanceof XmlError)) throw error;
     const says = error.message.split('\n')[0]?.replace(/ \(line \d+, column \d+\)$/, '') ?? '';
-    throw new LawXmlFault(error.line, `This is no well-formed XML: ${says.replace(/\.?$/, '.')}`);
+    throw new LawXmlFault(
+      error.line,
+      `This is no well-formed XML, or it is cut off: ${says.replace(/\.?$/, '.')}`,
+      { broken },
+    );
   }
   if (root === null) throw new LawXmlFault(1, 'The file holds no element.');
 

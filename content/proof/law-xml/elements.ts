@@ -109,3 +109,32 @@ export const INLINE: ReadonlySet<string> = new Set(['Sentence', 'Ruby']);
 
 /** Of these nothing is read: how a word is read aloud is not the law's text. */
 export const UNREAD: ReadonlySet<string> = new Set(['Rt']);
+
+const NUMBERED = ['Num', 'Delete', 'Hide'];
+const NUMBERED_ELEMENTS = [
+  ...['Part', 'Chapter', 'Section', 'Subsection', 'Division', 'Article', 'Item'],
+  ...Array.from({ length: DEEPEST }, (_, i) => `Subitem${i + 1}`),
+];
+const BORDERS = ['BorderTop', 'BorderBottom', 'BorderLeft', 'BorderRight'];
+
+/** Attributes that the schema of e-Gov (法令標準XMLスキーマ, version 3) gives to an element; an element that is not here has none. */
+export const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>([
+  ['Law', ['Era', 'Year', 'Num', 'PromulgateMonth', 'PromulgateDay', 'LawType', 'Lang']],
+  ['LawBody', ['Subject']],
+  ['LawTitle', ['Kana', 'Abbrev', 'AbbrevKana']],
+  ['MainProvision', ['Extract']],
+  ...NUMBERED_ELEMENTS.map((name): [string, string[]] => [name, NUMBERED]),
+  ['ArticleCaption', ['CommonCaption']],
+  ['Paragraph', ['Num', 'OldStyle', 'OldNum', 'Hide']],
+  ['ParagraphCaption', ['CommonCaption']],
+  ['Sentence', ['Num', 'Function', 'Indent', 'WritingMode']],
+  ['Column', ['Num', 'LineBreak', 'Align']],
+  ['SupplProvision', ['Type', 'AmendLawNum', 'Extract']],
+  ['AppdxTable', ['Num']],
+  ['AppdxTableTitle', ['WritingMode']],
+  ['Table', ['WritingMode']],
+  ['TableColumn', [...BORDERS, 'rowspan', 'colspan', 'Align', 'Valign']],
+]);
+
+/** The table of contents, which is passed over with all that stands in it. */
+export const PASSED_OVER = 'TOC';

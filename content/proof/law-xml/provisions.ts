@@ -4,7 +4,17 @@ import type { Provision } from '../../model/schema/provision.ts';
 import { sha256 } from '../../model/text/spans.ts';
 import { supplementPart } from '../../model/text/supplement-part.ts';
 import { elementsOf, type LawDocument, parseLawDocument, type Words } from './document.ts';
-import { CELLS, INLINE, ROWS, type Role, SHAPES, type Shape, UNREAD } from './elements.ts';
+import {
+  ATTRIBUTES,
+  CELLS,
+  INLINE,
+  PASSED_OVER,
+  ROWS,
+  type Role,
+  SHAPES,
+  type Shape,
+  UNREAD,
+} from './elements.ts';
 import { LawXmlFault } from './fault.ts';
 
 /** A file of 法令標準XML, read: what law it is, and its provisions in the order of the file. */
@@ -41,6 +51,19 @@ class Reader {
   /** Throws the sentence about an element. */
   refuse(element: XmlElement, says: string): never {
     throw new LawXmlFault(this.#document.lineOf(element), says);
+  }
+
+  /** Refuses an attribute that the schema does not give to its element: it may say of the words what nobody here would heed. */
+  checkAttributes(element: XmlElement): void {
+    const known = ATTRIBUTES.get(element.name) ?? [];
+    const strange = Object.keys(element.attributes).find((name) => !known.includes(name));
+    if (strange !== undefined)
+      this.refuse(
+        element,
+        `The attribute ${strange}="${element.attributes[strange]}" is not known of <${element.name}>; nothing of the file is taken.`,
+      );
+    for (const child of element.children)
+      if ('attributes' in child && child.name !== PASSED_OVER) this.checkAttributes(child);
   }
 
   #unknown(element: XmlElement, around: XmlElement): never {
@@ -204,15 +227,19 @@ const TOP: Place = { within: null, root: null };
 
 /**
  * Reads 法令標準XML as the 法令API of e-Gov gives it. Every block is proven by the slices of the file that its spans name.
- * The table of contents is passed over; any other element that is not known here throws a {@link LawXmlFault} with its
- * line, so that no words of a law are ever left out in silence.
+ * The table of contents is passed over; any other element or attribute that is not known here throws a {@link LawXmlFault}
+ * with its line, so that no words of a law are ever left out in silence.
  */
 export const readLaw = async (xml: string, of: LawOf): Promise<ReadLaw> => {
   const document = parseLawDocument(xml);
   const reader = new Reader(document);
   const { root } = document;
   if (root.name !== 'Law')
-    reader.refuse(root, `The file begins with <${root.name}>, not with <Law>: no 法令標準XML.`);
+    throw new LawXmlFault(
+      document.lineOf(root),
+      `The file begins with <${root.name}>, not with <Law>: no 法令標準XML.`,
+      { broken: true },
+    );
   const said = { LawNum: '', LawTitle: '' };
   const one = (element: XmlElement): string =>
     reader.words(element)?.text ?? reader.refuse(element, `<${element.name}> is empty.`);
@@ -232,10 +259,11 @@ export const readLaw = async (xml: string, of: LawOf): Promise<ReadLaw> => {
           for (const provision of elementsOf(document, part)) reader.provision(provision, TOP);
         else if (part.name === 'SupplProvision' || part.name === 'AppdxTable')
           reader.provision(part, TOP);
-        else if (part.name !== 'TOC')
+        else if (part.name !== PASSED_OVER)
           reader.refuse(part, `<${part.name}> is not known to stand in <LawBody>.`);
       }
   }
+  reader.checkAttributes(root);
   const missing = Object.entries(said).find(([, text]) => text === '');
   if (missing) reader.refuse(root, `The law has no <${missing[0]}>.`);
   if (reader.found.length === 0) reader.refuse(root, 'The law has no provision.');

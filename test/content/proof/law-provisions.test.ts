@@ -119,6 +119,16 @@ test('law data that is missing or cannot be read is one problem with its place',
       remedy: 'Read the file there; content/proof/law-xml must learn what it does not know.',
     },
   ]);
+  const html = await withLawProvisions(contentWith('<html></html>'));
+  expect(html.problems).toEqual([
+    {
+      file: `content/data/sources/${ID}.xml`,
+      at: 'line 1',
+      message: 'The file is a page of HTML, no law data.',
+      remedy:
+        'This is not the file that was pulled: restore it from the last commit; where it was never whole, remove it with its description and run `npm run law:pull` again.',
+    },
+  ]);
   const missing = await withLawProvisions(contentWith(xml, { sources: [] }));
   expect(missing.problems).toEqual([
     {

@@ -154,7 +154,11 @@ test('a file of one line, with a byte order mark and other line ends, gives the 
 });
 
 test.each([
-  ['<Law', '<Act', 'line 163: This is no well-formed XML: Missing end tag for element Act.'],
+  [
+    '<Law',
+    '<Act',
+    'line 163: This is no well-formed XML, or it is cut off: Missing end tag for element Act.',
+  ],
   [
     '<Sentence Num="1">保つこと。</Sentence>',
     '<Sentence Num="1">保つ<Sup>1</Sup></Sentence>',
@@ -173,7 +177,7 @@ test.each([
   [
     '<Sentence Num="1">削除</Sentence>',
     '<Sentence Num="1">&xxe;</Sentence>',
-    "line 116: This is no well-formed XML: Named entity isn't defined: &xxe;.",
+    "line 116: This is no well-formed XML, or it is cut off: Named entity isn't defined: &xxe;.",
   ],
   [
     '<Article Num="2:4">',
@@ -203,12 +207,35 @@ test.each([
 });
 
 test.each([
-  ['', 'line 1: This is no well-formed XML: '],
-  ['{"code":"500"}', 'line 1: This is no well-formed XML: '],
-  ['<html/>', 'line 1: The file begins with <html>, not with <Law>: no 法令標準XML.'],
-  ['<Law/>', 'line 1: The law has no <LawNum>.'],
-])('%j is no law', async (file, says) => {
-  await expect(readLaw(file, OF)).rejects.toThrow(says);
+  ['', 'line 1: The file is empty.', true],
+  ['{"code":"500"}', 'line 1: This is no well-formed XML, or it is cut off: ', true],
+  [WHOLE.slice(0, 3000), 'This is no well-formed XML, or it is cut off: ', true],
+  ['\n<!DOCTYPE html><p>', 'line 1: The file is a page of HTML, no law data.', true],
+  ['<error/>', 'line 1: The file begins with <error>, not with <Law>: no 法令標準XML.', true],
+  ['<Law/>', 'line 1: The law has no <LawNum>.', false],
+])('%j is no law', async (file, says, broken) => {
+  const fault = await readLaw(file, OF).catch((error: Error) => error);
+  expect(String(fault)).toContain(says);
+  expect(fault).toMatchObject({ name: 'LawXmlFault', broken });
+});
+
+test.each([
+  ['<Article Num="1">', '<Article Num="1" Until="2030-01-01">', 'Until="2030-01-01"', 'Article'],
+  ['<Ruby>', '<Ruby lang="ja">', 'lang="ja"', 'Ruby'],
+  ['<ParagraphNum/>', '<ParagraphNum Hide="true"/>', 'Hide="true"', 'ParagraphNum'],
+])('%s made %s is refused with element, attribute and line', async (words, others, named, of) => {
+  const line = WHOLE.slice(0, WHOLE.indexOf(words)).split('\n').length;
+  await expect(readLaw(WHOLE.replace(words, others), OF)).rejects.toThrow(
+    `line ${line}: The attribute ${named} is not known of <${of}>; nothing of the file is taken.`,
+  );
+});
+
+test('an attribute of the schema says nothing of the words, and the table of contents is passed over with all of it', async () => {
+  const more = WHOLE.replace('<TOCLabel>', '<TOCLabel Own="1">')
+    .replace('<LawBody>', '<LawBody Subject="記録">')
+    .replace('<Article Num="1">', '<Article Num="1" Delete="false" Hide="false">')
+    .replace('<TableColumn>', '<TableColumn BorderTop="none" rowspan="2" Valign="top">');
+  expect((await readLaw(more, OF)).provisions).toHaveLength(law.provisions.length);
 });
 
 test('a file whose elements lie deeper than can be read is no law, and no exception', async () => {
