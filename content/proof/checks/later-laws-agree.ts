@@ -1,5 +1,5 @@
-import { knownLaterText } from '../later-texts.ts';
 import type { Problem } from '../read/read.ts';
+import { knownLaterText } from '../source/later-texts.ts';
 import type { Check } from './check.ts';
 
 /** Years before the first of an era: 平成1 is 1989, 令和1 is 2019. */

@@ -1,6 +1,6 @@
-import { principalOf } from '../model/corpus/readings.ts';
-import type { Instrument, InstrumentVersion } from '../model/schema/instrument.ts';
-import type { Content } from './read/read.ts';
+import { principalOf } from '../../model/corpus/readings.ts';
+import type { Instrument, InstrumentVersion } from '../../model/schema/instrument.ts';
+import type { Content } from '../read/read.ts';
 
 /** The day on which a text stops being the last one, with what tells of it. */
 export type LaterText = NonNullable<InstrumentVersion['later_text']>;

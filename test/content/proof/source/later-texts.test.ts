@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { InstrumentVersion } from '../../../content/model/schema/instrument.ts';
-import type { Source } from '../../../content/model/schema/source.ts';
-import { withLaterTexts } from '../../../content/proof/later-texts.ts';
-import type { Content } from '../../../content/proof/read/read.ts';
-import { realContent } from '../support/real-content.ts';
-import { instrument, smallContent } from '../support/small-content.ts';
+import type { InstrumentVersion } from '../../../../content/model/schema/instrument.ts';
+import type { Source } from '../../../../content/model/schema/source.ts';
+import type { Content } from '../../../../content/proof/read/read.ts';
+import { withLaterTexts } from '../../../../content/proof/source/later-texts.ts';
+import { realContent } from '../../support/real-content.ts';
+import { instrument, smallContent } from '../../support/small-content.ts';
 
 const LAW = '501AC0000000900';
 
