@@ -1,11 +1,77 @@
-/** Media type of a document of Word. */
-export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import type { Subject } from '../content/model/findings/finding.ts';
 
-/** Where the document of a version, a comparison and a body lies. */
+/** Media types of a document of Word and of a workbook of Excel. */
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+type Suffix = keyof typeof TYPES;
+
+const SUFFIXES = Object.keys(TYPES) as Suffix[];
+
+/** Media type of a file, by its path. */
+export const typeOfDocument = (path: string): string =>
+  TYPES[SUFFIXES.find((suffix) => path.endsWith(`.${suffix}`)) ?? 'docx'];
+
+/** What programs call the files of a suffix. */
+const LABELS = { docx: 'Word', xlsx: 'Excel' } as const;
+
+/** A file as a page links it: what it is called, its type and where it lies. */
+export type LinkedDocument = { label: string; type: string; href: string };
+
+const linked = (suffix: Suffix, href: string): LinkedDocument => ({
+  label: LABELS[suffix],
+  type: TYPES[suffix],
+  href,
+});
+
+/** Where the text of a version lies. */
 export const textDocument = (instrument: string, version: string): string =>
   `/documents/instruments/${instrument}-${version}.docx`;
+
+/** Where two versions side by side lie. */
 export const comparisonDocument = (
   instrument: string,
   { before, after }: { before: string; after: string },
-): string => `/documents/comparisons/${instrument}-${before}-${after}.docx`;
-export const findingsDocument = (entity: string): string => `/documents/entities/${entity}.docx`;
+  suffix: Suffix,
+): string => `/documents/comparisons/${instrument}-${before}-${after}.${suffix}`;
+
+/** Where the findings of a body or a kind lie. */
+export const findingsDocument = ({ kind, id }: Subject, suffix: Suffix): string =>
+  `/documents/${kind === 'entity' ? 'entities' : 'classes'}/${id}.${suffix}`;
+
+/** Where a list lies. */
+export const listDocument = (list: string): string => `/documents/lists/${list}.xlsx`;
+
+/** Where the matrix of a day lies. */
+export const matrixDocument = (day: string): string => `/documents/matrix/${day}.xlsx`;
+
+/** The files that a page of a version links. */
+export const documentsOfText = (instrument: string, version: string): LinkedDocument[] => [
+  linked('docx', textDocument(instrument, version)),
+];
+
+/** The files that a page of a comparison links. */
+export const documentsOfComparison = (
+  instrument: string,
+  pair: { before: string; after: string },
+): LinkedDocument[] =>
+  SUFFIXES.map((suffix) => linked(suffix, comparisonDocument(instrument, pair, suffix)));
+
+/** The files that a page of a body or a kind links. */
+export const documentsOfFindings = (subject: Subject): LinkedDocument[] =>
+  SUFFIXES.map((suffix) => ({
+    ...linked(suffix, findingsDocument(subject, suffix)),
+    label: `判定の${LABELS[suffix]}`,
+  }));
+
+/** The file that the page of a list links. */
+export const documentsOfList = (list: string): LinkedDocument[] => [
+  linked('xlsx', listDocument(list)),
+];
+
+/** The file that the matrix of a day links. */
+export const documentsOfMatrix = (day: string): LinkedDocument[] => [
+  linked('xlsx', matrixDocument(day)),
+];

@@ -26,7 +26,7 @@ const CLOSING = ['as_of', 'dataset_version', 'warnings'] as const;
 export type Sheet = { names: readonly string[]; rows: readonly (readonly Cell[])[] };
 
 /** What stands above a column in Japanese; a column that is a rule has the title of the rule. */
-const headOf = ({ obligations }: CorpusIndex, name: string): string =>
+export const headOf = ({ obligations }: CorpusIndex, name: string): string =>
   COLUMN_HEADS[name] ?? obligations.get(name)?.title ?? name;
 
 /** A table with the day, the dataset and the codes of the cautions of its reply at the end of each row. */
@@ -62,13 +62,22 @@ export const csvRows = <T>(
   },
 });
 
+/** A form with the table it writes, for whatever else is made of that. */
+type TableForm<T> = Form<T> & { sheet: (data: T) => Sheet };
+
 /** `.csv` of a table of columns. */
-export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): Form<T> =>
-  csvRows<T>(
-    `Columns: ${[...Object.keys(columns), ...CLOSING].join(', ')}.`,
-    ({ reply }) => ({
-      names: Object.keys(columns),
-      rows: rows(reply.data).map((row, i) => Object.values(columns).map((cell) => cell(row, i))),
-    }),
-    query,
-  );
+export const csvForm = <T, Row>({ rows, columns, query }: Table<T, Row>): TableForm<T> => {
+  const names = Object.keys(columns);
+  const sheet = (data: T): Sheet => ({
+    names,
+    rows: rows(data).map((row, i) => Object.values(columns).map((cell) => cell(row, i))),
+  });
+  return {
+    ...csvRows<T>(
+      `Columns: ${[...names, ...CLOSING].join(', ')}.`,
+      ({ reply }) => sheet(reply.data),
+      query,
+    ),
+    sheet,
+  };
+};

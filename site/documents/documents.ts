@@ -1,8 +1,7 @@
 import { versionLines } from '../../api/records/text/plain-text.ts';
 import type { Comparison, ComparisonRow } from '../../content/model/comparison/comparison.ts';
 import { runsOf } from '../../content/model/comparison/runs.ts';
-import type { LocatedEntity } from '../../content/model/corpus/corpus.ts';
-import type { Finding } from '../../content/model/findings/finding.ts';
+import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { ROLE_LABELS, ruleMark, stateLabel } from '../../content/model/findings/labels.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import { KIND_LABELS, rowsInOrder, titleOf } from '../comparison/comparison.ts';
@@ -82,6 +81,9 @@ export const comparisonOf = (
   );
 };
 
+/** A body or a kind, and what it is called. */
+export type Named = Subject & { name: string };
+
 const statements = (because: Finding['because']): string[] =>
   because.map(({ statement }) => statement);
 
@@ -97,19 +99,19 @@ const reasonsOf = ({ because, capacities, condition, subject }: Finding): string
     ...(condition === null ? [] : [`条件: 「${condition}」`]),
   ].join('\n');
 
-/** Every finding of a body on the day that was read last, with its reasons. */
-export const findingsOf = (entity: LocatedEntity): Promise<Uint8Array> =>
+/** Every finding of a body or a kind on the day that was read last, with its reasons. */
+export const findingsOf = ({ kind, id, name }: Named): Promise<Uint8Array> =>
   wordDocument(
     {
-      title: `${entity.name}に及ぶ規定と及ばない規定`,
+      title: `${name}に及ぶ規定と及ばない規定`,
       lines: linesOfDay(AFTER),
-      page: subjectHref('entity', entity.id),
+      page: subjectHref(kind, id),
     },
     [
       {
         kind: 'table',
         head: ['規定', '判定', '根拠', '理由'],
-        rows: findingsOn({ kind: 'entity', id: entity.id }, AFTER).map((finding) => {
+        rows: findingsOn({ kind, id }, AFTER).map((finding) => {
           const { obligation } = finding;
           return [
             [{ text: `${obligation.title}\n${ruleMark(obligation.rank, obligation.modality)}` }],

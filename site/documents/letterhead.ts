@@ -3,6 +3,15 @@ import { cautionsOf, cautionsOn } from '../../api/resource/envelope.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import { corpus, datasetVersion, index } from '../corpus.ts';
 
+/** What every file says of itself, so that it can travel without its page. */
+export type Letterhead = {
+  title: string;
+  /** Day, version of the dataset, source and that it is not current law; a line each. */
+  lines: readonly string[];
+  /** Page of the site that says the same. */
+  page: string;
+};
+
 /** What a document says of the dataset it was made from and of its sources. */
 const ofDataset = (sources: readonly { title: string; publisher: string; date: string }[]) => [
   `データの版: ${datasetVersion}`,

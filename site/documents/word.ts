@@ -11,8 +11,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { absolute } from '../sitewide/origin.ts';
+import type { Letterhead } from './letterhead.ts';
+import { filesIn, packed } from './package.ts';
 
 /** A stretch of text; `ins` is underlined, `del` struck through, as in a 新旧対照表 with its changes marked. */
 export type Run = { text: string; mark?: 'ins' | 'del' };
@@ -22,15 +23,6 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'line'; text: string }
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly Run[][])[] };
-
-/** What every document says of itself, so that it can travel without its page. */
-export type Letterhead = {
-  title: string;
-  /** Day, version of the dataset, source and that it is not current law; a line each. */
-  lines: readonly string[];
-  /** Page of the site that says the same. */
-  page: string;
-};
 
 const FONT = { ascii: 'Yu Mincho', hAnsi: 'Yu Mincho', eastAsia: 'Yu Mincho', cs: 'Yu Mincho' };
 
@@ -83,33 +75,20 @@ const linesOf = (runs: readonly Run[]): Run[][] => {
   return lines;
 };
 
-/** 1980-01-01, the earliest day that the container can hold: a file of ours bears no day of its making. */
-const NO_DAY = new Date(1980, 0, 1);
-
 /**
  * The same bytes for the same document: the library writes the moment of its making and random ids, which are taken away and
  * numbered.
  */
 const stable = (bytes: Uint8Array): Uint8Array => {
-  const files = unzipSync(bytes);
   const ids = new Map<string, string>();
-  const numbered = (text: string): string =>
+  return packed(filesIn(bytes), (text) =>
     text
       .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
       .replace(/rId[a-z0-9_-]{21}/g, (id) => {
         const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
         ids.set(id, known);
         return known;
-      });
-  const entries = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(
-    Object.fromEntries(
-      entries.map(([path, content]) => [
-        path,
-        strToU8(numbered(new TextDecoder().decode(content))),
-      ]),
-    ),
-    { mtime: NO_DAY, level: 6 },
+      }),
   );
 };
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml, XmlElement, type XmlText } from '@rgrove/parse-xml';
-import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { versionLines } from '../../api/records/text/plain-text.ts';
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
@@ -14,13 +13,9 @@ import {
 import { wordDocument } from '../../site/documents/word.ts';
 import { realIndex } from '../content/support/real-index.ts';
 import { siteFolder } from '../support/built-pages.ts';
+import { elements, partsOf } from './support/office-package.ts';
 
 type Run = { text: string; look: string };
-
-const elements = (node: XmlElement, name: string): XmlElement[] =>
-  node.children.flatMap((child) =>
-    child instanceof XmlElement ? (child.name === name ? [child] : elements(child, name)) : [],
-  );
 
 const runsOf = (paragraph: XmlElement): Run[] =>
   elements(paragraph, 'w:r').map((run) => ({
@@ -37,12 +32,7 @@ const textOf = (paragraph: XmlElement): string =>
 
 /** The parts of a document's package by their names, and its body. */
 const opened = (bytes: Uint8Array) => {
-  const files = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [
-      name,
-      new TextDecoder().decode(content),
-    ]),
-  );
+  const files = partsOf(bytes);
   const { root } = parseXml(files['word/document.xml'] ?? '');
   const [body] = root ? elements(root, 'w:body') : [];
   if (!body) throw new Error('the document has no body');
@@ -84,7 +74,7 @@ test('a comparison has both texts beside each other, what went struck through an
   for (const { id } of realIndex.corpus.instruments) {
     const comparison = compareVersions(realIndex, id);
     if (!comparison) continue;
-    const { body } = built(comparisonDocument(id, comparison));
+    const { body } = built(comparisonDocument(id, comparison, 'docx'));
     const [, ...rows] = rowsOf(body);
     expect(rows.length).toBe(comparison.rows.length);
     const sides = (side: 'before' | 'after') =>
@@ -105,10 +95,13 @@ test('a comparison has both texts beside each other, what went struck through an
   }
 });
 
-test('the document of a body has every finding of the day', () => {
-  const subject = { kind: 'entity' as const, id: 'japan-pension-service' };
+test.each([
+  ['entity', 'japan-pension-service'],
+  ['class', 'designated-corporations'],
+] as const)('the document of the %s %s has every finding of the day', (kind, id) => {
+  const subject = { kind, id };
   const { default_day: day } = realIndex.corpus;
-  const { body } = built(findingsDocument(subject.id));
+  const { body } = built(findingsDocument(subject, 'docx'));
   const [, ...rows] = rowsOf(body);
   const titles = findingsFor(realIndex, subject, day).map(({ obligation }) => obligation.title);
   expect(rows.map(([rule]) => words(rule).split('\n')[0]).toSorted()).toEqual(titles.toSorted());

@@ -37,6 +37,12 @@ test('the rules are these: a pattern, and what is sent with every path it fits',
       },
     },
     {
+      pattern: '/documents/*.xlsx',
+      headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
+    },
+    {
       pattern: '/feeds/*',
       headers: {
         'Cache-Control': 'public, max-age=3600',

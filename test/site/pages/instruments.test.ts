@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WORD_TYPE } from '../../../site/document-addresses.ts';
+import { documentsOfText } from '../../../site/document-addresses.ts';
 import { realIndex } from '../../content/support/real-index.ts';
 import { builtPages } from '../../support/built-pages.ts';
 import { textOf } from '../support/html-text.ts';
@@ -111,7 +111,7 @@ test('the head of the page names XML and text beside JSON, the foot cites in bot
     ['text/csv', `${base}.csv`],
     ['text/plain', `${base}.txt`],
     ['application/akn+xml', `${base}.xml`],
-    [WORD_TYPE, '/documents/instruments/audit-policy-2015.docx'],
+    ...documentsOfText('audit-policy', '2015').map(({ type, href }) => [type, href]),
     ['application/atom+xml', '/feeds/changes.xml'],
   ]);
   const text = textOf(page('/instruments/audit-policy/2015/'));
