@@ -34,7 +34,14 @@ export type Worksheet = {
 const CELL_CHARACTERS = 32_767;
 
 /** Widths of columns in characters of the Latin alphabet: the least, for a head alone, and for cells. Beyond it lines break. */
-const WIDTHS = { least: 6, head: 16, cells: 48 } as const;
+const WIDTHS = { least: 6, head: 16, cells: 60 } as const;
+
+/** What a column is wider than its words. */
+const MARGIN = 2;
+
+/** Height of a line, and of the highest row that the format allows. */
+const LINE_POINTS = 15;
+const MOST_POINTS = 405;
 
 const MAIN_FONT = { fontFamily: 'Yu Gothic', fontSize: 10 } as const;
 const IN_CELL = { alignVertical: 'top', wrap: true } as const;
@@ -58,14 +65,13 @@ const typed = (value: Cell): Pick<CellObject, 'value' | 'type' | 'format'> | nul
     : { value: text, type: String };
 };
 
-/** How wide the longest line of a cell is, where characters that are not Latin take two places. */
-const widthOf = ({ value }: LinkedCell): number =>
-  Math.max(
-    ...(Array.isArray(value) ? value : String(value ?? '').split('\n')).map(
-      (line) => [...line].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0) + 2,
-    ),
-    0,
+/** Lines of a cell, each by its width: a character that is not Latin takes two places. */
+const linesOf = ({ value }: LinkedCell): number[] =>
+  (Array.isArray(value) ? value : String(value ?? '').split('\n')).map((line) =>
+    [...line].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0),
   );
+
+const widthOf = (cell: LinkedCell): number => Math.max(0, ...linesOf(cell)) + MARGIN;
 
 const columnWidth = (head: LinkedCell, cells: readonly LinkedCell[]): number =>
   Math.max(
@@ -73,6 +79,17 @@ const columnWidth = (head: LinkedCell, cells: readonly LinkedCell[]): number =>
     Math.min(widthOf(head), WIDTHS.head),
     Math.min(Math.max(0, ...cells.map(widthOf)), WIDTHS.cells),
   );
+
+/** Height of a row in points, in which every line of its cells can be seen: not every program finds it by itself. */
+const rowHeight = (row: readonly LinkedCell[], widths: readonly number[]): number => {
+  const lines = row.map((cell, x) =>
+    linesOf(cell).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(line / ((widths[x] ?? WIDTHS.cells) - MARGIN))),
+      0,
+    ),
+  );
+  return Math.min(Math.max(1, ...lines) * LINE_POINTS, MOST_POINTS);
+};
 
 /** Parts of a worksheet that come behind its rows, in the order that the standard demands. */
 const BEHIND_ROWS = ['sheetData', 'autoFilter', 'hyperlinks', 'pageSetup', 'drawing'];
@@ -167,25 +184,30 @@ export const workbook = async (
 ): Promise<Uint8Array> => {
   const sheets = [...tables, aboutSheet(letterhead, addressOf)];
   const styled =
-    (style: object) =>
+    (style: object, height: number) =>
     ({ value, page }: LinkedCell) => {
       const cell = typed(value);
-      return cell && { ...style, ...(page && addressOf(page) ? LINK : {}), ...cell };
+      return cell && { ...style, height, ...(page && addressOf(page) ? LINK : {}), ...cell };
     };
   const bytes = await writeExcelFile(
-    sheets.map(({ name, head, rows, frozen }) => ({
-      sheet: name,
-      data: [head.map(styled(HEAD)), ...rows.map((row) => row.map(styled(IN_CELL)))],
-      columns: head.map((cell, x) => ({
-        width: columnWidth(
+    sheets.map(({ name, head, rows, frozen }) => {
+      const widths = head.map((cell, x) =>
+        columnWidth(
           cell,
           rows.flatMap((row) => row[x] ?? []),
         ),
-      })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: frozen,
-      orientation: 'landscape' as const,
-    })),
+      );
+      const cellsOf = (row: readonly LinkedCell[], style: object) =>
+        row.map(styled(style, rowHeight(row, widths)));
+      return {
+        sheet: name,
+        data: [cellsOf(head, HEAD), ...rows.map((row) => cellsOf(row, IN_CELL))],
+        columns: widths.map((width) => ({ width })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: frozen,
+        orientation: 'landscape' as const,
+      };
+    }),
     { ...MAIN_FONT, features: [filtersAndLinks(sheets, addressOf)] },
   ).toBuffer();
   return packed(filesIn(bytes), (text) => text);
