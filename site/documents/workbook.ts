@@ -34,7 +34,7 @@ export type Worksheet = {
 const CELL_CHARACTERS = 32_767;
 
 /** Widths of columns in characters of the Latin alphabet: the least, for a head alone, and for cells. Beyond it lines break. */
-const WIDTHS = { least: 6, head: 16, cells: 60 } as const;
+const WIDTHS = { least: 6, head: 16, cells: 80 } as const;
 
 /** What a column is wider than its words. */
 const MARGIN = 2;
