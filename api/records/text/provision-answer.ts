@@ -26,7 +26,7 @@ import { field } from '../../../content/model/schema/field.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import { Role } from '../../../content/model/schema/obligation.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
-import { nearEids } from '../../../content/model/text/eid.ts';
+import { nearEids, struckOutWith } from '../../../content/model/text/eid.ts';
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { type Infer, memo } from '../../../content/model/text/memo.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
@@ -168,7 +168,7 @@ export const textAsked = (
   );
 };
 
-/** A provision by its eId in a version, or a 404 that says what is not known. */
+/** A provision by its eId in a version, of what was struck out together by any of theirs; or a 404 that says what is not known. */
 export const provisionAsked = (
   index: CorpusIndex,
   record: Instrument,
@@ -184,7 +184,11 @@ export const provisionAsked = (
   const inVersion = new Map(
     provisionsOf(index, record.id, version).map((p) => [p.eid as string, p]),
   );
-  return orNotFound(inVersion, eid, `/instruments/${record.id}/versions/${version}`, nearEids);
+  return (
+    inVersion.get(eid) ??
+    struckOutWith(inVersion.values(), eid) ??
+    orNotFound(inVersion, eid, `/instruments/${record.id}/versions/${version}`, nearEids)
+  );
 };
 
 /** One provision of the version asked, of the one in force on the day asked, or of the newest. */

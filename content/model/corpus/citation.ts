@@ -38,10 +38,19 @@ const WRITERS: EidWriters = {
 
 /**
  * Citation of a provision in the usual notation: 「法第25条第1項第2号」「監査方針5(3)」「資料提供等規則別表（29番目）」.
- * `prefix` is the instrument's citation prefix; `superseded` puts 旧 before it (a version that was followed by another).
+ * `prefix` is the instrument's citation prefix; `superseded` puts 旧 before it (a version that was followed by another);
+ * `through` is the last of those that were struck out together: 「法第3条から第5条まで」.
  */
-export const citationOf = (prefix: string, eid: string, superseded: boolean): string =>
-  (superseded ? '旧' : '') + prefix + writeEid(eid, WRITERS).join('');
+export const citationOf = (
+  prefix: string,
+  eid: string,
+  superseded: boolean,
+  through?: string,
+): string => {
+  const last = through === undefined ? undefined : writeEid(through, WRITERS).at(-1);
+  const until = last === undefined ? '' : `から${last}まで`;
+  return (superseded ? '旧' : '') + prefix + writeEid(eid, WRITERS).join('') + until;
+};
 
 /** A heading as printed, without its brackets: 「資料の提出その他の協力」. */
 const bareHeading = (heading: string): string => heading.replace(/^[（(]([^（()）]*)[）)]$/, '$1');

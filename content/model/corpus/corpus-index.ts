@@ -86,8 +86,8 @@ export const buildIndex = (corpus: Corpus) => {
     const key = refKey(ref);
     const known = citations.get(`${old} ${key}`);
     if (known !== undefined) return known;
-    const { eid } = require('provision', tables.provisions, key);
-    const written = citationOf(instrument(ref.instrument).citation_prefix, eid, old);
+    const { eid, through } = require('provision', tables.provisions, key);
+    const written = citationOf(instrument(ref.instrument).citation_prefix, eid, old, through);
     citations.set(`${old} ${key}`, written);
     return written;
   };

@@ -43,7 +43,7 @@ export const bibliographyEntry = (
   const places = origin === null ? `Paths below the origin: ${page}, ${api}` : `${origin}${api}`;
   return {
     key: `${ref.instrument}-${ref.version}-${ref.eid}`,
-    title: `${instrument.title}${number}${citationOf('', ref.eid, false)}`,
+    title: `${instrument.title}${number}${citationOf('', ref.eid, false, provision.through)}`,
     issuer: instrument.rank === 'decision' ? index.source().publisher : null,
     issued: issuedOf(index, instrument, version),
     isDraft: version.status === 'draft',

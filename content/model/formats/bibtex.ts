@@ -19,7 +19,7 @@ export const escapeBibtex = (text: string): string =>
 /** What stands for an author where there is none, in labels and in sorting: Latin letters, since BibTeX cuts it by bytes. */
 const labelOf = (index: CorpusIndex, ref: ProvisionRef): string => {
   const { instrument } = versionOfRef(index, ref);
-  return `${englishTitle(instrument) ?? instrument.id}, ${englishLocator(ref.eid)}`;
+  return `${englishTitle(instrument) ?? instrument.id}, ${englishLocator(ref.eid, index.provision(ref).through)}`;
 };
 
 /**

@@ -56,8 +56,8 @@ export const citeProvision = (
   const english = englishTitle(instrument);
   const title = english ? `${english} [${instrument.title}]` : instrument.title;
   return {
-    ja: `${instrument.title}${number}${citationOf('', ref.eid, false)}、${version.label}。${copy.ja}、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
-    en: `${title}, ${englishLocator(ref.eid)}, ${englishVersion(version)}. ${copy.en}, Kihonho (dataset ${short(datasetVersion)}), ${address(permalink)}`,
+    ja: `${instrument.title}${number}${citationOf('', ref.eid, false, provision.through)}、${version.label}。${copy.ja}、Kihonho（データ版 ${short(datasetVersion)}）、${address(permalink)}`,
+    en: `${title}, ${englishLocator(ref.eid, provision.through)}, ${englishVersion(version)}. ${copy.en}, Kihonho (dataset ${short(datasetVersion)}), ${address(permalink)}`,
     permalink,
   };
 };

@@ -49,7 +49,7 @@ export const cslParts = (
   const { title, law_number } = versionOfRef(index, ref).instrument;
   return {
     'original-title': title,
-    section: citationOf('', ref.eid, false),
+    section: citationOf('', ref.eid, false, index.provision(ref).through),
     ...(law_number ? { number: law_number } : {}),
   };
 };

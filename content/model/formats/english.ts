@@ -32,9 +32,12 @@ const WRITERS: EidWriters = {
   row: (n) => `row ${n}`,
 };
 
-/** Place of a provision in English: `art. 25, para. 1, item 2`, `sec. 5(3)`. */
-export const englishLocator = (eid: string): string =>
-  writeEid(eid, WRITERS).join(', ').replaceAll(', (', '(');
+/** Place of a provision in English: `art. 25, para. 1, item 2`, `sec. 5(3)`; of several struck out together `art. 3 to art. 5`. */
+export const englishLocator = (eid: string, through?: string): string => {
+  const last = through === undefined ? undefined : writeEid(through, WRITERS).at(-1);
+  const until = last === undefined ? '' : ` to ${last}`;
+  return writeEid(eid, WRITERS).join(', ').replaceAll(', (', '(') + until;
+};
 
 /**
  * English title of an instrument: the first alias in Latin script. Null where the corpus has none: a citation does not

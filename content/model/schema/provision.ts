@@ -41,6 +41,11 @@ export const Provision = memo(() =>
     instrument: InstrumentId(),
     version: VersionId(),
     eid: Eid(),
+    /**
+     * Of provisions of law data that were struck out together (第三条から第五条まで　削除), the last one: art_5. The eId is that
+     * of the first, and stands for all of them. Absent of every other.
+     */
+    through: Eid().optional(),
     kind: ProvisionKind(),
     /** Enclosing provision where the eId does not say it (a chapter of articles); otherwise null. */
     parent: Eid().nullable(),

@@ -73,6 +73,25 @@ export const partAfter = (parts: Iterable<string>, part: string): string =>
 export const parentEid = (eid: string): string | null =>
   eid.includes('__') ? eid.slice(0, eid.lastIndexOf('__')) : null;
 
+/** A provision as far as it says which eIds it stands for. */
+type Standing = { eid: string; through?: string | undefined };
+
+/** The provision that stands for an eId that none has: it was struck out together with others. Undefined where there is none. */
+export const struckOutWith = <T extends Standing>(
+  provisions: Iterable<T>,
+  eid: string,
+): T | undefined => {
+  for (const one of provisions)
+    if (
+      one.through !== undefined &&
+      parentEid(one.eid) === parentEid(eid) &&
+      compareEids(one.eid, eid) <= 0 &&
+      compareEids(eid, one.through) <= 0
+    )
+      return one;
+  return undefined;
+};
+
 /** The last part of an eId: its own place among what stands beside it. */
 const ownPart = (eid: string): string => eid.split('__').at(-1) ?? eid;
 

@@ -1,6 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Block } from '../../model/schema/common.ts';
 import type { Provision } from '../../model/schema/provision.ts';
+import { compareEids } from '../../model/text/eid.ts';
 import { sha256 } from '../../model/text/spans.ts';
 import { supplementPart } from '../../model/text/supplement-part.ts';
 import { elementsOf, type LawDocument, parseLawDocument, type Words } from './document.ts';
@@ -24,7 +25,7 @@ export type ReadLaw = { title: string; law_number: string; provisions: Provision
 export type LawOf = { instrument: string; version: string; source: string };
 
 /** A provision before its blocks have their hashes. */
-type Raw = Pick<Provision, 'eid' | 'kind' | 'parent'> & {
+type Raw = Pick<Provision, 'eid' | 'through' | 'kind' | 'parent'> & {
   num: Words | null;
   heading: Words | null;
   text: Words[];
@@ -37,7 +38,10 @@ const joined = (before: string | null, part: string): string =>
   before === null ? part : `${before}__${part}`;
 
 /** `Num`: 3, 30_2, or 3:5 of what was struck out together, which the first number stands for. */
-const NUM = /^(\d+(?:_\d+)*)(?::\d+(?:_\d+)*)?$/;
+const NUM = /^(\d+(?:_\d+)*)(?::(\d+(?:_\d+)*))?$/;
+
+/** Name of an element's part of its eId; of those struck out together also that of the last one. */
+type Named = { part: string; last?: string };
 
 class Reader {
   readonly found: Raw[] = [];
@@ -104,20 +108,25 @@ class Reader {
     return raw;
   }
 
-  #partOf(element: XmlElement, shape: Shape): string {
+  #partOf(element: XmlElement, shape: Shape): Named {
     if (element.name === 'SupplProvision') {
       const { AmendLawNum: law } = element.attributes;
-      return (
+      const part =
         supplementPart(law) ??
-        this.refuse(element, `AmendLawNum="${law}" of <SupplProvision> is no number of a law.`)
-      );
+        this.refuse(element, `AmendLawNum="${law}" of <SupplProvision> is no number of a law.`);
+      return { part };
     }
     const { Num } = element.attributes;
-    if (Num === undefined && element.name === 'AppdxTable') return shape.part;
-    const [, number] = NUM.exec(Num ?? '') ?? [];
-    return number === undefined
-      ? this.refuse(element, `Num="${Num ?? ''}" of <${element.name}> is no number.`)
-      : `${shape.part}_${number}`;
+    if (Num === undefined && element.name === 'AppdxTable') return { part: shape.part };
+    const [, number, last] = NUM.exec(Num ?? '') ?? [];
+    if (number === undefined)
+      return this.refuse(element, `Num="${Num ?? ''}" of <${element.name}> is no number.`);
+    const part = `${shape.part}_${number}`;
+    if (last === undefined) return { part };
+    const until = `${shape.part}_${last}`;
+    return compareEids(part, until) < 0
+      ? { part, last: until }
+      : this.refuse(element, `Num="${Num}" of <${element.name}> does not go forward.`);
   }
 
   #say(raw: Raw, role: Role, element: XmlElement): void {
@@ -199,11 +208,13 @@ class Reader {
     const shape =
       SHAPES.get(element.name) ??
       this.refuse(element, `<${element.name}> is not known to stand here.`);
-    const part = this.#partOf(element, shape);
-    const eid = joined(shape.begins ? root : within, part);
+    const { part, last } = this.#partOf(element, shape);
+    const around = shape.begins ? root : within;
+    const eid = joined(around, part);
     const parent = shape.begins && within !== root ? within : null;
     const raw = this.#add(element, {
       eid,
+      ...(last === undefined ? {} : { through: joined(around, last) }),
       kind: shape.kind,
       parent,
       num: null,

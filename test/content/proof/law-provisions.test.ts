@@ -33,6 +33,7 @@ test('two more states of the Act enter by their data alone, and every check hold
     'art_16_2__para_2 ２ SOURCE',
     'art_16_2__para_2__row_1  SOURCE',
     'art_16_2__para_2__row_2  SOURCE',
+    'art_16_3 第十六条の三から第十六条の五まで SOURCE',
     'art_17 第十七条 SOURCE',
     'suppl  ',
     'suppl__art_1 第一条 SOURCE',

@@ -115,6 +115,13 @@ const BRANCH: MadeUpArticle = {
   ],
 };
 
+/** 第十六条の三から第十六条の五まで: struck out together. */
+const STRUCK_OUT: MadeUpArticle = {
+  num: '16_3:16_5',
+  caption: null,
+  paragraphs: [{ text: ['削除'] }],
+};
+
 const modern = (article: MadeUpArticle): MadeUpArticle =>
   JSON.parse(
     JSON.stringify(article)
@@ -141,7 +148,7 @@ const renumbered = (
     article: modern({ ...article, num: String(numberOf(n)) }),
   }));
   const order = (num: string) =>
-    num.split('_').reduce((sum, part, i) => sum + Number(part) / 100 ** i, 0);
+    (num.split(':')[0] ?? '').split('_').reduce((sum, part, i) => sum + Number(part) / 100 ** i, 0);
   const placed = more.map((article) => {
     const before = all.filter(({ article: { num } }) => Number(num) < order(article.num));
     return { n: Math.max(...before.map(({ n }) => n)), article };
@@ -264,7 +271,7 @@ export const laterActs = ({
     law: {
       title: TITLE,
       number: NUMBER,
-      chapters: renumbered(grown, (n) => (n < 17 ? n : n + 1), [NEW_17, BRANCH]),
+      chapters: renumbered(grown, (n) => (n < 17 ? n : n + 1), [NEW_17, BRANCH, STRUCK_OUT]),
       supplements: suppl,
       annex,
     },
@@ -278,7 +285,7 @@ export const laterActs = ({
       chapters: renumbered(
         new Map([...grown, [25, withTasks([...first, evaluation, all])]]),
         (n) => (n < 30 ? n : n + 1),
-        [BRANCH, added('30', '（例示の届出）', '国は、例示の届出を受ける。')],
+        [BRANCH, STRUCK_OUT, added('30', '（例示の届出）', '国は、例示の届出を受ける。')],
       ),
       supplements: [
         ...suppl,

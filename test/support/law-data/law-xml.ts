@@ -19,8 +19,11 @@ const kanji = (n: number): string => {
   return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
 };
 
-/** 第十六条の二 of 16_2 and 条. */
+/** 第十六条の二 of 16_2 and 条; of 3:5 第三条から第五条まで. */
 const numbered = (num: string, before: string, unit: string): string => {
+  const [from = '', through] = num.split(':');
+  if (through !== undefined)
+    return `${numbered(from, before, unit)}から${numbered(through, before, unit)}まで`;
   const [first = '', ...branches] = num.split('_');
   return `${before}${kanji(Number(first))}${unit}${branches.map((b) => `の${kanji(Number(b))}`).join('')}`;
 };

@@ -1,7 +1,7 @@
 import { refKey } from '../../corpus/corpus-index.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
 import type { Provision } from '../../schema/provision.ts';
-import { parentOf } from '../../text/eid.ts';
+import { parentOf, struckOutWith } from '../../text/eid.ts';
 import { readNumber } from '../../text/japanese-numerals.ts';
 import { supplementPart } from '../../text/supplement-part.ts';
 import type { Step, Style, Unit } from '../types.ts';
@@ -176,7 +176,14 @@ export const follow = (held: Held, text: Text, parts: readonly Part[]): Found =>
       !childrenOf(held, text, deepest).some(({ kind }) => kind === 'paragraph');
     if (next) deepest = next;
     else if (onlyParagraph) passedParagraph = true;
-    else return { deepest, rest: parts.slice(i), passedParagraph };
+    else {
+      const together = struckOutWith(provisionsOf(held, text), eid);
+      return {
+        deepest: together ?? deepest,
+        rest: parts.slice(i + (together ? 1 : 0)),
+        passedParagraph,
+      };
+    }
   }
   return { deepest, rest: [], passedParagraph };
 };

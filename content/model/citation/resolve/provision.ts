@@ -55,6 +55,9 @@ export const provisionAt = (
       rest.length > 0
         ? `${citedAs(index, text, parts)}の条文は資料に含まれず、その番号があるかどうかも資料からは分からない。資料にあるいちばん近いものとして、${index.citation(deepest)}（${deepest.heading ? '見出し' : '番号'}だけ）を示す。`
         : null,
+      deepest.through !== undefined && rest.length === 0 && deepest.eid !== eidOf(parts)
+        ? `${citedAs(index, text, parts)}は、${index.citation(deepest)}の一つとして削除されている。`
+        : null,
       passedParagraph
         ? `${index.citation(articleOf(index, deepest))}は一つの項だけなので、第1項は条そのもの。`
         : null,

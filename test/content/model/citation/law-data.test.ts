@@ -37,8 +37,34 @@ test.each([
 });
 
 test.each([
-  ['前条', 'art_17', 'art_16_2'],
+  ['法第16条の3', null],
+  ['法第十六条の四', '法第16条の4は、法第16条の3から第16条の5までの一つとして削除されている。'],
+  ['法第16条の5', '法第16条の5は、法第16条の3から第16条の5までの一つとして削除されている。'],
+  ['法第16条の3から第16条の5まで', null],
+])('%s, struck out with its neighbours, leads to what stands for all of them', (citation, note) => {
+  const found = resolveCitation(laterIndex, { citation, as_of: third.day });
+  if (found.kind !== 'provision') throw new Error(found.kind);
+  const { eid, through, num, text } = found.provision;
+  expect([eid, through, num?.text, text[0]?.text, laterIndex.citation(found.provision)]).toEqual([
+    ...['art_16_3', 'art_16_5', '第十六条の三から第十六条の五まで', '削除'],
+    '法第16条の3から第16条の5まで',
+  ]);
+  expect(found.note).toBe(note);
+});
+
+test('a 項 of what was struck out, and the article behind it, are not there', () => {
+  const kinds = ['法第16条の4第2項', '法第16条の6'].map(
+    (citation) => resolveCitation(laterIndex, { citation, as_of: third.day }).kind,
+  );
+  expect(kinds).toEqual(['not_found', 'not_found']);
+});
+
+test.each([
+  ['前条', 'art_17', 'art_16_3'],
   ['次条', 'art_16', 'art_16_2'],
+  ['次条', 'art_16_2', 'art_16_3'],
+  ['前条', 'art_16_3', 'art_16_2'],
+  ['次条', 'art_16_3', 'art_17'],
   ['前号', 'art_16_2__para_1__item_2', 'art_16_2__para_1__item_1_2'],
   ['前項', 'art_16_2__para_2', 'art_16_2__para_1'],
   ['前条', 'suppl__art_2', 'suppl__art_1'],

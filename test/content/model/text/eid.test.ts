@@ -8,6 +8,7 @@ import {
   nearEids,
   parentEid,
   parentOf,
+  struckOutWith,
   writeEid,
 } from '../../../../content/model/text/eid.ts';
 import { realIndex } from '../../support/real-index.ts';
@@ -198,4 +199,18 @@ test('a part is written with its 枝番 and its depth among its like', () => {
   expect(citationOf('法', 'art_30_2__para_1__item_1_2__subitem_3__subitem_2', false)).toBe(
     '法第30条の2第1項第1号の2ハ(2)',
   );
+});
+
+test('what was struck out together is found by each of its numbers, and by no other', () => {
+  const held = [
+    { eid: 'art_2' },
+    { eid: 'art_3', through: 'art_5' },
+    { eid: 'art_7__para_1__item_2', through: 'art_7__para_1__item_4' },
+  ];
+  const asked = ['art_2', 'art_3', 'art_4', 'art_4_2', 'art_5', 'art_5_2', 'art_4__para_1'];
+  expect(asked.map((eid) => struckOutWith(held, eid)?.eid ?? null)).toEqual([
+    ...[null, 'art_3', 'art_3', 'art_3', 'art_3', null, null],
+  ]);
+  expect(struckOutWith(held, 'art_7__para_1__item_3')).toBe(held[2]);
+  expect(struckOutWith(held, 'art_7__para_2__item_3')).toBeUndefined();
 });

@@ -184,6 +184,11 @@ test.each([
     '<Article Num="1_2">',
     'line 111: <Article> is the second with the number of art_1_2.',
   ],
+  [
+    '<Article Num="2:4">',
+    '<Article Num="2:1_5">',
+    'line 111: Num="2:1_5" of <Article> does not go forward.',
+  ],
   ['<Article Num="2:4">', '<Article Num="二">', 'line 111: Num="二" of <Article> is no number.'],
   [
     '令和二年三月四日法律第一二号',
