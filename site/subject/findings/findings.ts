@@ -165,13 +165,29 @@ const weight = ({ before_held, after }: Change): number =>
     ? ROLES.indexOf(after.role)
     : ROLES.length + Number(after.verdict !== 'undetermined'));
 
-/** Changes with the same step together; those that make a subject do something come first, what is not held before last. */
-export const byStep = (changes: readonly Change[]): { what: string; changes: Change[] }[] => {
+/** The answers of both days with their conditions, for a page that compares them: 「及ぶ（対象になる）「必要に応じ」 → 及ばない」. */
+export const bothAnswers = ({ before, after }: Change): string =>
+  [before, after]
+    .map(
+      (finding) =>
+        stateLabel(finding, finding.obligation.modality) +
+        (finding.condition ? `「${finding.condition}」` : ''),
+    )
+    .join(' → ');
+
+/** Rules whose answer changed in the same way, and how. */
+export type ChangeStep<Told extends Change = Change> = { what: string; changes: Told[] };
+
+/**
+ * Changes with the same step together, told in the words of `tell`; those that make a subject do something come first, what is
+ * not held before last.
+ */
+export const byStep = <Told extends Change>(
+  changes: readonly Told[],
+  tell: (change: Told) => string = ({ what }) => what,
+): ChangeStep<Told>[] => {
   const sorted = [...changes].sort((a, b) => weight(a) - weight(b));
-  return [...new Set(sorted.map(({ what }) => what))].map((what) => ({
-    what,
-    changes: sorted.filter((change) => change.what === what),
-  }));
+  return [...Map.groupBy(sorted, tell)].map(([what, same]) => ({ what, changes: same }));
 };
 
 /**

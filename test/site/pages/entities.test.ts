@@ -63,11 +63,10 @@ test('no page of a body or kind weighs more than 40 kB with all that it loads, g
   expect(heavy).toEqual([]);
 });
 
-test('the page of a body or kind has fewer than 2,000 elements; those with the whole chains, its record and its days, fewer than 2,500', () => {
-  const own = new Set(subjects.map(pathOf));
+test('every page of a body or kind has fewer than 2,000 elements, those with the whole chains too', () => {
   const full = subjectPages
     .map((path) => ({ path, elements: htmlAt(path).match(/<[a-z]/g)?.length ?? 0 }))
-    .filter(({ path, elements }) => elements >= (own.has(path) ? 2000 : 2500));
+    .filter(({ elements }) => elements >= 2000);
   expect(full).toEqual([]);
 });
 

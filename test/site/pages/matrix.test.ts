@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import { matrixOf } from '../../../content/model/findings/matrix.ts';
+import { subjectsOf } from '../../../content/model/findings/subjects.ts';
+import { amendmentOf } from '../../../content/model/summary/amendment.ts';
 import { BEFORE_DAY } from '../../content/support/newest-day.ts';
 import { realIndex as index } from '../../content/support/real-index.ts';
 import { builtPages } from '../../support/built-pages.ts';
@@ -122,4 +124,26 @@ test('the list of changes has every subject once, those with the same changes to
   const { rows } = matrixOf(index, '2016-10-21');
   expect([...subjects].sort()).toEqual(rows.map(({ subject }) => subject.id).sort());
   expect(textOf(htmlAt('/matrix/changes/'))).toContain('沖縄振興開発金融公庫など43法人');
+});
+
+test('the list of changes names every subject of a group, and gives each of them every rule whose answer changed', () => {
+  const [groups = '', changes = ''] = htmlAt('/matrix/changes/')
+    .slice(htmlAt('/matrix/changes/').indexOf('<section id="groups"'))
+    .split('<section id="changes"');
+  const members = new Map(
+    groups.split('<dt id="').map((group) => {
+      const linked = [...group.matchAll(/href="\/(?:entities|classes)\/([a-z0-9-]+)\/"/g)];
+      return [group.slice(0, group.indexOf('"')), linked.map(([, id]) => id)];
+    }),
+  );
+  const shown = changes.split('<dt>').flatMap((together) => {
+    const of = [...together.matchAll(/href="#(group-\d+)"/g)];
+    const rules = [...together.matchAll(/href="\/obligations\/([a-z0-9-]+)\/"/g)];
+    const subjects = of.flatMap(([, group = '']) => members.get(group) ?? []);
+    return subjects.flatMap((id) => rules.map(([, rule]) => `${id} ${rule}`));
+  });
+  const held = subjectsOf(index).flatMap((subject) =>
+    amendmentOf(index, subject).map(({ obligation }) => `${subject.id} ${obligation}`),
+  );
+  expect(shown.sort()).toEqual(held.sort());
 });
