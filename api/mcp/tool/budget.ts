@@ -6,6 +6,8 @@ export const BUDGETS = {
   findings: 8_000,
   provision: 4_000,
   coverage: 6_000,
+  /** Of hits, members, steps, rules and rows of a comparison. */
+  items: 8_000,
 } as const;
 
 /** Bytes of what stands around the data: the protocol, the two lines of text, the day, the dataset, the cautions, the page. */
@@ -34,4 +36,15 @@ export const pageWithin = <T>(
     end++;
   }
   return { shown: items.slice(from, end), next: end < items.length ? String(end) : null };
+};
+
+/** The items in full where all of them fit into a budget, else in short; or as they are wanted. */
+export const fullOrShort = <F, S>(
+  budget: number,
+  head: { api: string } & Record<string, unknown>,
+  { full, short }: { full: readonly F[]; short: readonly S[] },
+  wanted: 'full' | 'short' | undefined,
+): readonly (F | S)[] => {
+  const inFull = wanted ? wanted === 'full' : pageWithin(budget, head, full, 0).next === null;
+  return inFull ? full : short;
 };

@@ -5,7 +5,13 @@ export const Cursor = z
   .string()
   .regex(/^\d{1,5}$/, { error: 'expected what `next` of the answer before said' })
   .optional()
-  .describe('`next` of the answer before: where it goes on.');
+  .describe('`next` of the answer before.');
+
+/** `detail`: how much is told of each item. */
+export const Detail = z
+  .enum(['short', 'full'])
+  .optional()
+  .describe('Unless told, full where all fit.');
 
 /** What a cursor says: the number of the first item. */
 export const startOf = (cursor: string | undefined): number => Number(cursor ?? 0);

@@ -42,15 +42,13 @@ const tidied = (shape: z.ZodRawShape, given: unknown): unknown => {
 };
 
 /**
- * A JSON Schema without what says nothing to a model: the dialect, which is that of the protocol, and the pattern of what has a
- * format, which is checked all the same.
+ * A JSON Schema without what says nothing to a model: the dialect, which is that of the protocol, and patterns, since what they
+ * ask for is said in words or by an example, and checked all the same.
  */
 const inShort = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(inShort);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const said = Object.entries(schema).filter(
-    ([key]) => key !== '$schema' && !(key === 'pattern' && 'format' in schema),
-  );
+  const said = Object.entries(schema).filter(([key]) => key !== '$schema' && key !== 'pattern');
   return Object.fromEntries(said.map(([key, value]) => [key, inShort(value)]));
 };
 

@@ -1,10 +1,43 @@
 import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { Rank } from '../../../content/model/schema/instrument.ts';
+import { Modality } from '../../../content/model/schema/obligation.ts';
 import { compareSubjects } from '../../../content/model/summary/subject-comparison.ts';
 import { SubjectComparisonWire, subjectComparisonWire } from '../../records/subject/comparison.ts';
 import { AsOf, coveredDay } from '../../resource/parameters.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
+
+const Whole = SubjectComparisonWire().shape;
+const WholeSide = Whole.differences.element.shape.a;
+
+const Side = WholeSide.pick({ verdict: true, reason: true, role: true, reach: true }).extend({
+  why: z.string().nullable().describe('The deciding step; Japanese, ours. More: get_findings.'),
+});
+
+const Compared = z.object({
+  a: Whole.a,
+  b: Whole.b,
+  same: Whole.same,
+  differences: z.array(
+    Whole.differences.element.pick({ contrast: true, differs: true }).extend({
+      rule: z.string().describe('Id.'),
+      title: z.string(),
+      modality: Modality(),
+      rank: Rank(),
+      a: Side,
+      b: Side,
+    }),
+  ),
+  next: Next,
+});
+
+const sideOf = ({ verdict, reason, role, reach, because }: z.infer<typeof WholeSide>) => ({
+  ...{ verdict, reason, role, reach },
+  why: because?.statement ?? null,
+});
 
 /** Where the answers for two subjects differ, and why. */
 export const compareSubjectsTool = tool({
@@ -19,21 +52,32 @@ export const compareSubjectsTool = tool({
       examples: ['bank-of-japan'],
     }),
     as_of: AsOf(),
+    cursor: Cursor,
   }),
-  data: SubjectComparisonWire(),
+  data: Compared,
   remedy: 'find_body turns a name into an id.',
-  run: ({ index }, { a, b, as_of }) => {
+  run: ({ index }, { a, b, as_of, cursor }) => {
     const asOf = coveredDay(index, as_of);
     const comparison = compareSubjects(index, subjectNamed(index, a), subjectNamed(index, b), asOf);
-    const { differences } = comparison;
+    const { differences, ...subjects } = subjectComparisonWire(comparison);
+    const told = differences.map(({ contrast, differs, obligation, ...sides }) => {
+      const { id: rule, title, modality, rank } = obligation;
+      return {
+        ...{ contrast, differs, rule, title, modality, rank },
+        ...{ a: sideOf(sides.a), b: sideOf(sides.b) },
+      };
+    });
+    const api = `${API_ROOT}/compare?a=${a}&b=${b}&as_of=${asOf}`;
+    const head = { ...subjects, api };
+    const { shown, next } = pageWithin(BUDGETS.items, head, told, startOf(cursor));
     return {
-      data: subjectComparisonWire(comparison),
+      data: { ...subjects, differences: shown, next },
       asOf,
-      total: differences.length,
+      total: told.length,
       law: true,
-      api: `${API_ROOT}/compare?a=${a}&b=${b}&as_of=${asOf}`,
+      api,
       html: `/compare/?a=${a}&b=${b}`,
-      text: `${comparison.a.name} / ${comparison.b.name}: ${differences.length} rules differ, in \`differences\`.`,
+      text: `${comparison.a.name} / ${comparison.b.name}: ${told.length} rules differ, ${shown.length} of them in \`differences\`.`,
     };
   },
 });

@@ -5,6 +5,8 @@ import { orNotFound } from '../../problem/or-not-found.ts';
 import { ProcedureStepWire, ProcedureWire } from '../../records/procedure.ts';
 import { procedureWire } from '../../records/procedure-record.ts';
 import { IdParam } from '../../resource/parameters.ts';
+import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
+import { Cursor, Detail, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 const { number, label, conditions, mutual, unordered_with, note } = ProcedureStepWire().shape;
@@ -39,14 +41,23 @@ const Step = z.object({
   note,
 });
 
+const ShortStep = Step.pick({ number: true, label: true, from: true, to: true }).extend({
+  rule: Rule.shape.id,
+  modality: Rule.shape.modality,
+  rank: Rule.shape.rank,
+  after: z.array(z.int()).describe('Numbers of the steps that the text puts it after.'),
+});
+
+const Stage = ProcedureWire().shape.stages.element.pick({ title: true, mode: true, note: true });
+
 const Flow = ProcedureWire()
   .pick({ id: true, title: true, summary: true, left_out: true })
   .extend({
-    stages: z.array(
-      ProcedureWire()
-        .shape.stages.element.pick({ title: true, mode: true, note: true })
-        .extend({ steps: z.array(Step) }),
+    left_out: ProcedureWire().shape.left_out.describe(
+      'Rules that are no step, and why: on the first page, with detail=full.',
     ),
+    stages: z.array(Stage.extend({ steps: z.array(z.union([Step, ShortStep])) })),
+    next: Next,
   });
 
 const namesOf = (parties: readonly { name: string }[]): string[] => parties.map(({ name }) => name);
@@ -77,6 +88,18 @@ const brief = (step: Infer<typeof ProcedureStepWire>): z.infer<typeof Step> => {
   };
 };
 
+const short = ({
+  number,
+  label,
+  obligation: { id: rule, modality, rank },
+  from,
+  to,
+  after,
+}: z.infer<typeof Step>): z.infer<typeof ShortStep> => ({
+  ...{ number, label, rule, modality, rank, from, to },
+  after: after.flatMap(({ steps }) => steps),
+});
+
 /** A procedure of the source, step by step. */
 export const getProcedure = tool({
   name: 'get_procedure',
@@ -88,24 +111,56 @@ export const getProcedure = tool({
       description: 'audit, incident, information or cooperation.',
       examples: ['audit'],
     }),
+    steps: z
+      .array(z.int().min(1).max(99))
+      .min(1)
+      .max(99)
+      .optional()
+      .describe('Only these, by their numbers, in full.'),
+    detail: Detail.describe('full: words, grounds, conditions too; unless told, where all fit.'),
+    cursor: Cursor,
   }),
   data: Flow,
   remedy: 'The procedures are audit, incident, information and cooperation.',
-  run: ({ index }, { procedure: asked }) => {
+  run: ({ index }, { procedure: asked, steps: numbers, detail, cursor }) => {
     const record = orNotFound(index.procedures, asked, 'get_procedure');
     const { id, title, summary, stages, left_out } = procedureWire(index, record);
-    const shown = stages.map((stage) => ({
-      title: stage.title,
-      mode: stage.mode,
-      note: stage.note,
-      steps: stage.steps.map(brief),
-    }));
-    const steps = shown.flatMap((stage) => stage.steps);
+    const wanted = stages.flatMap(({ steps }, stage) =>
+      steps
+        .filter(({ number }) => numbers?.includes(number) ?? true)
+        .map((step) => ({ stage, step: brief(step) })),
+    );
+    const from = startOf(cursor);
+    const api = apiPath('procedures', id);
+    const stageOf = ({ title, mode, note }: (typeof stages)[number]) => ({ title, mode, note });
+    const around = { id, title, summary, api, stages: stages.map(stageOf) };
+    const isFirst = from === 0 && !numbers;
+    const told = fullOrShort(
+      BUDGETS.items,
+      { ...around, left_out },
+      {
+        full: wanted,
+        short: wanted.map(({ stage, step }) => ({ stage, step: short(step) })),
+      },
+      detail ?? (numbers && 'full'),
+    );
+    const head = {
+      ...{ id, title, summary },
+      left_out: isFirst && told === wanted ? left_out : [],
+    };
+    const { shown, next } = pageWithin(BUDGETS.items, { ...around, ...head }, told, from);
     return {
-      data: { id, title, summary, left_out, stages: shown },
-      api: apiPath('procedures', id),
+      data: {
+        ...head,
+        stages: stages.flatMap((stage, at) => {
+          const steps = shown.filter((one) => one.stage === at).map(({ step }) => step);
+          return steps.length === 0 ? [] : [{ ...stageOf(stage), steps }];
+        }),
+        next,
+      },
+      api,
       html: htmlPath('procedures', id),
-      text: `${title}: ${steps.length} steps in \`stages\`. Only \`after\` is an order of the law.`,
+      text: `${title}: ${shown.length} of ${wanted.length} steps in \`stages\`. Only \`after\` is an order of the law.`,
     };
   },
 });

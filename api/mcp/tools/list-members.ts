@@ -4,21 +4,28 @@ import { orNotFound } from '../../problem/or-not-found.ts';
 import { entityWire } from '../../records/entity.ts';
 import { ListWire, listWire } from '../../records/list.ts';
 import { IdParam } from '../../resource/parameters.ts';
+import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
+import { Cursor, Detail, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
-const Member = ListWire()
-  .shape.rows.element.pick({ row: true, entity: true, name: true, group: true })
-  .extend({
-    citation: z.string(),
-    corporate_number: z
-      .object({ value: z.string(), tier: z.string() })
-      .nullable()
-      .describe('法人番号; null where no source was found: give none.'),
-    minister: z
-      .object({ value: z.string(), as_of: z.string() })
-      .nullable()
-      .describe('Who supervises it by the statute text of `as_of`; not confirmed for 2016.'),
-  });
+const Named = ListWire().shape.rows.element.pick({
+  row: true,
+  entity: true,
+  name: true,
+  group: true,
+});
+
+const Member = Named.extend({
+  citation: z.string(),
+  corporate_number: z
+    .object({ value: z.string(), tier: z.string() })
+    .nullable()
+    .describe('法人番号; null where no source was found: give none.'),
+  minister: z
+    .object({ value: z.string(), as_of: z.string() })
+    .nullable()
+    .describe('Who supervises it by the statute text of `as_of`; not confirmed for 2016.'),
+});
 
 /** The rows of a list. */
 export const listMembers = tool({
@@ -31,12 +38,14 @@ export const listMembers = tool({
       description: 'annex-2015, annex-2016 or designated-2016.',
       examples: ['designated-2016'],
     }),
+    detail: Detail.describe('full: 法人番号, minister, citation too; unless told, where all fit.'),
+    cursor: Cursor,
   }),
   data: ListWire()
     .omit({ rows: true })
-    .extend({ rows: z.array(Member) }),
+    .extend({ rows: z.array(z.union([Member, Named])), next: Next }),
   remedy: 'The lists are annex-2015, annex-2016 and designated-2016.',
-  run: ({ index }, { list: id }) => {
+  run: ({ index }, { list: id, detail, cursor }) => {
     const { rows, ...head } = listWire(index, orNotFound(index.lists, id, 'list_members'));
     const members = rows.map(({ row, entity, name, group, provision }) => {
       const { corporate_number: number, competent_minister: minister } = entityWire(
@@ -54,13 +63,17 @@ export const listMembers = tool({
         minister: minister && { value: minister.value, as_of: minister.as_of },
       };
     });
+    const api = apiPath('lists', id);
+    const short = rows.map(({ row, entity, name, group }) => ({ row, entity, name, group }));
+    const told = fullOrShort(BUDGETS.items, { ...head, api }, { full: members, short }, detail);
+    const { shown, next } = pageWithin(BUDGETS.items, { ...head, api }, told, startOf(cursor));
     return {
-      data: { ...head, rows: members },
+      data: { ...head, rows: shown, next },
       asOf: head.from,
       total: members.length,
-      api: apiPath('lists', id),
+      api,
       html: htmlPath('lists', id),
-      text: `${head.title}: ${head.count} in \`rows\`, from ${head.from}${head.until ? `, not from ${head.until} on` : ''}.`,
+      text: `${head.title}: ${shown.length} of ${head.count} in \`rows\`, from ${head.from}${head.until ? `, not from ${head.until} on` : ''}.`,
     };
   },
 });

@@ -9,6 +9,8 @@ import { Modality, Obligation, Reach, Role } from '../../../content/model/schema
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
 import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 const { id, title, modality, rank, theme } = ObligationWire().shape;
@@ -35,10 +37,11 @@ export const listObligations = tool({
     theme: Obligation().shape.theme.optional().describe('Only rules of this theme.'),
     modality: Modality().optional().describe('Only rules of this nature.'),
     rank: Rank().optional().describe('Only rules of this rank.'),
+    cursor: Cursor,
   }),
-  data: z.object({ obligations: z.array(Rule) }),
+  data: z.object({ obligations: z.array(Rule), next: Next }),
   remedy: 'Leave the filters out for all rules.',
-  run: ({ index }, wanted) => {
+  run: ({ index }, { cursor, ...wanted }) => {
     const obligations = index.corpus.obligations
       .filter(
         (rule) =>
@@ -56,12 +59,14 @@ export const listObligations = tool({
         actor: names(actor),
         citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
       }));
+    const api = `${API_ROOT}/obligations`;
+    const { shown, next } = pageWithin(BUDGETS.items, { api }, obligations, startOf(cursor));
     return {
-      data: { obligations },
+      data: { obligations: shown, next },
       total: obligations.length,
-      api: `${API_ROOT}/obligations`,
+      api,
       html: '/obligations/',
-      text: `${obligations.length} rules in \`obligations\`.`,
+      text: `${shown.length} of ${obligations.length} rules in \`obligations\`.`,
     };
   },
 });

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { answerTo, Hit, hitsOf } from '../../records/search.ts';
 import { Query } from '../../resource/parameters.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 /** Hits told unless more are asked for. */
@@ -15,18 +17,22 @@ export const search = tool({
     'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. For finding ids when you have only words from a text or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation resolve_citation: they know more spellings and say what they do not find. Nothing found means that these words stand nowhere in what is held, no more.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
-    limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give.'),
+    limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
+    cursor: Cursor,
   }),
-  data: z.object({ hits: z.array(Hit()) }),
+  data: z.object({ hits: z.array(Hit()), next: Next }),
   remedy: 'Use fewer or other words.',
-  run: (dataset, { q, limit }) => {
+  run: (dataset, { q, limit, cursor }) => {
     const all = hitsOf(answerTo(dataset, q));
-    const hits = all.slice(0, limit);
-    const query = new URLSearchParams({ q, limit: String(limit) });
+    const from = startOf(cursor);
+    const api = `${API_ROOT}/search?${new URLSearchParams({ q, limit: String(limit) })}`;
+    const within = pageWithin(BUDGETS.items, { api }, all, from);
+    const hits = within.shown.slice(0, limit);
+    const end = from + hits.length;
     return {
-      data: { hits },
+      data: { hits, next: end < all.length ? String(end) : null },
       total: all.length,
-      api: `${API_ROOT}/search?${query}`,
+      api,
       html: `/search/?${new URLSearchParams({ q })}`,
       text: `${all.length} found, ${hits.length} in \`hits\`.`,
     };

@@ -100,6 +100,27 @@ test('what is held, and every part of it', async () => {
   expect(await tooLong(BUDGETS.coverage, 'get_coverage', [{}, ...parts])).toEqual([]);
 });
 
+test.each(
+  Object.entries({
+    get_procedure: [
+      ...[...index.procedures.keys()].map((procedure) => ({ procedure })),
+      { procedure: 'incident', detail: 'full' },
+    ],
+    list_members: [
+      ...[...index.lists.keys()].map((list) => ({ list })),
+      { list: 'annex-2016', detail: 'full' },
+    ],
+    compare_versions: index.corpus.instruments
+      .filter(({ versions }) => versions.length > 1)
+      .map(({ id }) => ({ instrument: id })),
+    compare_subjects: [{ a: 'ipa', b: 'others' }],
+    list_obligations: [{}],
+    search: ['監査', '13条'].map((q) => ({ q, limit: 50 })),
+  }),
+)('what has many items, page by page: %s', async (name, questions) => {
+  expect(await tooLong(BUDGETS.items, name, questions)).toEqual([]);
+});
+
 test('a page holds what fits, one item at least, and says where the next begins', () => {
   const items = ['あ'.repeat(100), 'い'.repeat(100), 'う'.repeat(2000)];
   const head = { api: '/x' };

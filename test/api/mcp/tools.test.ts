@@ -325,6 +325,7 @@ test('get_finding: the finding of the API, whole', async () => {
 test('list_obligations: the rules of one nature', async () => {
   const { data } = await call('list_obligations', { modality: 'prohibition' });
   expect(data).toEqual({
+    next: null,
     obligations: [
       {
         id: 'contractor-confidentiality',
@@ -361,8 +362,8 @@ test('get_obligation: the rule of the API, and whom it reaches', async () => {
 });
 
 test('get_procedure: the steps of the API in short, in words, with what follows what', async () => {
-  const { data, text, links } = await call('get_procedure', { procedure: 'audit' });
-  const api = await askJson('/procedures/audit');
+  const { data, text, links } = await call('get_procedure', { procedure: 'cooperation' });
+  const api = await askJson('/procedures/cooperation');
   // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, whose own tests say what it is.
   const brief = ({ obligation, key_phrase, ...step }: any) => ({
     number: step.number,
@@ -392,15 +393,56 @@ test('get_procedure: the steps of the API in short, in words, with what follows 
   });
   const { id, title, summary, left_out, stages } = api.data;
   expect(data).toEqual({
-    ...{ id, title, summary, left_out },
+    ...{ id, title, summary, left_out, next: null },
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     stages: stages.map((stage: any) => ({
       ...{ title: stage.title, mode: stage.mode, note: stage.note },
       steps: stage.steps.map(brief),
     })),
   });
-  expect([links.self, links.html]).toEqual(['/api/v1/procedures/audit', '/procedures/audit/']);
-  expect(firstLine(text)).toBe('監査: 10 steps in `stages`. Only `after` is an order of the law.');
+  expect([links.self, links.html]).toEqual([
+    '/api/v1/procedures/cooperation',
+    '/procedures/cooperation/',
+  ]);
+  const count = stages.flatMap(({ steps }: { steps: unknown[] }) => steps).length;
+  expect(firstLine(text)).toBe(
+    `${title}: ${count} of ${count} steps in \`stages\`. Only \`after\` is an order of the law.`,
+  );
+});
+
+test('get_procedure: a long one in short, and the steps that are named, in full', async () => {
+  type Flow = { stages: { title: string; steps: { number: number; after: unknown[] }[] }[] };
+  const stepsOf = ({ stages }: Flow) => stages.flatMap(({ steps }) => steps);
+  const { data, text } = await call('get_procedure', { procedure: 'incident' });
+  const { stages } = (await askJson('/procedures/incident')).data;
+  const numbers = stepsOf({ stages }).map(({ number }) => number);
+  expect(stepsOf(data).map(({ number }) => number)).toEqual(numbers);
+  expect(Object.keys(stepsOf(data)[0] ?? {}).sort()).toEqual([
+    'after',
+    'from',
+    'label',
+    'modality',
+    'number',
+    'rank',
+    'rule',
+    'to',
+  ]);
+  expect(firstLine(text)).toContain(`${numbers.length} of ${numbers.length} steps`);
+  const one = await call('get_procedure', { procedure: 'incident', steps: [2, 4] });
+  expect(stepsOf(one.data).map((step) => [step.number, 'quote' in step])).toEqual([
+    [2, true],
+    [4, true],
+  ]);
+  // In full, page by page.
+  const full: number[] = [];
+  let cursor: string | undefined;
+  do {
+    const given = { procedure: 'incident', detail: 'full', ...(cursor ? { cursor } : {}) };
+    const page = await call('get_procedure', given);
+    full.push(...stepsOf(page.data).map(({ number }) => number));
+    cursor = page.data.next ?? undefined;
+  } while (cursor);
+  expect(full).toEqual(numbers);
 });
 
 test('get_provision: the provision of the API in short, by its place or by a citation', async () => {
@@ -528,8 +570,14 @@ test('verify_quotation: right and wrong words', async () => {
 
 test('compare_versions: the rows that changed, marked', async () => {
   const { data, text } = await call('compare_versions', { instrument: 'audit-policy' });
+  const { data: rest } = await call('compare_versions', {
+    instrument: 'audit-policy',
+    cursor: data.next,
+  });
   type Row = Record<'before' | 'after', { citation: string } | null> & { kind: string };
-  expect(data.rows.map(({ kind, after }: Row) => [kind, after?.citation])).toEqual([
+  expect(
+    [...data.rows, ...rest.rows].map(({ kind, after }: Row) => [kind, after?.citation]),
+  ).toEqual([
     ['amended', '監査方針前文'],
     ['amended', '監査方針1'],
     ['amended', '監査方針2'],
@@ -546,9 +594,14 @@ test('compare_versions: the rows that changed, marked', async () => {
   expect(data.rows[0].marked).toBe(
     'サイバーセキュリティ基本法（平成26年法律第104号{+。以下「法」という。+}）第25条第1項第2号の規定に基づきサイバーセキュリティ戦略本部（以下「戦略本部」という。）がつかさどる事務のうち、監査について、その実施のための基本方針を以下のとおり定める。',
   );
-  expect(data.lists).toEqual([]);
+  expect([data.lists, rest.lists, rest.next]).toEqual([[], [], null]);
+  // Both texts stand in what is marked.
+  expect([data.rows[0].before, data.rows[0].after].map((side) => 'text' in side)).toEqual([
+    false,
+    false,
+  ]);
   expect(firstLine(text)).toBe(
-    'サイバーセキュリティ対策を強化するための監査に係る基本方針: 2015年（改定前） → 2016年（改定案）, 11 rows changed, in `rows`.',
+    'サイバーセキュリティ対策を強化するための監査に係る基本方針: 2015年（改定前） → 2016年（改定案）, 11 rows changed, 7 of them in `rows`.',
   );
 });
 
@@ -579,6 +632,7 @@ test('list_members: the rows as printed', async () => {
   };
   expect(data).toEqual({
     ...head,
+    next: null,
     // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, whose own tests say what it is.
     rows: rows.map(({ row, entity, name, group, provision }: any) => ({
       ...{ row, entity, name, group },
@@ -596,7 +650,24 @@ test('list_members: the rows as printed', async () => {
     corporate_number: numberOf('japan-agency-for-local-authority-information-systems'),
     minister: ministerOf('japan-agency-for-local-authority-information-systems'),
   });
-  expect(firstLine(text)).toBe('指定法人（2016年）: 9 in `rows`, from 2016-10-21.');
+  expect(firstLine(text)).toBe('指定法人（2016年）: 9 of 9 in `rows`, from 2016-10-21.');
+});
+
+test('list_members: a long list by its names, and in full page by page', async () => {
+  const { rows } = (await askJson('/lists/annex-2016')).data;
+  type Named = Record<'row' | 'entity' | 'name' | 'group', unknown>;
+  const { data } = await call('list_members', { list: 'annex-2016' });
+  expect(data.rows).toEqual(
+    rows.map(({ row, entity, name, group }: Named) => ({ row, entity, name, group })),
+  );
+  const full = await call('list_members', { list: 'annex-2016', detail: 'full' });
+  expect('corporate_number' in full.data.rows[0]).toBe(true);
+  const given = { list: 'annex-2016', detail: 'full', cursor: full.data.next };
+  const [next] = (await call('list_members', given)).data.rows;
+  expect([full.data.next, next.row]).toEqual([
+    String(full.data.rows.length),
+    full.data.rows.length + 1,
+  ]);
 });
 
 test('list_members: the day of an old list', async () => {
@@ -651,6 +722,9 @@ test('get_coverage: the overview, and each part in full', async () => {
 test('search: the hits of the API', async () => {
   const { data, meta } = await call('search', { q: '改善計画', limit: 2 });
   const api = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '2' })}`);
-  expect(data).toEqual({ hits: api.data });
+  expect(data).toEqual({ hits: api.data, next: '2' });
+  const more = await call('search', { q: '改善計画', limit: 2, cursor: '2' });
+  const all = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '4' })}`);
+  expect(more.data.hits).toEqual(all.data.slice(2));
   expect([data.hits.length, meta.total]).toEqual([2, api.meta.total]);
 });
