@@ -164,7 +164,7 @@ export const COMMANDS = {
     does: 'Asks tools of others whether they can use what is served, and prints what they complain of.',
     operands: {
       name: 'part',
-      says: 'parts by name (generators, prism); all of them where none is named',
+      says: 'parts by name (generators, prism, conformance); all of them where none is named',
     },
   },
   bench: {

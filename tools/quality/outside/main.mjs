@@ -4,11 +4,12 @@
  */
 import { needBuild } from '../../../scripts/build/need-build.ts';
 import { readCommand } from '../../../scripts/command/read-command.ts';
+import { conformance } from './conformance.mjs';
 import { generators } from './generators.mjs';
 import { prism } from './prism.mjs';
 
 /** Parts by name: each gives rows of what was asked of a tool, how often, and what it complained of. */
-const PARTS = { generators, prism };
+const PARTS = { generators, prism, conformance };
 
 const { operands } = readCommand('outside-tools');
 const unknown = operands.filter((name) => !(name in PARTS));
