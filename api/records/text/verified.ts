@@ -4,6 +4,7 @@ import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { CitedProvision, SourceLines } from '../../../content/model/findings/finding.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
 import {
+  hasWord,
   type Place,
   SET_ASIDE_KINDS,
   type Verification,
@@ -127,14 +128,16 @@ export const replyVerified = (
   index: CorpusIndex,
   quotation: string,
 ): Reply<Infer<typeof Verified>> => {
-  const verification = verifyQuotation(index, quotation);
+  const verification = hasWord(quotation) ? verifyQuotation(index, quotation) : null;
   if (verification === null)
     throw new ApiProblem(
       'INVALID_PARAMETER',
-      'text: nothing but spaces, line breaks, tags and notes.',
+      'text: no word, nothing but marks, spaces, tags and notes.',
       'Give the words to look up.',
       {
-        errors: [{ parameter: 'text', detail: 'nothing but spaces, line breaks, tags and notes' }],
+        errors: [
+          { parameter: 'text', detail: 'no word, nothing but marks, spaces, tags and notes' },
+        ],
       },
     );
   const { result, text, places, set_aside, nearest } = verification;

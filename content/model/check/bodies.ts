@@ -1,3 +1,4 @@
+import { partsOf } from '../citation/follow/path.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
 import { partyName } from '../corpus/party-name.ts';
@@ -22,7 +23,7 @@ const BINDING: readonly Modality[] = [
 ];
 
 const LISTS =
-  /(?:に(?:掲げる|掲げられた|掲げられている|載る|載っている|列挙された|記載された)|の)/y;
+  /(?:に(?:掲げる|掲げられた|掲げられている|載る|載っている|列挙された|記載された)|の|\()/y;
 const DESIGNATES = /(?:の|に(?:規定する|いう|定める|基づく)|により指定された|で指定された)/y;
 const IS = /(?:である|たる|としての|の|\()?/y;
 const AND = /(?:[、・]|及び|並びに|又は|と)/y;
@@ -68,13 +69,21 @@ const subjectBefore = (index: CorpusIndex, text: string, start: number): Claim |
   return party ? { party, at: end - party.length } : null;
 };
 
+/** The row of a list that a citation names; null where it names the list. */
+const rowCited = (list: List, ref: ProvisionRef): number | null => {
+  const last = partsOf(ref.eid).at(-1);
+  return last?.unit === 'row' && !isIn(list.provision, ref) ? last.n : null;
+};
+
 const listPoints = (
   index: CorpusIndex,
   tidy: Traced,
   { cited: { start, end } }: Followed,
   list: List,
+  ref: ProvisionRef,
 ): Point[] => {
   const { text } = tidy;
+  const cited = rowCited(list, ref);
   const kind = index.classes.get(list.class)?.name ?? '';
   const isListed = list.edge === 'listed_in';
   const behind = take(isListed ? LISTS : DESIGNATES, text, end);
@@ -88,15 +97,23 @@ const listPoints = (
     claims.push({ ...subject, said: !NOT.test(rest) });
   return claims.map(({ party, at, said }): Point => {
     const name = index.entities.get(party.id)?.name ?? party.name;
-    const isMember = rowOf(list, party.id) !== undefined;
+    const row = rowOf(list, party.id);
+    const isThere = row !== undefined && (cited === null || row.row === cited);
+    const elsewhere = row && !isThere ? row : null;
+    const place = `${list.title}${cited === null ? '' : `の${cited}番目`}`;
     return {
       kind: 'body',
       ...tidy.stretch(at, at + party.length),
-      agrees: isMember === said,
-      said: `${name}は、${list.title}に${isMember ? 'ある' : 'ない'}。`,
+      agrees: isThere === said,
+      said: elsewhere
+        ? `${name}は、${place}ではなく${elsewhere.row}番目にある。`
+        : `${name}は、${place}に${isThere ? 'ある' : 'ない'}。`,
       writing_only: false,
       difference: null,
-      meant: null,
+      meant:
+        elsewhere && said
+          ? { ...list.provision, eid: `${list.row_parent}__row_${elsewhere.row}` }
+          : null,
     };
   });
 };
@@ -175,7 +192,7 @@ export const bodyPoints = (
   if (followed.status !== 'found' || !ref || others.length > 0) return [];
   const binding = bound(index, tidy, followed, ref, day);
   return [
-    ...listsOf(index, ref, day).flatMap((list) => listPoints(index, tidy, followed, list)),
+    ...listsOf(index, ref, day).flatMap((list) => listPoints(index, tidy, followed, list, ref)),
     ...(binding ? [binding] : []),
   ];
 };

@@ -1,11 +1,10 @@
-import { lawNumberIn } from '../citation/name-before.ts';
+import { nameByNumber } from '../citation/resolve/law-number.ts';
 import { citationNames, nearTitles } from '../citation/resolve/names.ts';
 import { lawNamed, outsideLaws } from '../citation/resolve/outside-laws.ts';
 import { type Sighting, sightingsIn } from '../citation/scan.ts';
 import { tidyCitation } from '../citation/tidy.ts';
 import type { Citation } from '../citation/types.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { plainLawNumbers } from '../text/law-number.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
 
 /**
@@ -40,8 +39,10 @@ const namesAlone = (index: CorpusIndex): readonly string[] => {
   if (known) return known;
   const isStatute = (id: string) => index.instrument(id).rank === 'statute';
   const made = [
-    ...[...citationNames(index)].flatMap(([name, ids]) =>
-      name.length >= (ids.every(isStatute) ? SHORTEST_OF_STATUTE : SHORTEST_ALONE) ? [name] : [],
+    ...[...citationNames(index)].flatMap(([name, { instruments }]) =>
+      name.length >= (instruments.every(isStatute) ? SHORTEST_OF_STATUTE : SHORTEST_ALONE)
+        ? [name]
+        : [],
     ),
     ...outsideLaws(index).flatMap(({ title }) => (title === null ? [] : [tidyCitation(title)])),
   ];
@@ -49,36 +50,25 @@ const namesAlone = (index: CorpusIndex): readonly string[] => {
   return made;
 };
 
-/** The instrument of ours that has the law number of a bracket; null where none has. */
-const ofNumber = (index: CorpusIndex, bracket: string | null): string | null => {
-  const number = bracket && lawNumberIn(bracket);
-  if (!number) return null;
-  return (
-    index.corpus.instruments.find(
-      ({ law_number }) => law_number !== null && plainLawNumbers(law_number) === number,
-    )?.id ?? null
-  );
-};
-
 /** A law by a title that is no name of ours. */
-const byTitle = (index: CorpusIndex, title: string, bracket: string | null): Law => {
-  if (lawNamed(index, title).number === null) {
-    const meant = ofNumber(index, bracket);
-    if (meant) return { law: 'own', instruments: [meant], written: title };
-    const [near, ...others] = nearTitles(index, title);
-    const instrument = index.corpus.instruments.find((one) => one.title === near);
-    if (instrument && others.length === 0)
-      return { law: 'own', instruments: [instrument.id], written: title };
-  }
-  return { law: 'outside', title, written: null };
+const byTitle = (index: CorpusIndex, title: string): Law => {
+  const [near, ...others] = lawNamed(index, title).number === null ? nearTitles(index, title) : [];
+  const instrument = index.corpus.instruments.find((one) => one.title === near);
+  return instrument && others.length === 0
+    ? { law: 'own', instruments: [instrument.id], written: title }
+    : { law: 'outside', title, written: null };
 };
 
-const lawOf = (index: CorpusIndex, { named }: Sighting): Law | null => {
-  switch (named?.name.name) {
-    case 'own':
-      return { law: 'own', instruments: named.name.instruments, written: null };
+const lawOf = (index: CorpusIndex, { named, citation }: Sighting): Law | null => {
+  if (!named) return null;
+  const name = nameByNumber(index, named.name, citation.number);
+  switch (name.name) {
+    case 'own': {
+      const written = named.name.name === 'outside' ? named.name.title : null;
+      return { law: 'own', instruments: name.instruments, written };
+    }
     case 'outside':
-      return byTitle(index, named.name.title, named.bracket);
+      return byTitle(index, name.title);
     case 'document':
       return { law: 'foreign' };
     default:

@@ -1,4 +1,3 @@
-import { POINTS_BACK } from '../citation/name-before.ts';
 import { resolveOne } from '../citation/resolve/one.ts';
 import { lawNamed, type OutsideLaw } from '../citation/resolve/outside-laws.ts';
 import { between } from '../citation/resolve/resolve.ts';
@@ -148,8 +147,9 @@ const readOwn = (
 ): Told => {
   if (unreadable !== null) return told('malformed', `「${unreadable}」は、数として読めない。`);
   const scope = { index, date: day, from: null };
-  const name = instruments && { name: 'own' as const, instruments };
-  const first = resolveOne(scope, words, { ...citation, heading: null, name }, base);
+  const name = instruments && { name: 'own' as const, instruments, whole: true };
+  const number = citation.number?.amends ? citation.number : null;
+  const first = resolveOne(scope, words, { ...citation, heading: null, name, number }, base);
   if (until === null || first.kind !== 'provision') return toldOf(index, words, first);
   const end = resolveOne(scope, words, { ...until, heading: null }, first.provision);
   if (end.kind !== 'provision') return toldOf(index, words, end);
@@ -239,17 +239,9 @@ const lawOf = (context: Context, text: string, cited: Cited): Law | 'unassigned'
   if (citation.name?.name === 'relative') return byWord.get(citation.name.word) ?? 'unassigned';
   if (citation.joined) return previous;
   if (isBack(citation)) return quoted ? null : (place?.law ?? 'unassigned');
-  // GDPR第25条: a number directly behind a word is of what the word names.
-  if (isOfWord(text.slice(Math.max(0, cited.start - 4), cited.start))) return 'unassigned';
+  if (!cited.isFree) return 'unassigned';
   return unnamedLaw(context, cited);
 };
-
-const ENDS_WORD = /(?:[一-龥々ァ-ヶーa-z0-9]|第.?)$/;
-const LEADS_TO_NUMBER = new RegExp(`(?:${POINTS_BACK}|条文|根拠|参照)$`);
-
-/** Whether a word stands directly before a number that has no name of its own. */
-const isOfWord = (before: string): boolean =>
-  ENDS_WORD.test(before) && !LEADS_TO_NUMBER.test(before);
 
 const isBack = ({ steps: [first] }: Citation): boolean => first?.step === 'relative';
 

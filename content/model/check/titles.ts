@@ -1,4 +1,5 @@
 import { lawNumberIn } from '../citation/name-before.ts';
+import { otherTitle } from '../citation/resolve/law-number.ts';
 import { lawNamed } from '../citation/resolve/outside-laws.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { plainLawNumbers } from '../text/law-number.ts';
@@ -11,7 +12,7 @@ import type { Point } from './types.ts';
 export const titlePoints = (
   index: CorpusIndex,
   tidy: Traced,
-  { cited: { named, law }, provisions, law: outside }: Followed,
+  { cited: { named, law, citation }, provisions, law: outside }: Followed,
 ): Point[] => {
   if (!named || !law || law.law === 'foreign') return [];
   const { start, nameEnd, bracket } = named;
@@ -34,12 +35,12 @@ export const titlePoints = (
       meant: null,
     });
   if (own && law.law === 'own' && law.written)
-    point('law_title', [start, nameEnd], false, `法令名は「${own.title}」である。`);
+    point('law_title', [start, nameEnd], false, otherTitle(index, own.id));
   if (bracket === null) return points;
   const place: [number, number] = [nameEnd + 1, nameEnd + 1 + bracket.length];
   const number = lawNumberIn(bracket);
   const known = own?.law_number ?? (outside ? lawNamed(index, outside.title ?? '').number : null);
-  if (number && known) {
+  if (number && known && !citation.number?.amends) {
     const agrees = plainLawNumbers(known) === number;
     point('law_number', place, agrees, agrees ? '法律番号は合う。' : `法律番号は${known}である。`);
   }

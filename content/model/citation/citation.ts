@@ -1,6 +1,6 @@
-import { POINTS_BACK } from './name-before.ts';
-import { readName, readState } from './names.ts';
-import { Reader } from './reader.ts';
+import { NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts';
+import { readName, readNumberBehind, readState } from './names.ts';
+import { Reader, sticky } from './reader.ts';
 import { sightingsIn } from './scan.ts';
 import { LIST, RANGE, readParts, TRAILING } from './steps.ts';
 import { tidyTyped } from './tidy.ts';
@@ -16,6 +16,9 @@ import type { Citation, Names } from './types.ts';
  * This file knows the notation only. What a citation names, and on which day, is told in resolve.ts.
  */
 
+/** Between a name and its number: 基本法、第25条. Where another name follows, it joins two. */
+const STOP = sticky(`[、,・/;:](?=第?[${NUMERAL_CHARACTERS}]|別表|前文|附則)`);
+
 /** One citation at a place: what was read, and where it ends. Null where none begins there. */
 const readCitation = (
   text: string,
@@ -26,12 +29,14 @@ const readCitation = (
   const reader = new Reader(text, at);
   let state = readState(reader, names);
   const name = readName(reader, names);
+  const number = name && readNumberBehind(reader);
   state ??= readState(reader, names);
+  if (name) reader.take(STOP);
   const parts = readParts(reader, 'typed');
   if (parts ? parts.unreadable !== null : name === null) return null;
   const { steps = [], inside = null, heading = null } = parts ?? {};
   return {
-    citation: { state, name, steps, inside, heading: heading?.text ?? null, joined },
+    citation: { state, name, number, steps, inside, heading: heading?.text ?? null, joined },
     end: reader.at,
   };
 };
@@ -67,23 +72,14 @@ const citationsIn = (tidy: string, names: Names): Citation[] =>
     citation.steps.length > 0 && citation.name?.name !== 'document' ? [citation] : [],
   );
 
-/** What may stand before a number of the Act's: a stop, a bracket, a particle, a word that points back. */
-const MAY_STAND_BEFORE = new RegExp(
-  `(?:[。、,:;!?()「」\\n※はがをにでとも]|(?:${POINTS_BACK}|条文|根拠|参照)の?)$`,
-);
-
 /** The citations of a sentence that begins with other words, from the first on. Null where there is none, or it stands first. */
 export const parseSentence = (text: string, names: Names): Citation[] | null => {
   const tidy = tidyTyped(text);
   const first = sightingsIn(tidy, { names, alone: [] }).find(
     ({ citation: { name, steps } }) => steps.length > 0 && name?.name !== 'document',
   );
-  const before = first ? tidy.slice(0, first.start) : '';
-  // A number without a name that stands directly behind a word is of what the word names, and that is none of ours.
-  const isOfAnother =
-    first && first.named === null && (/第.?$/.test(before) || !MAY_STAND_BEFORE.test(before));
   // 旧旧…: a state said twice is for the answer to say.
-  return first && first.start > 0 && !isOfAnother && !/[旧新]$/.test(before)
+  return first && first.start > 0 && first.isFree && !/[旧新]$/.test(tidy.slice(0, first.start))
     ? parseCitation(tidy.slice(first.start), names)
     : null;
 };

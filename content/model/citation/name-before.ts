@@ -1,5 +1,6 @@
 import { LAW_NUMBER, plainLawNumbers } from '../text/law-number.ts';
-import type { LawWord, Name, Names } from './types.ts';
+import { isFreeName } from './free.ts';
+import type { LawWord, Name, Names, OwnName } from './types.ts';
 
 /**
  * A name at a place of a tidied text, with what stands in brackets behind it; end exclusive. Where a citation begins with a
@@ -22,17 +23,6 @@ const ENDS_NAME = /[一-龥々ァ-ヶーぁ-ゖa-z0-9]/;
 
 /** Longest bracket between a name and its number that is looked into. */
 const LONGEST_BRACKET = 120;
-
-/** Words that point back at something named before. */
-export const POINTS_BACK = '(?:[前上先]掲|[前上]記|[前上後]述|当該)';
-
-/** What may stand before a short name (法, 規則) without being a part of it. */
-const LEADS = new RegExp(
-  `(?:^|[^一-龥々ァ-ヶーa-z0-9])$|(?:旧|新|現行|改正[前後]|改定[前後]|${POINTS_BACK}|その他)(?:の)?$`,
-);
-
-/** Shortest name that is no end of another law's title. */
-const WHOLE_NAME = 12;
 
 /** Ends of titles. What is a law may be looked up elsewhere; the others are documents of somebody's own. */
 const LAW_TITLE = /(?:法律|法|政令|省令|府令|施行令|令|規則|条例)$/;
@@ -89,7 +79,7 @@ const openingOf = (text: string, end: number): number => {
   return -1;
 };
 
-const byLast = new WeakMap<Names, ReadonlyMap<string, readonly [string, readonly string[]][]>>();
+const byLast = new WeakMap<Names, ReadonlyMap<string, readonly [string, OwnName][]>>();
 
 /** Names by their last character, the longest first. */
 const namesByLast = (names: Names) => {
@@ -126,10 +116,10 @@ const nameAtEnd = (
   const own = namesByLast(names)
     .get(before.at(-1) ?? '')
     ?.find(
-      ([name]) =>
-        before.endsWith(name) && (name.length >= WHOLE_NAME || isLed(before, name.length)),
+      ([name, { whole }]) =>
+        before.endsWith(name) && (whole || isFreeName(before, before.length - name.length)),
     );
-  if (own) return { length: own[0].length, name: { name: 'own', instruments: own[1] } };
+  if (own) return { length: own[0].length, name: { name: 'own', ...own[1] } };
   const [number] = NUMBER_AT_END.exec(before.slice(-LONGEST_NUMBER)) ?? [];
   if (number !== undefined)
     return { length: number.length, name: { name: 'outside', title: number } };
@@ -141,9 +131,6 @@ const nameAtEnd = (
     ? null
     : { length: title.length, name: { name: isLaw ? 'outside' : 'document', title } };
 };
-
-const isLed = (before: string, length: number): boolean =>
-  LEADS.test(before.slice(Math.max(0, before.length - length - 8), before.length - length));
 
 /** The name that ends at a place of a tidied text, with what stands in brackets behind it. Null where none does. */
 export const nameBefore = (
@@ -165,7 +152,8 @@ export const nameBefore = (
   const before = text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
   if (!ENDS_NAME.test(before.slice(-1))) return null;
   const given = defined.findLast(
-    ({ word, from }) => from <= nameEnd && before.endsWith(word) && isLed(before, word.length),
+    ({ word, from }) =>
+      from <= nameEnd && before.endsWith(word) && isFreeName(before, before.length - word.length),
   );
   const found = nameAtEnd(before, names, given);
   return found && { start: nameEnd - found.length, nameEnd, end: place, bracket, name: found.name };

@@ -2,7 +2,7 @@ import { NUMERAL } from '../text/japanese-numerals.ts';
 import { LAW_NUMBER } from '../text/law-number.ts';
 import { Reader, sticky } from './reader.ts';
 import { readStep } from './steps.ts';
-import type { Citation, Name, Names } from './types.ts';
+import type { Citation, Name, Names, NumberBehind } from './types.ts';
 
 /** What may follow a name: the end, a number, a part, a relative word, or a word that joins. */
 const AFTER_NAME = sticky(
@@ -22,12 +22,12 @@ const LAW_TITLE = sticky(
 const readOwnName = (reader: Reader, names: Names): Name | null => {
   const start = reader.at;
   for (let length = Math.min(60, reader.text.length - start); length > 0; length--) {
-    const instruments = names.get(reader.text.slice(start, start + length));
-    if (!instruments) continue;
+    const own = names.get(reader.text.slice(start, start + length));
+    if (!own) continue;
     AFTER_NAME.lastIndex = start + length;
     if (!AFTER_NAME.test(reader.text)) continue;
     reader.at = start + length;
-    return { name: 'own', instruments };
+    return { name: 'own', ...own };
   }
   return null;
 };
@@ -75,3 +75,18 @@ export const readName = (reader: Reader, names: Names): Name | null => {
   const title = reader.take(LAW_TITLE);
   return title?.[1] ? { name: 'outside', title: title[1] } : null;
 };
+
+const NUMBER_IN = new RegExp(`^(${LAW_NUMBER})(?:による改正([前後]))?`);
+
+/** The law number with which a bracket behind a name begins; null where there is none. */
+export const numberIn = (bracket: string | null): NumberBehind | null => {
+  const [, law, side] = NUMBER_IN.exec(bracket ?? '') ?? [];
+  if (law === undefined) return null;
+  return { law, amends: side === undefined ? null : side === '前' ? 'before' : 'after' };
+};
+
+const BRACKET = sticky(`\\((${LAW_NUMBER}[^()]{0,8})\\)`);
+
+/** The law number in brackets behind a name; null where none stands there. */
+export const readNumberBehind = (reader: Reader): NumberBehind | null =>
+  numberIn(reader.take(BRACKET)?.[1] ?? null);

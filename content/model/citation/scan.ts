@@ -1,5 +1,7 @@
 import { NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts';
+import { isFreeNumber } from './free.ts';
 import { type Defined, definedIn, lawNumberIn, type Named, nameBefore } from './name-before.ts';
+import { numberIn } from './names.ts';
 import { Reader, sticky } from './reader.ts';
 import { LIST, RANGE, readParts } from './steps.ts';
 import type { Citation, Names } from './types.ts';
@@ -12,6 +14,8 @@ export type Sighting = {
   citation: Citation;
   /** The name with its place; null where none stands before the number. */
   named: Named | null;
+  /** Nothing that stands directly before it makes its number another's. */
+  isFree: boolean;
   /** Where its heading stands, end exclusive. */
   heading: [number, number] | null;
   /** A number that is none, 十十三 of 第十十三条; null where every number can be read. */
@@ -65,18 +69,21 @@ const sightingAt = ({ text, names, defined }: Scanned, at: number, from: number)
   const nameStart = named?.start ?? at;
   const state = STATE.exec(text.slice(Math.max(from, nameStart - 5), nameStart));
   const { steps, inside, heading, unreadable } = parts;
+  const start = nameStart - (state?.[0].length ?? 0);
   return {
-    start: nameStart - (state?.[0].length ?? 0),
+    start,
     end: reader.at,
     citation: {
       state: stateOf(state),
       name: named?.name ?? null,
+      number: numberIn(named?.bracket ?? null),
       steps: unreadable === null ? steps : [],
       inside,
       heading: heading?.text ?? null,
       joined: null,
     },
     named,
+    isFree: named !== null || state !== null || isFreeNumber(text, start),
     heading: heading && ([heading.start, heading.end] satisfies [number, number]),
     unreadable,
   };
@@ -108,8 +115,17 @@ const UNKNOWN_LAW =
 const lawAlone = (named: Named, end: number): Sighting => ({
   start: named.start,
   end,
-  citation: { state: null, name: named.name, steps: [], inside: null, heading: null, joined: null },
+  citation: {
+    state: null,
+    name: named.name,
+    number: numberIn(named.bracket),
+    steps: [],
+    inside: null,
+    heading: null,
+    joined: null,
+  },
   named,
+  isFree: true,
   heading: null,
   unreadable: null,
 });

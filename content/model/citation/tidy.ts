@@ -1,5 +1,5 @@
 import { NUMERAL, NUMERAL_CHARACTERS, readNumber } from '../text/japanese-numerals.ts';
-import { ERA, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/law-number.ts';
+import { ERA, LAW_NUMBER, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/law-number.ts';
 import { CLEAN } from '../text/pasted.ts';
 import { type Rule, Traced } from '../text/traced.ts';
 import { fromEnglish } from './english.ts';
@@ -117,6 +117,27 @@ const SPELLINGS: readonly Rule[] = [
   [/[〜～∼⁓〰]/g, '~'],
 ];
 
+const DIGITS = '\\d(?:[^\\S\\n]{1,3}\\d){1,3}';
+const APART = '[^\\S\\n]{0,3}';
+
+/**
+ * 「第2 5条」: digits that a PDF has set apart are one number where nothing else can be meant: behind 第 an article, behind the
+ * name of a law or of a part the part below it, and in a law number. 「法25 1項」 are two.
+ */
+const SET_APART = new RegExp(
+  [
+    `(?<=第${APART})\\d{1,4}(?:[^\\S\\n]{1,3}\\d{1,4}){1,3}(?=${APART}[章条])`,
+    `(?<=[条項]の?${APART}第?${APART})${DIGITS}(?=${APART}[項号])`,
+    `(?<=[法則針]${APART})${DIGITS}(?=${APART}条)`,
+    `(?<=別表${APART}第?${APART})${DIGITS}`,
+    `(?<=(?:明治|大正|昭和|平成|令和)${APART})${DIGITS}(?=${APART}年)`,
+    `(?<=[律令]${APART}第?${APART})${DIGITS}(?=${APART}号)`,
+  ].join('|'),
+  'g',
+);
+
+const TOGETHER: Rule = [SET_APART, ([digits]) => digits.replace(/\s/g, '')];
+
 /** Spaces say nothing; one between two numbers parts them. */
 const SPACES: Rule = [
   /[^\S\n]+/g,
@@ -159,17 +180,35 @@ const ALONE: readonly Rule[] = [
   [/^[\s\S]+$/g, ([whole]) => fromEnglish(whole)],
   [/→/g, '-'],
 ];
-const MARKS: Rule = [/[「」『』"'“”‘’]/g, ''];
+/** One inside a number is no quotation mark but what broke it. */
+const MARKS: Rule = [
+  new RegExp(
+    `(?<![${NUMERAL_CHARACTERS}])[「」『』"'“”‘’]|[「」『』"'“”‘’](?![${NUMERAL_CHARACTERS}])`,
+    'g',
+  ),
+  '',
+];
 const LINES: readonly Rule[] = [
   [BELOW, ([space]) => (/[\r\n]/.test(space) ? '、' : space)],
   [/\s+/g, ' '],
 ];
 
-/** A law number in brackets says nothing that the name before it does not; alone it is the name, behind 附則 it says whose. */
+const BRACKETED_NUMBER = new RegExp(`\\(${LAW_NUMBER}\\)$`);
+
+const NUMBER_BEHIND = new RegExp(`^\\((${LAW_NUMBER})(による改正[前後])?`);
+
+/**
+ * Of what stands in brackets behind a name the law number stays, and whether the law before or after its amendment is meant;
+ * alone the bracket is the name, behind 附則 it says whose.
+ */
 const LAW_NUMBER_IN_BRACKETS: Rule = [
   new RegExp(`(?:附則)?\\(${ERA}[^()]*\\)`, 'g'),
-  ({ 0: whole, index }) =>
-    whole.startsWith('附則') ? whole : index === 0 ? whole.slice(1, -1) : '',
+  ({ 0: whole, index }) => {
+    if (whole.startsWith('附則')) return whole;
+    if (index === 0) return whole.slice(1, -1);
+    const [behind] = NUMBER_BEHIND.exec(whole) ?? [];
+    return behind === undefined ? '' : `${behind})`;
+  },
 ];
 
 /** Shortest line that may have been broken for want of room, and longest stretch before a break that is looked at. */
@@ -219,8 +258,8 @@ const QUOTATION_MARKS: readonly Rule[] = [
 
 /**
  * The one form in which citations and names are read: NFKC, lower case, no spaces (one between two numbers parts
- * them), no quotation marks, no law number in brackets behind a name but one that says whose 附則 it is, other law numbers as
- * 平成26年法律第104号, the unit of several numbers behind each.
+ * them), no quotation marks, of brackets that begin with a law number that number alone, law numbers as 平成26年法律第104号,
+ * the unit of several numbers behind each.
  */
 export const tidyCitation = (text: string): string =>
   withSharedUnit(
@@ -230,6 +269,7 @@ export const tidyCitation = (text: string): string =>
       MARKS,
       ...SPELLINGS,
       ...LINES,
+      TOGETHER,
       SPACES,
       ...NOTATIONS,
     ]),
@@ -246,10 +286,14 @@ export const tidyText = (text: string): Traced =>
       ...QUOTATION_MARKS,
       ...SPELLINGS,
       LINE_BREAKS,
+      TOGETHER,
       SPACES,
       ...NOTATIONS,
     ]),
   ).rewrite([PLAIN_LAW_NUMBERS]);
+
+/** A name of a law in that form, without the number that may stand in brackets behind it. */
+export const tidyName = (text: string): string => tidyCitation(text).replace(BRACKETED_NUMBER, '');
 
 /** A citation as typed, tidied, without what it was copied with. */
 export const tidyTyped = (text: string): string => unwrapped(tidyCitation(text));

@@ -46,9 +46,15 @@ export type Step =
 /** What a relative name is called by: 同法, この規則, 同方針. */
 export type LawWord = '法' | '規則' | '方針';
 
+/** What a name of ours fits; `whole`: nothing that stands before it makes it the end of another law's title. */
+export type OwnName = { instruments: readonly string[]; whole: boolean };
+
+/** The law number in brackets behind a name; `amends`: the law meant is the one before or after that law amended it. */
+export type NumberBehind = { law: string; amends: 'before' | 'after' | null };
+
 /** Whose provision it is. `relative`: 同法, この規則, with the word that says what it is. */
 export type Name =
-  | { name: 'own'; instruments: readonly string[] }
+  | ({ name: 'own' } & OwnName)
   | { name: 'relative'; which: 'same' | 'this'; word: LawWord }
   | { name: 'outside'; title: string }
   /** No law: a contract, the text itself (本規程). */
@@ -59,6 +65,7 @@ export type Citation = {
   /** 旧 and 改正前; 新 and 改正後; 現行. */
   state: 'old' | 'new' | 'today' | null;
   name: Name | null;
+  number: NumberBehind | null;
   steps: Step[];
   /** 本文, ただし書, 柱書: words that point inside a provision, where nothing has a number. */
   inside: string | null;
@@ -68,5 +75,5 @@ export type Citation = {
   joined: 'list' | 'range' | null;
 };
 
-/** Tidied names of the instruments, each with the ids it fits. */
-export type Names = ReadonlyMap<string, readonly string[]>;
+/** Tidied names of the instruments, each with what it fits. */
+export type Names = ReadonlyMap<string, OwnName>;

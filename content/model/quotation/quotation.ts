@@ -144,6 +144,9 @@ const placesOf = (index: CorpusIndex, words: string): Place[] => {
   return [...found.values()];
 };
 
+/** Whether a text has a letter or a digit, of any script: a stop alone stands in every text and says nothing. */
+export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /**
  * Looks a quotation up in all texts of all versions. It may run over several 段落, from a chapeau into its items, and
  * with numbers and headings over several articles. Only what `SET_ASIDE` names is forgiven: a full-width digit for

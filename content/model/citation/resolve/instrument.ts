@@ -28,6 +28,13 @@ import {
   versionOf,
 } from './scope.ts';
 
+const wholeChoice = (index: CorpusIndex, { instrument, version }: Text): Choice => ({
+  instrument,
+  version,
+  eid: null,
+  citation: index.instrument(instrument).title,
+});
+
 /**
  * One out of several: they stand side by side as choices, those of a part that fits several among them; any other fault
  * in one is the fault of all.
@@ -46,9 +53,16 @@ export const oneOrSeveral = (index: CorpusIndex, found: readonly Resolution[]): 
     const said = `${titles}の条文は、この資料にない。`;
     return 'note' in answered ? { ...answered, note: `${answered.note ?? ''}${said}` } : answered;
   }
+  const named = new Set(
+    found.flatMap((one) => (one.kind === 'provision' ? [one.provision.instrument] : [])),
+  );
+  // What names provisions and, beside them, their instrument names the provisions.
+  const told = found.filter((one) => one.kind !== 'instrument' || !named.has(one.instrument));
+  if (told.length < found.length) return oneOrSeveral(index, told);
   const choices: Choice[] = [];
   for (const resolution of found) {
-    if (resolution.kind === 'provision') choices.push(choiceOf(index, resolution.provision));
+    if (resolution.kind === 'instrument') choices.push(wholeChoice(index, resolution));
+    else if (resolution.kind === 'provision') choices.push(choiceOf(index, resolution.provision));
     else if (resolution.kind === 'ambiguous') choices.push(...resolution.choices);
     else return resolution;
   }

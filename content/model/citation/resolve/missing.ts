@@ -40,6 +40,9 @@ const UNNUMBERED: Partial<Record<Unit, string>> = {
   crit: '要件',
 };
 
+/** Parts that no text has with a 枝番; one that is asked for is written so all the same. */
+const UNBRANCHED: readonly Unit[] = ['sec', 'sub'];
+
 /** Number as a citation would write it, also of what does not exist. */
 export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]): string => {
   const marks: Partial<Record<Unit, string>> = { art: '条', para: '項', item: '号', chp: '章' };
@@ -51,7 +54,8 @@ export const citedAs = (index: CorpusIndex, text: Text, parts: readonly Part[]):
     if (mark && n < 1) return `第1${mark}より前の${mark}`;
     if (unit === 'point') return `(${n})`;
     const isBare = unit === 'row' || unit === 'crit';
-    return isBare ? `${n}` : citationOf('', partEid({ unit, n, branch }), false);
+    const behind = isBare || UNBRANCHED.includes(unit) ? branch.replaceAll('_', 'の') : '';
+    return (isBare ? `${n}` : citationOf('', partEid({ unit, n, branch }), false)) + behind;
   });
   const old = index.isOld(text) ? '旧' : '';
   return old + citation_prefix + number.join('');

@@ -30,6 +30,6 @@ export const nearTitles = (index: CorpusIndex, title: string): string[] => [
   ...new Set(
     [...citationNames(index)]
       .filter(([name]) => name.length >= LONG_ENOUGH && edits(name, title, 2) <= 2)
-      .flatMap(([, ids]) => ids.map((id) => index.instrument(id).title)),
+      .flatMap(([, { instruments }]) => instruments.map((id) => index.instrument(id).title)),
   ),
 ];

@@ -8,6 +8,7 @@ import { type Mention, mentionsIn } from '../in-text/in-text.ts';
 import { tidyCitation } from '../tidy.ts';
 import type { Citation, Step } from '../types.ts';
 import { inInstrument, oneOrSeveral } from './instrument.ts';
+import { dayMeant, nameByNumber, otherNumber, otherTitle } from './law-number.ts';
 import { citedAs } from './missing.ts';
 import { citationNames, nearTitles } from './names.ts';
 import { lawNamed, titleAtEnd } from './outside-laws.ts';
@@ -92,8 +93,46 @@ const outsideLaw = (index: CorpusIndex, asked: string, written: string): Resolut
       };
 };
 
+/** What the law number behind a name says of an answer: that it is another's, or that the name is. */
+const numberNote = (
+  index: CorpusIndex,
+  { name, number }: Citation,
+  instrument: string,
+): string | null => {
+  if (!number || number.amends) return null;
+  return name?.name === 'outside'
+    ? otherTitle(index, instrument)
+    : otherNumber(index, instrument, number.law);
+};
+
+const withNote = (resolution: Resolution, noteOn: (instrument: string) => string | null) => {
+  if (resolution.kind !== 'provision' && resolution.kind !== 'instrument') return resolution;
+  const { instrument } = resolution.kind === 'provision' ? resolution.provision : resolution;
+  const note = `${resolution.note ?? ''}${noteOn(instrument) ?? ''}`;
+  return { ...resolution, note: note || null };
+};
+
 /** One citation, of whatever instrument or law; `base` is what a relative one starts from, `asked` the words as typed. */
 export const resolveOne = (
+  scope: Scope,
+  asked: string,
+  written: Citation,
+  base: ProvisionRef | null,
+): Resolution => {
+  const { index } = scope;
+  const { name, number } = written;
+  if (!name || !number) return resolveNamed(scope, asked, written, base);
+  const meant = { ...written, name: nameByNumber(index, name, number) };
+  const day = number.amends ? dayMeant(index, number) : scope.date;
+  if (day === null)
+    return { kind: 'out_of_scope', why: 'later_state', law: lawNamed(index, number.law) };
+  return withNote(resolveNamed({ ...scope, date: day }, asked, meant, base), (instrument) =>
+    numberNote(index, written, instrument),
+  );
+};
+
+/** One citation of the law that its name names. */
+const resolveNamed = (
   scope: Scope,
   asked: string,
   written: Citation,
@@ -112,7 +151,7 @@ export const resolveOne = (
         ? name.instruments
         : name.word === '法'
           ? [statuteId(index)]
-          : (names.get(name.word) ?? []);
+          : (names.get(name.word)?.instruments ?? []);
   if (typeof candidates === 'string') return invalid(candidates);
   if (name?.name === 'relative' && name.which === 'same' && base === null)
     return invalid(NEEDS_FROM);

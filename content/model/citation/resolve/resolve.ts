@@ -145,9 +145,7 @@ const resolveAddresses = (scope: Scope, question: Question): Resolution | null =
     const key = one.kind === 'provision' ? refKey(one.provision) : JSON.stringify(one);
     return known.size < known.add(key).size;
   });
-  // What names a provision and, beside it, its instrument names the provision.
-  const provisions = distinct.filter(({ kind }) => kind !== 'instrument');
-  return oneOrSeveral(index, provisions.length > 0 ? provisions : distinct);
+  return oneOrSeveral(index, distinct);
 };
 
 /**

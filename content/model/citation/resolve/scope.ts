@@ -7,7 +7,7 @@ import { enclosing, hasUnit, type Text } from '../follow/path.ts';
 import type { Citation } from '../types.ts';
 import type { OutsideLaw } from './outside-laws.ts';
 
-/** One of several provisions a citation may name; `eid` is null where that instrument has none of the number. */
+/** One of several provisions a citation may name; `eid` is null where that instrument has none of the number, or is named as a whole. */
 export type Choice = Text & { eid: string | null; citation: string };
 
 /** What a citation names. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  hasWord,
   type Verification,
   verifyQuotation,
 } from '../../../../content/model/quotation/quotation.ts';
@@ -125,6 +126,17 @@ describe('what copying changes is set aside, and named', () => {
     const found = verifyQuotation(realIndex, quotation);
     expect([found?.result, found?.set_aside]).toEqual([result, set_aside]);
   });
+});
+
+test.each([
+  ['。', false],
+  ['「、」…', false],
+  ['　\n', false],
+  ['国', true],
+  ['1', true],
+  ['é', true],
+])('%j has a word: %s', (text, expected) => {
+  expect(hasWord(text)).toBe(expected);
 });
 
 describe('what does not', () => {

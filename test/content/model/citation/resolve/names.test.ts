@@ -5,8 +5,10 @@ import { knownIndex } from '../../../support/known-index.ts';
 /** Names that an instrument answers to, alone or with others. */
 const namesOf = (instrument: string): string[] =>
   [...citationNames(knownIndex)]
-    .filter(([, ids]) => ids.includes(instrument))
-    .map(([name, ids]) => (ids.length > 1 ? `${name} (${ids.length})` : name));
+    .filter(([, { instruments }]) => instruments.includes(instrument))
+    .map(([name, { instruments }]) =>
+      instruments.length > 1 ? `${name} (${instruments.length})` : name,
+    );
 
 test('every name the two rules answer to', () => {
   expect(namesOf('incident-evaluation-rules')).toEqual([

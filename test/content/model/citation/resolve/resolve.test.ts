@@ -132,6 +132,17 @@ describe('how a citation was read is said where it is not plain', () => {
       '監査に係る基本方針の始期は資料の中で食い違う。2015-06-01には、早いほうの読みによってこの版を示す。',
     ],
     ['監査方針5(3)', '2015-09-25', null],
+    [
+      'サイバーセキュリティ基本法（平成15年法律第57号）第13条',
+      undefined,
+      '法律番号は平成二十六年法律第百四号である。',
+    ],
+    [
+      '個人情報保護法（平成26年法律第104号）第13条',
+      undefined,
+      '法令名は「サイバーセキュリティ基本法」である。',
+    ],
+    ['基本法（平成26年法律第104号）第13条', undefined, null],
   ])('「%s」 on %s', (citation, asOf, note) => {
     expect(noteOf(citation, asOf)).toBe(note);
   });

@@ -1,0 +1,52 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts';
+import { dayBefore } from '../../corpus/time.ts';
+import { plainLawNumbers } from '../../text/law-number.ts';
+import type { Name, NumberBehind } from '../types.ts';
+import { lawNamed } from './outside-laws.ts';
+
+/** The instrument of ours that has a law number, written as 平成26年法律第104号; null where none has. */
+const ofNumber = (index: CorpusIndex, law: string): string | null =>
+  index.corpus.instruments.find(
+    ({ law_number }) => law_number !== null && plainLawNumbers(law_number) === law,
+  )?.id ?? null;
+
+/**
+ * Whose a name is by the law number in brackets behind it. 基本法（平成15年法律第57号） is another's 基本法, an unknown title with our
+ * number is ours; a whole name of ours stands, with whatever number.
+ */
+export const nameByNumber = (index: CorpusIndex, name: Name, number: NumberBehind | null): Name => {
+  if (number === null || number.amends !== null || name.name === 'document') return name;
+  const ours = ofNumber(index, number.law);
+  if (name.name === 'outside')
+    return ours !== null && lawNamed(index, name.title).number === null
+      ? { name: 'own', instruments: [ours], whole: true }
+      : name;
+  const stands = name.name === 'own' && (name.whole || name.instruments.includes(ours ?? ''));
+  if (stands) return name;
+  return ours === null
+    ? { name: 'outside', title: number.law }
+    : { name: 'own', instruments: [ours], whole: true };
+};
+
+/** Japanese, ours: the law number of an instrument, where another stands behind its name; null where it is right or there is none. */
+export const otherNumber = (
+  index: CorpusIndex,
+  instrument: string,
+  number: string,
+): string | null => {
+  const { law_number } = index.instrument(instrument);
+  return law_number === null || plainLawNumbers(law_number) === number
+    ? null
+    : `法律番号は${law_number}である。`;
+};
+
+/** Japanese, ours: the title of an instrument, where another stands for it. */
+export const otherTitle = (index: CorpusIndex, instrument: string): string =>
+  `法令名は「${index.instrument(instrument).title}」である。`;
+
+/** The day whose text is meant by （平成28年法律第31号による改正前のもの）, ISO 8601; null where that law or its day is not known. */
+export const dayMeant = (index: CorpusIndex, { law, amends }: NumberBehind): string | null => {
+  const day = index.corpus.later_changes.find((one) => plainLawNumbers(one.law) === law)?.in_force;
+  if (!day) return null;
+  return amends === 'before' ? dayBefore(day) : day;
+};
