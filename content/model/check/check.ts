@@ -6,6 +6,7 @@ import type { ProvisionRef } from '../schema/common.ts';
 import { NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts';
 import { quotationsIn } from '../text/quotation-marks.ts';
 import type { Traced } from '../text/traced.ts';
+import { followAddresses } from './addresses.ts';
 import { bodyPoints } from './bodies.ts';
 import { citedIn } from './cited.ts';
 import { type Followed, followAll, isAlone } from './follow.ts';
@@ -127,7 +128,16 @@ export const checkText = (
   const numbered = all.filter((one) => !isAlone(one));
   const end = numbered[most]?.start ?? Number.POSITIVE_INFINITY;
   const looked = all.filter(({ start }) => start < end);
-  const { followed, unassigned } = followAll(index, day, tidy.text, looked, hasOwnArticles(text));
+  const { followed: read, unassigned } = followAll(
+    index,
+    day,
+    tidy.text,
+    looked,
+    hasOwnArticles(text),
+  );
+  const followed = [...read, ...followAddresses(index, day, tidy, most)].sort(
+    (a, b) => a.cited.start - b.cited.start,
+  );
   const quotations = quotationsOf(index, tidy, quotationsIn(tidy.text), followed);
   const citations = followed.map((one) => {
     const heading = headingPoint(index, tidy, one, day);

@@ -87,6 +87,32 @@ const isOfPlace = ({ citation }: Sighting): boolean => {
   return citation.name === null && citation.joined === null && isBelowArticle(citation);
 };
 
+/** Longest stretch between a paragraph and the next of its article in one sentence. */
+const SENTENCE = 200;
+
+/** 「法第30条第1項は…を定め、第2項は…」: the paragraph of the article that was cited before it in the sentence. */
+const goesOn = (
+  text: string,
+  before: Cited | undefined,
+  { citation, start }: Sighting,
+): boolean => {
+  if (!before || citation.name !== null || citation.state !== null) return false;
+  const [first] = citation.steps;
+  const last = before.citation.steps.at(-1);
+  const isSame =
+    first?.step === 'number' &&
+    last?.step === 'number' &&
+    first.unit !== null &&
+    first.unit === last.unit;
+  const between = text.slice(before.end, start);
+  return (
+    isSame &&
+    between.length <= SENTENCE &&
+    between.endsWith('、') &&
+    !/[。\n「]/.test(between.replace(/「[^「」]*」/g, ''))
+  );
+};
+
 /**
  * Every citation of a tidied text, in order, ranges as one. What is said of the place it stands at (前項, 第2項 alone) is of the
  * text itself, and so is what goes on with it.
@@ -96,10 +122,15 @@ export const citedIn = (index: CorpusIndex, text: string): Cited[] => {
   const found: Cited[] = [];
   let around = 0;
   let ofPlace = false;
-  for (const sighting of sightingsIn(text, {
+  let unquoted: Cited | undefined;
+  for (const seen of sightingsIn(text, {
     names: citationNames(index),
     alone: namesAlone(index),
   })) {
+    const sighting =
+      isOfPlace(seen) && goesOn(text, unquoted, seen)
+        ? { ...seen, citation: { ...seen.citation, joined: 'list' as const } }
+        : seen;
     const { citation, start, end } = sighting;
     const hasNumber = citation.steps.length > 0 || sighting.unreadable !== null;
     if (hasNumber) ofPlace = isOfPlace(sighting) || (ofPlace && citation.joined !== null);
@@ -111,7 +142,9 @@ export const citedIn = (index: CorpusIndex, text: string): Cited[] => {
     }
     while ((quotations[around]?.[1] ?? Number.POSITIVE_INFINITY) <= start) around++;
     const [open] = quotations[around] ?? [Number.POSITIVE_INFINITY];
-    found.push({ ...sighting, law: lawOf(index, sighting), until: null, quoted: open < start });
+    const cited = { ...sighting, law: lawOf(index, sighting), until: null, quoted: open < start };
+    found.push(cited);
+    if (!cited.quoted && hasNumber) unquoted = cited;
   }
   return found;
 };

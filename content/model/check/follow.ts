@@ -67,7 +67,8 @@ const inBrief = (citations: readonly string[]): string =>
 const isStub = (index: CorpusIndex, ref: ProvisionRef): boolean =>
   index.provision(ref).status === 'stub';
 
-type Told = Omit<Followed, 'cited'>;
+/** What a citation names, wherever it stands. */
+export type Told = Omit<Followed, 'cited'>;
 
 const told = (
   status: Status,
@@ -76,7 +77,8 @@ const told = (
   whole = true,
 ): Told => ({ status, provisions, law: null, said, whole });
 
-const toldOf = (index: CorpusIndex, words: string, resolution: Resolution): Told => {
+/** A resolution as an outcome of the check; `words` are those that were resolved. */
+export const toldOf = (index: CorpusIndex, words: string, resolution: Resolution): Told => {
   switch (resolution.kind) {
     case 'provision': {
       const { provision, note, around } = resolution;

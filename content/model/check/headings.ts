@@ -10,6 +10,7 @@ import { parentOf } from '../text/eid.ts';
 import type { Traced } from '../text/traced.ts';
 import type { Followed } from './follow.ts';
 import type { Point } from './types.ts';
+import { isIn } from './within.ts';
 
 /** Words in brackets behind a citation that are none of its heading. */
 const NO_HEADING =
@@ -47,15 +48,51 @@ export const nearestOf = (
   found.find((p) => p.instrument === ref?.instrument) ??
   found.toSorted((a, b) => (b.version < a.version ? -1 : 1))[0];
 
-/** The heading that a text gives in brackets behind a citation, compared with the provision's. */
+/** A heading that stands behind a number without brackets: in 「」, behind a colon, or as the rest of its line. */
+const BARE = /(?:「([^「」\n]{2,40})」|:?([^「」()、。,:\n]{2,40})(?=\n|$))/y;
+
+/** Where a known heading stands so behind a citation; null where none does. */
+const bareHeading = (
+  index: CorpusIndex,
+  { text }: Traced,
+  { cited }: Followed,
+): [number, number] | null => {
+  BARE.lastIndex = cited.end;
+  const [whole = '', quoted, rest] = BARE.exec(text) ?? [];
+  const words = quoted ?? rest;
+  if (words === undefined || !byHeading(index).has(tidyCitation(words))) return null;
+  const start = cited.end + whole.indexOf(words);
+  return [start, start + words.length];
+};
+
+/** The version before had no heading that is held: what goes on with its articles tells whose a heading was. */
+const headingThen = (
+  index: CorpusIndex,
+  ref: ProvisionRef,
+  other: Provision,
+): { said: string; was: Provision | null } | null => {
+  const then = index.continued(other).filter(({ version }) => version === ref.version);
+  const [was] = then;
+  if (!was || then.length > 1) return null;
+  const isIts = isIn(ref, was);
+  const goesOn = isIts ? 'この条' : index.citation(was);
+  return {
+    said: `${goesOn}を引き継ぐ${index.citation(other)}の見出しである。`,
+    was: isIts ? null : was,
+  };
+};
+
+/** The heading that a text gives beside a citation, compared with the provision's. */
 export const headingPoint = (
   index: CorpusIndex,
   tidy: Traced,
-  { cited, provisions }: Followed,
+  followed: Followed,
   day: string,
 ): Point | null => {
-  if (!cited.heading) return null;
-  const [start, end] = cited.heading;
+  const { cited, provisions } = followed;
+  const place = cited.heading ?? bareHeading(index, tidy, followed);
+  if (!place) return null;
+  const [start, end] = place;
   const inside = tidy.text.slice(start, end);
   if (NO_HEADING.test(inside) || RESTRICTION.test(inside)) return null;
   const given = tidyCitation(inside);
@@ -79,6 +116,13 @@ export const headingPoint = (
   const other = nearestOf(same, ref);
   const { text } = tidy.stretch(start, end);
   const itsOwn = own ? `引かれたものの見出しは「${own}」である。` : '';
+  const then = ref && own === null && other ? headingThen(index, ref, other) : null;
+  if (then && other)
+    return point(
+      then.was ? false : null,
+      `「${tidy.stretch(start, end).text}」は、${then.said}`,
+      then.was ?? other,
+    );
   if (other)
     return point(
       // Of a text that is not held nothing says that it has another heading.

@@ -55,8 +55,13 @@ const OMITTED = /…+|‥+|[（(〔[](?:前|中|後)?略[）)〕\]]/g;
 /** Part of a quotation that must be the corpus's for it to be taken for those words. */
 const NEAR = { here: 0.5, elsewhere: 0.7 };
 
-/** 『』 in a quotation are the 「」 of its text, and stand in the comparison for them. */
-const unnested = (text: string): string => text.replaceAll('『', '「').replaceAll('』', '」');
+/** What whoever quotes puts between the words: who emphasised what, and the marks of an answered mail. */
+const NOT_QUOTED =
+  /[（(〔［[][^（()）〔〕［］[\]\n]{0,12}(?:筆者|引用者|著者|執筆者|原文|ママ|下線|傍線|波線|傍点|圏点|強調|太字)[^（()）〔〕［］[\]\n]{0,12}[）)〕］\]]|(?<=\n)[ \t]{0,8}(?:[>＞][ \t]?){1,9}/g;
+
+/** The words that are compared. 『』 in a quotation are the 「」 of its text. */
+const unnested = (text: string): string =>
+  text.replace(NOT_QUOTED, '').replaceAll('『', '「').replaceAll('』', '」');
 
 const isThere = ({ result }: Verification): boolean =>
   result === 'EXACT' || result === 'NORMALISED';

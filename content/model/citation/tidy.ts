@@ -3,7 +3,9 @@ import { ERA, LAW_NUMBER, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/l
 import { CLEAN } from '../text/pasted.ts';
 import { type Rule, Traced } from '../text/traced.ts';
 import { fromEnglish } from './english.ts';
+import { englishInText } from './english-in-text.ts';
 import { ROMAN } from './numbers.ts';
+import { AS_GIVEN, LINE_BREAKS, PLAIN_MARKS, QUOTATION_MARKS } from './running-text.ts';
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
@@ -167,6 +169,10 @@ const NOTATIONS: readonly Rule[] = [
   [/(?<=別表)の?no\.?(?=\d)/g, ''],
   [ROW, ([, row]) => `${row}番`],
   [/乃至|ないし/g, '~'],
+  [
+    /(?<=[条項号])(?:【([^【】\n]{1,40})】|〔([^〔〕\n]{1,40})〕|\[([^[\]\n]{1,40})\]|〈([^〈〉\n]{1,40})〉|《([^《》\n]{1,40})》)/g,
+    ([, a, b, c, d, e]) => `(${a ?? b ?? c ?? d ?? e})`,
+  ],
   [DASH, '~'],
   [
     RUN,
@@ -211,51 +217,6 @@ const LAW_NUMBER_IN_BRACKETS: Rule = [
   },
 ];
 
-/** Shortest line that may have been broken for want of room, and longest stretch before a break that is looked at. */
-const FULL_LINE = 18;
-const LOOKED_AT = 80;
-
-/** What ends a line that its author ended, and what begins one. */
-const ENDS = /[。．.!?！？」』）)：:；;]$/;
-const BEGINS = /^[\s・○●◯■□◆◇※→(「『【〔[<0-9⟨⟦*-]/;
-const GOES_ON = /[法律則針及び又はの、]$/;
-const BEGINS_PART = /^(?:第|附則|別表)/;
-
-/** A line as long as the page is wide goes on in the next. */
-const isBroken = (line: string, after: string): boolean =>
-  line.length >= FULL_LINE &&
-  !ENDS.test(line) &&
-  after !== '' &&
-  !BEGINS.test(after) &&
-  (!BEGINS_PART.test(after) || GOES_ON.test(line));
-
-const NUMBER_END = /[0-9〇一二三四五六七八九十百第条項]$/;
-const NUMBER_BEGIN = /^[0-9〇一二三四五六七八九十百第条項号]/;
-
-/** A break inside a number (第25 / 条) is of the page, not of the text. */
-const breaksNumber = (line: string, after: string): boolean =>
-  NUMBER_END.test(line) &&
-  NUMBER_BEGIN.test(after) &&
-  !(/[条項号]$/.test(line) && /^第?[^項号]*条/.test(after));
-
-/** Line breaks of a running text: those of the page go, of those of the author one stays. */
-const LINE_BREAKS: Rule = [
-  /\s+/g,
-  ({ 0: space, index, input }) => {
-    if (!/[\n\u2028\u2029]/.test(space)) return space;
-    const before = input.slice(Math.max(0, index - LOOKED_AT), index);
-    const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s/g, '');
-    const after = input.slice(index + space.length, index + space.length + 16);
-    const indented = /[^\S\n]$/.test(space) || /\n[^\S\n]*\n/.test(space);
-    return breaksNumber(line, after) || (!indented && isBroken(line, after)) ? '' : '\n';
-  },
-];
-
-const QUOTATION_MARKS: readonly Rule[] = [
-  [/[“『〝]/g, '「'],
-  [/[”』〞〟]/g, '」'],
-];
-
 /**
  * The one form in which citations and names are read: NFKC, lower case, no spaces (one between two numbers parts
  * them), no quotation marks, of brackets that begin with a law number that number alone, law numbers as 平成26年法律第104号,
@@ -282,10 +243,13 @@ export const tidyCitation = (text: string): string =>
 export const tidyText = (text: string): Traced =>
   withSharedUnit(
     Traced.of(text).rewrite([
+      ...AS_GIVEN,
+      ...englishInText(text),
       ...CHARACTERS,
       ...QUOTATION_MARKS,
       ...SPELLINGS,
       LINE_BREAKS,
+      ...PLAIN_MARKS,
       TOGETHER,
       SPACES,
       ...NOTATIONS,

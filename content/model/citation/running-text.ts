@@ -1,0 +1,71 @@
+import type { Rule } from '../text/traced.ts';
+
+/** An address of the web, as it stands in a text: to the first character that none has there. */
+const ADDRESS = /https?:\/\/[\w\-./?#=&%:~@+!$,;]{1,1000}(?<![.,;:])/g;
+
+/** What stands for an address in a tidied text, so that no number in it is read. */
+export const ADDRESS_MARK = '\uE000';
+
+/** The addresses of a text, in the order in which {@link ADDRESS_MARK} stands for them. */
+export const addressesOf = (text: string): string[] => text.match(ADDRESS) ?? [];
+
+/** Of a text as given: addresses as one character, and no marks of a mail that is answered. */
+export const AS_GIVEN: readonly Rule[] = [
+  [/\uE000/g, ''],
+  [ADDRESS, ADDRESS_MARK],
+  [/(?<=^|\n)[^\S\n]{0,20}(?:[>＞][^\S\n]?){1,9}/g, ''],
+];
+
+/** Quotation marks of every kind that stand in pairs, as 「」. Within a line: one that is left over begins nothing. */
+export const QUOTATION_MARKS: readonly Rule[] = [
+  [/”([^“”\n]{1,400})”/g, ([, words = '']) => `「${words}」`],
+  [/‘([^‘’\n]{1,400})’/g, ([, words = '']) => `「${words}」`],
+  [/[“『〝]/g, '「'],
+  [/[”』〞〟]/g, '」'],
+];
+
+/** The same of the marks of typewriters, once the lines are whole. */
+export const PLAIN_MARKS: readonly Rule[] = [
+  [/"([^"\n]{1,400})"/g, ([, words = '']) => `「${words}」`],
+  [/(?<![a-z0-9])'([^'\n]{1,400})'(?![a-z0-9])/g, ([, words = '']) => `「${words}」`],
+];
+
+/** Shortest line that may have been broken for want of room, and longest stretch before a break that is looked at. */
+const FULL_LINE = 18;
+const LOOKED_AT = 80;
+
+/** What ends a line that its author ended, and what begins one. */
+const ENDS = /[。．.!?！？」』）)：:；;]$/;
+const BEGINS = /^[\s・○●◯■□◆◇※→(「『【〔[<0-9⟨⟦*-]/;
+const GOES_ON = /[法律則針及び又はの、]$/;
+const BEGINS_PART = /^(?:第|附則|別表)/;
+
+/** A line as long as the page is wide goes on in the next. */
+const isBroken = (line: string, after: string): boolean =>
+  line.length >= FULL_LINE &&
+  !ENDS.test(line) &&
+  after !== '' &&
+  !BEGINS.test(after) &&
+  (!BEGINS_PART.test(after) || GOES_ON.test(line));
+
+const NUMBER_END = /[0-9〇一二三四五六七八九十百第条項]$/;
+const NUMBER_BEGIN = /^[0-9〇一二三四五六七八九十百第条項号]/;
+
+/** A break inside a number (第25 / 条) is of the page, not of the text. */
+const breaksNumber = (line: string, after: string): boolean =>
+  NUMBER_END.test(line) &&
+  NUMBER_BEGIN.test(after) &&
+  !(/[条項号]$/.test(line) && /^第?[^項号]*条/.test(after));
+
+/** Line breaks of a running text: those of the page go, of those of the author one stays. */
+export const LINE_BREAKS: Rule = [
+  /\s+/g,
+  ({ 0: space, index, input }) => {
+    if (!/[\n\u2028\u2029]/.test(space)) return space;
+    const before = input.slice(Math.max(0, index - LOOKED_AT), index);
+    const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s/g, '');
+    const after = input.slice(index + space.length, index + space.length + 16);
+    const indented = /[^\S\n]$/.test(space) || /\n[^\S\n]*\n/.test(space);
+    return breaksNumber(line, after) || (!indented && isBroken(line, after)) ? '' : '\n';
+  },
+];
