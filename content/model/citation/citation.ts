@@ -27,16 +27,25 @@ const readCitation = (
   joined: Citation['joined'],
 ): { citation: Citation; end: number } | null => {
   const reader = new Reader(text, at);
-  let state = readState(reader, names);
+  const before = readState(reader, names);
   const name = readName(reader, names);
   const number = name && readNumberBehind(reader);
-  state ??= readState(reader, names);
+  const said = before ?? readState(reader, names);
   if (name) reader.take(STOP);
   const parts = readParts(reader, 'typed');
   if (parts ? parts.unreadable !== null : name === null) return null;
   const { steps = [], inside = null, heading = null } = parts ?? {};
+  const state = said ?? parts?.state;
   return {
-    citation: { state, name, number, steps, inside, heading: heading?.text ?? null, joined },
+    citation: {
+      state: state?.state ?? null,
+      name,
+      number: number ?? state?.number ?? null,
+      steps,
+      inside,
+      heading: heading?.text ?? null,
+      joined,
+    },
     end: reader.at,
   };
 };

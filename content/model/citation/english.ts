@@ -72,7 +72,7 @@ const wholeFirst = (text: string): string =>
     .replace(/(?<=[条項]),? ?\((\d{1,4}|[ivx]{1,5})\)/g, (_, n) => `第${ordinal(n)}号`)
     .replace(/(?<=号) ?(?:and|or) \(([ivx]{1,5})\)/g, (_, n) => `、第${ordinal(n)}号`)
     .replace(/(?<=号),? ?(?=第\d+項)|(?<=項),? ?(?=第\d+条)/g, ' of ')
-    .split(/(?<=[条項号章]) ?of ?/)
+    .split(/(?<=[条項号章](?:の\d{1,2})?) ?of ?/)
     .reverse()
     .join(' ');
 

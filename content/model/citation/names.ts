@@ -1,8 +1,9 @@
 import { NUMERAL } from '../text/japanese-numerals.ts';
 import { LAW_NUMBER } from '../text/law-number.ts';
 import { Reader, sticky } from './reader.ts';
+import { type State, takeState } from './state.ts';
 import { readStep } from './steps.ts';
-import type { Citation, Name, Names, NumberBehind } from './types.ts';
+import type { Name, Names, NumberBehind } from './types.ts';
 
 /** What may follow a name: the end, a number, a part, a relative word, or a word that joins. */
 const AFTER_NAME = sticky(
@@ -32,26 +33,18 @@ const readOwnName = (reader: Reader, names: Names): Name | null => {
   return null;
 };
 
-const STATES = [
-  [sticky('(?:改正前|改定前)の?|旧'), 'old'],
-  [sticky('(?:改正後|改定後|改定案)の?|新'), 'new'],
-  [sticky('現行の?'), 'today'],
-] as const;
-
 /** Begins a citation after 旧 or 新: a law may be called 新… itself. */
 const AFTER_STATE = sticky(`(?:第?${NUMERAL}|別表|前文|[⟨])`);
 
-/** 旧, 新, 現行 before a citation. */
-export const readState = (reader: Reader, names: Names): Citation['state'] => {
-  for (const [pattern, state] of STATES) {
-    const start = reader.at;
-    if (!reader.take(pattern)) continue;
-    AFTER_STATE.lastIndex = reader.at;
-    const begins = AFTER_STATE.test(reader.text);
-    const probe = new Reader(reader.text, reader.at);
-    if (begins || readOwnName(probe, names)) return state;
-    reader.at = start;
-  }
+/** 旧, 新, 現行, 平成28年改正前の before a citation. */
+export const readState = (reader: Reader, names: Names): State | null => {
+  const start = reader.at;
+  const state = takeState(reader);
+  if (!state) return null;
+  AFTER_STATE.lastIndex = reader.at;
+  const begins = AFTER_STATE.test(reader.text);
+  if (begins || readOwnName(new Reader(reader.text, reader.at), names)) return state;
+  reader.at = start;
   return null;
 };
 

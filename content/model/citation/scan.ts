@@ -3,6 +3,7 @@ import { isFreeNumber } from './free.ts';
 import { type Defined, definedIn, lawNumberIn, type Named, nameBefore } from './name-before.ts';
 import { numberIn } from './names.ts';
 import { Reader, sticky } from './reader.ts';
+import { stateBefore } from './state.ts';
 import { LIST, RANGE, readParts } from './steps.ts';
 import type { Citation, Names } from './types.ts';
 
@@ -27,18 +28,13 @@ export type Known = { names: Names; alone: readonly string[] };
 
 /** What may begin a citation: no other place is looked at. */
 const BEGINS = new RegExp(
-  `(?<![${NUMERAL_CHARACTERS}])(?:(?<!改[正定])[前次](?=各?[${NUMERAL_CHARACTERS}]{0,7}[条項号])|第?[${NUMERAL_CHARACTERS}]|別表|前文|附則|同[条項号])`,
+  `(?<![${NUMERAL_CHARACTERS}])(?:(?<!改[正定])[前次](?=[各々前次]?[${NUMERAL_CHARACTERS}]{0,7}[条項号])|第?[${NUMERAL_CHARACTERS}]|別表|前文|附則|同[条項号])`,
   'g',
 );
 
 /** Between a citation and one that goes on directly behind it: the heading of the first. */
 const HEADED = sticky('\\([^()\\n]{1,80}\\)');
 const WITH = sticky('と');
-
-const STATE = /(?:(改正前の?|改定前の?|旧)|(改正後の?|改定後の?|新)|(現行の?))$/;
-
-const stateOf = (found: RegExpExecArray | null): Citation['state'] =>
-  found ? (found[1] ? 'old' : found[2] ? 'new' : 'today') : null;
 
 type Scanned = Known & { text: string; defined: readonly Defined[] };
 
@@ -60,23 +56,24 @@ const sightingAt = ({ text, names, defined }: Scanned, at: number, from: number)
   if (first?.step === 'number' && first.unit === 'item' && /[律令]/.test(text.charAt(at - 1)))
     return null;
   const isRelative = first?.step === 'relative';
-  const before = isRelative ? null : nameBefore(text, at, names, defined);
+  const nearest = isRelative ? null : nameBefore(text, at, names, defined);
   // A name that belongs to the citation before it names that one alone.
-  const named = before && before.start >= from ? before : null;
+  const named = nearest && nearest.start >= from ? nearest : null;
   const isShort = named?.name.name === 'own' || named?.name.name === 'relative';
   const parts = full ?? (isShort ? readParts(reader, 'short') : null);
   if (!parts) return null;
   const nameStart = named?.start ?? at;
-  const state = STATE.exec(text.slice(Math.max(from, nameStart - 5), nameStart));
+  const before = stateBefore(text, nameStart, from);
   const { steps, inside, heading, unreadable } = parts;
-  const start = nameStart - (state?.[0].length ?? 0);
+  const start = nameStart - (before?.length ?? 0);
+  const state = before ?? parts.state;
   return {
     start,
     end: reader.at,
     citation: {
-      state: stateOf(state),
+      state: state?.state ?? null,
       name: named?.name ?? null,
-      number: numberIn(named?.bracket ?? null),
+      number: numberIn(named?.bracket ?? null) ?? state?.number ?? null,
       steps: unreadable === null ? steps : [],
       inside,
       heading: heading?.text ?? null,

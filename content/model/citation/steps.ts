@@ -2,6 +2,7 @@ import { IROHA, NUMERAL, NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts
 import { LAW_NUMBER } from '../text/law-number.ts';
 import { BRANCH, numberOf, ROMAN, styleOf, unreadableIn } from './numbers.ts';
 import { type Reader, sticky } from './reader.ts';
+import { type State, stateIn } from './state.ts';
 import type { Step, Style, Unit } from './types.ts';
 
 const UNITS: Record<string, Unit> = {
@@ -22,7 +23,7 @@ const BARE = sticky(`(第?)(${NUMERAL})${BRANCH}`);
 const CIRCLED = sticky(`⟨(\\d+)⟩([項号]?)`);
 const ROMAN_NUMERAL = sticky(`第?(?:⟦(\\d+)⟧|([ivx]+)(?=章))([章項号]?)`);
 const BRACKETED = sticky(`\\((${NUMERAL})(番目?|行目?|[項号])?\\)`);
-const RELATIVE = sticky(`(前|次|同|本|この)(各|${NUMERAL})?(条|項|号)(?!列)`);
+const RELATIVE = sticky(`(前|次|同|本|この)(各|[々前次]|${NUMERAL})?(条|項|号)(?!列)`);
 const SUPPLEMENT = sticky(`附則\\((${LAW_NUMBER})\\)`);
 /** イ of a 号, of those that laws get to; the later letters of the order are words of their own (ノ). */
 const LETTER = sticky(`([${IROHA.slice(0, 20)}])(?![ァ-ヶー])`);
@@ -94,8 +95,16 @@ export const readStep = (reader: Reader, writing: Writing = 'typed'): Step | nul
   let found = reader.take(RELATIVE);
   if (found) {
     const [, which = '', count, unit = ''] = found;
-    const n = count === undefined ? 1 : count === '各' ? 'all' : numberOf(count);
+    const n =
+      count === undefined
+        ? 1
+        : count === '各'
+          ? 'all'
+          : count === '々' || count === which
+            ? 'second'
+            : numberOf(count);
     if (n === 'all' && which !== '前') return null;
+    if (n === 'second' && which !== '前' && which !== '次') return null;
     return n === null
       ? null
       : {
@@ -149,14 +158,14 @@ const COUNTS = sticky(`[${NUMERAL_CHARACTERS}年月日人件個回頁ページ%�
 /** Behind イ of a sentence: a word that begins with it. */
 const WORD = sticky('[ァ-ヶー一-龥]');
 
-/** Units of a citation in a sentence, each inside the one before it; a chapter holds none that is cited with it. */
+/** Units of a citation in a sentence, each inside the one before it. */
 const ORDER: readonly (Unit | null)[] = ['chp', 'art', 'para', 'item'];
 
 const goesInto = (unit: Unit | null, last: Step | undefined): boolean => {
   const at = ORDER.indexOf(unit);
   if (at < 0) return false;
   if (last?.step !== 'number' && last?.step !== 'relative') return true;
-  return last.unit === null || (last.unit !== 'chp' && at > ORDER.indexOf(last.unit));
+  return last.unit === null || at > ORDER.indexOf(last.unit);
 };
 
 /** Whether a step that was read in a sentence is one there, behind those before it. */
@@ -192,11 +201,16 @@ export type Parts = {
   steps: Step[];
   inside: string | null;
   heading: { text: string; start: number; end: number } | null;
+  /** What a bracket says of the state that is meant: （改正前）. */
+  state: State | null;
   unreadable: string | null;
 };
 
 /** Most steps of a citation in a sentence; no law needs as many. */
 const MOST_STEPS = 8;
+
+/** The title of a chapter, between its number and the article that stands in it. */
+const CHAPTER_TITLE = sticky(`[ぁ-ゖァ-ヶー一-龥・]{2,30}?(?=第${NUMERAL}条)`);
 
 /** Reads steps as far as they go, behind one that was read. */
 const readSteps = (
@@ -217,6 +231,7 @@ const readSteps = (
     if (!step || (writing !== 'typed' && !isInText(step, last, reader, writing === 'short'))) break;
     steps.push(step);
     end = reader.at;
+    if (step.step === 'number' && step.unit === 'chp') reader.take(CHAPTER_TITLE);
   }
   reader.at = end;
   return { steps, unreadable: null };
@@ -230,14 +245,16 @@ const readSteps = (
 export const readParts = (reader: Reader, writing: Writing): Parts | null => {
   const begins = reader.at;
   const { steps, unreadable } = readSteps(reader, writing);
-  if (unreadable !== null) return { steps, unreadable, inside: null, heading: null };
+  if (unreadable !== null) return { steps, unreadable, inside: null, heading: null, state: null };
   if (steps.length === 0) return null;
   let inside = reader.take(INSIDE)?.[1] ?? null;
   let heading: Parts['heading'] = null;
   const end = reader.at;
   const [bracket, words = ''] = reader.take(HEADING) ?? [];
+  const state = bracket === undefined ? null : stateIn(words);
   if (bracket !== undefined) {
-    if (!RESTRICTION.test(words)) heading = { text: words, start: end + 1, end: reader.at - 1 };
+    if (!state && !RESTRICTION.test(words))
+      heading = { text: words, start: end + 1, end: reader.at - 1 };
     const below = readSteps(reader, writing === 'typed' ? 'typed' : 'text', steps.at(-1));
     const [first] = below.steps;
     if (first?.step === 'number' && (first.unit === 'para' || first.unit === 'item')) {
@@ -249,7 +266,7 @@ export const readParts = (reader: Reader, writing: Writing): Parts | null => {
   const isNone =
     (writing === 'short' && reader.sees(COUNTS)) ||
     (only?.step === 'part' && only.unit === 'suppl' && others.length === 0);
-  if (writing === 'typed' || !isNone) return { steps, inside, heading, unreadable };
+  if (writing === 'typed' || !isNone) return { steps, inside, heading, state, unreadable };
   reader.at = begins;
   return null;
 };

@@ -1,5 +1,5 @@
 import { NUMERAL, NUMERAL_CHARACTERS, readNumber } from '../text/japanese-numerals.ts';
-import { ERA, LAW_NUMBER, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/law-number.ts';
+import { ERA, ERAS, LAW_NUMBER, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/law-number.ts';
 import { CLEAN } from '../text/pasted.ts';
 import { type Rule, Traced } from '../text/traced.ts';
 import { fromEnglish } from './english.ts';
@@ -115,6 +115,10 @@ const CHARACTERS: readonly Rule[] = [
 const SPELLINGS: readonly Rule[] = [
   WHOLE_LAW_NUMBERS,
   [/サイバ[-ー一=・•·]+セキュリティ/g, 'サイバーセキュリティ'],
+  [
+    /(?<![a-z])([mtshr])(\d{1,2})年?(?=の?改正)/g,
+    ([, letter = '', year]) => `${ERAS['mtshr'.indexOf(letter)]}${year}年`,
+  ],
   [/(?<=[ァ-ヶー]{2})-(?=[ァ-ヶ]{2})/g, 'ー'],
   [/[〜～∼⁓〰]/g, '~'],
 ];
@@ -155,6 +159,10 @@ const NOTATIONS: readonly Rule[] = [
   [/ティー/g, 'ティ'],
   [/條/g, '条'],
   [/號/g, '号'],
+  [
+    /第(?:⟨(\d+)⟩|\((\d{1,4}|[一二三四五六七八九十]{1,4})\))(?=[章条項号])/g,
+    ([, a, b]) => `第${a ?? b}`,
+  ],
   [/第?§{1,2}(?=[0-9])/g, '§'],
   [SECTION_SIGN, ([, list = '']) => list.replace(/\d+/g, (n) => `第${n}条`).replaceAll('-', '~')],
   [/(?<=条)[ノ之](?=[0-9〇一二三四五六七八九十])/g, 'の'],
@@ -169,6 +177,10 @@ const NOTATIONS: readonly Rule[] = [
   [/(?<=別表)の?no\.?(?=\d)/g, ''],
   [ROW, ([, row]) => `${row}番`],
   [/乃至|ないし/g, '~'],
+  [
+    /(?<=^|[。、\n])[([【〔]((?:[^()[\]【】〔〕。、\n]{1,16})?(?:改[正定][前後]|旧|新|現行))[)\]】〕](?=第|[一-龥ァ-ヶー]{1,40}第?\d)/g,
+    ([, state = '']) => state,
+  ],
   [
     /(?<=[条項号])(?:【([^【】\n]{1,40})】|〔([^〔〕\n]{1,40})〕|\[([^[\]\n]{1,40})\]|〈([^〈〉\n]{1,40})〉|《([^《》\n]{1,40})》)/g,
     ([, a, b, c, d, e]) => `(${a ?? b ?? c ?? d ?? e})`,
@@ -213,7 +225,8 @@ const LAW_NUMBER_IN_BRACKETS: Rule = [
     if (whole.startsWith('附則')) return whole;
     if (index === 0) return whole.slice(1, -1);
     const [behind] = NUMBER_BEHIND.exec(whole) ?? [];
-    return behind === undefined ? '' : `${behind})`;
+    if (behind !== undefined) return `${behind})`;
+    return /改[正定][前後]/.test(whole) ? whole : '';
   },
 ];
 

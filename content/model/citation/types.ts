@@ -31,12 +31,12 @@ export type Step =
     }
   /** 前文, 別表, 附則: parts without a number. `law`: number of the amending law whose 附則 it is. */
   | { step: 'part'; unit: 'pream' | 'annex' | 'suppl' | 'crit'; law?: string }
-  /** 前項, 同条, 次号, この条; `count` is 3 in 前三号, `all` in 前各号. */
+  /** 前項, 同条, 次号, この条; `count` is 3 in 前三号, `all` in 前各号; `second` is 前々条, 次々条. */
   | {
       step: 'relative';
       which: 'previous' | 'next' | 'same' | 'this';
       unit: 'art' | 'para' | 'item';
-      count: number | 'all';
+      count: number | 'all' | 'second';
     }
   /** 別表日本年金機構の項: a row of the 別表, by the name that stands in it. */
   | { step: 'named'; name: string }

@@ -147,7 +147,9 @@ export const placeSteps = (
         ? 'annex'
         : (written ?? unitOfBare(articles, step.style, before, styleBefore));
       if (unit === null) return null;
-      if (whichAnnex || (before === 'crit' && last?.n === null)) parts.pop();
+      // A chapter before an article only says where it stands: articles are counted through the whole.
+      const inChapter = unit === 'art' && before === 'chp';
+      if (inChapter || whichAnnex || (before === 'crit' && last?.n === null)) parts.pop();
       else if (
         unit === 'subitem' ? !holdsSubitems(before) : last && DEPTH[unit] <= DEPTH[last.unit]
       )

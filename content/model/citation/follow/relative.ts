@@ -35,7 +35,7 @@ const besides = (
   base: ProvisionRef,
   level: readonly Part[],
   which: 'previous' | 'next',
-  count: number | 'all',
+  count: number | 'all' | 'second',
 ): string[] => {
   const own = partEid(level.at(-1) as Part);
   const around = level.slice(0, -1);
@@ -45,7 +45,11 @@ const besides = (
       ? [eid.slice(before.length)]
       : [],
   );
-  if (which === 'next') return [partAfter(siblings, own)];
+  if (which === 'next') {
+    const next = partAfter(siblings, own);
+    return [count === 'second' ? partAfter(siblings, next) : next];
+  }
+  if (count === 'second') return besides(held, base, level, which, 2).slice(0, 1);
   const found: string[] = [];
   for (
     let part = partBefore(siblings, own);

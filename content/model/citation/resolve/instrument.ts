@@ -1,9 +1,11 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { isDisputed } from '../../corpus/time.ts';
 import type { ProvisionRef } from '../../schema/common.ts';
+import type { Provision } from '../../schema/provision.ts';
 import {
   childrenOf,
   eidOf,
+  enclosing,
   follow,
   hasUnit,
   type Part,
@@ -84,6 +86,29 @@ const everyUnder = (index: CorpusIndex, under: Resolution, unit: 'para' | 'item'
   );
 };
 
+type Chapter = Extract<Step, { step: 'number' }>;
+
+const isChapter = (step: Step | undefined): step is Chapter =>
+  step?.step === 'number' && step.unit === 'chp';
+
+/** 第4章第25条: an article has its number in the whole law; a chapter before it only says where it stands. */
+const inChapter = (
+  index: CorpusIndex,
+  text: Text,
+  { n, branch }: Chapter,
+  found: Resolution,
+): Resolution => {
+  const parts: Part[] = [{ unit: 'chp', n, branch }];
+  const chapter = follow(index, text, parts).deepest;
+  if (!chapter) return notFound(index, text, parts);
+  if (found.kind !== 'provision') return found;
+  let around: Provision | null = found.provision;
+  while (around && around.kind !== 'chapter') around = enclosing(index, around);
+  if (!around || around.eid === chapter.eid) return found;
+  const said = `${index.citation(found.provision)}は${index.citation(around)}にある。`;
+  return { ...found, note: `${found.note ?? ''}${said}` };
+};
+
 /** A citation in one instrument. */
 export const inInstrument = (
   scope: Scope,
@@ -122,7 +147,14 @@ export const inInstrument = (
   const steps = citation.steps.flatMap((step): Step[] =>
     step.step === 'named' ? stepsToRow(rowNamed(index, text, step.name) ?? 0) : [step],
   );
-  const [first] = steps;
+  const [first, second] = steps;
+  if (isChapter(first) && second?.step === 'number' && second.unit === 'art')
+    return inChapter(
+      index,
+      text,
+      first,
+      inInstrument(scope, instrument, { ...citation, steps: steps.slice(1) }, base),
+    );
   if (!first) return { kind: 'instrument', ...text, note: disputed };
   const asksSupplement = steps.some((step) => step.step === 'part' && step.unit === 'suppl');
   if (asksSupplement && !hasUnit(index, text, 'suppl'))

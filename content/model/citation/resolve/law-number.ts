@@ -1,6 +1,6 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { dayBefore } from '../../corpus/time.ts';
-import { plainLawNumbers } from '../../text/law-number.ts';
+import { plainLawNumbers, yearOfLawNumber } from '../../text/law-number.ts';
 import type { Name, NumberBehind } from '../types.ts';
 import { lawNamed } from './outside-laws.ts';
 
@@ -44,9 +44,21 @@ export const otherNumber = (
 export const otherTitle = (index: CorpusIndex, instrument: string): string =>
   `法令名は「${index.instrument(instrument).title}」である。`;
 
-/** The day whose text is meant by （平成28年法律第31号による改正前のもの）, ISO 8601; null where that law or its day is not known. */
+/** 平成28年 or 2016年: the year of an amendment, without its number. */
+const yearOf = (law: string): string | null =>
+  /^\d{4}年$/.test(law) ? law.slice(0, 4) : law.endsWith('年') ? yearOfLawNumber(law) : null;
+
+/**
+ * The day whose text is meant by （平成28年法律第31号による改正前のもの） or 平成28年改正前: the last before the first amendment so
+ * named, or the one on which the last was in force. ISO 8601; null where no such amendment is known.
+ */
 export const dayMeant = (index: CorpusIndex, { law, amends }: NumberBehind): string | null => {
-  const day = index.corpus.later_changes.find((one) => plainLawNumbers(one.law) === law)?.in_force;
-  if (!day) return null;
-  return amends === 'before' ? dayBefore(day) : day;
+  const year = yearOf(law);
+  const days = index.corpus.later_changes
+    .filter((one) => (year ? yearOfLawNumber(one.law) === year : plainLawNumbers(one.law) === law))
+    .map(({ in_force }) => in_force)
+    .sort();
+  const [first] = days;
+  if (first === undefined) return null;
+  return amends === 'before' ? dayBefore(first) : (days.at(-1) ?? null);
 };

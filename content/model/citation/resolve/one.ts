@@ -11,7 +11,7 @@ import { inInstrument, oneOrSeveral } from './instrument.ts';
 import { dayMeant, nameByNumber, otherNumber, otherTitle } from './law-number.ts';
 import { citedAs } from './missing.ts';
 import { citationNames, nearTitles } from './names.ts';
-import { lawNamed, titleAtEnd } from './outside-laws.ts';
+import { instrumentAsLaw, lawNamed, titleAtEnd } from './outside-laws.ts';
 import {
   type Choice,
   choiceOf,
@@ -121,11 +121,16 @@ export const resolveOne = (
 ): Resolution => {
   const { index } = scope;
   const { name, number } = written;
-  if (!name || !number) return resolveNamed(scope, asked, written, base);
-  const meant = { ...written, name: nameByNumber(index, name, number) };
-  const day = number.amends ? dayMeant(index, number) : scope.date;
+  if (!number || name?.name === 'document') return resolveNamed(scope, asked, written, base);
+  const meant = { ...written, name: name && nameByNumber(index, name, number) };
+  const isOurs = meant.name?.name !== 'outside';
+  const day = number.amends && isOurs ? dayMeant(index, number) : scope.date;
   if (day === null)
-    return { kind: 'out_of_scope', why: 'later_state', law: lawNamed(index, number.law) };
+    return {
+      kind: 'out_of_scope',
+      why: 'later_state',
+      law: instrumentAsLaw(index, statuteId(index)),
+    };
   return withNote(resolveNamed({ ...scope, date: day }, asked, meant, base), (instrument) =>
     numberNote(index, written, instrument),
   );

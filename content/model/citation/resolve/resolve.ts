@@ -11,6 +11,7 @@ import { unreadableIn } from '../numbers.ts';
 import { tidyTyped } from '../tidy.ts';
 import type { Citation } from '../types.ts';
 import { atOwnAddress, currentAtEgov } from './addressed.ts';
+import { withHeading } from './heading-behind.ts';
 import { oneOrSeveral } from './instrument.ts';
 import { laterStateOf } from './later-state.ts';
 import { citationNames } from './names.ts';
@@ -169,14 +170,15 @@ export const resolveCitation = (index: CorpusIndex, question: Question): Resolut
   const citation = asked.text;
   const straight = resolveEid(scope, citation);
   if (straight) return straight;
-  const unreadable = unreadableIn(tidyTyped(citation));
+  const tidy = withHeading(index, tidyTyped(citation));
+  const unreadable = unreadableIn(tidy);
   if (unreadable !== null)
     return invalid(`has 「${unreadable}」 where a number from 1 to 9999 should be`);
   const names = citationNames(index);
-  const begun = parseCitation(citation, names);
+  const begun = parseCitation(tidy, names);
   const [first] = begun ?? [];
   const outside = first?.name?.name === 'outside' ? first.name.title : null;
-  const within = begun === null || outside !== null ? parseSentence(citation, names) : null;
+  const within = begun === null || outside !== null ? parseSentence(tidy, names) : null;
   // Words before a name of ours are no law's title, unless there is such a law.
   const isLaw = within !== null && outside !== null && lawNamed(index, outside).number !== null;
   const parsed = isLaw ? begun : (within ?? begun);
