@@ -132,11 +132,11 @@ export const replyVerified = (
   if (verification === null)
     throw new ApiProblem(
       'INVALID_PARAMETER',
-      'text: no word, nothing but marks, spaces, tags and notes.',
+      'text: nothing but spaces, line breaks, marks, tags and notes.',
       'Give the words to look up.',
       {
         errors: [
-          { parameter: 'text', detail: 'no word, nothing but marks, spaces, tags and notes' },
+          { parameter: 'text', detail: 'nothing but spaces, line breaks, marks, tags and notes' },
         ],
       },
     );

@@ -18,16 +18,16 @@ export const AS_GIVEN: readonly Rule[] = [
 
 /** Quotation marks of every kind that stand in pairs, as 「」. Within a line: one that is left over begins nothing. */
 export const QUOTATION_MARKS: readonly Rule[] = [
-  [/”([^“”\n]{1,400})”/g, ([, words = '']) => `「${words}」`],
-  [/‘([^‘’\n]{1,400})’/g, ([, words = '']) => `「${words}」`],
+  [/”([^“”\n]+)”/g, ([, words = '']) => `「${words}」`],
+  [/‘([^‘’\n]+)’/g, ([, words = '']) => `「${words}」`],
   [/[“『〝]/g, '「'],
   [/[”』〞〟]/g, '」'],
 ];
 
 /** The same of the marks of typewriters, once the lines are whole. */
 export const PLAIN_MARKS: readonly Rule[] = [
-  [/"([^"\n]{1,400})"/g, ([, words = '']) => `「${words}」`],
-  [/(?<![a-z0-9])'([^'\n]{1,400})'(?![a-z0-9])/g, ([, words = '']) => `「${words}」`],
+  [/"([^"\n]+)"/g, ([, words = '']) => `「${words}」`],
+  [/(?<![a-z0-9])'([^'\n]+)'(?![a-z0-9])/g, ([, words = '']) => `「${words}」`],
 ];
 
 /** Shortest line that may have been broken for want of room, and longest stretch before a break that is looked at. */

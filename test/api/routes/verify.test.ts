@@ -168,10 +168,13 @@ test('words that stand in many places: fifty of them, and how many', async () =>
 
 test.each([
   ['', 'text: expected a quotation.'],
-  [' <p>\n</p>', 'text: no word, nothing but marks, spaces, tags and notes.'],
-  ['［注：条文は資料に含まれない。］', 'text: no word, nothing but marks, spaces, tags and notes.'],
-  ['。', 'text: no word, nothing but marks, spaces, tags and notes.'],
-  ['「、」…', 'text: no word, nothing but marks, spaces, tags and notes.'],
+  [' <p>\n</p>', 'text: nothing but spaces, line breaks, marks, tags and notes.'],
+  [
+    '［注：条文は資料に含まれない。］',
+    'text: nothing but spaces, line breaks, marks, tags and notes.',
+  ],
+  ['。', 'text: nothing but spaces, line breaks, marks, tags and notes.'],
+  ['「、」…', 'text: nothing but spaces, line breaks, marks, tags and notes.'],
   ['a'.repeat(4001), 'text: expected at most 4000 characters.'],
 ])('%j is refused', async (text, detail) => {
   const response = await ask(path(text));

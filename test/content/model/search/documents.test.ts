@@ -295,6 +295,8 @@ test('a provision of the Act is found by every name of the Act before its number
     '改正後の基本法31条2項',
     'Basic Act on Cybersecurity第31条第2項',
     'Basic Act on Cybersecurity31条2項',
+    'Cybersecurity Basic Act第31条第2項',
+    'Cybersecurity Basic Act31条2項',
     'the Basic Act第31条第2項',
     'the Basic Act31条2項',
     '第31条第2項',
