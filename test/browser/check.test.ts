@@ -164,3 +164,12 @@ test('names, one a line, with their certainty and ids', async ({ open }) => {
   expect(await tooWideAt(page)).toEqual([]);
   await expectAccessible(page);
 });
+
+test('a text stands there again for who follows a reference and comes back', async ({ open }) => {
+  const page = await open('/check/');
+  await check(page, TEXT);
+  await results(page).getByRole('link', { name: '法第30条' }).first().click();
+  await page.waitForURL('**/instruments/basic-act/**');
+  await page.goBack();
+  expect(await field(page).inputValue()).toBe(TEXT);
+});

@@ -252,3 +252,24 @@ test('axe finds nothing in the open list and the open dialog, which fit every sc
   await optionIn(page, '監査').waitFor();
   await examine('html');
 }, 60_000);
+
+test('what was asked stands there again for who comes back, on the home page and on the page of results', async ({
+  open,
+}) => {
+  const page = await open('/');
+  await page.getByLabel(LABEL).fill('年金機構');
+  await optionIn(page, '日本年金機構').click();
+  await page.waitForURL('**/entities/japan-pension-service/');
+  await page.goBack();
+  const field = page.getByLabel(LABEL);
+  expect(await field.inputValue()).toBe('年金機構');
+  await field.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  const first = page.locator('#results li a').first();
+  await first.click();
+  await page.waitForURL('**/entities/japan-pension-service/');
+  await page.goBack();
+  await first.waitFor();
+  expect(await page.locator('main input[name="q"]').inputValue()).toBe('年金機構');
+  expect(await first.textContent()).toBe('日本年金機構');
+});
