@@ -144,8 +144,8 @@ const overviewProblems = (content: Content): Problem[] => {
   );
   return overviewClaims(content)
     .filter(({ agrees, line }) => !agrees && !quoted.has(line))
-    .map(({ line, eid, says }) => ({
-      file: `content/data/provisions/basic-act/2016/${eid}.json`,
+    .map(({ line, file, says }) => ({
+      file,
       at: '(record)',
       message: `Line ${line} of the overview says 「${says.join('」「')}」 of it, which it does not say.`,
       remedy: 'Read both; where they disagree, add a discrepancy record with both readings.',

@@ -15,6 +15,8 @@ export type OverviewClaim = {
   kind: 'heading' | 'bodies';
   /** The provision of the Act it names; held in full or not at all. */
   eid: string;
+  /** Path of its record. */
+  file: string;
   /** What it says there: the heading, or the kinds. */
   says: string[];
   agrees: boolean;
@@ -41,6 +43,8 @@ const eidsOf = (article: string, paragraph = '', item = '', more = ''): string[]
 export const overviewClaims = (content: Content): OverviewClaim[] => {
   const [first, last] = sourceOf(content)?.parts.find(({ id }) => id === '2-1')?.lines ?? [1, 0];
   const statute = content.instruments.find(({ record }) => record.rank === 'statute')?.record;
+  const fileOf = (eid: string): string =>
+    `content/data/provisions/${statute?.id}/${statute?.home_version}/${eid}.json`;
   const act = new Map<string, Provision>(
     content.provisions
       .filter(
@@ -62,6 +66,7 @@ export const overviewClaims = (content: Content): OverviewClaim[] => {
             line,
             kind: 'heading' as const,
             eid: named.eid,
+            file: fileOf(named.eid),
             says: [heading],
             agrees: bare(named.heading.text) === heading,
           },
@@ -80,6 +85,7 @@ export const overviewClaims = (content: Content): OverviewClaim[] => {
           line,
           kind: 'bodies' as const,
           eid,
+          file: fileOf(eid),
           says,
           agrees: says.every((kind) => text.includes(kind)),
         };
