@@ -111,8 +111,16 @@ export const EntityWire = memo(() =>
       id: field.id(),
       name: z.string().describe('Name as listed.'),
       type: Entity().shape.type.describe('`corporation`, or an `organ` of the State.'),
-      standing: z.string().describe('What it is on the day asked, in one Japanese line.'),
-      designated: z.boolean().describe('指定法人 (Art. 13) on the day asked.'),
+      standing: z
+        .string()
+        .describe(
+          'What it is on the day asked, in one Japanese line; on a day whose lists are not held, what it was by the last ones, with their day.',
+        ),
+      designated: z
+        .boolean()
+        .describe(
+          '指定法人 (Art. 13) on the day asked, by the last list held: `standing` says where there may be a later one.',
+        ),
       classes: z.array(z.string()).describe('Ids of the kinds it belongs to on the day asked.'),
       listings: z.array(listing()).describe('Rows it stands in on the day asked.'),
       reading: factOrNull(

@@ -57,7 +57,7 @@ const Told = z.object({
     .array(z.object({ eid: z.string(), num: z.string().nullable() }))
     .describe('Its parts, in order; each can be asked by its eid.'),
   not_held: z.array(z.string()).describe('Parts whose words are not held. Do not fill them in.'),
-  lines: z.array(z.int()).nullable().describe('First and last line of the transcript.'),
+  lines: z.array(z.int()).nullable().describe('First and last line in its source.'),
   rules: z.array(z.string()).describe('Ids of the rules on it.'),
   continued_by: Named.nullable().describe('What goes on with it in the next version.'),
   continues: z.array(Named).describe('What it goes on with of the version before.'),

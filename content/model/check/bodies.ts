@@ -2,7 +2,7 @@ import { partsOf } from '../citation/follow/path.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
 import { partyName } from '../corpus/party-name.ts';
-import { listsAt } from '../findings/capacities.ts';
+import { listsKnownAt } from '../findings/capacities.ts';
 import { findingFor } from '../findings/findings.ts';
 import { obligationsOn } from '../findings/on-provision.ts';
 import type { ProvisionRef } from '../schema/common.ts';
@@ -120,7 +120,7 @@ const listPoints = (
 
 /** Lists that a provision makes: its own rows, or the kind that it defines. */
 const listsOf = (index: CorpusIndex, ref: ProvisionRef, day: string): List[] =>
-  listsAt(index, day).filter(
+  listsKnownAt(index, day).filter(
     (list) =>
       isIn(ref, list.provision) ||
       index.classes

@@ -29,6 +29,12 @@ export const knownIn = (instrument: Instrument, rule: Read, version: string): Kn
   return endedSince && last.version === version ? 'ended' : 'unread';
 };
 
+/** The version in which somebody read that a rule is gone; null as long as nobody did, however many versions follow. */
+export const endedIn = ({ readings }: Pick<Read, 'readings'>): string | null => {
+  const last = readings.at(-1);
+  return last?.effect === 'ended' ? last.version : null;
+};
+
 /**
  * The newest day read: the start of the newest version in force that was read for every rule of its instrument. It is the day
  * that a question without a day is answered for.

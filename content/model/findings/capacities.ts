@@ -17,6 +17,24 @@ const holds = (from: string | null, until: string | null, date: string): boolean
 export const listsAt = (index: CorpusIndex, date: string): List[] =>
   index.corpus.lists.filter((list) => holds(list.from, list.until, date));
 
+const endOf = (index: CorpusIndex, { provision: { instrument, version } }: List): string | null =>
+  index.instrument(instrument).versions.find(({ id }) => id === version)?.later_text?.from ?? null;
+
+/** Lists of a text of that day: none whose text is known to have been followed by one that is not held. */
+export const listsKnownAt = (index: CorpusIndex, date: string): List[] =>
+  listsAt(index, date).filter((list) => {
+    const end = endOf(index, list);
+    return end === null || date < end;
+  });
+
+/** First day of which no list says anything any more, where that lies not behind the day asked; null where it does. */
+export const listsEndedBy = (index: CorpusIndex, date: string): string | null =>
+  listsAt(index, date)
+    .flatMap((list) => endOf(index, list) ?? [])
+    .filter((end) => end <= date)
+    .sort()
+    .at(0) ?? null;
+
 const rowWords = (index: CorpusIndex, list: List, row: number): Words => {
   const eid = `${list.row_parent}__row_${row}`;
   const provision = index.provision({ ...list.provision, eid });

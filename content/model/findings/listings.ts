@@ -1,8 +1,9 @@
 import type { LocatedEntity } from '../corpus/corpus.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { rowOf } from '../corpus/list-rows.ts';
+import { dayBefore } from '../corpus/time.ts';
 import type { List, ListRow } from '../schema/list.ts';
-import { listsAt, provenOn } from './capacities.ts';
+import { listsAt, listsEndedBy, provenOn } from './capacities.ts';
 
 /** A row a body stands in. */
 export type Listing = { list: List; row: ListRow };
@@ -24,10 +25,18 @@ const endedShort = (ended: LocatedEntity['ended'], date: string): string | null 
   return `${ended.on}からはない${ended.successor === null ? '' : `（その後は${ended.successor}）`}`;
 };
 
-/** What a body is on a day, in one Japanese line: 「別表29番目・指定法人（公的年金関係）」. */
+/**
+ * What a body is on a day, in one Japanese line: 「別表29番目・指定法人（公的年金関係）」. On a day whose lists are not held what it was on
+ * the last one of which they say something, with that day.
+ */
 export const standingOf = (index: CorpusIndex, entity: LocatedEntity, date: string): string => {
   const ended = endedShort(entity.ended, date);
   if (ended !== null) return ended;
+  const behind = listsEndedBy(index, date);
+  if (behind !== null && entity.type !== 'organ') {
+    const last = dayBefore(behind);
+    return `${standingOf(index, entity, last)}（${last}の状態。その後の一覧はここにない）`;
+  }
   const parts = listingsAt(index, entity, date).map(({ list, row }) =>
     list.edge === 'listed_in'
       ? `別表${row.row}番目`

@@ -47,10 +47,11 @@ const CERTAINTY = {
   external: '（外部資料）',
 } as const;
 
-const periodOf = (instrument: Instrument, version: InstrumentVersion): string => {
+/** Since when a rule is; until when, only on a day behind it: that another version follows ends no rule. */
+const periodOf = (instrument: Instrument, version: InstrumentVersion, date: string): string => {
   const days = version.starts.map(({ date, certainty }) => date + CERTAINTY[certainty]);
-  const next = instrument.versions[instrument.versions.indexOf(version) + 1];
-  return `${days.join('又は')}から${next?.starts[0] ? `${next.starts[0].date}の前日まで` : ''}`;
+  const next = instrument.versions[instrument.versions.indexOf(version) + 1]?.starts[0]?.date;
+  return `${days.join('又は')}から${next && next <= date ? `${next}の前日まで` : ''}`;
 };
 
 /** The one step of a rule, or of a kind, that does not exist on the day asked. */
@@ -65,7 +66,7 @@ export const notInForceStep = (
   const version = instrument.versions.find(({ id }) => id === ref.version) as InstrumentVersion;
   const statement = kindFrom
     ? `${subject.name}という類型は${kindFrom}からのもので、${date}にはまだない。`
-    : `この規定（${index.citation(ref)}）は${periodOf(instrument, version)}のもので、${date}には効力がない。`;
+    : `この規定（${index.citation(ref)}）は${periodOf(instrument, version, date)}のもので、${date}には効力がない。`;
   return stepOn(
     index,
     { edge: 'not_in_force', from: subject.id, to: obligation.id, statement },

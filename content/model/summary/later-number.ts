@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { isHome } from '../corpus/time.ts';
 import type { LaterChange } from '../schema/later-change.ts';
 import type { Provision } from '../schema/provision.ts';
 import { parentEid } from '../text/eid.ts';
@@ -19,8 +20,8 @@ export const laterNumber = (
 ): LaterNumber | null => {
   const { corpus } = index;
   const concordance = corpus.concordances.find((one) => one.instrument === instrument);
-  const home = corpus.instruments.find(({ id }) => id === instrument)?.versions.at(-1)?.id;
-  if (!concordance || version !== home) return null;
+  // The rows name provisions by the version that the instrument's own page shows: in a later text the same eId is another rule.
+  if (!concordance || !isHome(index.instrument(instrument), version)) return null;
   const row = concordance.rows.find((one) => one.eid === eid);
   const value = row?.numbers.at(-1);
   if (!row || !value) {

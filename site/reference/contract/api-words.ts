@@ -72,7 +72,7 @@ export const OPERATION_WORDS: Readonly<Record<string, string>> = {
   listClassSilences: 'その類型について、資料が述べていないこと。',
   listMinisters: '所管する府省庁と、その長の名が挙がる法人。所管は後の年の法令による。',
   getMinister: '一つの府省庁と、その法人について府省庁又はその長が間に立つ規定。',
-  listObligations: '規定の全部。2016年に終わったものも含む。',
+  listObligations: '規定の全部。終わったものも含む。',
   getObligation: '一つの規定。誰が、誰のために、どの文で、いつから。',
   listObligationFindings: '一つの規定から逆に、及ぶ相手と及ばない相手を引く。',
   getLaterRule: '一つの法律の規定のその後。後の条文での条番号、語句の異同、改正。',

@@ -1,6 +1,7 @@
 import type { LocatedEntity } from '../../../content/model/corpus/corpus.ts';
 import { rowOf } from '../../../content/model/corpus/list-rows.ts';
-import { listsAt, provenOn } from '../../../content/model/findings/capacities.ts';
+import { dayBefore } from '../../../content/model/corpus/time.ts';
+import { listsAt, listsEndedBy, provenOn } from '../../../content/model/findings/capacities.ts';
 import type { Subject } from '../../../content/model/findings/finding.ts';
 import { endedSays, listingsAt } from '../../../content/model/findings/listings.ts';
 import type { List, ListRow } from '../../../content/model/schema/list.ts';
@@ -52,10 +53,18 @@ const listedOtherwise = (entity: LocatedEntity, date: string) => {
   return rows.find(({ list }) => list.from > date) ?? rows.at(-1) ?? null;
 };
 
-/** One honest paragraph on what a body is on a day, computed from the lists and its proven capacities. */
+/**
+ * One honest paragraph on what a body is on a day, computed from the lists and its proven capacities; on a day whose lists are not held,
+ * on the last one of which they say something.
+ */
 export const summaryOf = (entity: LocatedEntity, date: string): string => {
   const ended = endedSays(entity, date);
   if (ended !== null) return ended;
+  const behind = entity.type === 'organ' ? null : listsEndedBy(index, date);
+  if (behind !== null) {
+    const last = dayBefore(behind);
+    return `${behind}からの別表と指定法人の一覧は、ここにない。${last}には、${summaryOf(entity, last)}`;
+  }
   const listings = listingsAt(index, entity, date);
   const annex = listings.find(isAnnex);
   if (!annex) {

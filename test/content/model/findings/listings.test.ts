@@ -19,6 +19,17 @@ test.each([
   ['ipa', '2016-10-20', '独立行政法人'],
   ['ipa', '2015-02-10', '独立行政法人'],
   ['nisc', '2016-10-21', '国の機関'],
+  ['japan-pension-service', '2019-03-31', '別表29番目・指定法人（公的年金関係）'],
+  [
+    'japan-pension-service',
+    '2026-11-29',
+    '別表29番目・指定法人（公的年金関係）（2019-03-31の状態。その後の一覧はここにない）',
+  ],
+  [
+    'kyushu-railway',
+    '2026-11-29',
+    'この時点の別表に掲げられていない（2019-03-31の状態。その後の一覧はここにない）',
+  ],
   ['strategic-headquarters', '2016-10-21', '国の機関'],
 ])('%s on %s: %s', (id, date, words) => {
   expect(standingOf(realIndex, entity(id), date)).toBe(words);
