@@ -117,5 +117,4 @@ export const enhanceCheck = (form: HTMLFormElement): void => {
     if (shown) saveCsv(`kihonho-check-${shown.checked.day}.csv`, shown.table);
   });
   part('print').addEventListener('click', () => window.print());
-  form.hidden = false;
 };

@@ -119,5 +119,4 @@ export const enhanceNames = (form: HTMLFormElement): void => {
       say('コピーできませんでした。CSVで保存してください。', true);
     }
   });
-  form.hidden = false;
 };
