@@ -1,21 +1,25 @@
 import type { Subject } from '../content/model/findings/finding.ts';
 
-/** Media types of a document of Word and of a workbook of Excel. */
+/** Media types of a document of Word, of a workbook of Excel and of a table that it opens. */
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8; header=present',
 } as const;
 
 type Suffix = keyof typeof TYPES;
 
 const SUFFIXES = Object.keys(TYPES) as Suffix[];
 
+/** The forms of what has both a document and a workbook. */
+const BOTH = ['docx', 'xlsx'] as const;
+
 /** Media type of a file, by its path. */
 export const typeOfDocument = (path: string): string =>
   TYPES[SUFFIXES.find((suffix) => path.endsWith(`.${suffix}`)) ?? 'docx'];
 
 /** What programs call the files of a suffix. */
-const LABELS = { docx: 'Word', xlsx: 'Excel' } as const;
+const LABELS = { docx: 'Word', xlsx: 'Excel', csv: '全判定のCSV' } as const;
 
 /** A file as a page links it: what it is called, its type and where it lies. */
 export type LinkedDocument = { label: string; type: string; href: string };
@@ -47,6 +51,9 @@ export const listDocument = (list: string): string => `/documents/lists/${list}.
 /** Where the matrix of a day lies. */
 export const matrixDocument = (day: string): string => `/documents/matrix/${day}.xlsx`;
 
+/** Where every finding of a day lies, a row each. */
+export const allFindings = (day: string): string => `/documents/findings/${day}.csv`;
+
 /** The files that a page of a version links. */
 export const documentsOfText = (instrument: string, version: string): LinkedDocument[] => [
   linked('docx', textDocument(instrument, version)),
@@ -57,11 +64,11 @@ export const documentsOfComparison = (
   instrument: string,
   pair: { before: string; after: string },
 ): LinkedDocument[] =>
-  SUFFIXES.map((suffix) => linked(suffix, comparisonDocument(instrument, pair, suffix)));
+  BOTH.map((suffix) => linked(suffix, comparisonDocument(instrument, pair, suffix)));
 
 /** The files that a page of a body or a kind links. */
 export const documentsOfFindings = (subject: Subject): LinkedDocument[] =>
-  SUFFIXES.map((suffix) => ({
+  BOTH.map((suffix) => ({
     ...linked(suffix, findingsDocument(subject, suffix)),
     label: `判定の${LABELS[suffix]}`,
   }));
@@ -71,7 +78,8 @@ export const documentsOfList = (list: string): LinkedDocument[] => [
   linked('xlsx', listDocument(list)),
 ];
 
-/** The file that the matrix of a day links. */
+/** The files that the matrix of a day links. */
 export const documentsOfMatrix = (day: string): LinkedDocument[] => [
   linked('xlsx', matrixDocument(day)),
+  linked('csv', allFindings(day)),
 ];

@@ -49,6 +49,7 @@ export const STATIC_HEADERS: readonly Rule[] = [
     '/documents/*.docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ),
+  typed('/documents/*.csv', 'text/csv; charset=utf-8; header=present'),
   typed('/documents/*.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   {
     pattern: '/feeds/*',

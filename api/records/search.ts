@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
+import { holdingMostWords } from '../../content/model/search/near-words.ts';
 import { lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -37,6 +38,11 @@ export const Hit = memo(() =>
 export const answerTo = ({ index, documents }: Dataset, q: string): SearchAnswer =>
   lookUp({ index, documents: documents() }, q);
 
+/** What holds most of the words of a query, though not as they were typed. */
+export const nearTo = ({ documents }: Dataset, q: string): Pick<SearchAnswer, 'hits'> => ({
+  hits: holdingMostWords(documents(), q),
+});
+
 /** What was found, as the API shows it. */
-export const hitsOf = ({ hits }: SearchAnswer): Infer<typeof Hit>[] =>
+export const hitsOf = ({ hits }: Pick<SearchAnswer, 'hits'>): Infer<typeof Hit>[] =>
   hits.map(({ type, id, title, snippet, html, api }) => ({ type, id, title, snippet, html, api }));

@@ -4,6 +4,7 @@ import { comparisonPage } from '../../content/model/corpus/paths.ts';
 import { neighbouringPairs } from '../../content/model/corpus/time.ts';
 import { corpus, index } from '../corpus.ts';
 import {
+  allFindings,
   comparisonDocument,
   findingsDocument,
   listDocument,
@@ -11,7 +12,13 @@ import {
   textDocument,
 } from '../document-addresses.ts';
 import { comparisonOf, findingsOf, textOfVersion } from './documents.ts';
-import { comparisonWorkbook, findingsWorkbook, listWorkbook, matrixWorkbook } from './workbooks.ts';
+import {
+  comparisonWorkbook,
+  findingsTable,
+  findingsWorkbook,
+  listWorkbook,
+  matrixWorkbook,
+} from './workbooks.ts';
 
 /** A file that is made beside the pages: where it lies, and its bytes. */
 type Made = { path: string; make: () => Promise<Uint8Array> };
@@ -58,6 +65,13 @@ const findings = (): Made[] =>
 const lists = (): Made[] =>
   corpus.lists.map((list) => ({ path: listDocument(list.id), make: () => listWorkbook(list) }));
 
+/** Every finding of each of these days. */
+const days = (): Made[] =>
+  dayPages(index).map(({ day }) => ({
+    path: allFindings(day),
+    make: async () => findingsTable(day),
+  }));
+
 /** Every day that has a matrix. */
 const matrices = (): Made[] =>
   dayPages(index).flatMap(({ day }) => {
@@ -72,4 +86,5 @@ export const DOCUMENTS: readonly Made[] = [
   ...findings(),
   ...lists(),
   ...matrices(),
+  ...days(),
 ];

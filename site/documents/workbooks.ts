@@ -6,7 +6,6 @@ import { closed, headOf, type Sheet } from '../../api/resource/csv.ts';
 import type { Reply } from '../../api/resource/envelope.ts';
 import type { Comparison } from '../../content/model/comparison/comparison.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
-import { findingsFor } from '../../content/model/findings/findings.ts';
 import {
   MODALITY_LABELS,
   RANK_LABELS,
@@ -16,11 +15,13 @@ import {
   VERDICT_LABELS,
 } from '../../content/model/findings/labels.ts';
 import { matrixOf } from '../../content/model/findings/matrix.ts';
+import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import type { Instrument } from '../../content/model/schema/instrument.ts';
 import type { List } from '../../content/model/schema/list.ts';
+import { csv } from '../../content/model/text/csv.ts';
 import { corpus, datasetVersion, index } from '../corpus.ts';
 import { provisionHref, subjectHref } from '../sitewide/addresses.ts';
-import { AFTER } from '../subject/findings/findings.ts';
+import { AFTER, findingsOn } from '../subject/findings/findings.ts';
 import type { Named } from './documents.ts';
 import { linesOfDay, linesOfText } from './letterhead.ts';
 import { type LinkedCell, type Worksheet, workbook } from './workbook.ts';
@@ -122,7 +123,7 @@ export const matrixWorkbook = (day: string, page: string): Promise<Uint8Array> =
 
 /** Every finding of a body or a kind on the day that was read last, with its reasons. */
 export const findingsWorkbook = ({ kind, id, name }: Named): Promise<Uint8Array> => {
-  const data = findingsFor(index, { kind, id }, AFTER);
+  const data = findingsOn({ kind, id }, AFTER);
   return workbook(
     {
       title: `${name}に及ぶ規定と及ばない規定`,
@@ -134,6 +135,17 @@ export const findingsWorkbook = ({ kind, id, name }: Named): Promise<Uint8Array>
       codesSheet('verdict', 'role', 'reach', 'modality', 'rank', 'reason'),
     ],
   );
+};
+
+/**
+ * Every finding of every body and kind on a day, a row each, as CSV: the columns of the API's tables of findings, with the mark by
+ * which Excel knows UTF-8. It is made here because an answer of the API must not cost thousands of findings.
+ */
+export const findingsTable = (day: string): Uint8Array => {
+  const data = subjectsOf(index).flatMap((subject) => findingsOn(subject, day));
+  const reply = { data, asOf: day, law: true };
+  const { names, rows } = closed(findingsCsv.sheet(data), reply, corpus, datasetVersion);
+  return new TextEncoder().encode(csv([names, ...rows], true));
 };
 
 /** A list as printed. */

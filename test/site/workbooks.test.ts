@@ -6,6 +6,7 @@ import { compareVersions } from '../../content/model/comparison/comparison.ts';
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { dayPages } from '../../content/model/corpus/day-pages.ts';
 import {
+  allFindings,
   comparisonDocument,
   findingsDocument,
   listDocument,
@@ -78,6 +79,18 @@ test.each(TABLES)(
     expect(sheet?.filter).toMatch(new RegExp(`^A1:[A-Z]+${rows.length + 1}$`));
   },
 );
+
+test('every finding of a day is a row of one table, as the API has it of each subject', async () => {
+  const text = readFileSync(join(siteFolder, allFindings(firstDay)), 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const [head = [], ...rows] = parseCsv(text.slice(1));
+  const { entities, classes, obligations } = corpus;
+  expect(rows.length).toBe((entities.length + classes.length) * obligations.length);
+  const answer = await app.request(`/api/v1/entities/ipa/obligations.csv?as_of=${firstDay}`);
+  const [names, ...ofBody] = parseCsv(await answer.text());
+  expect(head).toEqual(names);
+  expect(rows.filter((row) => row[head.indexOf('subject_id')] === 'ipa')).toEqual(ofBody);
+});
 
 test('days are days, and numbers numbers', () => {
   const [sheet] = built(listDocument(list.id));

@@ -37,6 +37,10 @@ test('the rules are these: a pattern, and what is sent with every path it fits',
       },
     },
     {
+      pattern: '/documents/*.csv',
+      headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+    },
+    {
       pattern: '/documents/*.xlsx',
       headers: {
         'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -722,7 +722,7 @@ test('get_coverage: the overview, and each part in full', async () => {
 test('search: the hits of the API', async () => {
   const { data, meta } = await call('search', { q: '改善計画', limit: 2 });
   const api = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '2' })}`);
-  expect(data).toEqual({ hits: api.data, next: '2' });
+  expect(data).toEqual({ hits: api.data, near: [], next: '2' });
   const more = await call('search', { q: '改善計画', limit: 2, cursor: '2' });
   const all = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '4' })}`);
   expect(more.data.hits).toEqual(all.data.slice(2));
