@@ -13,6 +13,8 @@ const ARTICLES = '\\b(?:[Aa]rticles|ARTICLES|[Aa]rts\\.?) ?';
 const WORDS = '[A-Z][A-Za-z]{1,30}(?: [A-Z][A-Za-z]{1,30}){0,5}';
 /** Basic Act on Cybersecurity; 「the Act」 alone names what was named before. */
 const NAME = `(?!Act\\b(?! on))${WORDS}(?: (?:on|for|of|concerning) (?:the )?${WORDS})?`;
+/** Japan's Basic Act. */
+const OWNER = "[A-Z][a-z]{2,15}['’]s ";
 const LAW_NUMBER = '(?: ?\\((?:明治|大正|昭和|平成|令和)[^()\\n]{1,20}\\))?';
 const NUMBERS = '(?:[\\d ,().ivx–-]|and|or|to|through|[Pp]aragraphs?|[Ii]tems?){1,40}?';
 
@@ -20,7 +22,7 @@ const ordinal = (written: string): number => ROMAN.indexOf(written) + 1 || Numbe
 
 const RULES: readonly Rule[] = [
   [
-    /\bAct No\.? ?(\d{1,4}) of (\d{4})/g,
+    /\bAct No\.? ?(\d{1,4}) of (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(\d{4})/g,
     ([whole, number = '', year]) => lawNumberOfYear(Number(year), number) ?? whole,
   ],
   [
@@ -30,12 +32,12 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `(?=(?:${ARTICLE}|${ARTICLES})\\d${NUMBERS} of (?:the )?(${NAME}${LAW_NUMBER}))`,
+      `(?=(?:${ARTICLE}|${ARTICLES})\\d${NUMBERS} of (?:the |${OWNER})?(${NAME}${LAW_NUMBER}))`,
       'g',
     ),
     ([, name = '']) => `:${name} `,
   ],
-  [new RegExp(`(?<=[\\d)]) of (?:the )?${NAME}${LAW_NUMBER}`, 'g'), ''],
+  [new RegExp(`(?<=[\\d)]) of (?:the |${OWNER})?${NAME}${LAW_NUMBER}`, 'g'), ''],
   [/(?<=[\d)]) of (?:the|this|that|the same|said) Act\b(?! on)/g, ''],
   [
     new RegExp(

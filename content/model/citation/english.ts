@@ -92,7 +92,7 @@ export const fromEnglish = (text: string): string => {
     .replace(/\bthe /g, '')
     .replace(/(?<=[a-z]) ?\[[^[\]]{1,80}\],? ?/g, ' ')
     .replace(
-      /\bact no\.? ?(\d{1,4}) of (\d{4})/g,
+      /\bact no\.? ?(\d{1,4}) of (?:[a-z]{3,9}\.? \d{1,2}, )?(\d{4})/g,
       (whole, number, year) => lawNumberOfYear(Number(year), number) ?? whole,
     )
     .replace(LEADS, '')

@@ -60,7 +60,7 @@ export const RESTRICTION =
 
 /** What a sentence goes on with, to the end. */
 export const TRAILING = sticky(
-  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と(?=[はいさしす第])|で[はも]|違反|所定|参照|等|など|ほか|のほか|のとおり|の(?:趣旨|解釈|適用|内容|文言|要件|場合|定め|求め)|:).*)?$',
+  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と(?=[はいさしす第])|で[はも]|違反|所定|参照|等|など|ほか|のほか|です|って|全文|抄|抜粋|の(?:条文|全文|いずれか|違い|関係)|のとおり|の(?:趣旨|解釈|適用|内容|文言|要件|場合|定め|求め)|:).*)?$',
 );
 
 const PARTS = { 別表: 'annex', 前文: 'pream', 附則: 'suppl', 要件: 'crit' } as const;
@@ -155,6 +155,9 @@ const COUNTED = sticky('[目線室館車棟輪件]');
 /** What a number behind a short name counts otherwise: 規則5人, 法26年. */
 const COUNTS = sticky(`[${NUMERAL_CHARACTERS}年月日人件個回頁ページ%倍円歳つ行点種章条]`);
 
+/** Behind 一 without a unit: a word that begins with it (法の一部), and none that a citation goes on with. */
+const KANJI_WORD = sticky('(?![及又並若等参関違])[一-龥々]');
+
 /** Behind イ of a sentence: a word that begins with it. */
 const WORD = sticky('[ァ-ヶー一-龥]');
 
@@ -184,7 +187,10 @@ const isInText = (step: Step, last: Step | undefined, reader: Reader, isShort: b
       if (inAnnex) return step.unit === null || step.unit === 'row' || step.unit === 'item';
       if (step.unit === 'subitem')
         return last?.step === 'number' && last.unit === 'item' && !reader.sees(WORD);
-      if (step.unit === null && isShort) return !last || last.step === 'number';
+      if (step.unit === null && isShort)
+        return (
+          (!last || last.step === 'number') && !(step.style === 'kanji' && reader.sees(KANJI_WORD))
+        );
       if (step.unit === null)
         return last?.step === 'number' && (step.style === 'circled' || step.style === 'roman');
       return (

@@ -111,8 +111,12 @@ const CHARACTERS: readonly Rule[] = [
   [/[‐‑‒–—−―─━﹣˗⁃]/g, '-'],
 ];
 
+/** 平成26年11月12日法律第104号: the day of promulgation inside a law number. */
+const PROMULGATED = new RegExp(`(?<=年) ?(?:${NUMERAL}) ?月 ?(?:${NUMERAL}) ?日 ?(?=法律第)`, 'g');
+
 /** One spelling of what has several, before spaces are left out. */
 const SPELLINGS: readonly Rule[] = [
+  [PROMULGATED, ''],
   WHOLE_LAW_NUMBERS,
   [/サイバ[-ー一=・•·]+セキュリティ/g, 'サイバーセキュリティ'],
   [
@@ -176,6 +180,8 @@ const NOTATIONS: readonly Rule[] = [
   ],
   [/(?<=別表)の?no\.?(?=\d)/g, ''],
   [ROW, ([, row]) => `${row}番`],
+  [/同(?=第?\d{1,3}項)/g, '同条'],
+  [/同(?=第?\d{1,3}号)/g, '同項'],
   [/乃至|ないし/g, '~'],
   [
     /(?<=^|[。、\n])[([【〔]((?:[^()[\]【】〔〕。、\n]{1,16})?(?:改[正定][前後]|旧|新|現行))[)\]】〕](?=第|[一-龥ァ-ヶー]{1,40}第?\d)/g,
@@ -220,10 +226,10 @@ const NUMBER_BEHIND = new RegExp(`^\\((${LAW_NUMBER})(による改正[前後])?`
  * alone the bracket is the name, behind 附則 it says whose.
  */
 const LAW_NUMBER_IN_BRACKETS: Rule = [
-  new RegExp(`(?:附則)?\\(${ERA}[^()]*\\)`, 'g'),
+  new RegExp(`(?:附則)?\\((?:${ERA}|以下)[^()]*\\)`, 'g'),
   ({ 0: whole, index }) => {
     if (whole.startsWith('附則')) return whole;
-    if (index === 0) return whole.slice(1, -1);
+    if (index === 0 && !whole.startsWith('(以下')) return whole.slice(1, -1);
     const [behind] = NUMBER_BEHIND.exec(whole) ?? [];
     if (behind !== undefined) return `${behind})`;
     return /改[正定][前後]/.test(whole) ? whole : '';

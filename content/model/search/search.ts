@@ -34,6 +34,14 @@ const numberNote = (query: string): string | null => {
     : null;
 };
 
+/** Who wants citations checked asks for a page, which is no record that could be found. */
+const CHECKING = /引用.{0,8}(?:確認|確かめ|チェック|検査|検証)|citation check/i;
+
+const checkNote = (query: string): string | null =>
+  CHECKING.test(query)
+    ? '文章の中の引用は、「文章の引用を確かめる」のページ（/check/）でまとめて確かめられます。'
+    : null;
+
 /** 法令ID of e-Gov, alone or in an address (of its law or a part of it). */
 const LAW_ID = /(?<![0-9A-Z])\d{3}[A-Z]{2}\d{10}(?!\d)/;
 
@@ -114,7 +122,12 @@ const answerTo = (lookup: Lookup, query: string): SearchAnswer => {
     ['near', none ? [...documentsOf(bodies), ...nearest(documents, query)] : []],
   ];
   const found = groups.find(([, hits]) => hits.length > 0)?.[0] ?? 'nothing';
-  const notes = [note, numberNote(query), found === 'near' && note === null ? NEAR_NOTE : null];
+  const notes = [
+    note,
+    numberNote(query),
+    checkNote(query),
+    found === 'near' && note === null ? NEAR_NOTE : null,
+  ];
   return {
     found,
     hits: eachOnce(groups.flatMap(([, hits]) => hits)),

@@ -459,3 +459,14 @@ test('several provisions are shown in the order in which they were asked for', (
     notes: [],
   });
 });
+
+test.each(['引用 確認', '引用チェック', '引用を確かめる', '引用の検証', 'citation check'])(
+  '「%s」 is told where texts are checked',
+  (query) => {
+    expect(lookUp(whole, query).notes[0]).toContain('/check/');
+  },
+);
+
+test('other words are not told so', () => {
+  expect(lookUp(whole, '引用').notes).toEqual([]);
+});
