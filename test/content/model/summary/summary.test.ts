@@ -340,7 +340,7 @@ const SAID: [string, string, string[], string[]][] = [
   ],
   [
     'own',
-    '概要は責務等の規定（法第4条から第9条まで）を挙げるが、その条文は資料にない。',
+    '資料にある条文に、明文の義務は見当たらない。概要は責務等の規定（法第4条から第9条まで）を挙げるが、その条文は資料にない。',
     ['responsibilities-of-parties'],
     ['critical-infrastructure-operators', 'local-governments'],
   ],
@@ -378,6 +378,19 @@ test('every sentence is said of exactly those whom its rules reach in its role',
     [...of].sort(),
   ]);
   expect(rows.sort()).toEqual(wanted.sort());
+});
+
+test('that no duty is found is said only of those for whom nothing else is found that they do', () => {
+  const own = subjectsOf(realIndex).flatMap((subject) =>
+    said(subject).some(([, text]) => text.includes('明文の義務は見当たらない'))
+      ? [
+          findings(subject).flatMap(({ verdict, role, reach, obligation }) =>
+            verdict === 'applies' && role === 'bearer' && reach === 'direct' ? obligation.id : [],
+          ),
+        ]
+      : [],
+  );
+  expect(own).toEqual([['responsibilities-of-parties'], ['responsibilities-of-parties']]);
 });
 
 test('what a ministry provides of an incident is said with the threshold of the text, in its words', () => {
