@@ -133,6 +133,10 @@ const measure = async (bodies: number): Promise<{ row: string[]; crossed: string
       made > 0
         ? syntheticBody(made)
         : (JSON.parse(content.get('entities/ipa.json') ?? '{}') as { id: string; name: string });
+    // Said at once: what follows may fail, and a build of this size is not repeated lightly.
+    console.error(
+      `  ${bodies} bodies: ${figure(built.seconds)} s, ${figure(built.cpu)} s of CPU, ${figure(built.memory)} MiB; ${figure(downloads)} MiB of downloads, ${pages.length} pages, the heaviest ${figure(weight / 1024)} KiB`,
+    );
     const slowest = await ask(tree, body);
     // The edge takes no file above 25 MiB and would not even bundle beside one; the build has named each.
     const tooLarge = site.filter((file) => statSync(file).size > 25 * MiB);
