@@ -23,7 +23,6 @@ const EXAMPLES = 'examples for readers of the reference and for clients';
 const ALLOWED: Readonly<Record<string, string>> = {
   'api/mcp/tool/subject.ts': EXAMPLES,
   'api/mcp/tools/compare-subjects.ts': EXAMPLES,
-  'api/mcp/tools/get-finding.ts': EXAMPLES,
   'api/mcp/tools/get-later-changes.ts': EXAMPLES,
   'api/mcp/tools/list-members.ts': EXAMPLES,
   'api/mcp/tools/obligations.ts': EXAMPLES,

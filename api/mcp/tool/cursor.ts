@@ -16,6 +16,10 @@ export const Detail = z
 /** What a cursor says: the number of the first item. */
 export const startOf = (cursor: string | undefined): number => Number(cursor ?? 0);
 
+/** How the text says that a long answer goes on; nothing where it does not. */
+export const goesOn = (next: string | null): string =>
+  next === null ? '' : `, more with cursor=${next}`;
+
 /** `next` of a long answer. */
 export const Next = z
   .string()

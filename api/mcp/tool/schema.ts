@@ -41,16 +41,20 @@ const tidied = (shape: z.ZodRawShape, given: unknown): unknown => {
   return Object.fromEntries(entries);
 };
 
-/**
- * A JSON Schema without what says nothing to a model: the dialect, which is that of the protocol, and patterns, since what they
- * ask for is said in words or by an example, and checked all the same.
- */
+/** What says nothing to a model: the dialect, which is that of the protocol, and what is said in words and checked all the same. */
+const UNSAID: readonly string[] = ['$schema', 'pattern', 'minLength', 'minItems', 'maxItems'];
+
+/** A JSON Schema without what says nothing to a model. */
 const inShort = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(inShort);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const said = Object.entries(schema).filter(([key]) => key !== '$schema' && key !== 'pattern');
+  const said = Object.entries(schema).filter(([key]) => !UNSAID.includes(key));
   return Object.fromEntries(said.map(([key, value]) => [key, inShort(value)]));
 };
+
+/** An argument described in a word, without example or default: one of a deprecated tool, or one that is described elsewhere. */
+export const described = <S extends z.ZodType>(schema: S, description: string): S =>
+  schema.meta({ description, examples: undefined, default: undefined }) as S;
 
 /**
  * A schema of arguments that takes them as models send them, and whose JSON Schema is written once: a stateless server is made

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { Checked, MAX_CITATIONS, MAX_TEXT, replyChecked } from '../../records/text/checked.ts';
-import { AsOf, text } from '../../resource/parameters.ts';
+import { text } from '../../resource/parameters.ts';
+import { Day } from '../tool/day.ts';
 import { tool } from '../tool/tool.ts';
 
 /** Every citation of a text of one's own, checked before it is printed. */
@@ -16,7 +17,7 @@ export const checkTextTool = tool({
         description: 'The text, as it is to be read.',
         examples: ['法第31条（事務の委託）による。'],
       }),
-    as_of: AsOf(),
+    as_of: Day(),
   }),
   data: Checked(),
   remedy: 'Give the text in parts, cut between paragraphs.',

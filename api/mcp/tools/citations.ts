@@ -5,6 +5,7 @@ import { Resolved, replyResolved } from '../../records/text/resolved.ts';
 import { replyVerified, Verified } from '../../records/text/verified.ts';
 import { AsOf, text } from '../../resource/parameters.ts';
 import { TypedCitation } from '../../resource/typed-citation.ts';
+import { described } from '../tool/schema.ts';
 import { tool } from '../tool/tool.ts';
 
 /** A citation in any spelling → the provision. */
@@ -12,16 +13,11 @@ export const resolveCitationTool = tool({
   name: 'resolve_citation',
   title: 'From a citation to the provision',
   description:
-    'Deprecated: ask get_provision with `citation`. From a citation in any spelling to instrument, version and eid.',
+    'Deprecated: ask get_provision with `citation`. Citation → instrument, version and eid, without the words.',
   input: z.strictObject({
-    citation: TypedCitation(),
-    from: text(200)
-      .optional()
-      .meta({
-        description: 'Where 同項, 前条, 第1項 are read: {instrument}/{eid}.',
-        examples: ['basic-act/art_30__para_1'],
-      }),
-    as_of: AsOf(),
+    citation: described(TypedCitation(), 'Any spelling.'),
+    from: described(text(200).optional(), 'Place of 同項, 前条.'),
+    as_of: described(AsOf(), 'Day.'),
   }),
   data: Resolved(),
   remedy: 'search finds provisions by words.',

@@ -4,9 +4,10 @@ import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality } from '../../../content/model/schema/obligation.ts';
 import { compareSubjects } from '../../../content/model/summary/subject-comparison.ts';
 import { SubjectComparisonWire, subjectComparisonWire } from '../../records/subject/comparison.ts';
-import { AsOf, coveredDay } from '../../resource/parameters.ts';
+import { coveredDay } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Day } from '../tool/day.ts';
 import { SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -51,7 +52,7 @@ export const compareSubjectsTool = tool({
       description: 'Id of the other body or kind.',
       examples: ['bank-of-japan'],
     }),
-    as_of: AsOf(),
+    as_of: Day(),
     cursor: Cursor,
   }),
   data: Compared,

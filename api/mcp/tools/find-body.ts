@@ -12,8 +12,10 @@ import { normaliseName } from '../../../content/model/names/names.ts';
 import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { entityWire } from '../../records/entity.ts';
-import { AsOf, coveredDay, Query } from '../../resource/parameters.ts';
+import { coveredDay, Query } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
+import { Day } from '../tool/day.ts';
 import { tool } from '../tool/tool.ts';
 
 const Kind = z.object({ id: z.string(), name: z.string().describe('Legal term.') });
@@ -54,6 +56,15 @@ const FoundBody = z.object({
     .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
 });
 
+const ShortBody = FoundBody.pick({
+  id: true,
+  name: true,
+  matched: true,
+  designated_art13: true,
+}).extend({
+  listed_art32: z.object({ row: z.int() }).nullable().describe('Row of the 別表 of the day.'),
+});
+
 const Found = z.object({
   match: z.enum(['exact', 'partial', 'similar', 'none']).describe('How the best body answers.'),
   result: z
@@ -61,7 +72,12 @@ const Found = z.object({
     .describe(
       'name: of a body. near: only similar names. ministry: its findings are those of `kinds`. kind: of a kind. not_listed: no body held has such a name.',
     ),
-  bodies: z.array(FoundBody).describe('The best; `meta.total` counts all.'),
+  found: z.int().describe('Bodies that answer.'),
+  returned: z.int().describe('Of them in this answer.'),
+  bodies: z
+    .array(z.union([FoundBody, ShortBody]))
+    .describe('Best first; of several, those that are not `exact` in short: ask again by name.'),
+  next: Next,
   kinds: z.array(Kind).describe('Kinds named, or all there are where the name is on no list.'),
   ministries: z.array(Ministry),
   likely_kinds: z
@@ -114,6 +130,17 @@ const bodyFound = (
   };
 };
 
+const inShort = ({
+  id,
+  name,
+  matched,
+  designated_art13,
+  listed_art32,
+}: z.infer<typeof FoundBody>): z.infer<typeof ShortBody> => ({
+  ...{ id, name, matched, designated_art13 },
+  listed_art32: listed_art32 && { row: listed_art32.row },
+});
+
 /** Any spelling of a name → the bodies and kinds it may mean. */
 export const findBody = tool({
   name: 'find_body',
@@ -127,11 +154,12 @@ export const findBody = tool({
         description: 'Name of an organisation or of a kind of organisation, in any spelling.',
         examples: ['日本年金機構', 'NHK', '指定法人'],
       }),
-    as_of: AsOf(),
+    as_of: Day(),
+    cursor: Cursor,
   }),
   data: Found,
   remedy: 'Give the name as the organisation writes it, or a part of it.',
-  run: ({ index }, { name, as_of }) => {
+  run: ({ index }, { name, as_of, cursor }) => {
     const asOf = coveredDay(index, as_of);
     const wanted = normaliseName(name);
     const judged = judgeName(index, name);
@@ -172,7 +200,9 @@ export const findBody = tool({
       .toSorted((a, b) => rank(a) - rank(b))
       .map(({ id, name }) => ({ id, name }));
     const matches = result === 'kind' || result === 'ministry' ? [] : judged.bodies;
-    const found = matches.map((match) => bodyFound(index, match, asOf));
+    const found = matches
+      .map((match) => bodyFound(index, match, asOf))
+      .map((body) => (body.matched === 'exact' || matches.length === 1 ? body : inShort(body)));
     const note =
       result === 'ministry'
         ? MINISTRY_NOTE
@@ -196,6 +226,7 @@ export const findBody = tool({
     const head = {
       match: found.length > 0 ? judged.match : ('none' as const),
       result,
+      found: found.length,
       kinds,
       ministries: named_ministries,
       likely_kinds: likely.map(({ kind, explanation }, i) => ({
@@ -205,9 +236,11 @@ export const findBody = tool({
       cannot_conclude: note,
     };
     const api = ministry ? apiPath('ministers', ministry.id) : `${API_ROOT}/entities?${query}`;
-    const { shown } = pageWithin(BUDGETS.body, { ...head, api }, found, 0);
+    // What does not answer to the name also says what it does not say.
+    const budget = head.match === 'exact' ? BUDGETS.body : BUDGETS.unknown_body;
+    const { shown, next } = pageWithin(budget, { ...head, api }, found, startOf(cursor));
     return {
-      data: { ...head, bodies: shown },
+      data: { ...head, returned: shown.length, bodies: shown, next },
       asOf,
       total: found.length,
       api,
@@ -216,7 +249,7 @@ export const findBody = tool({
         ministry ? htmlPath('ministers', ministry.id) : '/entities/',
         asOf,
       ),
-      text: `${beginning(name, SAID)}: ${result}; ${found.length} in \`bodies\`, ${kinds.length} in \`kinds\`.`,
+      text: `${beginning(name, SAID)}: ${result}; ${shown.length} of ${found.length} in \`bodies\`${goesOn(next)}; ${kinds.length} in \`kinds\`.`,
     };
   },
 });

@@ -6,7 +6,7 @@ import { CoverageWire } from '../../records/coverage.ts';
 import { DiscrepancyWire, discrepanciesWire } from '../../records/discrepancy.ts';
 import { SilenceWire } from '../../records/silence.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
-import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 const { from, amended_from, up_to_date_as_of, boundaries, counts } = CoverageWire().shape;
@@ -142,7 +142,7 @@ export const getCoverage = tool({
       total: items.length,
       api: COVERAGE,
       html: '/coverage/',
-      text: `Answers for ${from} and later; words read up to ${up_to_date_as_of}, ${counts.provisions_stub} of ${counts.provisions} provisions without words.${part === undefined ? '' : ` ${shown.length} of ${items.length} ${part} in \`items\`${next === null ? '' : `, more with cursor=${next}`}.`}`,
+      text: `Answers for ${from} and later; words read up to ${up_to_date_as_of}, ${counts.provisions_stub} of ${counts.provisions} provisions without words.${part === undefined ? '' : ` ${shown.length} of ${items.length} ${part} in \`items\`${goesOn(next)}.`}`,
     };
   },
 });

@@ -2,22 +2,20 @@ import * as z from 'zod';
 import { Finding } from '../../../content/model/findings/finding.ts';
 import { replyFinding } from '../../records/finding.ts';
 import { AsOf, IdParam } from '../../resource/parameters.ts';
+import { described } from '../tool/schema.ts';
 import { findingsApi, SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
 /** One finding with its whole chain. */
 export const getFinding = tool({
   name: 'get_finding',
-  title: 'One finding with its whole chain of reasons',
+  title: 'One finding',
   description:
-    'Deprecated: ask get_findings with this rule in `obligations` and reasons=chain. One finding as the API has it.',
+    'Deprecated: ask get_findings with this rule in `obligations` and reasons=chain. The finding as REST has it.',
   input: z.strictObject({
-    subject: SubjectId,
-    obligation: IdParam().meta({
-      description: 'Id of the rule, as list_obligations and get_findings give it.',
-      examples: ['request-for-cooperation'],
-    }),
-    as_of: AsOf(),
+    subject: described(SubjectId, 'Id.'),
+    obligation: described(IdParam(), 'Id of the rule.'),
+    as_of: described(AsOf(), 'Day.'),
   }),
   data: Finding(),
   remedy: 'find_body gives ids of bodies and kinds, list_obligations those of rules.',

@@ -8,9 +8,11 @@ import { orNotFound } from '../../problem/or-not-found.ts';
 import { ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
 import { named } from '../../records/party.ts';
 import { Totals } from '../../resource/envelope.ts';
-import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
+import { coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
-import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
+import { Day } from '../tool/day.ts';
+import { described } from '../tool/schema.ts';
 import { findingsApi, SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -135,8 +137,12 @@ export const getFindings = tool({
     'Rules of the Act and the decisions for one body or kind, each with a verdict on the day asked. `applies` does NOT mean obliged: `binds_subject` says whether it is a legal duty of the subject, `role` as what it is reached (bearer acts; addressee is asked or notified; subject is examined or designated; concerned: somebody else acts), `reach` whether the rule is directed to it at all. A `power` (「求めることができる」) is no duty of the body asked; an `internal_rule` of a decision is no legal duty. `undetermined`: the source allows no answer; never make it a yes or no. Filter by theme, verdict or role rather than read on through all; name `obligations` for one rule with its words, and reasons=chain for every step.',
   input: z.strictObject({
     subject: SubjectId,
-    as_of: AsOf(),
-    obligations: z.array(IdParam()).max(100).optional().describe('Ids of rules; all unless told.'),
+    as_of: Day(),
+    obligations: z
+      .array(described(IdParam(), 'Id.'))
+      .max(100)
+      .optional()
+      .describe('Ids of rules; all unless told.'),
     theme: Obligation().shape.theme.optional().describe('What the rules are about.'),
     verdict: VerdictParam(),
     role: Role().optional().describe('As what it is reached.'),
@@ -216,7 +222,7 @@ export const getFindings = tool({
       data: { ...head, returned: shown.length, findings: shown, next },
       total: wanted.length,
       api,
-      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; ${shown.length} of ${wanted.length} found are in \`findings\`${next === null ? '' : `, more with cursor=${next}`}.`,
+      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; ${shown.length} of ${wanted.length} found are in \`findings\`${goesOn(next)}.`,
     };
   },
 });

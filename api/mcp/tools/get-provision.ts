@@ -16,7 +16,7 @@ import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
 import { TypedCitation } from '../../resource/typed-citation.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
-import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } =
@@ -143,6 +143,7 @@ export const getProvision = tool({
     instrument: IdParam().optional().meta({
       description:
         'basic-act, incident-evaluation-rules, information-provision-rules, audit-policy, reinforcement-policy-2016, overview-2016.',
+      examples: undefined,
     }),
     eid: text(100)
       .optional()
@@ -204,7 +205,7 @@ export const getProvision = tool({
           : null,
       },
       api,
-      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? 'its words are not held here' : `words in \`text\`${next === null ? '' : `, more with cursor=${next}`}`}.`,
+      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? 'its words are not held here' : `words in \`text\`${goesOn(next)}`}.`,
     };
   },
 });

@@ -8,9 +8,10 @@ import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Reach, Role } from '../../../content/model/schema/obligation.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
-import { AsOf, coveredDay, IdParam } from '../../resource/parameters.ts';
+import { coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Day } from '../tool/day.ts';
 import { tool } from '../tool/tool.ts';
 
 const { id, title, modality, rank, theme } = ObligationWire().shape;
@@ -94,7 +95,7 @@ export const getObligation = tool({
       description: 'Id of the rule.',
       examples: ['request-for-cooperation'],
     }),
-    as_of: AsOf(),
+    as_of: Day(),
   }),
   data: ObligationWire().extend({
     reach: z.object({

@@ -78,7 +78,8 @@ test('templates: what they are for, and one provision', async () => {
   ]);
   const shape = JSON.parse((await read('kihonho://tools/find_body/answer')).text);
   expect(Object.keys(shape.properties.data.properties)).toEqual([
-    ...['match', 'result', 'bodies', 'kinds', 'ministries', 'likely_kinds', 'cannot_conclude'],
+    ...['match', 'result', 'found', 'returned', 'bodies', 'next', 'kinds', 'ministries'],
+    ...['likely_kinds', 'cannot_conclude'],
   ]);
   const { text } = await read('kihonho://instruments/audit-policy/versions/2016/provisions/sec_1');
   const { data } = await askJson('/instruments/audit-policy/provisions/sec_1');

@@ -30,6 +30,9 @@ test('find_body: a name in another spelling', async () => {
   expect(data).toEqual({
     match: 'exact',
     result: 'name',
+    found: 1,
+    returned: 1,
+    next: null,
     bodies: [
       {
         ...JAPAN_PENSION_SERVICE,
@@ -52,7 +55,7 @@ test('find_body: a name in another spelling', async () => {
   expect(meta.total).toBe(1);
   expect(links.html).toBe('/entities/');
   expect(text).toBe(
-    'ﾆｯﾎﾟﾝﾈﾝｷﾝｷｺｳ: name; 1 in `bodies`, 0 in `kinds`.\n2016-10-21: NOT_CURRENT_LAW.',
+    'ﾆｯﾎﾟﾝﾈﾝｷﾝｷｺｳ: name; 1 of 1 in `bodies`; 0 in `kinds`.\n2016-10-21: NOT_CURRENT_LAW.',
   );
 });
 
@@ -62,6 +65,7 @@ test('find_body: on no list, every kind of the day and no guess', async () => {
   expect(data).toEqual({
     match: 'none',
     result: 'not_listed',
+    ...{ found: 0, returned: 0, next: null },
     bodies: [],
     likely_kinds: [
       { id: 'national-administrative-organs', why: expect.stringContaining('省・庁・府・委員会') },
@@ -73,7 +77,7 @@ test('find_body: on no list, every kind of the day and no guess', async () => {
   const names = ({ id, name }: Record<string, string>) => `${id} ${name}`;
   expect(data.kinds.map(names).sort()).toEqual(kinds.map(names).sort());
   expect(firstLine(text)).toBe(
-    `復興庁: not_listed; 0 in \`bodies\`, ${kinds.length} in \`kinds\`.`,
+    `復興庁: not_listed; 0 of 0 in \`bodies\`; ${kinds.length} in \`kinds\`.`,
   );
 });
 
@@ -83,6 +87,7 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
   expect(data).toEqual({
     match: 'none',
     result: 'ministry',
+    ...{ found: 0, returned: 0, next: null },
     bodies: [],
     likely_kinds: [],
     cannot_conclude: expect.stringContaining('2016年10月の所管は確認していない'),
@@ -97,7 +102,7 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
       },
     ],
   });
-  expect(firstLine(text)).toBe('厚労省: ministry; 0 in `bodies`, 1 in `kinds`.');
+  expect(firstLine(text)).toBe('厚労省: ministry; 0 of 0 in `bodies`; 1 in `kinds`.');
   expect(links.html).toBe('/ministers/health-labour/');
 });
 
@@ -135,6 +140,40 @@ test('find_body: a body whose name contains that of a place or a kind is not the
       kind,
       expect.stringContaining('この語がそれを指すとはいえない'),
     ]);
+  }
+});
+
+test('find_body: of several bodies all are told, those of the very name in full, and as many as are said', async () => {
+  const { data } = await call('find_body', { name: 'NTT' });
+  type Body = { id: string; matched: string };
+  expect(data.bodies.map(({ id, matched }: Body) => [id, matched])).toEqual([
+    ['nippon-telegraph-and-telephone', 'exact'],
+    ['ntt-east', 'partial'],
+    ['ntt-west', 'partial'],
+  ]);
+  expect('corporate_number' in data.bodies[0]).toBe(true);
+  expect(data.bodies[1]).toEqual({
+    id: 'ntt-east',
+    name: '東日本電信電話株式会社',
+    matched: 'partial',
+    designated_art13: false,
+    listed_art32: { row: 15 },
+  });
+  for (const name of ['JR', 'NEXCO', '高速道路', '空港', '共済組合', '機構', '株式会社', '日本']) {
+    const told = [];
+    let cursor: string | null = '0';
+    while (cursor !== null) {
+      const { data: page, meta, text } = await call('find_body', { name, cursor });
+      const said = `${page.returned} of ${page.found} in \`bodies\`${page.next === null ? ';' : `, more with cursor=${page.next};`}`;
+      expect([name, page.bodies.length, meta.total, text.includes(said)]).toEqual([
+        ...[name, page.returned, page.found, true],
+      ]);
+      if (page.next === null) expect(told.length + page.returned).toBe(page.found);
+      told.push(...page.bodies);
+      cursor = page.next;
+    }
+    const { data: api } = await askJson(`/entities?${new URLSearchParams({ q: name })}`);
+    expect(told.map(({ id }) => id)).toEqual(api.map(({ id }: Body) => id));
   }
 });
 
