@@ -3,7 +3,7 @@ import { htmlPath, versionPath } from '../../content/model/corpus/paths.ts';
 import { dayOfVersion, isHome } from '../../content/model/corpus/time.ts';
 import { bibtexOf } from '../../content/model/formats/bibtex.ts';
 import { citeProvision } from '../../content/model/formats/cite.ts';
-import { cslOf, cslParts } from '../../content/model/formats/csl.ts';
+import { citedParts, cslOf } from '../../content/model/formats/csl.ts';
 import { memo } from '../../content/model/text/memo.ts';
 import { orNotFound } from '../problem/or-not-found.ts';
 import { CitationWire } from '../records/text/citation.ts';
@@ -129,7 +129,8 @@ const getCitation = get({
     const data = {
       ...citeProvision(index, ref, datasetVersion),
       bibtex: bibtexOf(index, ref, edition),
-      csl: { ...cslOf(index, ref, edition), ...cslParts(index, ref) },
+      csl: cslOf(index, ref, edition),
+      parts: citedParts(index, ref),
     };
     return { data, asOf, html: provisionHtml(index, ref), law: true };
   },

@@ -103,8 +103,8 @@ const compareOne = async (surfaces: Surfaces, { agree }: Tally, provision: Provi
   agree(
     'provisions: CSL-JSON',
     where,
-    [csl.section, csl.version, ...noted(csl.note)],
-    [citationOf('', eid, false), version, true, true],
+    [csl.title.includes(citationOf('', eid, false)), csl.version, ...noted(csl.note)],
+    [true, version, true, true],
   );
   const bib = await text(`${path}.bib${query}`);
   agree('provisions: BibTeX', where, [bib.includes(copy), bib.startsWith('@misc{')], [true, true]);

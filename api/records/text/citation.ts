@@ -35,12 +35,6 @@ export const CitationWire = memo(() =>
             .describe(
               'In Japanese: title of the instrument, its number, and the provision as cited.',
             ),
-          'original-title': z
-            .string()
-            .describe(
-              'Title of the instrument alone. Like `section` and `number` not in the file, where the title says it all.',
-            ),
-          section: z.string().describe('The provision, as cited.'),
           version: z
             .string()
             .describe('Version of the instrument: its first day; the first ones by their year.'),
@@ -70,7 +64,14 @@ export const CitationWire = memo(() =>
             .optional()
             .describe('Page on the site; absent where the server was not told its origin.'),
         })
-        .describe('CSL-JSON.'),
+        .describe('CSL-JSON: the item of the file `.csl.json`.'),
+      parts: z
+        .object({
+          title: z.string().describe('Title of the instrument alone.'),
+          law_number: field.lawNumber(),
+          provision: z.string().describe('The provision, as cited.'),
+        })
+        .describe('What `title` of `csl` says in one, by itself. Styles would print it again.'),
     })
     .meta({
       id: 'Citation',

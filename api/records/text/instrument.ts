@@ -42,10 +42,7 @@ export const InstrumentWire = memo(() =>
       title: field.title(),
       short_title: z.string().describe('Short title for lists; ours where the source has none.'),
       rank: Instrument().shape.rank,
-      law_number: z
-        .string()
-        .nullable()
-        .describe('Law number as printed; null where there is none.'),
+      law_number: field.lawNumber(),
       egov_law_id: field.lawId(),
       summary: field.summary(),
       versions: z.array(Version()).describe('Versions, oldest first.'),

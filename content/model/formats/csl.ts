@@ -39,17 +39,17 @@ export const cslOf = (index: CorpusIndex, ref: ProvisionRef, edition: Edition): 
 };
 
 /**
- * Title of the instrument, section and law number by themselves, for programs. They are no part of the item that styles read: its
- * title holds them, and styles would print them again.
+ * Title of the instrument, its number and the provision, each by itself, for programs. They are no part of the item that styles
+ * read: its title holds them, and styles would print them again.
  */
-export const cslParts = (
+export const citedParts = (
   index: CorpusIndex,
   ref: ProvisionRef,
-): { 'original-title': string; section: string; number?: string } => {
+): { title: string; law_number: string | null; provision: string } => {
   const { title, law_number } = versionOfRef(index, ref).instrument;
   return {
-    'original-title': title,
-    section: citationOf('', ref.eid, false, index.provision(ref).through),
-    ...(law_number ? { number: law_number } : {}),
+    title,
+    law_number,
+    provision: citationOf('', ref.eid, false, index.provision(ref).through),
   };
 };

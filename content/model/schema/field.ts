@@ -27,6 +27,7 @@ export const field = {
   row: () => z.int().describe('Number of the row, from 1.'),
   group: orNull('Heading under which the row is printed; null where there is none.'),
   lawTitle: orNull('Title, in the language of the record.'),
+  lawNumber: orNull('Law number as printed; null where there is none.'),
   lawId: orNull('Law id at e-Gov (法令ID); null where not known.'),
   certainty: <T extends z.ZodType>(grade: T) =>
     grade.describe(

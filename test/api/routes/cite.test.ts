@@ -6,8 +6,9 @@ import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
 import { bibtexOf } from '../../../content/model/formats/bibtex.ts';
 import { citeProvision } from '../../../content/model/formats/cite.ts';
-import { cslOf, cslParts } from '../../../content/model/formats/csl.ts';
+import { citedParts, cslOf } from '../../../content/model/formats/csl.ts';
 import { legislationJsonLd, organizationJsonLd } from '../../../content/model/formats/json-ld.ts';
+import { bibliography } from '../../support/citeproc.ts';
 import { ask, askJson, headersOf, storedCorpus } from '../support/ask.ts';
 
 const index = indexCorpus(storedCorpus);
@@ -25,9 +26,10 @@ test('/cite gives both languages, the permalink, BibTeX and CSL', async () => {
   expect(data).toEqual({
     ...citeProvision(index, now, dataset),
     bibtex: bibtexOf(index, now, edition),
-    csl: { ...cslOf(index, now, edition), ...cslParts(index, now) },
+    csl: cslOf(index, now, edition),
+    parts: citedParts(index, now),
   });
-  expect(Object.keys(data)).toEqual(['ja', 'en', 'permalink', 'bibtex', 'csl']);
+  expect(Object.keys(data)).toEqual(['ja', 'en', 'permalink', 'bibtex', 'csl', 'parts']);
   expect(data.permalink).toEqual({
     page: '/instruments/basic-act/#art_32__para_1',
     api: '/api/v1/instruments/basic-act/provisions/art_32__para_1?version=2016',
@@ -52,6 +54,35 @@ test('where the origin was told, both files and /cite have the absolute address 
     'https://told.example/instruments/basic-act/#art_32__para_1',
   );
 });
+
+test.each([
+  [
+    'apa',
+    'サイバーセキュリティ基本法（平成二十六年法律第百四号）第32条第1項 (2014).',
+    'サイバーセキュリティ対策を強化するための監査に係る基本方針5(3) (2016) (draft).',
+  ],
+  [
+    'harvard1',
+    'サイバーセキュリティ基本法（平成二十六年法律第百四号）第32条第1項 (2014).',
+    'サイバーセキュリティ戦略本部 (2016) サイバーセキュリティ対策を強化するための監査に係る基本方針5(3).',
+  ],
+  [
+    'vancouver',
+    '1. サイバーセキュリティ基本法（平成二十六年法律第百四号）第32条第1項. 2014.',
+    '2. サイバーセキュリティ戦略本部. サイバーセキュリティ対策を強化するための監査に係る基本方針5(3). 2016 Oct 12.',
+  ],
+])(
+  'the item of /cite is printed in the style %s with its place once',
+  async (template, ...lines) => {
+    const paths = [
+      '/instruments/basic-act/provisions/art_32__para_1/cite',
+      '/instruments/audit-policy/provisions/sec_5__sub_3/cite',
+    ];
+    const items = [];
+    for (const path of paths) items.push((await askJson(path)).data.csl);
+    expect(bibliography(items, template)).toEqual(lines);
+  },
+);
 
 test('/cite obeys version=', async () => {
   const { data, links } = await askJson(

@@ -1,9 +1,8 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
 import { bibtexOf, escapeBibtex } from '../../../../content/model/formats/bibtex.ts';
-import { type CslItem, cslOf, cslParts } from '../../../../content/model/formats/csl.ts';
+import { citedParts, cslOf } from '../../../../content/model/formats/csl.ts';
 import type { ProvisionRef } from '../../../../content/model/schema/common.ts';
+import { bibliography } from '../../../support/citeproc.ts';
 import { knownIndex } from '../../support/known-index.ts';
 
 const DATASET = '0123456789abcdef'.repeat(4);
@@ -116,14 +115,18 @@ test('CSL of the Act is legislation of the year of its number', () => {
     note: `Unofficial transcription, version 2016 (excerpts); not the law in force today. Kihonho dataset ${DATASET}. https://kihonho.example/api/v1/instruments/basic-act/provisions/art_32__para_1?version=2016`,
     URL: 'https://kihonho.example/instruments/basic-act/#art_32__para_1',
   });
-  expect(cslParts(knownIndex, act)).toEqual({
-    'original-title': 'サイバーセキュリティ基本法',
-    section: '第32条第1項',
-    number: '平成二十六年法律第百四号',
+});
+
+test('the parts of a citation stand by themselves, for programs', () => {
+  expect(citedParts(knownIndex, ref('basic-act', '2016', 'art_32__para_1'))).toEqual({
+    title: 'サイバーセキュリティ基本法',
+    law_number: '平成二十六年法律第百四号',
+    provision: '第32条第1項',
   });
-  expect(cslParts(knownIndex, ref('audit-policy', '2016', 'sec_5__sub_3'))).toEqual({
-    'original-title': POLICY,
-    section: '5(3)',
+  expect(citedParts(knownIndex, ref('audit-policy', '2016', 'sec_5__sub_3'))).toEqual({
+    title: POLICY,
+    law_number: null,
+    provision: '5(3)',
   });
 });
 
@@ -149,13 +152,6 @@ test.each([
   const item = cslOf(knownIndex, of, NOWHERE);
   expect([item.issued, item.status]).toEqual([{ 'date-parts': [parts] }, status]);
 });
-
-/** What citeproc prints for items, one line each. */
-const bibliography = (items: readonly CslItem[], template: string): string[] =>
-  new Cite(items)
-    .format('bibliography', { format: 'text', template, lang: 'en-US', nosort: true })
-    .trim()
-    .split('\n');
 
 const AT = 'https://kihonho.example/instruments';
 
