@@ -1,4 +1,5 @@
 import { lawNumberOfId } from '../text/law-number.ts';
+import type { Rule } from '../text/traced.ts';
 
 /** What an address names: a provision or version of ours by its ids, or a law by its number, on a day where the address says one. */
 export type Addressed =
@@ -20,18 +21,25 @@ const LAW_ID = '([1-5]\\d{2}(?:AC|CO)\\d{10})(?:[_/](\\d{8})_\\w{15})?';
 
 const IN_ADDRESS = new RegExp(`${LAW_ID}(?![0-9A-Z])`, 'i');
 
-const ALONE = new RegExp(`(?<![0-9A-Za-z/=])${LAW_ID}(?![0-9A-Za-z])(#[\\w-]{0,80})?`, 'gi');
+/** One that stands for itself, with the place behind it: an anchor, or numbers as programs part them (…:31:1). */
+const ALONE = new RegExp(
+  `(?<![0-9A-Za-z/=])${LAW_ID}(?![0-9A-Za-z])([#:/]\\w(?:[\\w:/.-]{0,78}\\w)?|#)?`,
+  'gi',
+);
 
 /** A text in which letters, digits and signs of double width are of single width. */
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
-/** Parts of an e-Gov anchor (Mp-Ch_4-At_25-Pr_1-It_2) or of an `elm` of its API (MainProvision-Article_13), by their beginning. */
+/** Parts of an e-Gov anchor (Mp-Ch_4-At_25-Pr_1-It_2), of an `elm` of its API (MainProvision-Article_13) or of an eId, by their beginning. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Article|At)_/i, '条'],
-  [/^(?:Paragraph|Pr)_/i, '項'],
+  [/^(?:Article|At|art)_/i, '条'],
+  [/^(?:Paragraph|Pr|para)_/i, '項'],
   [/^(?:Item|It)_/i, '号'],
 ];
+
+/** 31, 31:1, 25-1-2: numbers alone, of an article and of what is below it. */
+const NUMBERS = /^\d{1,4}(?:[:/.-]\d{1,4}){0,2}$/;
 
 const CHAPTER = /^(?:Chapter|Ch)_(\d+)/i;
 
@@ -42,7 +50,12 @@ const numbered = (part: string, unit: string): string => {
 
 /** The place that an anchor names, as a Japanese citation writes it; '' for the law as a whole. */
 const placeOf = (anchor: string): string => {
-  const parts = anchor.split('-');
+  if (NUMBERS.test(anchor))
+    return anchor
+      .split(/[:/.-]/)
+      .map((number, i) => `第${number}${PARTS[i]?.[1]}`)
+      .join('');
+  const parts = anchor.split(/-|__/);
   const supplement = parts.some((part) => /^(?:Sp|SupplProvision)/i.test(part)) ? '附則' : '';
   const numbers = PARTS.flatMap(([begins, unit]) =>
     parts.filter((part) => begins.test(part)).map((part) => numbered(part, unit)),
@@ -143,14 +156,31 @@ export const addressesIn = (text: string): Addressed[] => {
     });
 };
 
+/** Anchors of e-Gov that name no place below the law: its main provisions, its contents. */
+const WHOLE = /^(?:Mp|Main|Sp|Suppl|TOC|Enact|Preamble|App|Law)/i;
+
+/** A 法令ID that stands alone, with the place behind it, as a citation; null where that cannot be read. */
+const citationOfId = (id: string, day: string | undefined, behind: string) => {
+  const place = behind.slice(1);
+  const [law] = ofLaw(id, day, place);
+  const isRead = place === '' || placeOf(place) !== '' || WHOLE.test(place);
+  return law?.address === 'egov' && isRead ? { citation: law.citation, as_of: law.as_of } : null;
+};
+
 /** A text in half width with every 法令ID that stands alone in it, and its anchor, as the citation it stands for. The day is that of the first revision. */
 export const withoutLawIds = (text: string): { text: string; as_of: string | null } => {
   let as_of: string | null = null;
-  const plain = halfWidth(text).replace(ALONE, (whole, id, day, anchor = '') => {
-    const [law] = ofLaw(id, day, anchor.slice(1));
-    if (law?.address !== 'egov') return whole;
-    as_of ??= law.as_of;
-    return law.citation;
+  const plain = halfWidth(text).replace(ALONE, (whole, id, day, behind = '') => {
+    const law = citationOfId(id, day, behind);
+    as_of ??= law?.as_of ?? null;
+    return law?.citation ?? whole;
   });
   return { text: plain, as_of };
 };
+
+/** The same of a running text. An id with a day in it stays: the text is read for the day that was asked. */
+export const LAW_IDS: Rule = [
+  ALONE,
+  ([whole, id = '', day, behind = '']) =>
+    day === undefined ? (citationOfId(id, day, behind)?.citation ?? whole) : whole,
+];

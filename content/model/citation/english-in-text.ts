@@ -1,5 +1,6 @@
 import { lawNumberOfYear } from '../text/law-number.ts';
 import type { Rule } from '../text/traced.ts';
+import { AND_OR } from './english.ts';
 import { ROMAN } from './numbers.ts';
 
 /**
@@ -16,11 +17,13 @@ const NAME = `(?!Act\\b(?! on))${WORDS}(?: (?:on|for|of|concerning) (?:the )?${W
 /** Japan's Basic Act. */
 const OWNER = "[A-Z][a-z]{2,15}['’]s ";
 const LAW_NUMBER = '(?: ?\\((?:明治|大正|昭和|平成|令和)[^()\\n]{1,20}\\))?';
-const NUMBERS = '(?:[\\d ,().ivx–-]|and|or|to|through|[Pp]aragraphs?|[Ii]tems?){1,40}?';
+const NUMBERS =
+  '(?:[\\d ,().ivx–-]|and|or|to|through|[Pp]aragraphs?|[Ii]tems?|[Ss]ections?|§){1,40}?';
 
 const ordinal = (written: string): number => ROMAN.indexOf(written) + 1 || Number(written);
 
 const RULES: readonly Rule[] = [
+  AND_OR,
   [
     /\bAct No\.? ?(\d{1,4}) of (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(\d{4})/g,
     ([whole, number = '', year]) => lawNumberOfYear(Number(year), number) ?? whole,
@@ -52,10 +55,15 @@ const RULES: readonly Rule[] = [
     ([, n = '', branch]) => `第${n}条${branch === undefined ? '' : `の${branch}`}`,
   ],
   [/(?<=条),? ?(?:[Pp]aragraphs?|[Pp]aras?\.?) ?\(?(\d{1,3})\)?/g, ([, n = '']) => `第${n}項`],
+  [/(?<=条),? ?(?:[Ss]ec(?:tion\b|\.)|§) ?\(?(\d{1,3})\)?/g, ([, n = '']) => `第${n}項`],
   [/(?<=条) ?\((\d{1,3})\)/g, ([, n = '']) => `第${n}項`],
   [/(?<=項)(?:,? (?:and|or) |, ?)\((\d{1,3})\)/g, ([, n = '']) => `、第${n}項`],
   [/(?<=[条項]),? ?[Ii]tems? ?\(?([ivx]{1,5}|\d{1,3})\)?/g, ([, n = '']) => `第${ordinal(n)}号`],
   [/(?<=項) ?\(([ivx]{1,5}|\d{1,3})\)/g, ([, n = '']) => `第${ordinal(n)}号`],
+  [
+    /(?<=[A-Za-z)]) ?\((?:[A-Z]{2,10}|(?:hereinafter,? )?(?:the )?["“][A-Za-z ]{2,30}["”])\)(?=,? ?第\d)/g,
+    '',
+  ],
   [/(?<=\b[A-Z][A-Za-z]{2,30}(?: \([^()\n]{1,40}\))?), ?(?=第\d)/g, ''],
   [
     /(?<=(?:^|[^A-Za-z])(?:[a-z]{1,20}|Under|In|See|By|As|Per|Cf\.?|Pursuant to))[ ,]{1,2}(?=第\d)/g,

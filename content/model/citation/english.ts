@@ -1,4 +1,5 @@
 import { lawNumberOfYear } from '../text/law-number.ts';
+import type { Rule } from '../text/traced.ts';
 import { ROMAN } from './numbers.ts';
 
 /** Article, paragraph, item, chapter, in full and shortened, with the unit of a Japanese citation. */
@@ -20,6 +21,28 @@ const NUMBERED = UNITS.map(
   ([word, unit]) => [new RegExp(`,? ?\\b(${word})(?![a-z])\\.? ?(${LIST})`, 'g'), unit] as const,
 );
 
+/**
+ * Section, which the official translation does not have: of an article its paragraph, of an Act an article. Where it has
+ * neither before it, it may be either, or a section of a rule.
+ */
+const SECTION = 'sec(?:tion)?s?(?![a-z])|ss?(?=\\.? ?\\(?\\d)';
+const SECTION_OF_ARTICLE = new RegExp(
+  `(?<=条),? ?(?:${SECTION}|sub-?sec(?:tion)?s?(?![a-z])|§)\\.? ?(${NUMBER})`,
+  'g',
+);
+const SUBSECTION = new RegExp(`,? ?\\bsub-?sec(?:tion)?s?\\.? ?(${NUMBER})`, 'g');
+const SECTION_OF_ACT = new RegExp(`,? ?\\b(${SECTION})\\.? ?(${LIST})`, 'g');
+
+/** Begins with Section, of nobody knows what. Asked of a tidied citation. */
+export const SECTION_OF_NOTHING = /^(?:sec(?:tion)?s?|ss?)\.?\(?\d/;
+
+/** Signs and words that join two numbers as the plain ones do. */
+export const AND_OR: Rule = [/(?<=[\d)]) ?(?:and\/or|&|＆) ?(?=\(?\d|art)/gi, ' and '];
+
+/** (BAC), (the "Act"), (hereinafter “BAC”): what a name is called from there on. */
+const ABBREVIATION =
+  /(?<=[a-z)] ?)\((?:hereinafter,? ?)?(?:the )?(?:["“'‘][a-z ]{2,30}["”'’]|(?![ivx]{1,5}\))[a-z]{2,10})\),? ?(?=art|sec|$)/g;
+
 const RELATIVE =
   /\b(preceding|following|same|this) (?:(two|three|four|five) )?(article|paragraph|item)s?\b/g;
 
@@ -39,7 +62,8 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\bcriterion (\d+)/g, '要件$1'],
   [/\bpreamble\b/g, '前文'],
   [/\b(?:supplementary provisions|suppl\.)/g, '附則'],
-  [/\bsec(?:tion)?s?\.? ?(?=\d)/g, ''],
+  // Behind a name, of a rule that is divided into sections.
+  [/(?<=\S ?)\bsec(?:tion)?s?\.? ?(?=\d)/g, ''],
   [/\b(?:this act)\b/g, 'この法律'],
   [/\b(?:same act)\b/g, '同法'],
 ];
@@ -77,7 +101,7 @@ const wholeFirst = (text: string): string =>
     .join(' ');
 
 const ENGLISH =
-  /\b(?:art(?:icle)?s?|para?(?:graph)?s?|items?|ch(?:apter)?s?|act|sec(?:tion)?|annex|preamble|criterion)(?![a-z])/;
+  /\b(?:art(?:icle)?s?|para?(?:graph)?s?|items?|ch(?:apter)?s?|act|sec(?:tion)?s?|ss?(?=\.? ?\(?\d)|annex|preamble|criterion)(?![a-z])/;
 
 /**
  * An English citation in the order and with the units of a Japanese one: 「Article 25, paragraph (1), item (ii) of the Basic
@@ -89,6 +113,7 @@ export const fromEnglish = (text: string): string => {
   // One space for several, or every pattern would try each of them as its beginning.
   let japanese = text
     .replace(/\s+/g, ' ')
+    .replace(ABBREVIATION, '')
     .replace(/\bthe /g, '')
     .replace(/(?<=[a-z]) ?\[[^[\]]{1,80}\],? ?/g, ' ')
     .replace(
@@ -102,6 +127,11 @@ export const fromEnglish = (text: string): string => {
     );
   for (const [pattern, unit] of NUMBERED)
     japanese = japanese.replace(pattern, (_, word, list) => listed(word, list, unit));
+  japanese = japanese.replace(SECTION_OF_ARTICLE, (_, number) => `第${ordinal(number)}項`);
+  if (/\bact\b/.test(japanese))
+    japanese = japanese
+      .replace(SUBSECTION, (_, number) => `第${ordinal(number)}項`)
+      .replace(SECTION_OF_ACT, (_, word, list) => listed(word, list, '条'));
   for (const [pattern, part] of PARTS) japanese = japanese.replace(pattern, part);
   return wholeFirst(japanese)
     .replace(/[, ]{1,3}(?:and|or)? ?(?=第\d{1,4}条)/g, (between, at: number, all: string) =>

@@ -48,8 +48,15 @@ export const readState = (reader: Reader, names: Names): State | null => {
   return null;
 };
 
+/** The title of a law that amends others: the names in it are none of the citation's. */
+const AMENDING_TITLE = sticky(
+  '([^0-9()⟨⟦。:;はがで]{1,80}?の一部を改正する(?:等の)?(?:法律|政令|規則))(?=$|第|附則|別表|[^一-龥ァ-ヶー])',
+);
+
 /** Whose provision it is; null where nothing says so. */
 export const readName = (reader: Reader, names: Names): Name | null => {
+  const amending = reader.take(AMENDING_TITLE);
+  if (amending?.[1]) return { name: 'outside', title: amending[1] };
   const own = readOwnName(reader, names);
   if (own) return own;
   const relative = reader.take(RELATIVE_NAME);
@@ -62,7 +69,10 @@ export const readName = (reader: Reader, names: Names): Name | null => {
     };
   }
   const number = reader.take(BY_NUMBER);
-  if (number) return { name: 'outside', title: number[0] };
+  if (number) {
+    const ours = names.get(number[0]);
+    return ours ? { name: 'own', ...ours } : { name: 'outside', title: number[0] };
+  }
   const begun = new Reader(reader.text, reader.at);
   if (readStep(begun)) return null;
   const title = reader.take(LAW_TITLE);

@@ -4,7 +4,7 @@ import { type Defined, definedIn, lawNumberIn, type Named, nameBefore } from './
 import { numberIn } from './names.ts';
 import { Reader, sticky } from './reader.ts';
 import { stateBefore } from './state.ts';
-import { LIST, RANGE, readParts } from './steps.ts';
+import { isShortened, LIST, RANGE, readParts } from './steps.ts';
 import type { Citation, Names } from './types.ts';
 
 /** A citation as it stands in a tidied text, not yet followed; end exclusive, its name and 旧 before it included. */
@@ -47,8 +47,16 @@ const joinBetween = (text: string, end: number, start: number): Citation['joined
   return reader.at === start ? (isRange ? 'range' : 'list') : null;
 };
 
-/** The citation whose numbers begin at a place; of whom they are is looked for before them, no further than `from`. */
-const sightingAt = ({ text, names, defined }: Scanned, at: number, from: number) => {
+/**
+ * The citation whose numbers begin at a place; of whom they are is looked for before them, no further than `from`. `before`:
+ * the one that ended there, which a shortened one may go on with (法31Ⅰ・32Ⅱ).
+ */
+const sightingAt = (
+  { text, names, defined }: Scanned,
+  at: number,
+  from: number,
+  before: Sighting | undefined,
+) => {
   const reader = new Reader(text, at);
   const full = readParts(reader, 'text');
   const [first] = full?.steps ?? [];
@@ -60,13 +68,18 @@ const sightingAt = ({ text, names, defined }: Scanned, at: number, from: number)
   // A name that belongs to the citation before it names that one alone.
   const named = nearest && nearest.start >= from ? nearest : null;
   const isShort = named?.name.name === 'own' || named?.name.name === 'relative';
-  const parts = full ?? (isShort ? readParts(reader, 'short') : null);
-  if (!parts) return null;
+  const goesOn =
+    named === null &&
+    before !== undefined &&
+    isShortened(before.citation.steps) &&
+    joinBetween(text, before.end, at) !== null;
+  const parts = full ?? (isShort || goesOn ? readParts(reader, 'short') : null);
+  if (!parts || (!full && goesOn && !isShortened(parts.steps))) return null;
   const nameStart = named?.start ?? at;
-  const before = stateBefore(text, nameStart, from);
+  const said = stateBefore(text, nameStart, from);
   const { steps, inside, heading, unreadable } = parts;
-  const start = nameStart - (before?.length ?? 0);
-  const state = before ?? parts.state;
+  const start = nameStart - (said?.length ?? 0);
+  const state = said ?? parts.state;
   return {
     start,
     end: reader.at,
@@ -92,7 +105,7 @@ const numbered = (scanned: Scanned): Sighting[] => {
   let end = 0;
   for (const { index: at } of scanned.text.matchAll(BEGINS)) {
     if (at < end) continue;
-    const sighting = sightingAt(scanned, at, end);
+    const sighting = sightingAt(scanned, at, end, found.at(-1));
     if (!sighting) continue;
     const { citation, start } = sighting;
     const [first] = citation.steps;

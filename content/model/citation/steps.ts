@@ -40,7 +40,7 @@ const FILLER = sticky('[-.の]|,(?=[(])');
 
 /** Joins two citations. */
 export const LIST = sticky(
-  '(?:、?(?:及び|又は|並びに|若しくは|および|または|ならびに|もしくは)|[、,・/;+])',
+  '(?:、?(?:及び|又は|並びに|若しくは|および|または|ならびに|もしくは)|[、,・/;+&])',
 );
 
 /** From one citation to another. */
@@ -60,7 +60,7 @@ export const RESTRICTION =
 
 /** What a sentence goes on with, to the end. */
 export const TRAILING = sticky(
-  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と(?=[はいさしす第])|で[はも]|違反|所定|参照|等|など|ほか|のほか|です|って|全文|抄|抜粋|の(?:条文|全文|いずれか|違い|関係)|のとおり|の(?:趣旨|解釈|適用|内容|文言|要件|場合|定め|求め)|:).*)?$',
+  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と(?=[はいさしす第])|で[はも]|違反|所定|参照|等|など|ほか|のほか|です|って|全文|抄|抜粋|の(?:条文|全文|いずれか|違い|関係)|のとおり|の(?:趣旨|解釈|適用|内容|意義|意味|文言|要件|場合|定め|求め)|:).*)?$',
 );
 
 const PARTS = { 別表: 'annex', 前文: 'pream', 附則: 'suppl', 要件: 'crit' } as const;
@@ -148,6 +148,14 @@ export const readStep = (reader: Reader, writing: Writing = 'typed'): Step | nul
   }
   return null;
 };
+
+/** 31Ⅰ, 31①: an article without a unit, for a paragraph in a style of its own stands behind it. */
+export const isShortened = ([first, second]: readonly Step[]): boolean =>
+  first?.step === 'number' &&
+  first.unit === null &&
+  (first.style === 'plain' || first.style === 'kanji') &&
+  second?.step === 'number' &&
+  (second.style === 'roman' || second.style === 'circled');
 
 /** Words that a number with the unit of a provision may begin (1項目, 第2号室). */
 const COUNTED = sticky('[目線室館車棟輪件]');

@@ -2,7 +2,8 @@ import { NUMERAL, NUMERAL_CHARACTERS, readNumber } from '../text/japanese-numera
 import { ERA, ERAS, LAW_NUMBER, PLAIN_LAW_NUMBERS, WHOLE_LAW_NUMBERS } from '../text/law-number.ts';
 import { CLEAN } from '../text/pasted.ts';
 import { type Rule, Traced } from '../text/traced.ts';
-import { fromEnglish } from './english.ts';
+import { LAW_IDS } from './address.ts';
+import { AND_OR, fromEnglish } from './english.ts';
 import { englishInText } from './english-in-text.ts';
 import { ROMAN } from './numbers.ts';
 import { AS_GIVEN, LINE_BREAKS, PLAIN_MARKS, QUOTATION_MARKS } from './running-text.ts';
@@ -103,6 +104,8 @@ const CHANGEABLE =
 /** One form of every character. ① becomes ⟨1⟩ and Ⅰ ⟦1⟧, which NFKC would make 1 and I. */
 const CHARACTERS: readonly Rule[] = [
   ...CLEAN,
+  // A number raised behind a citation is that of a footnote.
+  [/(?<=[条項号])[⁰¹²³⁴-⁹]{1,3}[)⁾]?/g, ''],
   [/[①-⑳]/g, ([one]) => `⟨${ordinalIn('①', one)}⟩`],
   [/[Ⅰ-Ⅻ]/g, ([one]) => `⟦${ordinalIn('Ⅰ', one)}⟧`],
   [/[ⅰ-ⅻ]/g, ([one]) => `⟦${ordinalIn('ⅰ', one)}⟧`],
@@ -175,7 +178,7 @@ const NOTATIONS: readonly Rule[] = [
     ([one]) => FORMAL[one] ?? one,
   ],
   [
-    /(?<=[0-9条])(i{1,3}|iv|vi{0,3}|ix|x)(?=⟨|[0-9項]|$)/g,
+    /(?<=[0-9条])(i{1,3}|iv|vi{0,3}|ix|x)(?=⟨|[0-9項・、,/]|及び|又は|$)/g,
     ([one]) => `⟦${ROMAN.indexOf(one) + 1}⟧`,
   ],
   [/(?<=別表)の?no\.?(?=\d)/g, ''],
@@ -183,6 +186,8 @@ const NOTATIONS: readonly Rule[] = [
   [/同(?=第?\d{1,3}項)/g, '同条'],
   [/同(?=第?\d{1,3}号)/g, '同項'],
   [/乃至|ないし/g, '~'],
+  [/及び(?:\/又は|\(又は\))/g, '又は'],
+  [/(?<=[条項号])(?:and\/or|and|or|&)(?=第?[0-9〇一二三四五六七八九十]{1,7}[条項号])/g, '、'],
   [
     /(?<=^|[。、\n])[([【〔]((?:[^()[\]【】〔〕。、\n]{1,16})?(?:改[正定][前後]|旧|新|現行))[)\]】〕](?=第|[一-龥ァ-ヶー]{1,40}第?\d)/g,
     ([, state = '']) => state,
@@ -201,8 +206,20 @@ const NOTATIONS: readonly Rule[] = [
 
 /** Of a citation that stands alone: it may be English, its quotation marks say nothing, its lines are one, its arrows dashes. */
 const ALONE: readonly Rule[] = [
+  AND_OR,
   [/^[\s\S]+$/g, ([whole]) => fromEnglish(whole)],
   [/→/g, '-'],
+  [/(?<!第\d{1,4})(?<=\d):(?=\d)/g, '-'],
+  [/(?<=[条項号]) ?\[\d{1,3}\]/g, ''],
+  [
+    /(?<=[条項号]) ?[([【〔]?(?:\*\d{0,3}|※\d{1,3}|[†‡]|(?:脚注|注釈?)(?:\d{1,3}|(?=$|[、。,)\]】〕])))[)\]】〕]?/g,
+    '',
+  ],
+  // What is said of a provision in its own words, or is its heading; numbers there are another citation.
+  [
+    /(?<=[条項号\d⟩⟧)]) ?の? ?[「『“"](?!第|[0-9])([^「」『』“”"\n]{1,80})[」』”"]/g,
+    ([, words = '']) => `(${words})`,
+  ],
 ];
 /** One inside a number is no quotation mark but what broke it. */
 const MARKS: Rule = [
@@ -263,6 +280,7 @@ export const tidyText = (text: string): Traced =>
   withSharedUnit(
     Traced.of(text).rewrite([
       ...AS_GIVEN,
+      LAW_IDS,
       ...englishInText(text),
       ...CHARACTERS,
       ...QUOTATION_MARKS,

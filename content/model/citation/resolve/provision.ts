@@ -16,19 +16,38 @@ import type { Citation } from '../types.ts';
 import { laterStateOf, mapLater } from './later-state.ts';
 import { citedAs, notFound } from './missing.ts';
 import { instrumentAsLaw } from './outside-laws.ts';
+import { rowNamed } from './row-named.ts';
 import type { Resolution, Scope } from './scope.ts';
+
+/** Whether words stand in a provision or in what is below it, in any writing. */
+const hasWords = (index: CorpusIndex, provision: Provision, given: string): boolean =>
+  provisionsOf(index, provision)
+    .filter(({ eid }) => eid === provision.eid || eid.startsWith(`${provision.eid}__`))
+    .some(({ text }) => text.some((part) => tidyCitation(part.text).includes(given)));
+
+/** The row of a list in which a body stands that is named beside another row; null where it stands in none. */
+const rowMeant = (index: CorpusIndex, provision: Provision, given: string): Provision | null => {
+  const row = provision.kind === 'row' ? rowNamed(index, provision, given) : null;
+  return row === null ? null : follow(index, provision, partsOf(`annex__row_${row}`)).deepest;
+};
 
 const joinNotes = (notes: readonly (string | null)[]): string | null =>
   notes.filter((note) => note !== null).join('') || null;
 
-/** Says so where the heading given in brackets is another provision's. */
+/** Says so where the heading given in brackets is another provision's; words of its own are a gloss and no fault. */
 const headingNote = (index: CorpusIndex, provision: Provision, given: string | null) => {
   if (given === null) return null;
   const is = (p: Provision) => tidyCitation(plainHeading(p) ?? '') === given;
   for (let p: Provision | null = provision; p; p = enclosing(index, p)) if (is(p)) return null;
   const other = provisionsOf(index, provision).find(is);
-  return other
-    ? `「${plainHeading(other)}」は${index.citation(other)}の見出しで、この条項のものではない。`
+  if (other)
+    return `「${plainHeading(other)}」は${index.citation(other)}の見出しで、この条項のものではない。`;
+  if (hasWords(index, provision, given))
+    // The body of a row is what the row is called by.
+    return provision.kind === 'row' ? null : `「${given}」は、この条項の条文にある言葉である。`;
+  const row = rowMeant(index, provision, given);
+  return row
+    ? `「${given}」は${index.citation(row)}で、この項のものではない。`
     : `「${given}」という見出しは、この版にはない。`;
 };
 

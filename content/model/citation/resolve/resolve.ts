@@ -6,8 +6,10 @@ import { EID_PATTERN } from '../../text/eid.ts';
 import { fits } from '../../text/given-text.ts';
 import { addressesIn, withoutLawIds } from '../address.ts';
 import { parseCitation, parseSentence } from '../citation.ts';
+import { SECTION_OF_NOTHING } from '../english.ts';
 import { partsOf, provisionsOf } from '../follow/path.ts';
 import { unreadableIn } from '../numbers.ts';
+import { isShortened } from '../steps.ts';
 import { tidyTyped } from '../tidy.ts';
 import type { Citation } from '../types.ts';
 import { atOwnAddress, currentAtEgov } from './addressed.ts';
@@ -39,10 +41,10 @@ export const between = (index: CorpusIndex, a: Provision, b: Provision): Provisi
   return start >= 0 && end >= start ? siblings.slice(start, end + 1) : null;
 };
 
-/** 30Ⅰ・Ⅱ: what is joined without a unit has that of what stands before it. */
+/** 30Ⅰ・Ⅱ: what is joined without a unit has that of what stands before it, unless it is an article itself: 31Ⅰ・32Ⅱ. */
 const inheriting = (citation: Citation, { eid }: ProvisionRef): Citation => {
   const [first, ...others] = citation.steps;
-  const unit = partsOf(eid).at(-1)?.unit;
+  const unit = isShortened(citation.steps) ? 'art' : partsOf(eid).at(-1)?.unit;
   const isCounted = unit === 'art' || unit === 'para' || unit === 'item';
   return citation.name === null &&
     first?.step === 'number' &&
@@ -174,6 +176,10 @@ export const resolveCitation = (index: CorpusIndex, question: Question): Resolut
   const unreadable = unreadableIn(tidy);
   if (unreadable !== null)
     return invalid(`has 「${unreadable}」 where a number from 1 to 9999 should be`);
+  if (SECTION_OF_NOTHING.test(tidy))
+    return invalid(
+      'says Section, which may be an article, a paragraph or a section of a rule; write Article 31, paragraph (1), or the name of the instrument before it',
+    );
   const names = citationNames(index);
   const begun = parseCitation(tidy, names);
   const [first] = begun ?? [];
