@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { TrieRouter } from 'hono/router/trie-router';
 import type { Corpus } from '../content/model/corpus/corpus.ts';
@@ -79,7 +79,7 @@ export const createApp = (
   app.use(pinnedTo(dataset));
   app.use(offer(serving));
 
-  const { add, definitions, suffixesOf } = openResources(app.basePath(API_ROOT), refuseParameters);
+  const { add, definitions, formsOf } = openResources(app.basePath(API_ROOT), refuseParameters);
   const own = openapiRoute(definitions, openapi, async (method, request) =>
     app.request(`${API_ROOT}${encodeURI(request.path)}`, initOf(method, request)),
   );
@@ -100,10 +100,13 @@ export const createApp = (
   app.get(`${API_ROOT}/`, (c) =>
     app.fetch(new Request(c.req.url.replace(`${API_ROOT}/`, API_ROOT), c.req.raw)),
   );
-  const failed = (problem: ApiProblem, path: string): Response =>
-    respondProblem((problem.code === 'NOT_FOUND' && unknownForm(path, suffixesOf)) || problem);
-  app.notFound((c) => failed(noResource(c.req.path), c.req.path));
-  app.onError((error, c) => failed(toProblem(error), c.req.path));
+  const failed = (problem: ApiProblem, { path, url }: HonoRequest): Response => {
+    const isUnknown = problem.code === 'NOT_FOUND';
+    const form = isUnknown && unknownForm(path, new URL(url).search, formsOf);
+    return respondProblem(form || problem);
+  };
+  app.notFound((c) => failed(noResource(c.req.path), c.req));
+  app.onError((error, c) => failed(toProblem(error), c.req));
   const words = segmentsOf(app.routes.map(({ path }) => path));
   const watch: Watch | undefined =
     log && ((request, sent, begun, cache) => log(lineOf(request, sent, begun, cache, words)));

@@ -7,22 +7,22 @@ import { type Definition, type Route, type Serving, withDataset } from './define
 import { type Form, JSON_TYPE, type Manner } from './forms.ts';
 import { readTemplate } from './path-template.ts';
 
-/** The definitions that the OpenAPI document is made from, and the suffixes that the record at a path has. */
+/** A form that a record has at an address of its own, and the names of the parameters there. */
+export type FormAddress = { suffix: string; parameters: () => readonly string[] };
+
+/** The definitions that the OpenAPI document is made from, and the forms that the record at a path has. */
 export type Resources = {
   /** Registers routes: one handler for all addresses of a record, one operation of the document each. */
   add: (routes: readonly Route[], dataset: Dataset) => void;
   definitions: readonly Definition[];
-  suffixesOf: (path: string) => readonly string[];
+  formsOf: (path: string) => readonly FormAddress[];
 };
 
 /** One address of a resource: its suffix, type and parameters, and how it is written (null: the envelope). */
-type Address = {
-  suffix: string;
+type Address = FormAddress & {
   contentType: string;
   form: Form<never> | null;
   query: () => z.ZodObject;
-  /** Names of its parameters. */
-  parameters: () => readonly string[];
 };
 
 const addressOf = (
@@ -118,7 +118,7 @@ export const openResources = (
   refuse: (error: z.ZodError) => Response,
 ): Resources => {
   const definitions: Definition[] = [];
-  const formed: { path: string; suffixes: string[] }[] = [];
+  const formed: { path: string; forms: readonly FormAddress[] }[] = [];
 
   const register = (
     { method, handle }: Route,
@@ -158,7 +158,7 @@ export const openResources = (
       return mannered({ cache, schema: named, suffix, form, parameters, siblings });
     };
     const [plain, ...suffixed] = addresses as [Address, ...Address[]];
-    formed.push({ path: route.path, suffixes: suffixed.map(({ suffix }) => suffix) });
+    formed.push({ path: route.path, forms: suffixed });
     const long = suffixed.toSorted((a, b) => b.suffix.length - a.suffix.length);
     // Suffixes before the plain address, whose parameter would take them for a part of an id, and the long ones first.
     for (const address of long)
@@ -173,9 +173,9 @@ export const openResources = (
       for (const route of routes) addRoute(route, dataset);
     },
     definitions,
-    suffixesOf: (path) =>
+    formsOf: (path) =>
       formed
         .filter((route) => readTemplate(route.path, path) !== null)
-        .flatMap(({ suffixes }) => suffixes),
+        .flatMap(({ forms }) => forms),
   };
 };

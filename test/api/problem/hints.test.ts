@@ -27,7 +27,7 @@ const wrong = [
           .flatMap((_, at) => UNKNOWN.map((value) => segments.with(at + 1, value).join('/'))),
         `${path}/`,
         `${segments.with(-1, 'nobody').join('/')}/`,
-        `${path}.pdf`,
+        `${path}.pdf${address.slice(path.length)}`,
         `${path}?foo=1`,
         `${path}?as_of=2015-01-01`,
         `${path}?version=2015`,

@@ -181,17 +181,20 @@ test('the suffix decides the type, whatever Accept prefers', async () => {
 });
 
 test.each([
-  ['/lists/annex-2016.xlsx', '/api/v1/lists/annex-2016', ['.json', '.csv']],
-  ['/entities.xml', '/api/v1/entities', ['.json', '.csv']],
-  ['/entities/nisc.bib', '/api/v1/entities/nisc', ['.json', '.jsonld']],
-  ['/search.csv', '/api/v1/search', ['.html']],
+  ['/lists/annex-2016.xlsx', '/api/v1/lists/annex-2016', ['.json', '.csv'], ''],
+  ['/entities.xml', '/api/v1/entities', ['.json', '.csv'], ''],
+  ['/entities/nisc.bib', '/api/v1/entities/nisc', ['.json', '.jsonld'], ''],
+  ['/search.csv', '/api/v1/search', ['.html'], ''],
+  // What is meant asks what was asked.
+  ['/compare.pdf', '/api/v1/compare', ['.json', '.html'], '?a=bank-of-japan&b=%E6%97%A5'],
   [
     '/instruments/basic-act/versions/2016.pdf',
     '/api/v1/instruments/basic-act/versions/2016',
     ['.json', '.csv', '.txt', '.xml'],
+    '',
   ],
-])('%s is a 404 that lists the forms there are', async (path, plain, suffixes) => {
-  const response = await ask(path);
+])('%s is a 404 that lists the forms there are', async (path, plain, suffixes, query) => {
+  const response = await ask(path + query);
   const problem = await response.json();
   expect([response.status, problem.code, problem.detail, problem.hint]).toEqual([
     404,
@@ -199,7 +202,7 @@ test.each([
     `${plain} has no form "${path.slice(path.lastIndexOf('.'))}".`,
     `It has ${suffixes.join(', ')}, and JSON without a suffix.`,
   ]);
-  expect(problem.did_you_mean).toEqual(suffixes.map((suffix) => plain + suffix));
+  expect(problem.did_you_mean).toEqual(suffixes.map((suffix) => plain + suffix + query));
 });
 
 test('what breaks inside says nothing of it, be it an Error or not', async () => {
