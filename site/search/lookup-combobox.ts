@@ -1,4 +1,5 @@
 import { isComposing } from './composing.ts';
+import { linkedNotes } from './linked-notes.ts';
 import type { Ask } from './lookup-engine.ts';
 import { answerGroups, notesOn, printGroups, recentGroups, spoken } from './lookup-panel.ts';
 import { forget, recent, remember } from './lookup-recent.ts';
@@ -50,7 +51,7 @@ export const enhance = (form: HTMLFormElement, already: boolean): void => {
   const print = (groups: Parameters<typeof printGroups>[1], said: readonly string[]): void => {
     choose(-1);
     options = printGroups(list, groups);
-    notes.textContent = said.join(' ');
+    notes.replaceChildren(...linkedNotes(said));
     notes.hidden = said.length === 0;
     open(options.length > 0);
   };

@@ -2,6 +2,7 @@ import { SEARCH_TYPE_LABELS } from '../../content/model/findings/labels.ts';
 import type { SearchDocument } from '../../content/model/search/documents.ts';
 import { type Lookup, lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 import { SHOWN_HITS, searchSummary } from '../../content/model/search/summary.ts';
+import { linkedNotes } from './linked-notes.ts';
 import { loadLookup } from './lookup-engine.ts';
 import { remember } from './lookup-recent.ts';
 import { textsFor } from './search-text.ts';
@@ -61,7 +62,7 @@ export const runQueryOfAddress = async (): Promise<void> => {
   if (input) input.value = query;
   const show = (answer: SearchAnswer, said: string): void => {
     printHits(list, answer.hits.slice(0, SHOWN_HITS));
-    notes.textContent = answer.notes.join(' ');
+    notes.replaceChildren(...linkedNotes(answer.notes));
     notes.hidden = answer.notes.length === 0;
     which.hidden = !['kind', 'near', 'nothing'].includes(answer.found);
     count.textContent = said;
