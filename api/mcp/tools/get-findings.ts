@@ -4,8 +4,9 @@ import { Finding } from '../../../content/model/findings/finding.ts';
 import { laterRule } from '../../../content/model/later/rules.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import { silencesOn } from '../../../content/model/summary/silences.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
-import { ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
+import { isWanted, ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
 import { named } from '../../records/party.ts';
 import { Totals } from '../../resource/envelope.ts';
 import { coveredDay, IdParam } from '../../resource/parameters.ts';
@@ -50,6 +51,9 @@ const InFull = Summary.extend({
   quote: z.string().nullable().describe('The words of the deciding step, verbatim.'),
   other_citations: names,
   capacities: z.array(z.object({ capacity: z.string(), role })),
+  silences: names.describe(
+    'Ids of what the source does not say where the rule stands; get_coverage part=silences has them.',
+  ),
   later: z.object({
     known: z.array(z.object({ id: z.string(), in_force: z.string() })),
     read: z.boolean().describe('Whether anybody has read the rule in a later text.'),
@@ -60,20 +64,36 @@ const WithChain = InFull.extend({
   because: z.array(Cited).describe('Every step, from the list or kind to the rule.'),
 });
 
+/** Rules left out that are told: more are left out only on a day that nobody has read, when it is every rule. */
+const MOST_LEFT_OUT = 12;
+
 const Findings = z.object({
   subject: Finding().shape.subject,
   state: z.iso.date().describe('Day of the state that the words are of.'),
   asked: z.iso.date(),
   answers_for_asked_day: z.boolean().describe('False: nobody has read the text of the day asked.'),
-  totals: Totals(),
+  totals: Totals().extend({
+    binds_subject: z.int().describe('Legal duties of the subject itself.'),
+  }),
   filter: z.record(z.string(), z.string()),
   found: z.int().describe('Findings that the filter leaves.'),
   returned: z.int().describe('Of them in this answer.'),
+  also_undetermined: z
+    .array(z.object({ rule: z.string(), citation: z.string(), reason }))
+    .max(MOST_LEFT_OUT)
+    .describe(
+      'Rules for which the source allows no answer and which the filter by verdict, role, reach or binds_subject left out; `totals.undetermined` counts them, verdict=undetermined tells them.',
+    ),
   findings: z.array(z.union([WithChain, InFull, Summary])),
   next: Next,
 });
 
+const ROLES = Role().options;
+
 const isDuty = (modality: Modality): boolean => modality === 'duty' || modality === 'prohibition';
+
+const bindsSubject = ({ obligation: { modality, rank }, role, reach }: Finding): boolean =>
+  isDuty(modality) && rank === 'statute' && role === 'bearer' && reach === 'direct';
 
 const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
   const { id, title, modality, rank, provisions } = finding.obligation;
@@ -83,8 +103,7 @@ const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
     title,
     verdict,
     reason,
-    binds_subject:
-      isDuty(modality) && rank === 'statute' && role === 'bearer' && reach === 'direct',
+    binds_subject: bindsSubject(finding),
     modality,
     rank,
     role,
@@ -96,10 +115,11 @@ const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
 
 const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> => {
   const { id, provisions } = finding.obligation;
+  const rule = orNotFound(index.obligations, id, 'list_obligations');
   const { office, condition, via, rests_on } = finding;
   return {
     ...summaryOf(finding),
-    who: (index.obligations.get(id)?.actor ?? []).map((party) => named(index, party).name),
+    who: rule.actor.map((party) => named(index, party).name),
     office,
     condition,
     via,
@@ -107,6 +127,7 @@ const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> =>
     quote: finding.because.at(-1)?.quote ?? null,
     other_citations: provisions.slice(1).map(({ citation }) => citation),
     capacities: finding.capacities.map(({ capacity, role }) => ({ capacity, role })),
+    silences: silencesOn(index, rule).map(({ id: silence }) => silence),
     later: {
       known: finding.later_changes.map(({ id: change, in_force }) => ({ id: change, in_force })),
       read: laterRule(index, id)?.texts.some(({ read }) => read) ?? false,
@@ -129,12 +150,18 @@ const ORDER = ['direct', 'persons', 'indirect', 'undetermined', 'does_not_apply'
 const orderOf = ({ verdict, reach }: Finding): number =>
   ORDER.indexOf(verdict === 'applies' ? (reach ?? 'direct') : verdict);
 
+/** Of those directed alike what binds the subject first, then what it bears, then what is done to it. */
+const inOrder = (a: Finding, b: Finding): number =>
+  orderOf(a) - orderOf(b) ||
+  Number(bindsSubject(b)) - Number(bindsSubject(a)) ||
+  ROLES.indexOf(a.role ?? 'concerned') - ROLES.indexOf(b.role ?? 'concerned');
+
 /** What applies to a subject, what does not, and what cannot be told. */
 export const getFindings = tool({
   name: 'get_findings',
   title: 'What applies to a body, and what does not',
   description:
-    'Rules of the Act and the decisions for one body or kind, each with a verdict on the day asked. `applies` does NOT mean obliged: `binds_subject` says whether it is a legal duty of the subject, `role` as what it is reached (bearer acts; addressee is asked or notified; subject is examined or designated; concerned: somebody else acts), `reach` whether the rule is directed to it at all. A `power` (「求めることができる」) is no duty of the body asked; an `internal_rule` of a decision is no legal duty. `undetermined`: the source allows no answer; never make it a yes or no. Filter by theme, verdict or role rather than read on through all; name `obligations` for one rule with its words, and reasons=chain for every step.',
+    'Rules of the Act and the decisions for one body or kind, each with a verdict on the day asked. `applies` does NOT mean obliged: `binds_subject` says whether it is a legal duty of the subject, `role` as what it is reached (bearer acts; addressee is asked or notified; subject is examined or designated; concerned: somebody else acts), `reach` whether the rule is directed to it at all. A `power` (「求めることができる」) is no duty of the body asked; an `internal_rule` of a decision is no legal duty. `undetermined`: the source allows no answer; never make it a yes or no. What binds it: binds_subject=true, one call. Filter rather than read on through all, but a filter by verdict, role, reach or binds_subject leaves out what is undetermined: `also_undetermined` names it, tell it too. `obligations`: rules with their words, and what the source is silent about; reasons=chain: every step.',
   input: z.strictObject({
     subject: SubjectId,
     as_of: Day(),
@@ -145,6 +172,10 @@ export const getFindings = tool({
       .describe('Ids of rules; all unless told.'),
     theme: Obligation().shape.theme.optional().describe('What the rules are about.'),
     verdict: VerdictParam(),
+    binds_subject: z
+      .boolean()
+      .optional()
+      .describe('true: only legal duties of the subject itself.'),
     role: Role().optional().describe('As what it is reached.'),
     reach: ReachParam(),
     modality: Modality().optional().describe('Nature of the rules.'),
@@ -159,22 +190,33 @@ export const getFindings = tool({
   }),
   data: Findings,
   remedy: 'find_body turns a name into an id; list_obligations has the ids of rules.',
-  run: (dataset, { subject: id, as_of, obligations, theme, role, rank, cursor, ...asked }) => {
+  run: (
+    dataset,
+    { subject: id, as_of, obligations, theme, role, rank, binds_subject, cursor, ...asked },
+  ) => {
     const { index } = dataset;
     const subject = subjectNamed(index, id);
     for (const rule of obligations ?? []) orNotFound(index.obligations, rule, 'list_obligations');
     const { verdict, reach, modality } = asked;
     const day = coveredDay(index, as_of);
-    const filters = { as_of, verdict, reach, modality, role };
-    const { totals, ...reply } = replyFindings(dataset, subject, filters);
-    const wanted = reply.data
+    const { totals, data: all, ...reply } = replyFindings(dataset, subject, { as_of });
+    const about = all.filter(
+      ({ obligation }) =>
+        (!obligations || obligations.includes(obligation.id)) &&
+        (!modality || obligation.modality === modality) &&
+        (!rank || obligation.rank === rank) &&
+        (!theme || index.obligations.get(obligation.id)?.theme === theme),
+    );
+    const wanted = about
       .filter(
-        ({ obligation }) =>
-          (!obligations || obligations.includes(obligation.id)) &&
-          (!rank || obligation.rank === rank) &&
-          (!theme || index.obligations.get(obligation.id)?.theme === theme),
+        (finding) =>
+          isWanted(finding, { verdict, reach, role }) &&
+          (binds_subject === undefined || bindsSubject(finding) === binds_subject),
       )
-      .toSorted((a, b) => orderOf(a) - orderOf(b));
+      .toSorted(inOrder);
+    const leftOut = about.filter(
+      (finding) => finding.verdict === 'undetermined' && !wanted.includes(finding),
+    );
     const reasons = asked.reasons ?? (obligations ? 'last' : 'summary');
     const told = wanted.map((finding) =>
       reasons === 'summary'
@@ -188,6 +230,7 @@ export const getFindings = tool({
         obligations: obligations?.join(','),
         theme,
         verdict,
+        binds_subject: binds_subject?.toString(),
         role,
         reach,
         modality,
@@ -201,9 +244,14 @@ export const getFindings = tool({
       state: day < state ? day : state,
       asked: day,
       answers_for_asked_day: day <= state,
-      totals,
+      totals: { ...totals, binds_subject: all.filter(bindsSubject).length },
       filter,
       found: wanted.length,
+      also_undetermined: leftOut.slice(0, MOST_LEFT_OUT).map(({ obligation, reason }) => ({
+        rule: obligation.id,
+        citation: obligation.provisions[0]?.citation ?? '',
+        reason,
+      })),
     };
     const query = new URLSearchParams({
       as_of: day,
@@ -222,7 +270,7 @@ export const getFindings = tool({
       data: { ...head, returned: shown.length, findings: shown, next },
       total: wanted.length,
       api,
-      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; ${shown.length} of ${wanted.length} found are in \`findings\`${goesOn(next)}.`,
+      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; ${shown.length} of ${wanted.length} found are in \`findings\`${goesOn(next)}${leftOut.length > 0 ? `; undetermined and left out by the filter: ${leftOut.length} (\`also_undetermined\`)` : ''}.`,
     };
   },
 });

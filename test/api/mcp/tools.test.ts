@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { silencesOn } from '../../../content/model/summary/silences.ts';
 import { askJson, storedCorpus } from '../support/ask.ts';
 import { connectHere, told } from '../support/mcp.ts';
 
@@ -210,12 +211,21 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     does_not_apply: of('does_not_apply'),
     undetermined: of('undetermined'),
     directed: { direct: 2, persons: 0, indirect: 9 },
+    binds_subject: 0,
   });
+  const open = all.filter((f: { verdict: string }) => f.verdict === 'undetermined');
+  expect(data.also_undetermined).toEqual(
+    open.map(({ obligation, reason }: Any) => ({
+      rule: obligation.id,
+      citation: obligation.provisions[0].citation,
+      reason,
+    })),
+  );
   expect([data.found, data.returned, data.filter, data.next]).toEqual([
     ...[11, 11, { verdict: 'applies' }, null],
   ]);
   expect(text).toBe(
-    `日本銀行: applies 11, undetermined ${of('undetermined')}, does_not_apply ${of('does_not_apply')}; 11 of 11 found are in \`findings\`.\n2016-10-21: NOT_CURRENT_LAW.`,
+    `日本銀行: applies 11, undetermined ${of('undetermined')}, does_not_apply ${of('does_not_apply')}; 11 of 11 found are in \`findings\`; undetermined and left out by the filter: ${open.length} (\`also_undetermined\`).\n2016-10-21: NOT_CURRENT_LAW.`,
   );
   type Brief = { rule: string; modality: string; role: string; binds_subject: boolean };
   expect(
@@ -262,6 +272,8 @@ test('get_findings: all of a kind, with chains and page by page, are those of th
   const api = await askJson(`/classes/${subject}/obligations`);
   const { data: rules } = await askJson('/obligations');
   const { data: later } = await askJson('/later-rules');
+  const index = indexCorpus(storedCorpus);
+  const rulesOf = index.obligations;
   const expected = api.data.map((finding: Any) => {
     const { id, title, modality, rank, provisions } = finding.obligation;
     const { verdict, reason, role, reach, office, condition, via, rests_on } = finding;
@@ -288,6 +300,7 @@ test('get_findings: all of a kind, with chains and page by page, are those of th
       quote: step.quote,
       other_citations: provisions.slice(1).map(({ citation }: Any) => citation),
       capacities: finding.capacities.map(({ capacity, role: as }: Any) => ({ capacity, role: as })),
+      silences: silencesOn(index, rulesOf.get(id) as Any).map(({ id: silence }) => silence),
       later: {
         known: finding.later_changes.map(({ id: change, in_force }: Any) => ({
           id: change,
@@ -306,6 +319,46 @@ test('get_findings: all of a kind, with chains and page by page, are those of th
   });
   const byRule = (a: Any, b: Any) => (a.rule < b.rule ? -1 : 1);
   expect(findings.toSorted(byRule)).toEqual(expected.toSorted(byRule));
+});
+
+test('get_findings: what binds a subject, in one call, and what may', async () => {
+  const subject = 'national-administrative-organs';
+  const { data } = await call('get_findings', { subject, binds_subject: true });
+  const all = await findingsOf({ subject });
+  const binding = all.filter(({ binds_subject }) => binds_subject);
+  expect([data.findings, data.totals.binds_subject, data.filter]).toEqual([
+    ...[binding, binding.length, { binds_subject: 'true' }],
+  ]);
+  expect(binding.length).toBeGreaterThan(0);
+  const open = (findings: Any[]) =>
+    findings.filter(({ verdict }) => verdict === 'undetermined').map(({ rule }) => rule);
+  expect(data.also_undetermined.map(({ rule }: Any) => rule)).toEqual(open(all));
+  // Of those directed to it what binds it stands first, then what it bears, what is asked of it, what is done to it.
+  const order = ['bearer', 'addressee', 'subject', 'recipient', 'concerned'];
+  const direct = all.filter(({ reach }) => reach === 'direct');
+  expect(direct.slice(0, binding.length)).toEqual(binding);
+  const rest = direct.slice(binding.length).map(({ role }) => order.indexOf(role));
+  expect(rest).toEqual(rest.toSorted((a, b) => a - b));
+});
+
+test('get_findings: of what a filter leaves out what nobody can tell is named, and no more than fit', async () => {
+  const subject = 'contractors';
+  const open = (await findingsOf({ subject, verdict: 'undetermined' })).map(({ rule }) => rule);
+  const leftOut = async (given: object) => {
+    const { data } = await call('get_findings', { subject, ...given });
+    return data.also_undetermined.map(({ rule }: Any) => rule).sort();
+  };
+  for (const given of [{ verdict: 'applies' }, { reach: 'direct' }, { role: 'bearer' }])
+    expect(await leftOut(given)).toEqual(open.toSorted());
+  expect(open.length).toBeGreaterThan(0);
+  expect(await leftOut({})).toEqual([]);
+  expect(await leftOut({ verdict: 'undetermined' })).toEqual([]);
+  // A filter by what a rule is leaves out rules that are known to be something else.
+  const theme = 'contracting';
+  expect(await leftOut({ theme, verdict: 'applies' })).toEqual(
+    (await findingsOf({ subject, theme, verdict: 'undetermined' })).map(({ rule }) => rule),
+  );
+  expect((await leftOut({ reach: 'direct', as_of: '2026-11-30' })).length).toBe(12);
 });
 
 test('get_findings: one rule with its words, some by theme, role and rank', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
-import { silencesFor } from '../../../../content/model/summary/silences.ts';
+import { silencesFor, silencesOn } from '../../../../content/model/summary/silences.ts';
 import { realIndex } from '../../support/real-index.ts';
 
 const idsFor = async (kind: 'entity' | 'class', id: string, date = '2016-10-21') =>
@@ -53,4 +53,31 @@ test('a kind is told what concerns it and everybody, whatever body has the same 
   const index = buildIndex({ ...realIndex.corpus, entities, silences });
   const told = silencesFor(index, { kind: 'class', id: 'contractors' }, '2016-10-21');
   expect(told.map(({ id }) => id)).toEqual(['of-all', 'of-contractors']);
+});
+
+test('of a rule are told the silences that were looked for where it stands, above it or in a part of it', () => {
+  const [silence] = realIndex.corpus.silences;
+  if (!silence) throw new Error('no silence');
+  const lookedIn = (id: string, version: string, eid: string) => ({
+    ...{ ...silence, id },
+    looked_in: [{ instrument: 'basic-act', version, eid }],
+  });
+  const silences = [
+    lookedIn('there', '2016', 'art_30__para_1'),
+    lookedIn('above', '2016', 'art_30'),
+    lookedIn('in-a-part', '2016', 'art_30__para_1__item_2'),
+    lookedIn('beside', '2016', 'art_30__para_10'),
+    lookedIn('before', '2015', 'art_30__para_1'),
+  ];
+  const index = buildIndex({ ...realIndex.corpus, silences });
+  const [rule] = realIndex.corpus.obligations;
+  const [phase] = rule?.phases ?? [];
+  if (!phase) throw new Error('no rule');
+  const provisions = [{ instrument: 'basic-act', version: '2016', eid: 'art_30__para_1' }];
+  const phases = [{ ...phase, provisions }];
+  expect(silencesOn(index, { id: 'some', phases }).map(({ id }) => id)).toEqual([
+    'there',
+    'above',
+    'in-a-part',
+  ]);
 });
