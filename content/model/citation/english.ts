@@ -128,7 +128,7 @@ export const fromEnglish = (text: string): string => {
   for (const [pattern, unit] of NUMBERED)
     japanese = japanese.replace(pattern, (_, word, list) => listed(word, list, unit));
   japanese = japanese.replace(SECTION_OF_ARTICLE, (_, number) => `第${ordinal(number)}項`);
-  if (/\bact\b/.test(japanese))
+  if (/\bact\b|法律第/.test(japanese))
     japanese = japanese
       .replace(SUBSECTION, (_, number) => `第${ordinal(number)}項`)
       .replace(SECTION_OF_ACT, (_, word, list) => listed(word, list, '条'));

@@ -56,7 +56,7 @@ export const HEADING = sticky('\\(((?:[^()\\n]|\\([^()\\n]*\\)){1,80})\\)');
 
 /** Words in brackets that narrow or widen a citation, and name no heading: （第3号を除く。）, （抄）. */
 export const RESTRICTION =
-  /(?:除く|含む|限る|同じ|いう|準用する|抄|略|抜粋|引用者|筆者|関係|改正[前後]?)[。.]?$/;
+  /(?:除く|含む|限る|同じ|いう|準用する|抄|略|抜粋|引用者|筆者|参照|関係|改正[前後]?)[。.]?$/;
 
 /** What a sentence goes on with, to the end. */
 export const TRAILING = sticky(

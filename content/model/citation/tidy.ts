@@ -215,6 +215,11 @@ const ALONE: readonly Rule[] = [
     /(?<=[条項号]) ?[([【〔]?(?:\*\d{0,3}|※\d{1,3}|[†‡]|(?:脚注|注釈?)(?:\d{1,3}|(?=$|[、。,)\]】〕])))[)\]】〕]?/g,
     '',
   ],
+  // 第30条（第2項）: what is below it, in brackets.
+  [
+    /(?<=[条項])\((第[0-9一二三四五六七八九十]{1,3}[項号])\)(?=$|[、。])/g,
+    ([, below = '']) => below,
+  ],
   // What is said of a provision in its own words, or is its heading; numbers there are another citation.
   [
     /(?<=[条項号\d⟩⟧)]) ?の? ?[「『“"](?!第|[0-9])([^「」『』“”"\n]{1,80})[」』”"]/g,
