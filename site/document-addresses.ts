@@ -1,15 +1,14 @@
 import type { Subject } from '../content/model/findings/finding.ts';
+import { type DocumentSuffix, documentAddress } from '../content/model/formats/document-list.ts';
 
 /** Media types of a document of Word, of a workbook of Excel and of a table that it opens. */
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8; header=present',
-} as const;
+} as const satisfies Record<DocumentSuffix, string>;
 
-type Suffix = keyof typeof TYPES;
-
-const SUFFIXES = Object.keys(TYPES) as Suffix[];
+const SUFFIXES = Object.keys(TYPES) as DocumentSuffix[];
 
 /** The forms of what has both a document and a workbook. */
 const BOTH = ['docx', 'xlsx'] as const;
@@ -24,7 +23,7 @@ const LABELS = { docx: 'Word', xlsx: 'Excel', csv: '全判定のCSV' } as const;
 /** A file as a page links it: what it is called, its type and where it lies. */
 export type LinkedDocument = { label: string; type: string; href: string };
 
-const linked = (suffix: Suffix, href: string): LinkedDocument => ({
+const linked = (suffix: DocumentSuffix, href: string): LinkedDocument => ({
   label: LABELS[suffix],
   type: TYPES[suffix],
   href,
@@ -32,27 +31,27 @@ const linked = (suffix: Suffix, href: string): LinkedDocument => ({
 
 /** Where the text of a version lies. */
 export const textDocument = (instrument: string, version: string): string =>
-  `/documents/instruments/${instrument}-${version}.docx`;
+  documentAddress('text', { instrument, version }, 'docx');
 
 /** Where two versions side by side lie. */
 export const comparisonDocument = (
   instrument: string,
   { before, after }: { before: string; after: string },
-  suffix: Suffix,
-): string => `/documents/comparisons/${instrument}-${before}-${after}.${suffix}`;
+  suffix: DocumentSuffix,
+): string => documentAddress('comparison', { instrument, before, after }, suffix);
 
 /** Where the findings of a body or a kind lie. */
-export const findingsDocument = ({ kind, id }: Subject, suffix: Suffix): string =>
-  `/documents/${kind === 'entity' ? 'entities' : 'classes'}/${id}.${suffix}`;
+export const findingsDocument = ({ kind, id }: Subject, suffix: DocumentSuffix): string =>
+  documentAddress(kind, { id }, suffix);
 
 /** Where a list lies. */
-export const listDocument = (list: string): string => `/documents/lists/${list}.xlsx`;
+export const listDocument = (list: string): string => documentAddress('list', { id: list }, 'xlsx');
 
 /** Where the matrix of a day lies. */
-export const matrixDocument = (day: string): string => `/documents/matrix/${day}.xlsx`;
+export const matrixDocument = (day: string): string => documentAddress('matrix', { day }, 'xlsx');
 
 /** Where every finding of a day lies, a row each. */
-export const allFindings = (day: string): string => `/documents/findings/${day}.csv`;
+export const allFindings = (day: string): string => documentAddress('findings', { day }, 'csv');
 
 /** The files that a page of a version links. */
 export const documentsOfText = (instrument: string, version: string): LinkedDocument[] => [

@@ -68,7 +68,7 @@ const schemaName = (operationId: string): string =>
   `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Answer`;
 
 /** What `{Operation}Answer` is. */
-const ENVELOPE = 'Envelope: what was asked for, what to know about it, and where to go on.';
+const ENVELOPE = 'The answer, what to know about it, and where to go on.';
 
 const JSON_ANSWER = { description: 'The answer.', type: 'application/json' };
 

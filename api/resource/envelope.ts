@@ -158,7 +158,7 @@ export const envelope = <T extends z.ZodType>(data: T) =>
   z.object({
     data: data.describe('What was asked for.'),
     meta: Meta().describe('What to know about the answer.'),
-    links: Links().describe('Addresses of this answer, the next page and the page for people.'),
+    links: Links().describe('This answer, the next page and the page for people.'),
   });
 
 /** What a handler returns; everything else of the answer follows from it. */

@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import {
+  documentAddress,
+  documentForms,
+  tabledDays,
+} from '../../content/model/formats/document-list.ts';
 import { DOWNLOADS, DOWNLOADS_ROOT } from '../../content/model/formats/download-list.ts';
 import { memo } from '../../content/model/text/memo.ts';
 import { get, type Route } from '../resource/define.ts';
@@ -27,6 +32,25 @@ const DownloadsWire = memo(() =>
           }),
         )
         .describe('One entry per file.'),
+      documents: z
+        .array(
+          z.object({
+            address: z.string().describe('Path with blanks in braces.'),
+            description: z.string().describe('What is in it.'),
+            example: z.string().describe('Path of one.'),
+          }),
+        )
+        .describe('Files for word processors and spreadsheets.'),
+      findings: z
+        .array(
+          z.object({
+            url: z.string().describe('Path of the CSV.'),
+            day: z.iso.date().describe('The day its rows bear.'),
+            from: z.iso.date().describe('First day of which it is true.'),
+            until: z.iso.date().nullable().describe('Last one; null: open.'),
+          }),
+        )
+        .describe('Every finding of a day. On days in none every finding is undetermined.'),
     })
     .meta({
       id: 'Downloads',
@@ -47,7 +71,7 @@ const listDownloads = get({
   description:
     'Names and addresses of the files of the whole, made at build, for whoever wants everything at once, or offline. Their sizes and SHA-256 stand in the manifest that the answer names.',
   data: DownloadsWire,
-  reply: () => ({
+  reply: ({ index }) => ({
     data: {
       manifest: `${DOWNLOADS_ROOT}manifest.json`,
       checksums: `${DOWNLOADS_ROOT}sha256sums.txt`,
@@ -57,6 +81,17 @@ const listDownloads = get({
         description,
         media_type,
         url: `${DOWNLOADS_ROOT}${path}`,
+      })),
+      documents: documentForms(index).map(({ address, description, example }) => ({
+        address,
+        description,
+        example,
+      })),
+      findings: tabledDays(index).map(({ day, from, until }) => ({
+        url: documentAddress('findings', { day }, 'csv'),
+        day,
+        from,
+        until,
       })),
     },
     html: DOWNLOADS_ROOT,

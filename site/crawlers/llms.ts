@@ -59,7 +59,11 @@ const MORE: readonly Link[] = [
   ['Ids of bodies', `${API_ROOT}/entities?limit=200`, ''],
   ['Rules', `${API_ROOT}/obligations`, 'each with its modality'],
   ['Texts', `${API_ROOT}/instruments`, 'ids and versions'],
-  ['Files with the whole', '/downloads/', 'JSON Lines, CSV, SQLite'],
+  [
+    'Files with the whole',
+    '/downloads/',
+    'JSON Lines, CSV, SQLite; texts and findings for Word and Excel, every finding of a day as CSV',
+  ],
   ['Check a draft', '/check/', `a program: POST ${API_ROOT}/check`],
   ['The site', '/entities/', 'for people, in Japanese'],
 ];

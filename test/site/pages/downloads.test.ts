@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { documentForms, tabledDays } from '../../../content/model/formats/document-list.ts';
 import { DOWNLOADS } from '../../../content/model/formats/download-list.ts';
+import { memo } from '../../../content/model/text/memo.ts';
 import type { Manifest } from '../../../downloads/manifest.ts';
+import { realIndex } from '../../content/support/real-index.ts';
 import { builtPages, siteFolder } from '../../support/built-pages.ts';
 import { textOf } from '../support/html-text.ts';
 
@@ -12,6 +15,12 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 const manifest: Manifest = JSON.parse(
   readFileSync(join(siteFolder, 'downloads', 'manifest.json'), 'utf8'),
 );
+
+/** The page, and what it says; read once. */
+const shown = memo(() => {
+  const html = builtPages().find(({ path }) => path === '/downloads/')?.html ?? '';
+  return { html, text: textOf(html) };
+});
 
 test('what is served is what the manifest says, of the dataset that is served', async () => {
   const corpus = readFileSync(join(siteFolder, '..', 'corpus.json'));
@@ -37,8 +46,7 @@ test('a program elsewhere may read the files, and asks again for each dataset', 
 });
 
 test('the page shows every file with its size and hash', () => {
-  const html = builtPages().find(({ path }) => path === '/downloads/')?.html ?? '';
-  const text = textOf(html);
+  const { html, text } = shown();
   const silent = DOWNLOADS.filter(({ path, label }) => {
     const sha256 = manifest.files.find((file) => file.path === path)?.sha256 ?? '';
     return (
@@ -48,4 +56,23 @@ test('the page shows every file with its size and hash', () => {
     );
   });
   expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('the page says how files for word processors and spreadsheets are addressed, and which table is true of which days', () => {
+  const { html, text } = shown();
+  const silent = documentForms(realIndex).filter(
+    ({ address, example }) =>
+      !text.includes(address) ||
+      !html.includes(`href="${example}"`) ||
+      !existsSync(join(siteFolder, example)),
+  );
+  expect(silent).toEqual([]);
+  expect(
+    html.match(/\/documents\/(?:findings|matrix)\/[^"/]+(?="[^>]*>(?:全判定|マトリクス))/g),
+  ).toEqual(
+    tabledDays(realIndex).flatMap(({ day }) => [
+      `/documents/findings/${day}.csv`,
+      `/documents/matrix/${day}.xlsx`,
+    ]),
+  );
 });
