@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
-import { holdingMostWords } from '../../content/model/search/near-words.ts';
+import { holdingMostWords, silencesHolding } from '../../content/model/search/near-words.ts';
 import { lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -42,6 +42,10 @@ export const answerTo = ({ index, documents }: Dataset, q: string): SearchAnswer
 export const nearTo = ({ documents }: Dataset, q: string): Pick<SearchAnswer, 'hits'> => ({
   hits: holdingMostWords(documents(), q),
 });
+
+/** What the source is known not to say about the words of a query; `alone`: nothing else was found. */
+export const silencesAbout = ({ index }: Dataset, q: string, alone: boolean) =>
+  silencesHolding(index, q, { alone }).map(({ id, statement }) => ({ id, statement }));
 
 /** What was found, as the API shows it. */
 export const hitsOf = ({ hits }: Pick<SearchAnswer, 'hits'>): Infer<typeof Hit>[] =>

@@ -22,7 +22,7 @@ const Item = z.union([
   z.object({ missing: z.string().describe('The fact.'), bodies: z.array(z.string()) }),
 ]);
 
-const Covered = z.object({
+const Overview = z.object({
   from,
   amended_from,
   up_to_date_as_of,
@@ -41,6 +41,10 @@ const Covered = z.object({
     .describe('What the source does not say: ids by the kind it matters to; `everybody`.'),
   discrepancies: z.int().describe('Places where the source contradicts itself.'),
   missing: z.record(z.string(), z.int()).describe('Bodies without a fact, by the fact.'),
+});
+
+/** The overview stands in the answer without `part` alone. */
+const Covered = Overview.partial().extend({
   items: z.array(Item).describe('With `part`: its records.'),
   next: Next,
 });
@@ -92,6 +96,34 @@ const itemsOf = (
   }
 };
 
+const overviewOf = (index: CorpusIndex): z.infer<typeof Overview> => {
+  const { from, amended_from, up_to_date_as_of, boundaries, counts, missing, not_held } =
+    coverageOf(index);
+  return {
+    from,
+    amended_from,
+    up_to_date_as_of,
+    boundaries,
+    counts,
+    instruments: index.corpus.instruments.map(({ id, title, versions }) => ({
+      id,
+      title,
+      versions: versions.map((version) => ({
+        id: version.id,
+        starts: version.starts.map(({ date }) => date),
+      })),
+      not_held: not_held.filter(({ instrument }) => instrument === id).length,
+    })),
+    silences: byKind(index),
+    discrepancies: index.corpus.discrepancies.length,
+    missing: {
+      corporate_number: missing.corporate_number.length,
+      reading: missing.reading.length,
+      minister_of_2016: missing.minister_of_2016.length,
+    },
+  };
+};
+
 /** What is held and what is not. */
 export const getCoverage = tool({
   name: 'get_coverage',
@@ -105,31 +137,8 @@ export const getCoverage = tool({
   data: Covered,
   remedy: 'Leave `part` out for the overview.',
   run: ({ index }, { part, cursor }) => {
-    const { from, amended_from, up_to_date_as_of, boundaries, counts, missing, not_held } =
-      coverageOf(index);
-    const overview = {
-      from,
-      amended_from,
-      up_to_date_as_of,
-      boundaries,
-      counts,
-      instruments: index.corpus.instruments.map(({ id, title, versions }) => ({
-        id,
-        title,
-        versions: versions.map((version) => ({
-          id: version.id,
-          starts: version.starts.map(({ date }) => date),
-        })),
-        not_held: not_held.filter(({ instrument }) => instrument === id).length,
-      })),
-      silences: part === undefined ? byKind(index) : {},
-      discrepancies: index.corpus.discrepancies.length,
-      missing: {
-        corporate_number: missing.corporate_number.length,
-        reading: missing.reading.length,
-        minister_of_2016: missing.minister_of_2016.length,
-      },
-    };
+    const { from, up_to_date_as_of, counts } = coverageOf(index);
+    const overview = part === undefined ? overviewOf(index) : {};
     const items = itemsOf(index, part);
     const { shown, next } = pageWithin(
       BUDGETS.coverage,

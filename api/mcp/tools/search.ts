@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
-import { answerTo, Hit, hitsOf, nearTo } from '../../records/search.ts';
+import { answerTo, Hit, hitsOf, nearTo, silencesAbout } from '../../records/search.ts';
+import { SilenceWire } from '../../records/silence.ts';
 import { Query } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
@@ -14,31 +15,46 @@ export const search = tool({
   name: 'search',
   title: 'Search everything',
   description:
-    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first. For finding ids when you have only words from a text or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation resolve_citation: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, no more; `near` are then rules and provisions that hold most of them.',
+    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For finding ids when you have only words or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are then rules and provisions that hold most of them, or one.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
     limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
     cursor: Cursor,
   }),
-  data: z.object({ hits: z.array(Hit()), near: z.array(Hit()), next: Next }),
+  data: z.object({
+    hits: z.array(Hit()),
+    near: z.array(Hit()),
+    silences: z
+      .array(SilenceWire().pick({ id: true, statement: true }))
+      .describe('What the source does not say about these words: on the first page.'),
+    next: Next,
+  }),
   remedy: 'Use fewer or other words.',
   run: (dataset, { q, limit, cursor }) => {
     const all = hitsOf(answerTo(dataset, q));
     const from = startOf(cursor);
     const api = `${API_ROOT}/search?${new URLSearchParams({ q, limit: String(limit) })}`;
-    const within = pageWithin(BUDGETS.items, { api }, all, from);
+    const silences = from === 0 ? silencesAbout(dataset, q, all.length === 0) : [];
+    const within = pageWithin(BUDGETS.items, { api, silences }, all, from);
     const hits = within.shown.slice(0, limit);
     const end = from + hits.length;
     const near =
       all.length === 0
-        ? pageWithin(BUDGETS.items, { api }, hitsOf(nearTo(dataset, q)), 0).shown
+        ? pageWithin(BUDGETS.items, { api, silences }, hitsOf(nearTo(dataset, q)), 0).shown
         : [];
     return {
-      data: { hits, near, next: end < all.length ? String(end) : null },
+      data: { hits, near, silences, next: end < all.length ? String(end) : null },
       total: all.length,
       api,
       html: `/search/?${new URLSearchParams({ q })}`,
-      text: `${all.length} found, ${hits.length} in \`hits\`${near.length > 0 ? `; ${near.length} in \`near\` hold most of the words, not as they were typed` : ''}.`,
+      text: [
+        all.length === 0
+          ? 'No words found; that is no proof that no such rule exists (get_coverage part=silences: what is known to be missing)'
+          : `${all.length} found, ${hits.length} in \`hits\``,
+        near.length > 0 ? `; ${near.length} in \`near\` hold some of the words` : '',
+        silences.length > 0 ? `; ${silences.length} in \`silences\`` : '',
+        '.',
+      ].join(''),
     };
   },
 });

@@ -1,3 +1,5 @@
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import type { Silence } from '../schema/silence.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** What is looked for in a document: the pairs of characters of its kanji, and its words in other letters. */
@@ -29,47 +31,92 @@ const piecesOf = (word: string): string[] => {
   return pairs;
 };
 
-const wordsIn = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+/** Words typed apart are looked for each by itself; a name in one stretch is one thing. */
+const isApart = (query: string): boolean => query.normalize('NFKC').trim().includes(' ');
 
-const known = new WeakMap<SearchDocument, Pieces>();
+/** English words that join others, and stand in ids without meaning anything there. */
+const JOINING: readonly string[] = [
+  'the',
+  'and',
+  'for',
+  'not',
+  'are',
+  'who',
+  'what',
+  'with',
+  'from',
+];
 
-const piecesIn = (document: SearchDocument): Pieces => {
-  const made = known.get(document);
+const wordsIn = (text: string): string[] =>
+  (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).filter(
+    (word) => !JOINING.includes(word),
+  );
+
+const known = new WeakMap<object, Pieces>();
+
+const piecesIn = (record: object, text: () => string): Pieces => {
+  const made = known.get(record);
   if (made) return made;
-  const { id, title, snippet, text, keys } = document;
   const pieces = new Set<string>();
-  // Ids are English: they are how an English word finds a rule.
-  for (const word of new Set(wordsIn([id, title, snippet, text, ...keys].join('\n'))))
+  for (const word of new Set(wordsIn(text())))
     for (const piece of piecesOf(word)) pieces.add(piece);
-  known.set(document, pieces);
+  known.set(record, pieces);
   return pieces;
 };
 
+/** A record, the part of a query that it holds, of 1, and whether it holds a word of it whole. */
+type Held<T> = { record: T; share: number; whole: boolean };
+
+/** How much of the words of a query each record holds, most first; of each word counts which part of its pairs of characters. */
+const heldBy = <T extends object>(
+  records: readonly T[],
+  textOf: (record: T) => string,
+  query: string,
+): { words: number; held: Held<T>[] } => {
+  const words = wordsIn(query).slice(0, MOST_WORDS).map(piecesOf);
+  const held = (words.length === 0 ? [] : records).map((record) => {
+    const pieces = piecesIn(record, () => textOf(record));
+    const parts = words.map((word) => word.filter((one) => pieces.has(one)).length / word.length);
+    const share = parts.reduce((sum, part) => sum + part, 0) / words.length;
+    return { record, share, whole: parts.includes(1) };
+  });
+  return { words: words.length, held: held.toSorted((a, b) => b.share - a.share) };
+};
+
+// Ids are English: they are how an English word finds a rule.
+const textOfDocument = ({ id, title, snippet, text, keys }: SearchDocument): string =>
+  [id, title, snippet, text, ...keys].join('\n');
+
 /**
  * Rules and provisions that hold most of the words of a query, though not as they were typed: best first, rules before texts.
- * They are near, never what was asked for. Of each word counts which part of its pairs of characters a document holds.
+ * Where none does, those that hold one of several words typed apart. They are near, never what was asked for.
  */
 export const holdingMostWords = (
   documents: readonly SearchDocument[],
   query: string,
 ): SearchDocument[] => {
-  const words = wordsIn(query).slice(0, MOST_WORDS).map(piecesOf);
-  if (words.length === 0) return [];
-  const shareOf = (document: SearchDocument): number => {
-    const held = piecesIn(document);
-    const parts = words.map(
-      (pieces) => pieces.filter((piece) => held.has(piece)).length / pieces.length,
-    );
-    return parts.reduce((sum, part) => sum + part, 0) / words.length;
-  };
-  return documents
-    .filter(({ type }) => TYPES.includes(type))
-    .map((document) => ({ document, share: shareOf(document) }))
-    .filter(({ share }) => share >= enoughOf(words.length))
-    .toSorted(
-      (a, b) =>
-        b.share - a.share || TYPES.indexOf(a.document.type) - TYPES.indexOf(b.document.type),
-    )
+  const asked = TYPES.flatMap((wanted) => documents.filter(({ type }) => type === wanted));
+  const { words, held } = heldBy(asked, textOfDocument, query);
+  const most = held.filter(({ share }) => share >= enoughOf(words));
+  return (most.length > 0 || !isApart(query) ? most : held.filter(({ whole }) => whole))
     .slice(0, MOST)
-    .map(({ document }) => document);
+    .map(({ record }) => record);
+};
+
+/** Part of a query that is enough where nothing else is found: a silence is short, and says in its own words what people ask for. */
+const ENOUGH_ALONE = 0.3;
+
+/** What the source does not say, of what the words of a query ask for: best first. `alone`: nothing else was found. */
+export const silencesHolding = (
+  { corpus }: CorpusIndex,
+  query: string,
+  { alone }: { alone: boolean },
+): Silence[] => {
+  const textOf = ({ id, statement }: Silence): string => `${id}\n${statement}`;
+  const { words, held } = heldBy(corpus.silences, textOf, query);
+  const enough = alone ? ENOUGH_ALONE : enoughOf(words);
+  return held
+    .filter(({ share, whole }) => whole || share >= enough)
+    .slice(0, MOST)
+    .map(({ record }) => record);
 };

@@ -814,9 +814,26 @@ test('get_coverage: the overview, and each part in full', async () => {
 test('search: the hits of the API', async () => {
   const { data, meta } = await call('search', { q: '改善計画', limit: 2 });
   const api = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '2' })}`);
-  expect(data).toEqual({ hits: api.data, near: [], next: '2' });
+  expect(data).toEqual({ hits: api.data, near: [], silences: [], next: '2' });
   const more = await call('search', { q: '改善計画', limit: 2, cursor: '2' });
   const all = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '4' })}`);
   expect(more.data.hits).toEqual(all.data.slice(2));
   expect([data.hits.length, meta.total]).toEqual([2, api.meta.total]);
+});
+
+test('search: what the source is known not to say, in its words, and that nothing found proves nothing', async () => {
+  const { data, text } = await call('search', { q: '不服' });
+  const { data: silences } = await askJson('/silences');
+  const { id, statement } = silences.find((one: Any) => one.id === 'objection');
+  expect(data).toEqual({ hits: [], near: [], silences: [{ id, statement }], next: null });
+  expect(firstLine(text)).toBe(
+    'No words found; that is no proof that no such rule exists (get_coverage part=silences: what is known to be missing); 1 in `silences`.',
+  );
+  const both = await call('search', { q: '公表' });
+  expect([both.data.hits.length, both.data.silences.length, firstLine(both.text)]).toEqual([
+    ...[1, 1, '1 found, 1 in `hits`; 1 in `silences`.'],
+  ]);
+  const some = await call('search', { q: 'penalty secret leak' });
+  expect(some.data.near[0].id).toBe('penalty-for-breach-of-confidentiality');
+  expect((await call('search', { q: '監査', cursor: '3' })).data.silences).toEqual([]);
 });

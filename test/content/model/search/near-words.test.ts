@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchDocuments } from '../../../../content/model/search/documents.ts';
-import { holdingMostWords } from '../../../../content/model/search/near-words.ts';
+import { holdingMostWords, silencesHolding } from '../../../../content/model/search/near-words.ts';
 import { realIndex } from '../../support/real-index.ts';
 
 const documents = searchDocuments(realIndex);
@@ -18,6 +18,9 @@ test.each([
   ['IPAの委託先', 'obligation outsourcing-of-audit-and-investigation'],
   ['Penalty', 'obligation penalty-for-breach-of-confidentiality'],
   ['Withheld material', 'obligation request-withheld-material'],
+  // One of its words is in no id.
+  ['penalty secret leak', 'obligation penalty-for-breach-of-confidentiality'],
+  ['監査 不服', 'obligation audit-purpose'],
 ])('%s is near %s', (query, wanted) => {
   expect(near(query)).toContain(wanted);
 });
@@ -33,3 +36,27 @@ test.each(['', 'zzz', 'の', '東京スカイツリー', 'サプライチェー�
     expect(near(query)).toEqual([]);
   },
 );
+
+test.each([
+  ['再委託', 'further-entrustment'],
+  ['不服', 'objection'],
+  ['不服申立て', 'objection'],
+  ['監査の費用', 'cost'],
+  ['公表', 'publication'],
+  ['立入検査', 'compulsory-inspection'],
+  ['secrecy', 'secrecy-of-outside-experts'],
+  ['penalty for a secret leak', 'penalty-on-the-body'],
+])('of 「%s」 it is known that the source does not say it: %s', (query, first) => {
+  expect(silencesHolding(realIndex, query, { alone: true })[0]?.id).toBe(first);
+});
+
+test.each(['', 'zzz', 'の', 'the', 'サプライチェーン'])('「%s」 is no silence', (query) => {
+  expect(silencesHolding(realIndex, query, { alone: true })).toEqual([]);
+});
+
+test('where something else is found only what holds a word whole, or most of them, is a silence of it', () => {
+  const ids = (alone: boolean) =>
+    silencesHolding(realIndex, '改善計画', { alone }).map(({ id }) => id);
+  expect(ids(false)).toEqual([]);
+  expect(ids(true)).toContain('duty-to-follow-advice');
+});
