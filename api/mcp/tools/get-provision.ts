@@ -19,7 +19,7 @@ import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
-const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } =
+const { references, cited_by, term_uses, ancestors, children, discrepancies } =
   ProvisionAnswer().shape;
 const { citation, instrument, version, eid, num, heading, held, layer, note } =
   ProvisionAnswer().shape;
@@ -31,7 +31,7 @@ const Around = z.object({
   ancestors,
   children,
   discrepancies,
-  binds,
+  binds_count: z.int().describe('Kinds its rules reach, by rule; get_obligation says which.'),
 });
 
 const Named = z.object({ citation: z.string(), version: z.string(), eid: z.string() });
@@ -67,6 +67,7 @@ const Told = z.object({
       since: z.string().nullable(),
       certainty: LaterChange().shape.certainty.nullable(),
       of: z.string().describe('eid of what the number is of: itself, or what it is part of.'),
+      unchanged: z.boolean().describe('It never had another number; `since` is null then.'),
     })
     .nullable()
     .describe('Number in the newest state known; null: not known.'),
@@ -162,6 +163,7 @@ export const getProvision = tool({
     const { instrument, eid, version, as_of, note: readAs } = placeOf(index, asked);
     const reply = replyProvision(index, instrument, eid, { version, as_of });
     const told = reply.data;
+    const number = laterNumber(index, told);
     const { citation, heading, num, held, layer, note, whole_text, parts } = told;
     const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } = told;
     const head = {
@@ -183,7 +185,7 @@ export const getProvision = tool({
       rules: told.obligations.map(({ id }) => id),
       continued_by: told.continued_by && namedOf(told.continued_by),
       continues: told.continues.map(namedOf),
-      number_today: laterNumber(index, told),
+      number_today: number && { ...number, unchanged: number.since === null },
       note,
       read_as: readAs,
     };
@@ -201,7 +203,10 @@ export const getProvision = tool({
         text: whole_text === null ? null : shown.join('\n'),
         next,
         around: around
-          ? { references, cited_by, term_uses, ancestors, children, discrepancies, binds }
+          ? {
+              ...{ references, cited_by, term_uses, ancestors, children, discrepancies },
+              binds_count: binds.length,
+            }
           : null,
       },
       api,

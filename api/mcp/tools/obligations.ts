@@ -6,6 +6,7 @@ import { findingFor } from '../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Reach, Role } from '../../../content/model/schema/obligation.ts';
+import { silencesOn } from '../../../content/model/summary/silences.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
 import { coveredDay, IdParam } from '../../resource/parameters.ts';
@@ -98,6 +99,11 @@ export const getObligation = tool({
     as_of: Day(),
   }),
   data: ObligationWire().extend({
+    silences: z
+      .array(z.string())
+      .describe(
+        'Ids of what the source does not say where the rule stands; get_coverage part=silences.',
+      ),
     reach: z.object({
       applies: z.array(z.object({ id: z.string(), role: Role(), reach: Reach() })),
       does_not_apply: z.array(z.string()),
@@ -111,7 +117,7 @@ export const getObligation = tool({
     const rule = obligationWire(index, record);
     const reach = reachOf(index, record.id, asOf);
     return {
-      data: { ...rule, reach },
+      data: { ...rule, silences: silencesOn(index, record).map(({ id }) => id), reach },
       asOf,
       // Whom it reaches on a day stands there; the rule itself hangs on none.
       api: `${apiPath('obligations', record.id)}/entities?as_of=${asOf}`,

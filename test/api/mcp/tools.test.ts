@@ -434,7 +434,8 @@ test('list_obligations: the rules of one nature', async () => {
 
 test('get_obligation: the rule of the API, and whom it reaches', async () => {
   const { data, text } = await call('get_obligation', { obligation: 'request-for-cooperation' });
-  const { reach, ...rule } = data;
+  const { reach, silences, ...rule } = data;
+  expect(silences).toContain('duty-to-comply-with-request');
   expect(rule).toEqual((await askJson('/obligations/request-for-cooperation')).data);
   const { data: findings } = await askJson('/obligations/request-for-cooperation/entities');
   type Found = { subject: { id: string }; verdict: string; role: string; reach: string };
@@ -559,7 +560,10 @@ test('get_provision: the provision of the API in short, by its place or by a cit
     rules: api.obligations.map(({ id }: Any) => id),
     continued_by: null,
     continues: [{ citation: '旧法第31条第1項', version: '2015', eid: 'art_31__para_1' }],
-    number_today: { value: '33条1項', since: '2019-04-01', certainty: 'A', of: 'art_32__para_1' },
+    number_today: {
+      ...{ value: '33条1項', since: '2019-04-01', certainty: 'A', of: 'art_32__para_1' },
+      unchanged: false,
+    },
     note: api.note,
     read_as: null,
     around: null,
@@ -574,8 +578,13 @@ test('get_provision: what stands around it, on request', async () => {
   const { data: api } = await askJson('/instruments/basic-act/provisions/art_32__para_1');
   const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } = api;
   expect(around).toEqual({
-    ...{ references, cited_by, term_uses, ancestors, children, discrepancies, binds },
+    ...{ references, cited_by, term_uses, ancestors, children, discrepancies },
+    binds_count: binds.length,
   });
+  const [{ instrument, rows }] = storedCorpus.concordances as Any;
+  const { eid } = rows.find(({ numbers }: Any) => new Set(numbers).size === 1);
+  const { number_today } = (await call('get_provision', { instrument, eid })).data;
+  expect([number_today.since, number_today.unchanged]).toEqual([null, true]);
 });
 
 test('get_provision: an article whose words stand in its paragraphs', async () => {
