@@ -22,9 +22,9 @@ const Member = Named.extend({
     .nullable()
     .describe('法人番号; null where no source was found: give none.'),
   minister: z
-    .object({ value: z.string(), as_of: z.string() })
+    .object({ value: z.string(), as_of: z.string(), confirmed_2016: z.boolean() })
     .nullable()
-    .describe('Who supervises it by the statute text of `as_of`; not confirmed for 2016.'),
+    .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
 });
 
 /** The rows of a list. */
@@ -60,7 +60,11 @@ export const listMembers = tool({
         group,
         citation: provision.citation,
         corporate_number: number && { value: number.value, tier: number.tier },
-        minister: minister && { value: minister.value, as_of: minister.as_of },
+        minister: minister && {
+          value: minister.value,
+          as_of: minister.as_of,
+          confirmed_2016: minister.confirmed_2016,
+        },
       };
     });
     const api = apiPath('lists', id);

@@ -729,7 +729,8 @@ test('list_members: the rows as printed', async () => {
   };
   const ministerOf = (entity: string) => {
     const minister = known(entity).competent_minister;
-    return minister && { value: minister.value, as_of: minister.as_of };
+    const { value, as_of, confirmed_2016 } = minister ?? {};
+    return minister && { value, as_of, confirmed_2016 };
   };
   expect(data).toEqual({
     ...head,
