@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     sequence: { sequencer: LongestFirst },
-    // Half of the time a worker waits for a browser: on two cores one worker would leave a core idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Half of the time a worker waits for a browser or a server: on two cores two workers leave a core idle.
+    maxWorkers: Math.max(3, availableParallelism()),
     // A worker keeps its modules from file to file: corpus, app and libraries are read once instead of a hundred times, half of
     // the time of many files. So no test may leave a trace in them; spies are taken back for it.
     isolate: false,
