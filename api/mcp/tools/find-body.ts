@@ -16,6 +16,7 @@ import { coveredDay, Query } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
+import { Identity, identityOf } from '../tool/identity.ts';
 import { tool } from '../tool/tool.ts';
 
 const Kind = z.object({ id: z.string(), name: z.string().describe('Legal term.') });
@@ -46,14 +47,7 @@ const FoundBody = z.object({
     .nullable()
     .describe('Row of the 別表 in force on the day; null: it stands on none.'),
   kinds: z.array(z.string()).describe('Kinds it belongs to on the day.'),
-  corporate_number: z
-    .object({ value: z.string(), tier: z.string() })
-    .nullable()
-    .describe('法人番号; null where no source was found: give none.'),
-  minister: z
-    .object({ value: z.string(), as_of: z.string(), confirmed_2016: z.boolean() })
-    .nullable()
-    .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
+  ...Identity.shape,
 });
 
 const ShortBody = FoundBody.pick({
@@ -110,7 +104,6 @@ const bodyFound = (
 ): z.infer<typeof FoundBody> => {
   const wire = entityWire(index, entity, asOf);
   const { id, name, designated, classes, listings } = wire;
-  const { corporate_number: number, competent_minister: minister } = wire;
   const listed = listings.find(({ list }) => index.lists.get(list)?.edge === 'listed_in') ?? null;
   return {
     id,
@@ -121,12 +114,7 @@ const bodyFound = (
     designated_art13: designated,
     listed_art32: listed && { list: listed.list, row: listed.row },
     kinds: classes,
-    corporate_number: number && { value: number.value, tier: number.tier },
-    minister: minister && {
-      value: minister.value,
-      as_of: minister.as_of,
-      confirmed_2016: minister.confirmed_2016,
-    },
+    ...identityOf(wire),
   };
 };
 

@@ -6,6 +6,7 @@ import { ListWire, listWire } from '../../records/list.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
 import { Cursor, Detail, Next, startOf } from '../tool/cursor.ts';
+import { Identity, identityOf } from '../tool/identity.ts';
 import { tool } from '../tool/tool.ts';
 
 const Named = ListWire().shape.rows.element.pick({
@@ -17,14 +18,7 @@ const Named = ListWire().shape.rows.element.pick({
 
 const Member = Named.extend({
   citation: z.string(),
-  corporate_number: z
-    .object({ value: z.string(), tier: z.string() })
-    .nullable()
-    .describe('法人番号; null where no source was found: give none.'),
-  minister: z
-    .object({ value: z.string(), as_of: z.string(), confirmed_2016: z.boolean() })
-    .nullable()
-    .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
+  ...Identity.shape,
 });
 
 /** The rows of a list. */
@@ -48,23 +42,14 @@ export const listMembers = tool({
   run: ({ index }, { list: id, detail, cursor }) => {
     const { rows, ...head } = listWire(index, orNotFound(index.lists, id, 'list_members'));
     const members = rows.map(({ row, entity, name, group, provision }) => {
-      const { corporate_number: number, competent_minister: minister } = entityWire(
-        index,
-        orNotFound(index.entities, entity, 'find_body'),
-        head.from,
-      );
+      const body = orNotFound(index.entities, entity, 'find_body');
       return {
         row,
         entity,
         name,
         group,
         citation: provision.citation,
-        corporate_number: number && { value: number.value, tier: number.tier },
-        minister: minister && {
-          value: minister.value,
-          as_of: minister.as_of,
-          confirmed_2016: minister.confirmed_2016,
-        },
+        ...identityOf(entityWire(index, body, head.from)),
       };
     });
     const api = apiPath('lists', id);
