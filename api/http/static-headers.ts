@@ -29,6 +29,9 @@ export const STATIC_HEADERS: readonly Rule[] = [
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   typed('/*.svg', 'image/svg+xml; charset=utf-8'),
+  // Of XML the two runtimes would each say something else.
+  typed('/sitemap.*', 'application/xml; charset=utf-8'),
+  typed('/opensearch.*', 'application/opensearchdescription+xml; charset=utf-8'),
   // Endings of the full-text index, which no list of types knows.
   typed('/pagefind/*.pf_fragment', 'application/octet-stream'),
   typed('/pagefind/*.pf_index', 'application/octet-stream'),

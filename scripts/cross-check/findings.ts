@@ -5,7 +5,7 @@ import { pageOfText } from '../../content/model/corpus/day-pages.ts';
 import { dayBefore } from '../../content/model/corpus/time.ts';
 import type { Finding, Subject } from '../../content/model/findings/finding.ts';
 import { findingsFor } from '../../content/model/findings/findings.ts';
-import { ROLE_LABELS, verdictLabel } from '../../content/model/findings/labels.ts';
+import { stateLabel } from '../../content/model/findings/labels.ts';
 import { subjectsOf } from '../../content/model/findings/subjects.ts';
 import { Question } from '../../content/model/schema/answer.ts';
 import { answers } from '../../content/model/summary/summary.ts';
@@ -51,11 +51,11 @@ const sectionOf = (finding: Finding): string | undefined =>
     ? Question().options.find((question) => answers(question, finding))
     : { does_not_apply: 'not', undetermined: 'open' }[finding.verdict];
 
-/** The section that each rule stands in on a subject's page. */
+/** The section that each rule stands in on a subject's page; its heading bears its name, also where it is folded. */
 const sectionsIn = (html: string): Map<string, string> => {
   const found = new Map<string, string>();
   for (const [, id = '', section = ''] of html.matchAll(
-    /<section[^>]* id="([a-z-]+)"[^>]*>([\s\S]*?)(?=<section[^>]* id="|$)/g,
+    /<section class="findings"[\s\S]*?<h2 id="([a-z]+)-title"([\s\S]*?)<\/section>/g,
   ))
     for (const [, rule = ''] of section.matchAll(/<li(?: class="finding")? id="([a-z0-9-]+)"/g))
       found.set(rule, found.has(rule) ? `${found.get(rule)} and ${id}` : id);
@@ -172,8 +172,7 @@ const comparePublished = async (surfaces: Surfaces, { agree }: Tally, day: strin
       agree('findings: page of the subject', where, sections.get(rule), sectionOf(finding));
       if (!after) continue;
       const group = groups.get(rule)?.get(subject.id);
-      const label = verdictLabel(finding.verdict, finding.obligation.modality);
-      const words = finding.role ? `${label}（${ROLE_LABELS[finding.role]}）` : label;
+      const words = stateLabel(finding, finding.obligation.modality);
       agree('findings: page of the rule', where, group, words);
     }
   }

@@ -3,6 +3,7 @@ import { exampleRequestOf } from '../../api/openapi/parameter-examples.ts';
 import { partsInPlace } from '../../api/openapi/shared-parts.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../content/model/corpus/paths.ts';
+import { laterRules } from '../../content/model/later/rules.ts';
 import { addressesIn } from './addresses-in.ts';
 import type { Answered, Surfaces } from './surfaces.ts';
 import type { Tally } from './tally.ts';
@@ -31,6 +32,8 @@ const valuesOf = (index: CorpusIndex, identifiers: readonly Values[]): [string, 
     ['/entities/{id}', ids(index.entities)],
     ['/classes/{id}', ids(index.classes)],
     ['/ministers/{id}', ids(index.ministers)],
+    // Rules of decisions were compared with no later text.
+    ['/obligations/{id}/later', laterRules(index).map(({ obligation: { id } }) => [{ id }, ''])],
     ['/obligations/{id}', ids(index.obligations)],
     ['/procedures/{id}', ids(index.procedures)],
     ['/identifiers/{scheme}/{value}', [...identifiers]],

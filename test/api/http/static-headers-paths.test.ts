@@ -14,6 +14,11 @@ test('the rules are these: a pattern, and what is sent with every path it fits',
       headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
     },
     { pattern: '/*.svg', headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } },
+    { pattern: '/sitemap.*', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+    {
+      pattern: '/opensearch.*',
+      headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+    },
     ...['pf_fragment', 'pf_index', 'pf_meta', 'pagefind'].map((ending) => ({
       pattern: `/pagefind/*.${ending}`,
       headers: { 'Content-Type': 'application/octet-stream' },
