@@ -23,9 +23,12 @@ const BINDING: readonly Modality[] = [
 ];
 
 const LISTS =
-  /(?:に(?:掲げる|掲げられた|掲げられている|載る|載っている|列挙された|記載された)|の|\()/y;
+  /(?:に(?:掲げる|掲げられた|掲げられている|載る|載っている|列挙された|記載された)|の|\(|:)/y;
 const DESIGNATES = /(?:の|に(?:規定する|いう|定める|基づく)|により指定された|で指定された)/y;
 const IS = /(?:である|たる|としての|の|\()?/y;
+/** 第13条の指定法人には日本年金機構が含まれる: a kind or a list, and what is said to be in it. */
+const HAS = /には、?/y;
+const IS_IN = /^[がはも]、?(?:含まれ|該当|当た|あ[るり]|指定され|掲げられ|載って)/;
 const AND = /(?:[、・]|及び|並びに|又は|と)/y;
 const SUBJECT = /(?:は|も|が)、?$/;
 const IS_LISTED = /^に(?:も)?(?:掲げられ|載っ|列挙され|記載され)/;
@@ -87,10 +90,18 @@ const listPoints = (
   const kind = index.classes.get(list.class)?.name ?? '';
   const isListed = list.edge === 'listed_in';
   const behind = take(isListed ? LISTS : DESIGNATES, text, end);
-  const named = isListed ? behind : text.startsWith(kind, behind) ? behind + kind.length : -1;
+  const [quoted] = [`「${kind}」`, kind].filter(
+    (name) => kind !== '' && text.startsWith(name, behind),
+  );
+  const named = isListed ? behind : quoted === undefined ? -1 : behind + quoted.length;
   const claims = (
     named < 0 ? [] : bodiesFrom(index, text, isListed ? named : take(IS, text, named))
   ).map((claim) => ({ ...claim, said: true }));
+  const held = isListed ? end : named;
+  const inside = held < 0 ? [] : bodiesFrom(index, text, take(HAS, text, held));
+  const last = inside.at(-1);
+  const said = last ? sentenceBehind(text, last.at + last.party.length) : '';
+  if (IS_IN.test(said)) claims.push(...inside.map((one) => ({ ...one, said: !NOT.test(said) })));
   const subject = subjectBefore(index, text, start);
   const rest = isListed ? sentenceBehind(text, end) : named < 0 ? '' : sentenceBehind(text, named);
   if (subject?.party.kind === 'entity' && (isListed ? IS_LISTED : IS_MEMBER).test(rest))

@@ -53,8 +53,15 @@ const ofWord = (index: CorpusIndex, law: Law): LawWord | null => {
   return title.endsWith('方針') ? '方針' : null;
 };
 
-const remember = (context: Context, law: Law): void => {
-  if (law.law === 'foreign') return;
+const isOfArticle = ({ citation: { steps } }: Cited): boolean =>
+  steps.some((step) => step.step === 'number' && step.unit === 'art');
+
+const remember = (context: Context, law: Law, cited: Cited): void => {
+  if (law.law === 'foreign') {
+    // 「規程第31条を改める。第32条は削る。」: what follows an article of a document is of the document.
+    if (isOfArticle(cited)) context.last = law;
+    return;
+  }
   context.last = law;
   if (law.law === 'own') for (const id of law.instruments) context.named.add(id);
   const word = ofWord(context.index, law);
@@ -261,6 +268,21 @@ const followOne = (context: Context, cited: Cited, words: string, law: Law): Tol
     : told('none', '前に挙げた条項が決まらないので、どの条項か決まらない。');
 };
 
+/**
+ * Leaves a bracket behind between two citations: the law named last before it is again that of the numbers without a name.
+ * 同条 and 同法 may still point into it, as they do in laws.
+ */
+const leaveBrackets = (context: Context, between: string, around: (Law | null)[]): void => {
+  for (const [sign] of between.matchAll(/[()\n]/g)) {
+    if (sign === '(') around.push(context.last);
+    else
+      while (around.length > 0) {
+        context.last = around.pop() ?? context.last;
+        if (sign === ')') break;
+      }
+  }
+};
+
 /** Follows the citations of a text in their order, each from those before it. */
 export const followAll = (
   index: CorpusIndex,
@@ -282,7 +304,11 @@ export const followAll = (
   };
   const followed: Followed[] = [];
   const unassigned: Cited[] = [];
+  const around: (Law | null)[] = [];
+  let end = 0;
   for (const cited of all) {
+    leaveBrackets(context, text.slice(end, cited.start), around);
+    ({ end } = cited);
     const law = lawOf(context, text, cited);
     if (!isAlone(cited)) context.previous = law;
     if (law === null) continue;
@@ -290,7 +316,7 @@ export const followAll = (
       unassigned.push(cited);
       continue;
     }
-    if (cited.law) remember(context, law);
+    if (cited.law) remember(context, law, cited);
     const outcome = followOne(context, cited, text.slice(cited.start, cited.end), law);
     if (outcome) followed.push({ cited, ...outcome });
     if (isAlone(cited)) continue;

@@ -49,7 +49,7 @@ export const nearestOf = (
   found.toSorted((a, b) => (b.version < a.version ? -1 : 1))[0];
 
 /** A heading that stands behind a number without brackets: in 「」, behind a colon, or as the rest of its line. */
-const BARE = /(?:「([^「」\n]{2,40})」|:?([^「」()、。,:\n]{2,40})(?=\n|$))/y;
+const BARE = /(?:「([^「」\n]{2,40})」|:?([^「」()、。,:\n]{2,40})(?=[\n:]|$))/y;
 
 /** Where a known heading stands so behind a citation; null where none does. */
 const bareHeading = (

@@ -35,11 +35,18 @@ const DEFINES = /以下、?(?:単に)?$/;
 const AS_FOLLOWS = /(?:次|以下)のとおり[^「\n]{0,20}\n$/;
 
 /** Behind a quotation that is said to be the provision's words. */
-const SAYS = /^と(?:、)?(?:定め|規定し|規定さ|規定する|明記|され(?:て|る)|ある)/;
+const SAYS =
+  /^と(?:、)?(?:定め|規定し|規定さ|規定する|明記|され(?:て|る)|あ[るり]|の(?:規定|定め|条文)|いう(?:規定|定め|条文|文言))/;
+
+/** Ends as a sentence of a law does: what stands so beside the number of a provision is given for its words. */
+const SENTENCE = /(?:ならない|できる|(?:もの)?とする|行う|講ずる|努める)。?$/;
 
 /** Between a quotation and the citation behind it that it is of. */
 const OF =
   /^(?:\((?:以下、?)?|と(?:する|定める|規定する|定めた|規定した|定めている|ある)(?:の?は、?)?|は、?|の(?:文言|規定|語)は、?)$/;
+
+/** Between a citation and the words that stand directly beside it. */
+const BESIDE = /^(?:[(:]|\n)?$/;
 
 /** Another paragraph or item, named between a citation and a quotation. */
 const OTHER_PART = /(?<![前同次各条])第?[0-9一二三四五六七八九十]{1,3}[項号](?=[はがもで「のに])/;
@@ -158,7 +165,10 @@ export const quotationsOf = (
       owners.find(({ provisions }) =>
         pieces.every(({ verified }) => standsIn(verified, provisions)),
       ) ?? nearest;
-    const claimed = SAYS.test(text.slice(close, close + 10));
+    const claimed =
+      SAYS.test(text.slice(close, close + 10)) ||
+      ((isOf || BESIDE.test(text.slice(nearest.cited.end, open))) &&
+        SENTENCE.test(text.slice(open + 1, close - 1).slice(-10)));
     found.set(owner, [...(found.get(owner) ?? []), { pieces, claimed }]);
   }
   return found;

@@ -11,7 +11,7 @@ import { ROMAN } from './numbers.ts';
 
 const ARTICLE = '\\b(?:[Aa]rticle|ARTICLE|[Aa]rt\\.?) ?';
 const ARTICLES = '\\b(?:[Aa]rticles|ARTICLES|[Aa]rts\\.?) ?';
-const WORDS = '[A-Z][A-Za-z]{1,30}(?: [A-Z][A-Za-z]{1,30}){0,5}';
+const WORDS = '[A-Z][A-Za-z0-9]{1,30}(?: [A-Z][A-Za-z0-9]{1,30}){0,5}';
 /** Basic Act on Cybersecurity; 「the Act」 alone names what was named before. */
 const NAME = `(?!Act\\b(?! on))${WORDS}(?: (?:on|for|of|concerning) (?:the )?${WORDS})?`;
 /** Japan's Basic Act. */
@@ -20,10 +20,25 @@ const LAW_NUMBER = '(?: ?\\((?:明治|大正|昭和|平成|令和)[^()\\n]{1,20}
 const NUMBERS =
   '(?:[\\d ,().ivx–-]|and|or|to|through|[Pp]aragraphs?|[Ii]tems?|[Ss]ections?|§){1,40}?';
 
+/** One number, and a name directly behind it: Article 33 GDPR, Article 6 ECHR, Article 13 NIS2 Directive. */
+const NUMBER = '\\d{1,4}(?:\\(\\w{1,4}\\)){0,3}';
+const BEHIND =
+  '[A-Z]{3,10}\\d?\\b|(?:[A-Z][A-Za-z0-9]{1,20} ){1,5}(?:Act|Code|Directive|Regulation|Convention|Treaty)\\b';
+
 const ordinal = (written: string): number => ROMAN.indexOf(written) + 1 || Number(written);
+
+/** § and Section of the Act by its name are its articles; elsewhere they are nobody's whom we know. */
+const SECTION_OF_THE_ACT: Rule = [
+  new RegExp(
+    `(?<![\\d)],? ?)(?:§{1,2}|\\b[Ss]ections?) ?(?=\\d{1,4}(?:\\(\\w{1,4}\\)){0,3} of (?:the |${OWNER})?(?:Basic Act|Cybersecurity Basic Act)\\b(?! on (?!Cybersecurity)| for))`,
+    'g',
+  ),
+  'Article ',
+];
 
 const RULES: readonly Rule[] = [
   AND_OR,
+  SECTION_OF_THE_ACT,
   [
     /\bAct No\.? ?(\d{1,4}) of (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(\d{4})/g,
     ([whole, number = '', year]) => lawNumberOfYear(Number(year), number) ?? whole,
@@ -41,6 +56,10 @@ const RULES: readonly Rule[] = [
     ([, name = '']) => `:${name} `,
   ],
   [new RegExp(`(?<=[\\d)]) of (?:the |${OWNER})?${NAME}${LAW_NUMBER}`, 'g'), ''],
+  [
+    new RegExp(`(?=(?:${ARTICLE}|${ARTICLES})${NUMBER} (${BEHIND}))`, 'g'),
+    ([, name = '']) => `${name} `,
+  ],
   [/(?<=[\d)]) of (?:the|this|that|the same|said) Act\b(?! on)/g, ''],
   [
     new RegExp(
@@ -71,7 +90,7 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
-const ENGLISH = /\b(?:art(?:icle)?s?\b|act no)/i;
+const ENGLISH = /\b(?:art(?:icle)?s?\b|act no|basic act\b)/i;
 
 /** The rules for a text; none where it has no such word. */
 export const englishInText = (text: string): readonly Rule[] => (ENGLISH.test(text) ? RULES : []);

@@ -43,3 +43,7 @@ export const isFreeNumber = (text: string, at: number): boolean => {
   const isNoun = bare === words ? ENDS_WORD.test(bare) : ENDS_NOUN.test(bare);
   return LEADS.test(bare) || POINTS.test(bare) || !(isNoun || bare.endsWith('の'));
 };
+
+/** Pattern of words that end as laws do and name none: 方法, 司法, but 医療法, 郵便法, 組合法, 収用法 are laws. No groups. */
+export const NO_LAW =
+  '(?:[方手文作司立技製解話無違適不遵順脱寸]|(?<!収)用|(?<!医)療|(?<!郵)便|(?<!組)合)法';

@@ -1,5 +1,5 @@
 import { LAW_NUMBER, plainLawNumbers } from '../text/law-number.ts';
-import { isFreeName } from './free.ts';
+import { isFreeName, NO_LAW } from './free.ts';
 import type { LawWord, Name, Names, OwnName } from './types.ts';
 
 /**
@@ -29,8 +29,7 @@ const LAW_TITLE = /(?:法律|法|政令|省令|府令|施行令|令|規則|条�
 const DOCUMENT =
   /(?:契約書?|約款|規程|規約|規定|定款|協定書?|要綱|要領|細則|内規|覚書|仕様書|別紙|様式|議事録|手順書|マニュアル|ガイドライン|指針|計画書?|報告書?|本文|会議|号証)$/;
 
-/** Words that end so and name no law. */
-const NO_LAW = /[方手用文作司立技療製解話便無違合適不遵順脱寸]法$/;
+const NO_LAW_AT_END = new RegExp(`${NO_LAW}$`);
 
 /** Words that name the text itself. */
 const ITSELF =
@@ -102,6 +101,8 @@ const nameAtEnd = (
   names: Names,
   defined: Defined | undefined,
 ): { length: number; name: Name } | null => {
+  // 「以下「本法」という。」: what the text says goes before what the word says by itself.
+  if (defined) return { length: defined.word.length, name: defined.name };
   const [itself] = ITSELF.exec(before.slice(-8)) ?? [];
   if (itself !== undefined)
     return { length: itself.length, name: { name: 'document', title: itself } };
@@ -112,7 +113,6 @@ const nameAtEnd = (
       length: same.length,
       name: { name: 'relative', which: which === '同' ? 'same' : 'this', word: wordOf(word) },
     };
-  if (defined) return { length: defined.word.length, name: defined.name };
   const own = namesByLast(names)
     .get(before.at(-1) ?? '')
     ?.find(
@@ -123,7 +123,7 @@ const nameAtEnd = (
   const [number] = NUMBER_AT_END.exec(before.slice(-LONGEST_NUMBER)) ?? [];
   if (number !== undefined)
     return { length: number.length, name: { name: 'outside', title: number } };
-  const isLaw = LAW_TITLE.test(ending) && !NO_LAW.test(ending);
+  const isLaw = LAW_TITLE.test(ending) && !NO_LAW_AT_END.test(ending);
   if (!isLaw && !LAW_TITLE.test(ending) && !DOCUMENT.test(ending)) return null;
   const run = runBefore(before, before.endsWith('法律') ? OF_STATUTE : OF_TITLE);
   const title = run.replace(CONNECTED, '');

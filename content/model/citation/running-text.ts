@@ -9,9 +9,22 @@ export const ADDRESS_MARK = '\uE000';
 /** The addresses of a text, in the order in which {@link ADDRESS_MARK} stands for them. */
 export const addressesOf = (text: string): string[] => text.match(ADDRESS) ?? [];
 
+const OF = '(?= ?\\d{1,4}(?:\\(\\w{1,4}\\)){0,3} of ';
+const OF_THE_ACT = `${OF}(?:the |\\w{2,15}['’]s )?(?:basic act|cybersecurity basic act))`;
+
+/**
+ * § of a law of another country: behind Latin letters (6 U.S.C. § 681b), before a number with a letter or the name of an Act
+ * that is not ours (§ 7 of the Clayton Act).
+ */
+const SECTION_OF_ANOTHER = new RegExp(
+  `(?!§{1,2}${OF_THE_ACT})(?:(?<=[a-z.] ?)(?<!\\b(?:cybersecurity|basic act) ?)§{1,2}|§{1,2}(?= ?\\d{1,5}[a-z])|§{1,2}${OF}))`,
+  'gi',
+);
+
 /** Of a text as given: addresses as one character, and no marks of a mail that is answered. */
 export const AS_GIVEN: readonly Rule[] = [
   [/\uE000/g, ''],
+  [SECTION_OF_ANOTHER, ''],
   [ADDRESS, ADDRESS_MARK],
   [/(?<=^|\n)[^\S\n]{0,20}(?:[>＞][^\S\n]?){1,9}/g, ''],
 ];
@@ -57,15 +70,35 @@ const breaksNumber = (line: string, after: string): boolean =>
   NUMBER_BEGIN.test(after) &&
   !(/[条項号]$/.test(line) && /^第?[^項号]*条/.test(after));
 
-/** Line breaks of a running text: those of the page go, of those of the author one stays. */
+/** What parts the cells of a line, and a mark from the words behind it, once spaces say nothing any more. */
+const PART = ':';
+
+/** Line breaks and tabs of a running text: those of the page go, of those of the author one stays, cells stay parted. */
 export const LINE_BREAKS: Rule = [
   /\s+/g,
   ({ 0: space, index, input }) => {
-    if (!/[\n\u2028\u2029]/.test(space)) return space;
+    const isBreak = /[\n\u2028\u2029]/.test(space);
+    if (!isBreak && !space.includes('\t')) return space;
     const before = input.slice(Math.max(0, index - LOOKED_AT), index);
-    const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\s/g, '');
+    const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t'));
+    const line = before.slice(cut + 1).replace(/\s/g, '');
     const after = input.slice(index + space.length, index + space.length + 16);
+    if (!isBreak) return breaksNumber(line, after) ? '' : PART;
     const indented = /[^\S\n]$/.test(space) || /\n[^\S\n]*\n/.test(space);
     return breaksNumber(line, after) || (!indented && isBroken(line, after)) ? '' : '\n';
   },
+];
+
+const COUNT = `(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})`;
+
+/**
+ * The mark of a line of a list (１　, (2) , ア　, ※1 , 第3条　): the words behind it are no part of it, which is to be seen only
+ * as long as the space between them is there. Where a PDF sets every character apart, the next one has a space behind it too.
+ */
+export const LIST_MARKS: Rule = [
+  new RegExp(
+    `(?<=(?:^|\\n|※|注)[^\\S\\n]{0,20})(\\(?(?:${COUNT}|[ァ-ヶa-z])\\)?[.、]?|第${COUNT}条(?:の${COUNT})?(?:第?${COUNT}項)?)[^\\S\\n]{1,9}(?=[ぁ-ゖァ-ヶ一-龥a-z]\\S)(?![条項号章節年月日時分])`,
+    'g',
+  ),
+  ([, mark = '']) => mark + PART,
 ];

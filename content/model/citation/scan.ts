@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS } from '../text/japanese-numerals.ts';
-import { isFreeNumber } from './free.ts';
+import { isFreeNumber, NO_LAW } from './free.ts';
 import { type Defined, definedIn, lawNumberIn, type Named, nameBefore } from './name-before.ts';
 import { numberIn } from './names.ts';
 import { Reader, sticky } from './reader.ts';
@@ -119,8 +119,10 @@ const numbered = (scanned: Scanned): Sighting[] => {
 };
 
 /** Titles of laws that nobody told: 法 at the end of 方法 or 司法 is none. */
-const UNKNOWN_LAW =
-  /(?:(?<=[一-龥ァ-ヶーa-z]{3})(?<![方手用文作司立技療製解話便無違合適不遵順脱寸各同旧新])法|に関する法律)(?![一-龥ァ-ヶー])/g;
+const UNKNOWN_LAW = new RegExp(
+  `(?:(?<=[一-龥ァ-ヶーa-z]{3})(?<![各同旧新])法(?<!${NO_LAW})|に関する法律)(?![一-龥ァ-ヶー])`,
+  'g',
+);
 
 const lawAlone = (named: Named, end: number): Sighting => ({
   start: named.start,

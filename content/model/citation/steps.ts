@@ -160,8 +160,10 @@ export const isShortened = ([first, second]: readonly Step[]): boolean =>
 /** Words that a number with the unit of a provision may begin (1項目, 第2号室). */
 const COUNTED = sticky('[目線室館車棟輪件]');
 
-/** What a number behind a short name counts otherwise: 規則5人, 法26年. */
-const COUNTS = sticky(`[${NUMERAL_CHARACTERS}年月日人件個回頁ページ%倍円歳つ行点種章条]`);
+/** What a number behind a short name counts otherwise: 規則5人, 法26年, 法13:00. */
+const COUNTS = sticky(
+  `(?:[${NUMERAL_CHARACTERS}年月日時分秒週人件個回頁ページ%倍円歳つ行点種章条]|:[0-5]\\d(?!\\d))`,
+);
 
 /** Behind 一 without a unit: a word that begins with it (法の一部), and none that a citation goes on with. */
 const KANJI_WORD = sticky('(?![及又並若等参関違])[一-龥々]');

@@ -6,7 +6,7 @@ import { LAW_IDS } from './address.ts';
 import { AND_OR, fromEnglish } from './english.ts';
 import { englishInText } from './english-in-text.ts';
 import { ROMAN } from './numbers.ts';
-import { AS_GIVEN, LINE_BREAKS, PLAIN_MARKS, QUOTATION_MARKS } from './running-text.ts';
+import { AS_GIVEN, LINE_BREAKS, LIST_MARKS, PLAIN_MARKS, QUOTATION_MARKS } from './running-text.ts';
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
@@ -291,6 +291,7 @@ export const tidyText = (text: string): Traced =>
       ...QUOTATION_MARKS,
       ...SPELLINGS,
       LINE_BREAKS,
+      LIST_MARKS,
       ...PLAIN_MARKS,
       TOGETHER,
       SPACES,

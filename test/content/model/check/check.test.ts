@@ -30,7 +30,7 @@ const found = (text: string): string[][] =>
   ]);
 
 // Written with their verdicts before the code: sixty citations of all kinds, and texts that cite nothing of ours.
-test.each(['report', 'regulation', 'mail', 'other-law'])(
+test.each(['report', 'regulation', 'mail', 'other-law', 'notice', 'answer', 'review'])(
   'every citation of %s.txt gets the verdict written beside it, and nothing else is one',
   (name) => {
     expect(found(fixture(`${name}.txt`))).toEqual(rowsOf(`${name}.tsv`));
@@ -41,7 +41,7 @@ test.each(
   rowsOf('cases.tsv').map(([kind = '', day = '', text = '', wanted = '']) => ({
     kind,
     day: day || DAY,
-    text: text.replaceAll('\\n', '\n'),
+    text: text.replaceAll('\\n', '\n').replaceAll('\\t', '\t'),
     wanted,
   })),
 )('$kind', ({ day, text, wanted }) => {
