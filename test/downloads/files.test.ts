@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { DOWNLOADS, HASHED_DOWNLOADS } from '../../content/model/formats/download-list.ts';
 import { filesOf, tooLargeForEdge } from '../../downloads/files.ts';
 import { checksumsOf, manifestOf } from '../../downloads/manifest.ts';
+import { indexOf } from '../content/support/index-of.ts';
 import { alteredContent, realContent } from '../content/support/real-content.ts';
-import { indexOf } from '../content/support/real-index.ts';
 import { linesOf, realDataset, realFiles } from './support/real-files.ts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

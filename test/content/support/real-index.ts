@@ -1,15 +1,8 @@
 import { buildIndex, type CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
-import { canonicalJson } from '../../../content/model/text/canonical-json.ts';
-import { compileCorpus } from '../../../content/proof/compile.ts';
-import type { Content } from '../../../content/proof/read/read.ts';
-import { realContent } from './real-content.ts';
-
-/** Compiles a content the way the build does, through the stored bytes. */
-export const indexOf = (content: Content): CorpusIndex =>
-  buildIndex(JSON.parse(canonicalJson(compileCorpus(content).corpus)));
+import { realCorpus } from './real-corpus.ts';
 
 /** Index of the real corpus. */
-export const realIndex: CorpusIndex = indexOf(realContent);
+export const realIndex: CorpusIndex = buildIndex(realCorpus);
 
 /** Id of the obligation of a row of the reading table, for example "K22". */
 export const obligationOfRow = (row: string): string => {

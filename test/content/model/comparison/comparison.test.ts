@@ -6,9 +6,10 @@ import {
 import { knownNew } from '../../../../content/model/comparison/rows.ts';
 import { buildIndex, type CorpusIndex } from '../../../../content/model/corpus/corpus-index.ts';
 import type { VersionId } from '../../../../content/model/schema/common.ts';
+import type { Provision } from '../../../../content/model/schema/provision.ts';
 import { isChanged } from '../../../../content/model/text/diff.ts';
-import { alteredContent, recordIn } from '../../support/real-content.ts';
-import { indexOf, realIndex } from '../../support/real-index.ts';
+import { alteredIndex, only } from '../../support/altered-index.ts';
+import { realIndex } from '../../support/real-index.ts';
 
 const rowsOf = (instrument: string, index = realIndex): ComparisonRow[] =>
   compareVersions(index, instrument)?.rows ?? [];
@@ -273,26 +274,25 @@ test.each(COMPARED)('%s: the replay holds wherever both sides are printed', (ins
   }
 });
 
+const isAt = (instrument: string, version: VersionId, eid: string) => (one: Provision) =>
+  one.instrument === instrument && one.version === version && one.eid === eid;
+
 test('words that only moved are renumbered', () => {
-  const index = indexOf(
-    alteredContent((content) => {
-      const at = 'provisions/information-provision-rules';
-      const old = recordIn(content.provisions, `${at}/2015/art_1__para_1__item_2`);
-      old.text = recordIn(content.provisions, `${at}/2016/art_1__para_1__item_3`).text;
-    }),
-  );
+  const index = alteredIndex(({ provisions }) => {
+    const at = (version: VersionId, eid: string) =>
+      only(provisions, isAt('information-provision-rules', version, eid));
+    at('2015', 'art_1__para_1__item_2').text = at('2016', 'art_1__para_1__item_3').text;
+  });
   expect(rowsOf('information-provision-rules', index).map(outline)[5]).toBe(
     'art_1__para_1__item_2 → art_1__para_1__item_3 renumbered renumbered',
   );
 });
 
 test('a provision that ended stands behind the one before it', () => {
-  const index = indexOf(
-    alteredContent((content) => {
-      const at = 'provisions/incident-evaluation-rules/2015';
-      recordIn(content.provisions, `${at}/art_5__para_2`).continued_by = null;
-    }),
-  );
+  const index = alteredIndex(({ provisions }) => {
+    only(provisions, isAt('incident-evaluation-rules', '2015', 'art_5__para_2')).continued_by =
+      null;
+  });
   expect(rowsOf('incident-evaluation-rules', index).map(outline).slice(15, 19)).toEqual([
     'art_5__para_1 amended',
     'art_5__para_2 → — deleted',

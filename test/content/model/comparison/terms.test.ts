@@ -4,8 +4,8 @@ import {
   changedTermsIn,
   definiensOf,
 } from '../../../../content/model/comparison/terms.ts';
-import { alteredContent, recordIn } from '../../support/real-content.ts';
-import { indexOf, realIndex } from '../../support/real-index.ts';
+import { alteredIndex, only } from '../../support/altered-index.ts';
+import { realIndex } from '../../support/real-index.ts';
 
 const outline = (instrument: string, index = realIndex): string[] =>
   changedTerms(index, instrument, '2015', '2016').map(({ term, through }) =>
@@ -45,13 +45,11 @@ test('a definition without its formula', () => {
 });
 
 test('a term that goes back to its old meaning takes those defined by it along', () => {
-  const index = indexOf(
-    alteredContent((content) => {
-      const now = recordIn(content.terms, 'terms/audit-policy-2016-administrative-organs-etc');
-      const old = recordIn(content.terms, 'terms/audit-policy-2015-administrative-organs-etc');
-      now.definition.quote = old.definition.quote;
-    }),
-  );
+  const index = alteredIndex(({ terms }) => {
+    const of = (version: string) =>
+      only(terms, ({ id }) => id === `audit-policy-${version}-administrative-organs-etc`);
+    of('2016').definition.quote = of('2015').definition.quote;
+  });
   expect(outline('audit-policy', index)).toEqual([]);
 });
 

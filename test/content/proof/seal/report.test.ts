@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../../content/model/corpus/corpus.ts';
 import { changesBetween, reportOf } from '../../../../content/proof/seal/report.ts';
+import { indexOf } from '../../support/index-of.ts';
 import { alteredContent, recordIn } from '../../support/real-content.ts';
-import { indexOf, realIndex } from '../../support/real-index.ts';
+import { realIndex } from '../../support/real-index.ts';
 import { only, smallIndex } from '../../support/small-corpus.ts';
 
 test('the report counts what is held, unverified and disputed', async () => {

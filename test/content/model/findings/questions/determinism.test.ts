@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findingFor } from '../../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../../content/model/findings/subjects.ts';
+import { indexOf } from '../../../support/index-of.ts';
 import { realContent } from '../../../support/real-content.ts';
-import { indexOf, realIndex } from '../../../support/real-index.ts';
+import { realIndex } from '../../../support/real-index.ts';
 
 const again = indexOf({ ...realContent, obligations: [...realContent.obligations].reverse() });
 

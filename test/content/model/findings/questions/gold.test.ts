@@ -7,8 +7,8 @@ import type { Subject } from '../../../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../../../content/model/findings/findings.ts';
 import { projectRoot } from '../../../../support/paths.ts';
 import { BEFORE_DAY, NEWEST_DAY } from '../../../support/newest-day.ts';
-import { realContent } from '../../../support/real-content.ts';
 import { obligationOfRow, realIndex } from '../../../support/real-index.ts';
+import { transcript } from '../../../support/real-transcript.ts';
 
 /**
  * Who is reached by which rule, as what, before and after the amendment: read from the source by a person who had not
@@ -79,7 +79,7 @@ describe('the gold table', () => {
 
   test('says why in words, and what it quotes stands in the source', () => {
     const squeezed = (text: string) => text.replace(/<[^>]+>|^\s*-\s+|\s/gm, '');
-    const source = squeezed([...realContent.transcripts.values()].map((t) => t.text).join('\n'));
+    const source = squeezed(transcript);
     const unfounded = LINES.flatMap((line) => {
       const why = line.split('\t')[5] ?? '';
       // Outermost brackets: a quotation may have brackets of its own.

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../../content/model/findings/finding.ts';
 import { findingsFor } from '../../../../../content/model/findings/findings.ts';
+import { indexOf } from '../../../support/index-of.ts';
 import { alteredContent, recordIn } from '../../../support/real-content.ts';
-import { indexOf, realIndex } from '../../../support/real-index.ts';
+import { realIndex } from '../../../support/real-index.ts';
 
 const DAY = '2016-10-21';
 

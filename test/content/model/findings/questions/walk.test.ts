@@ -3,8 +3,9 @@ import type { Finding, Step } from '../../../../../content/model/findings/findin
 import { findingsFor } from '../../../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../../../content/model/findings/subjects.ts';
 import { normalise } from '../../../../../content/model/text/normalise.ts';
-import { realContent } from '../../../support/real-content.ts';
+import { linesOf } from '../../../../../content/model/text/spans.ts';
 import { realIndex } from '../../../support/real-index.ts';
+import { source, transcript } from '../../../support/real-transcript.ts';
 
 /** Every boundary and the day before it, within coverage, and a day long after. */
 const DAYS = [
@@ -27,8 +28,7 @@ const AMENDED = new Set([
   'audit-policy',
 ]);
 
-const source = realContent.sources[0]?.record.id ?? '';
-const lines = realContent.transcripts.get(source)?.lines.map(normalise) ?? [];
+const lines = linesOf(transcript).map(normalise);
 
 /** Whether a quotation stands in these lines, each giving the longest piece it can: columns and pages part sentences. */
 const standsIn = (quote: string, [first, last]: readonly [number, number]): boolean => {
