@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { listEnd } from '../../content/model/findings/capacities.ts';
 import { CitedProvision, SourceLines } from '../../content/model/findings/finding.ts';
 import { cite } from '../../content/model/findings/steps.ts';
 import { field } from '../../content/model/schema/field.ts';
@@ -24,6 +25,15 @@ export const ListHead = memo(() =>
       from: z.iso.date().describe('First day it holds.'),
       until: z.iso.date().nullable().describe('First day it no longer holds.'),
       count: z.int().describe('Number of rows.'),
+      undetermined: z
+        .object({
+          reason: z.literal('later_version_not_held').describe('Why, as findings say it.'),
+          from: z.iso.date().describe('First day for which a later text is known.'),
+        })
+        .nullable()
+        .describe(
+          'Whether the list still holds on the day asked, and with which rows, nothing here can tell; null where it holds, and where no day was asked.',
+        ),
     })
     .meta({ id: 'ListHead', description: 'A list of bodies without its rows.' }),
 );
@@ -92,10 +102,19 @@ export const ListChangesWire = memo(() =>
     .meta({ id: 'ListChanges', description: 'Row by row against the list it replaced.' }),
 );
 
-/** Builds the list without its rows. */
-export const listHead = (list: List): Infer<typeof ListHead> => {
+/** Builds the list without its rows; `day` is the one asked, null where none was. */
+export const listHead = (
+  index: CorpusIndex,
+  list: List,
+  day: string | null,
+): Infer<typeof ListHead> => {
+  const end = listEnd(index, list);
   const { id, title, summary, class: kind, edge, from, until, rows } = list;
-  return { id, title, summary, class: kind, edge, from, until, count: rows.length };
+  const undetermined =
+    end !== null && day !== null && end <= day
+      ? ({ reason: 'later_version_not_held', from: end } as const)
+      : null;
+  return { id, title, summary, class: kind, edge, from, until, count: rows.length, undetermined };
 };
 
 /** Builds the rows of a list. */
@@ -111,7 +130,7 @@ export const listRowsWire = (index: CorpusIndex, list: List): Infer<typeof ListR
 
 /** Builds the list the API shows. */
 export const listWire = (index: CorpusIndex, list: List): Infer<typeof ListWire> => ({
-  ...listHead(list),
+  ...listHead(index, list, null),
   rows: listRowsWire(index, list),
 });
 

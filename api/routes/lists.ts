@@ -38,14 +38,15 @@ const listLists = get({
   operationId: 'listLists',
   tag,
   summary: '別表 2015, 別表 2016, 指定法人',
-  description: 'The lists that hold on the day asked; all of them without a day.',
+  description:
+    'The lists that hold on the day asked, as far as is known (`undetermined`); all of them without a day.',
   query: OnDay,
   others: [422],
   data: () => z.array(ListHead()),
   reply: ({ index }, { as_of }) => {
-    const lists =
-      as_of === undefined ? index.corpus.lists : listsAt(index, coveredDay(index, as_of));
-    const data = lists.map(listHead);
+    const day = as_of === undefined ? null : coveredDay(index, as_of);
+    const lists = day === null ? index.corpus.lists : listsAt(index, day);
+    const data = lists.map((list) => listHead(index, list, day));
     const asOf = as_of ?? index.corpus.default_day;
     const html = pageOfDefaultDay(index, '/lists/', asOf);
     return { data, asOf, total: data.length, html, law: true };

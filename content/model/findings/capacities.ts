@@ -17,20 +17,24 @@ const holds = (from: string | null, until: string | null, date: string): boolean
 export const listsAt = (index: CorpusIndex, date: string): List[] =>
   index.corpus.lists.filter((list) => holds(list.from, list.until, date));
 
-const endOf = (index: CorpusIndex, { provision: { instrument, version } }: List): string | null =>
+/** First day for which a text behind a list's own is known that is not held; null where none is. */
+export const listEnd = (
+  index: CorpusIndex,
+  { provision: { instrument, version } }: Pick<List, 'provision'>,
+): string | null =>
   index.instrument(instrument).versions.find(({ id }) => id === version)?.later_text?.from ?? null;
 
 /** Lists of a text of that day: none whose text is known to have been followed by one that is not held. */
 export const listsKnownAt = (index: CorpusIndex, date: string): List[] =>
   listsAt(index, date).filter((list) => {
-    const end = endOf(index, list);
+    const end = listEnd(index, list);
     return end === null || date < end;
   });
 
 /** First day of which no list says anything any more, where that lies not behind the day asked; null where it does. */
 export const listsEndedBy = (index: CorpusIndex, date: string): string | null =>
   listsAt(index, date)
-    .flatMap((list) => endOf(index, list) ?? [])
+    .flatMap((list) => listEnd(index, list) ?? [])
     .filter((end) => end <= date)
     .sort()
     .at(0) ?? null;

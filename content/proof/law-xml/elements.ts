@@ -110,7 +110,10 @@ export const INLINE: ReadonlySet<string> = new Set(['Sentence', 'Ruby']);
 /** Of these nothing is read: how a word is read aloud is not the law's text. */
 export const UNREAD: ReadonlySet<string> = new Set(['Rt']);
 
-const NUMBERED = ['Num', 'Delete', 'Hide'];
+/** Attributes by which the words of an element are no law any more, or are not shown: what they say is heeded, not passed over. */
+export const FLAGS = ['Delete', 'Hide'] as const;
+
+const NUMBERED = ['Num', ...FLAGS];
 const NUMBERED_ELEMENTS = [
   ...['Part', 'Chapter', 'Section', 'Subsection', 'Division', 'Article', 'Item'],
   ...Array.from({ length: DEEPEST }, (_, i) => `Subitem${i + 1}`),

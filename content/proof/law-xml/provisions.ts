@@ -8,6 +8,7 @@ import { elementsOf, type LawDocument, parseLawDocument, type Words } from './do
 import {
   ATTRIBUTES,
   CELLS,
+  FLAGS,
   INLINE,
   PASSED_OVER,
   ROWS,
@@ -40,6 +41,9 @@ const joined = (before: string | null, part: string): string =>
 /** `Num`: 3, 30_2, or 3:5 of what was struck out together, which the first number stands for. */
 const NUM = /^(\d+(?:_\d+)*)(?::(\d+(?:_\d+)*))?$/;
 
+/** The words of what was struck out: behind its number, 削除 alone. */
+const STRUCK_OUT = /^\s*(?:第?[^\s、。]{1,30}\s+)?削除\s*$/;
+
 /** Name of an element's part of its eId; of those struck out together also that of the last one. */
 type Named = { part: string; last?: string };
 
@@ -66,8 +70,24 @@ class Reader {
         element,
         `The attribute ${strange}="${element.attributes[strange]}" is not known of <${element.name}>; nothing of the file is taken.`,
       );
+    for (const flag of FLAGS) this.#checkFlag(element, flag);
     for (const child of element.children)
       if ('attributes' in child && child.name !== PASSED_OVER) this.checkAttributes(child);
+  }
+
+  /** What is marked as struck out says 削除 and nothing else; whether words that are marked as not shown are law, nobody here can tell. */
+  #checkFlag(element: XmlElement, flag: (typeof FLAGS)[number]): void {
+    const value = element.attributes[flag] ?? 'false';
+    if (value === 'false' || value === '0') return;
+    if (value !== 'true' && value !== '1')
+      this.refuse(element, `${flag}="${value}" of <${element.name}> is neither true nor false.`);
+    if (flag === 'Delete' && STRUCK_OUT.test(element.text)) return;
+    this.refuse(
+      element,
+      flag === 'Delete'
+        ? `<${element.name}> is marked as struck out (Delete) and has other words than 削除; nothing of the file is taken.`
+        : `<${element.name}> is marked as not shown (Hide), so that its words may be no law; nothing of the file is taken.`,
+    );
   }
 
   #unknown(element: XmlElement, around: XmlElement): never {

@@ -144,6 +144,7 @@ test('a list as printed, and its head among the lists', async () => {
     from: '2016-10-21',
     until: null,
     count: 9,
+    undetermined: null,
   });
   expect(rows[8]).toEqual({
     row: 9,
@@ -158,6 +159,21 @@ test('a list as printed, and its head among the lists', async () => {
   expect(former.map(({ id, until, count }: Record<string, unknown>) => [id, until, count])).toEqual(
     [['annex-2015', '2016-10-21', 48]],
   );
+});
+
+test('on a day for which a later text is known no list is said to hold', async () => {
+  const asked = async (day: string) =>
+    (await askJson(`/lists?as_of=${day}`)).data.map(
+      ({ id, undetermined }: Record<string, unknown>) => [id, undetermined],
+    );
+  const known = [
+    ['annex-2016', null],
+    ['designated-2016', null],
+  ];
+  const behind = { reason: 'later_version_not_held', from: '2019-04-01' };
+  expect(await asked('2019-03-31')).toEqual(known);
+  expect(await asked('2019-04-01')).toEqual(known.map(([id]) => [id, behind]));
+  expect(await asked('2026-11-29')).toEqual(known.map(([id]) => [id, behind]));
 });
 
 test('a row, and what stands on it alone', async () => {

@@ -235,6 +235,24 @@ test.each([
   );
 });
 
+test.each([
+  ['<Article Num="2:4">', '<Article Num="2:4" Hide="true">', 'is marked as not shown (Hide), so'],
+  ['<Article Num="1">', '<Article Num="1" Delete="true">', 'is marked as struck out (Delete) and'],
+  ['<Article Num="1">', '<Article Num="1" Delete="1">', 'is marked as struck out (Delete) and'],
+  ['<Article Num="1">', '<Article Num="1" Hide="yes">', 'is neither true nor false.'],
+])('%s made %s is refused: %s', async (words, others, says) => {
+  const line = WHOLE.slice(0, WHOLE.indexOf(words)).split('\n').length;
+  await expect(readLaw(WHOLE.replace(words, others), OF)).rejects.toThrow(
+    new RegExp(`^line ${line}: .*${says.replaceAll(/[()]/g, '\\$&')}`),
+  );
+});
+
+test('what is marked as struck out and says 削除 is taken as it is', async () => {
+  const marked = WHOLE.replace('<Article Num="2:4">', '<Article Num="2:4" Delete="true">');
+  expect(marked).not.toBe(WHOLE);
+  expect((await readLaw(marked, OF)).provisions).toEqual(law.provisions);
+});
+
 test('an attribute of the schema says nothing of the words, and the table of contents is passed over with all of it', async () => {
   const more = WHOLE.replace('<TOCLabel>', '<TOCLabel Own="1">')
     .replace('<LawBody>', '<LawBody Subject="記録">')
