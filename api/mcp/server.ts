@@ -17,10 +17,11 @@ import { getCoverage } from './tools/get-coverage.ts';
 import { getFinding } from './tools/get-finding.ts';
 import { getFindings } from './tools/get-findings.ts';
 import { getLaterChanges } from './tools/get-later-changes.ts';
+import { getObligation } from './tools/get-obligation.ts';
 import { getProcedure } from './tools/get-procedure.ts';
 import { getProvision } from './tools/get-provision.ts';
 import { listMembers } from './tools/list-members.ts';
-import { getObligation, listObligations } from './tools/obligations.ts';
+import { listObligations } from './tools/list-obligations.ts';
 import { search } from './tools/search.ts';
 
 /** Every tool, as listed: those that are deprecated last. */

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { Rank } from '../../../content/model/schema/instrument.ts';
+import { Modality, Obligation } from '../../../content/model/schema/obligation.ts';
+import { ObligationWire, obligationWire } from '../../records/obligation.ts';
+import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { tool } from '../tool/tool.ts';
+
+const { id, title, modality, rank, theme } = ObligationWire().shape;
+
+const Rule = z.object({
+  id,
+  title,
+  modality,
+  rank,
+  theme,
+  actor: z.array(z.string()).describe('Names of those who act.'),
+  citations: z.array(z.string()).describe('Grounds in the newest version.'),
+});
+
+const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
+
+/** The rules of the source. */
+export const listObligations = tool({
+  name: 'list_obligations',
+  title: 'The rules of the Act and the decisions',
+  description:
+    "Every rule of the source, whatever the date, with its nature (`modality`), rank (statute, decision of the Headquarters, explanatory material) and who acts. For finding the id of a rule, or an overview of what the texts regulate; it does not say whom a rule reaches: get_obligation and get_findings do. Only `duty` and `prohibition` of rank `statute` are legal duties; `power` is 「できる」; `internal_rule` is a decision's 「ものとする」.",
+  input: z.strictObject({
+    theme: Obligation().shape.theme.optional().describe('Only rules of this theme.'),
+    modality: Modality().optional().describe('Only rules of this nature.'),
+    rank: Rank().optional().describe('Only rules of this rank.'),
+    cursor: Cursor,
+  }),
+  data: z.object({ obligations: z.array(Rule), next: Next }),
+  remedy: 'Leave the filters out for all rules.',
+  run: ({ index }, { cursor, ...wanted }) => {
+    const obligations = index.corpus.obligations
+      .filter(
+        (rule) =>
+          (!wanted.theme || rule.theme === wanted.theme) &&
+          (!wanted.modality || rule.modality === wanted.modality) &&
+          (!wanted.rank || rule.rank === wanted.rank),
+      )
+      .map((record) => obligationWire(index, record))
+      .map(({ id, title, modality, rank, theme, actor, phases }) => ({
+        id,
+        title,
+        modality,
+        rank,
+        theme,
+        actor: names(actor),
+        citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
+      }));
+    const api = `${API_ROOT}/obligations`;
+    const { shown, next } = pageWithin(BUDGETS.items, { api }, obligations, startOf(cursor));
+    return {
+      data: { obligations: shown, next },
+      total: obligations.length,
+      api,
+      html: '/obligations/',
+      text: `${shown.length} of ${obligations.length} rules in \`obligations\`.`,
+    };
+  },
+});
