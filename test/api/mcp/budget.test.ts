@@ -115,6 +115,12 @@ test.each(
       .map(({ id }) => ({ instrument: id })),
     compare_subjects: [{ a: 'ipa', b: 'others' }],
     list_obligations: [{}],
+    get_obligation: [...index.obligations.keys()].flatMap((obligation) => [
+      { obligation },
+      { obligation, detail: 'full' },
+      // A day that nobody has read: every subject is undetermined.
+      { obligation, detail: 'full', as_of: '2026-11-30' },
+    ]),
     search: ['監査', '13条'].map((q) => ({ q, limit: 50 })),
   }),
 )('what has many items, page by page: %s', async (name, questions) => {

@@ -432,26 +432,69 @@ test('list_obligations: the rules of one nature', async () => {
   });
 });
 
-test('get_obligation: the rule of the API, and whom it reaches', async () => {
-  const { data, text } = await call('get_obligation', { obligation: 'request-for-cooperation' });
-  const { reach, silences, ...rule } = data;
-  expect(silences).toContain('duty-to-comply-with-request');
-  expect(rule).toEqual((await askJson('/obligations/request-for-cooperation')).data);
-  const { data: findings } = await askJson('/obligations/request-for-cooperation/entities');
-  type Found = { subject: { id: string }; verdict: string; role: string; reach: string };
-  const ids = (verdict: string) =>
-    findings.filter((f: Found) => f.verdict === verdict).map((f: Found) => f.subject.id);
-  expect(reach).toEqual({
-    applies: findings
-      .filter((f: Found) => f.verdict === 'applies')
-      .map(({ subject, role, reach: to }: Found) => ({ id: subject.id, role, reach: to })),
-    does_not_apply: ids('does_not_apply'),
-    undetermined: ids('undetermined'),
-  });
-  expect(reach.undetermined).toEqual(['critical-infrastructure-operators']);
-  expect(firstLine(text)).toBe(
-    `資料の提出その他の協力の求め: applies to ${reach.applies.length}, undetermined for 1, does not apply to ${reach.does_not_apply.length}.`,
+test('get_obligation: the rule of the API in short, and whom it reaches, together where that is the same', async () => {
+  const obligation = 'request-for-cooperation';
+  const { data, text } = await call('get_obligation', { obligation });
+  const { phases, ...rule } = (await askJson(`/obligations/${obligation}`)).data;
+  expect(data).toMatchObject(rule);
+  expect(data.phases).toEqual(
+    phases.map(({ version, basis, provisions, key_phrase, trigger }: Any) => ({
+      ...{ version, basis, trigger, quote: key_phrase.quote },
+      citations: provisions.map(({ citation }: Any) => citation),
+      quoted_from: key_phrase.provision.citation,
+    })),
   );
+  expect(data.silences).toContain('duty-to-comply-with-request');
+  const { number_today } = (await call('get_provision', { citation: '法第32条第1項' })).data;
+  expect(data.number_today).toEqual(number_today);
+  const { data: findings } = await askJson(`/obligations/${obligation}/entities`);
+  const ids = (kind: string, of: object) =>
+    findings
+      .filter((f: Any) => f.subject.kind === kind)
+      .filter((f: Any) => Object.entries(of).every(([key, value]) => f[key] === value))
+      .map(({ subject }: Any) => subject.id);
+  const asked = { verdict: 'applies', role: 'addressee', reach: 'direct' };
+  const bodies = ids('entity', asked);
+  expect(data.applies[0]).toEqual({
+    ...{ role: 'addressee', reach: 'direct', kinds: ids('class', asked) },
+    ...{ bodies: bodies.length, body_ids: bodies },
+    bodies_by_kind: {
+      ...{ 'incorporated-administrative-agencies': 1, contractors: 1 },
+      ...{ 'listed-corporations': 52, 'designated-corporations': 9 },
+    },
+  });
+  expect(data.applies[1]).toEqual({
+    ...{ role: 'bearer', reach: 'direct', kinds: [] },
+    ...{ bodies: 2, bodies_by_kind: {}, body_ids: ['nisc', 'strategic-headquarters'] },
+  });
+  const none = { bodies: 0, bodies_by_kind: {}, body_ids: [] };
+  expect(data.undetermined).toEqual([
+    { role: null, reach: null, kinds: ['critical-infrastructure-operators'], ...none },
+  ]);
+  const count = (verdict: string) => findings.filter((f: Any) => f.verdict === verdict).length;
+  expect(data.totals).toEqual({
+    applies: count('applies'),
+    undetermined: 1,
+    does_not_apply: count('does_not_apply'),
+  });
+  expect(firstLine(text)).toBe(
+    `資料の提出その他の協力の求め: applies to ${count('applies')}, undetermined for 1, does not apply to ${count('does_not_apply')}.`,
+  );
+});
+
+test('get_obligation: the bodies that a rule does not reach are counted, and named on request', async () => {
+  const given = { obligation: 'request-for-cooperation' };
+  const brief = (await call('get_obligation', given)).data.does_not_apply;
+  const full = (await call('get_obligation', { ...given, detail: 'full' })).data.does_not_apply;
+  expect(brief).toEqual([
+    {
+      ...{ role: null, reach: null, bodies: 2, bodies_by_kind: { others: 2 }, body_ids: null },
+      kinds: ['national-administrative-organs', 'designated-corporations', 'contractors', 'others'],
+    },
+  ]);
+  expect(full).toEqual([
+    { ...brief[0], body_ids: ['central-japan-international-airport', 'kyushu-railway'] },
+  ]);
 });
 
 test('get_procedure: the steps of the API in short, in words, with what follows what', async () => {

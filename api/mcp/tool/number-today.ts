@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import type { ProvisionRef } from '../../../content/model/schema/common.ts';
+import { LaterChange } from '../../../content/model/schema/later-change.ts';
+import { laterNumber } from '../../../content/model/summary/later-number.ts';
+
+/** Number of a provision in the newest state of its law that is known. */
+export const NumberToday = z
+  .object({
+    value: z.string(),
+    since: z.string().nullable(),
+    certainty: LaterChange().shape.certainty.nullable(),
+    of: z.string().describe('eid of what the number is of: itself, or what it is part of.'),
+    unchanged: z.boolean().describe('It never had another number; `since` is null then.'),
+  })
+  .nullable()
+  .describe('Number in the newest state known, never a text; null: not known.');
+
+/** The {@link NumberToday} of the first of some provisions that has one. */
+export const numberToday = (
+  index: CorpusIndex,
+  provisions: readonly ProvisionRef[],
+): z.infer<typeof NumberToday> => {
+  for (const provision of provisions) {
+    const number = laterNumber(index, provision);
+    if (number) return { ...number, unchanged: number.since === null };
+  }
+  return null;
+};
