@@ -1,20 +1,28 @@
 import * as z from 'zod';
-import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts';
+import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
 import type { VersionPair } from '../../../content/model/corpus/time.ts';
+import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
+import { Eid, type VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
+import { ApiProblem } from '../../problem/problem.ts';
 import { ListChangesWire } from '../../records/list.ts';
 import { ComparisonWire } from '../../records/text/comparison.ts';
 import { ComparisonQuery, replyComparison } from '../../records/text/comparison-record.ts';
-import { IdParam } from '../../resource/parameters.ts';
+import { provisionAsked } from '../../records/text/provision-answer.ts';
+import { replyResolved } from '../../records/text/resolved.ts';
+import { IdParam, text } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
-import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 type Row = Infer<typeof ComparisonWire>['rows'][number];
 
 const { from, to } = ComparisonQuery().shape;
+
+const HOW = 'Give `instrument`, or a citation that names it as `provision` (監査方針2).';
 
 const Side = z
   .object({
@@ -29,6 +37,8 @@ const Side = z
   })
   .nullable();
 
+const ids = z.array(z.string());
+
 const Changed = z.object({
   kind: ComparisonWire().shape.rows.element.shape.kind,
   renumbered: z.boolean(),
@@ -37,10 +47,14 @@ const Changed = z.object({
   marked: z
     .string()
     .describe('Both texts in one: [-deleted-] {+inserted+}; empty where one side is not held.'),
-  terms: z.array(z.string()).describe('Terms in it that mean another thing now.'),
-  references: z.array(z.string()).describe('Citations of provisions it refers to, which changed.'),
-  discrepancies: z.array(z.string()),
+  terms: ids.optional().describe('Terms in it that mean another thing now; absent: none.'),
+  references: ids
+    .optional()
+    .describe('Citations of provisions it refers to, which changed; absent: none.'),
+  discrepancies: ids.optional().describe('Ids; absent: none.'),
 });
+
+const { kind, entity, before: beforeRow, after: afterRow } = ListChangesWire().element.shape;
 
 const Compared = ComparisonWire()
   .pick({
@@ -51,11 +65,33 @@ const Compared = ComparisonWire()
     counts: true,
   })
   .extend({
-    rows: z.array(Changed).describe('All rows but the unchanged and the omitted (略).'),
+    rows: z
+      .array(Changed)
+      .describe(
+        'Rows that changed, those of `lists` and `not_held` left out; a provision that was asked also where nothing in it changed.',
+      ),
     next: Next,
+    not_held: z
+      .object({ count: z.int(), eids: ids })
+      .nullable()
+      .describe(
+        'Rows of which the source lacks the words of one side: it cannot be said what changed. On the first page.',
+      ),
     lists: z
-      .array(z.object({ list: z.string(), before: z.string(), changes: ListChangesWire() }))
-      .describe('Lists of the instrument: rows added, removed, renamed, with our reasons.'),
+      .array(
+        z.object({
+          list: z.string(),
+          before: z.string(),
+          changes: z.array(
+            z.object({
+              ...{ kind, entity, before: beforeRow, after: afterRow },
+              reason: z.string().nullable().describe('Japanese, ours.'),
+              certainty: z.string().nullable(),
+            }),
+          ),
+        }),
+      )
+      .describe('Lists of the instrument: rows added, removed, renamed. On the first page.'),
   });
 
 const markedOf = ({ changes: { text } }: Row): string =>
@@ -73,70 +109,159 @@ const sideOf = (side: Row['before'], isMarked: boolean) =>
     ...(isMarked ? {} : { text: side.text }),
   };
 
+/** A list that is told only where something is in it. */
+const some = <K extends string>(key: K, items: string[]) =>
+  (items.length > 0 ? { [key]: items } : {}) as Partial<Record<K, string[]>>;
+
 const changedRow = (row: Row, marked = markedOf(row)): z.infer<typeof Changed> => ({
   kind: row.kind,
   renumbered: row.renumbered,
   before: sideOf(row.before, marked !== ''),
   after: sideOf(row.after, marked !== ''),
   marked,
-  terms: row.terms.map(({ term }) => term),
-  references: row.references.map(({ citation }) => citation),
-  discrepancies: row.discrepancies,
+  ...some(
+    'terms',
+    row.terms.map(({ term }) => term),
+  ),
+  ...some(
+    'references',
+    row.references.map(({ citation }) => citation),
+  ),
+  ...some('discrepancies', row.discrepancies),
 });
 
 /** Lists of the later version that have one before them in the earlier. */
 const changedLists = (index: CorpusIndex, instrument: string, { from, to }: VersionPair) =>
   index.corpus.lists.flatMap((list) => {
-    const { provision } = list;
+    const { provision, row_parent: place } = list;
     if (provision.instrument !== instrument || provision.version !== to) return [];
     let before = predecessorOf(index, list);
     while (before && before.provision.version !== from) before = predecessorOf(index, before);
     if (!before) return [];
-    const changes = compareLists(before, list).filter(({ kind }) => kind !== 'unchanged');
-    return [{ list: list.id, before: before.id, changes }];
+    const changes = compareLists(before, list)
+      .filter(({ kind }) => kind !== 'unchanged')
+      .map(({ because, ...change }) => ({
+        ...change,
+        reason: because?.reason ?? null,
+        certainty: because?.certainty ?? null,
+      }));
+    return [{ place, told: { list: list.id, before: before.id, changes } }];
   });
+
+/** What is asked of an instrument: all of it, or one provision, by its citation or its eid. */
+type Asked = { instrument?: string | undefined; provision?: string | undefined };
+
+/** A provision that is asked: named by a version, or by none where its eid alone is given. */
+type Place = { instrument: string; eid: string | null; version: VersionId | null };
+
+const placeAsked = (index: CorpusIndex, { instrument, provision }: Asked): Place => {
+  if (provision === undefined || Eid().safeParse(provision).success) {
+    if (instrument !== undefined) return { instrument, eid: provision ?? null, version: null };
+    throw new ApiProblem('INVALID_PARAMETER', 'No instrument is named.', HOW);
+  }
+  const { data } = replyResolved(index, { citation: provision });
+  if (instrument !== undefined && instrument !== data.instrument)
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      `「${provision}」 is read as ${data.citation}, which is of ${data.instrument}.`,
+      HOW,
+    );
+  return data;
+};
+
+/** The eids on one side of the comparison that are the provision asked, itself first, or parts of it; null where none is asked. */
+const asked = (
+  index: CorpusIndex,
+  { instrument, eid, version }: Place,
+  { from, to }: VersionPair,
+): { side: 'before' | 'after'; eids: string[] } | null => {
+  if (eid === null) return null;
+  const record = index.instrument(instrument);
+  const isBefore =
+    version === null
+      ? !index.provisions.has(refKey({ instrument, version: to, eid })) &&
+        index.provisions.has(refKey({ instrument, version: from, eid }))
+      : version === from;
+  const own = provisionAsked(index, record, isBefore ? from : to, eid);
+  return {
+    side: isBefore ? 'before' : 'after',
+    eids: [own, ...partsOf(index, own)].map((part) => part.eid),
+  };
+};
 
 /** What an amendment changed. */
 export const compareVersions = tool({
   name: 'compare_versions',
   title: 'What changed in a text from one version to another',
   description:
-    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). `not_held` rows: the old words are not in the source, so it cannot be said what changed. Without `from` and `to`: the amendment of 2016.',
+    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). With `provision` that one and its parts, changed or not. `not_held`: the old words are not in the source, so it cannot be said what changed. Without `from` and `to`: the amendment of 2016.',
   input: z.strictObject({
-    instrument: IdParam().meta({
+    instrument: IdParam().optional().meta({
       description:
-        'basic-act, incident-evaluation-rules, information-provision-rules or audit-policy; the others have one version.',
-      examples: ['information-provision-rules'],
+        'basic-act, incident-evaluation-rules, information-provision-rules or audit-policy; the others have one version. Not needed with a citation.',
+      examples: undefined,
     }),
+    provision: text(MAX_CITATION)
+      .min(1)
+      .optional()
+      .meta({
+        description: 'Only this one: a citation or an eid.',
+        examples: ['監査方針2', '旧法第31条', 'annex__row_8'],
+      }),
     from: from.describe('Id of the earlier version.'),
     to: to.describe('Id of the later one.'),
     cursor: Cursor,
   }),
   data: Compared,
   remedy: 'get_coverage names the instruments and their versions.',
-  run: ({ index }, { instrument, cursor, ...pair }) => {
+  run: ({ index }, { instrument: named, provision, cursor, ...pair }) => {
+    const place = placeAsked(index, { instrument: named, provision });
+    const { instrument } = place;
     const reply = replyComparison(index, instrument, pair);
     const { title, before, after, counts, rows } = reply.data;
     const compared = { from: before.id, to: after.id };
-    const changed = rows
-      .filter(({ kind }) => kind !== 'unchanged' && kind !== 'omitted')
-      // What can be said to have changed comes first.
-      .toSorted((a, b) => Number(a.kind === 'not_held') - Number(b.kind === 'not_held'));
+    const of = asked(index, place, compared);
+    const isAsked = (row: Row): boolean => of !== null && row[of.side]?.eid === of.eids[0];
+    const lists = changedLists(index, instrument, compared).filter(
+      (list) => !of || of.eids.includes(list.place),
+    );
+    const told = rows.filter((row) => !of || of.eids.includes(row[of.side]?.eid ?? ''));
+    const isListed = (row: Row): boolean =>
+      lists.some((list) => (row.after ?? row.before)?.eid.startsWith(`${list.place}__row_`));
+    const parts = told.filter(
+      (row) =>
+        !isAsked(row) && !['unchanged', 'omitted', 'not_held'].includes(row.kind) && !isListed(row),
+    );
+    const eids = told
+      .filter((row) => !isAsked(row) && row.kind === 'not_held')
+      .flatMap((row) => (row.after ?? row.before)?.eid ?? []);
+    // Of what stands above parts that changed, its own words unchanged, it is not said that nothing changed.
+    const isAboveChanges = parts.length + eids.length + lists.length > 0;
+    const own = told.filter(
+      (row) => isAsked(row) && !(isAboveChanges && ['unchanged', 'omitted'].includes(row.kind)),
+    );
+    const changed = [...own, ...parts];
     const isTold = pair.from !== undefined || pair.to !== undefined;
     const api = comparisonApiPath(instrument, isTold ? compared : undefined);
     const start = startOf(cursor);
-    // Lists stand on the first page.
-    const lists = start === 0 ? changedLists(index, instrument, compared) : [];
-    const head = { instrument, title, before, after, counts, lists };
-    const told = changed.map((row) => changedRow(row));
-    const { shown, next } = pageWithin(BUDGETS.items, { ...head, api }, told, start);
-    const data = { ...head, rows: shown, next };
+    const isFirst = start === 0;
+    const head = {
+      ...{ instrument, title, before, after, counts },
+      not_held: isFirst && eids.length > 0 ? { count: eids.length, eids } : null,
+      lists: isFirst ? lists.map((list) => list.told) : [],
+    };
+    const { shown, next } = pageWithin(
+      BUDGETS.items,
+      { ...head, api },
+      changed.map((row) => changedRow(row)),
+      start,
+    );
     return {
       ...reply,
-      data,
+      data: { ...head, rows: shown, next },
       total: changed.length,
       api,
-      text: `${title}: ${before.label} → ${after.label}, ${changed.length} rows changed, ${shown.length} of them in \`rows\`.`,
+      text: `${title}: ${before.label} → ${after.label}, ${shown.length} of ${changed.length} rows in \`rows\`${goesOn(next)}${eids.length > 0 ? `; of ${eids.length} more the source lacks words (\`not_held\`)` : ''}${lists.length > 0 ? '; bodies in `lists`' : ''}.`,
     };
   },
 });

@@ -110,9 +110,12 @@ test.each(
       ...[...index.lists.keys()].map((list) => ({ list })),
       { list: 'annex-2016', detail: 'full' },
     ],
-    compare_versions: index.corpus.instruments
-      .filter(({ versions }) => versions.length > 1)
-      .map(({ id }) => ({ instrument: id })),
+    compare_versions: [
+      ...index.corpus.instruments
+        .filter(({ versions }) => versions.length > 1)
+        .map(({ id }) => ({ instrument: id })),
+      ...['別表', '法第4章'].map((provision) => ({ provision })),
+    ],
     compare_subjects: [{ a: 'ipa', b: 'others' }],
     list_obligations: [{}],
     get_obligation: [...index.obligations.keys()].flatMap((obligation) => [

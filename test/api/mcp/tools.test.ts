@@ -745,22 +745,84 @@ test('compare_versions: the rows that changed, marked', async () => {
     false,
   ]);
   expect(firstLine(text)).toBe(
-    'サイバーセキュリティ対策を強化するための監査に係る基本方針: 2015年（改定前） → 2016年（改定案）, 11 rows changed, 7 of them in `rows`.',
+    'サイバーセキュリティ対策を強化するための監査に係る基本方針: 2015年（改定前） → 2016年（改定案）, 7 of 11 rows in `rows`, more with cursor=7.',
   );
 });
 
-test('compare_versions: the list an instrument holds', async () => {
-  const { data } = await call('compare_versions', { instrument: 'information-provision-rules' });
+test('compare_versions: the list an instrument holds, its rows told once', async () => {
+  const given = { instrument: 'information-provision-rules' };
+  const { data } = await call('compare_versions', given);
   const { data: changes } = await askJson('/lists/annex-2016/changes');
   expect(data.lists).toEqual([
     {
       list: 'annex-2016',
       before: 'annex-2015',
-      changes: changes.filter(({ kind }: { kind: string }) => kind !== 'unchanged'),
+      changes: changes
+        .filter(({ kind }: Any) => kind !== 'unchanged')
+        .map(({ because: { reason, certainty }, ...change }: Any) => ({
+          ...change,
+          reason,
+          certainty,
+        })),
     },
   ]);
-  const kinds = new Set(data.lists[0].changes.map(({ kind }: { kind: string }) => kind));
+  const kinds = new Set(data.lists[0].changes.map(({ kind }: Any) => kind));
   expect([...kinds].sort()).toEqual(['added', 'removed', 'renamed']);
+  const rows = (await pages('compare_versions', given)).flatMap((page) => page.rows);
+  expect(rows.filter(({ after, before }: Any) => /annex__row/.test((after ?? before).eid))).toEqual(
+    [],
+  );
+});
+
+test('compare_versions: of what the source lacks words of one side, how many and which', async () => {
+  const { data, meta, text } = await call('compare_versions', { instrument: 'basic-act' });
+  const { data: api } = await askJson('/instruments/basic-act/comparison');
+  const lacking = api.rows.filter(({ kind }: Any) => kind === 'not_held');
+  expect(data.not_held).toEqual({
+    count: lacking.length,
+    eids: lacking.map(({ before, after }: Any) => (after ?? before).eid),
+  });
+  const changed = api.rows.filter(({ kind }: Any) => kind === 'added');
+  expect(data.rows.map(({ after }: Any) => after.eid)).toEqual(
+    changed.map(({ after }: Any) => after.eid),
+  );
+  expect([data.next, meta.total, firstLine(text)?.split(', ')[1]]).toEqual([
+    ...[null, changed.length],
+    `${changed.length} of ${changed.length} rows in \`rows\`; of ${lacking.length} more the source lacks words (\`not_held\`).`,
+  ]);
+});
+
+test.each<[object, unknown[], unknown[] | null, string[]]>([
+  [{ provision: '監査方針2' }, [['amended', '旧監査方針2', '監査方針2']], null, []],
+  // What did not change is told where it is asked.
+  [
+    { instrument: 'information-provision-rules', provision: 'annex__row_1' },
+    [['unchanged', '旧資料提供等規則別表（1番目）', '資料提供等規則別表（1番目）']],
+    null,
+    [],
+  ],
+  // By its number of before the amendment, with its parts.
+  [
+    { provision: '旧法第31条' },
+    [['not_held', '旧法第31条', '法第32条']],
+    ['art_32__para_1', 'art_32__para_2'],
+    [],
+  ],
+  [
+    { instrument: 'information-provision-rules', provision: 'annex__row_8' },
+    [['added', undefined, '資料提供等規則別表（8番目）']],
+    null,
+    [],
+  ],
+  // Its own words did not change, what stands in it did.
+  [{ provision: '別表' }, [], null, ['annex-2016']],
+])('compare_versions: one provision, %j', async (given, rows, lacking, lists) => {
+  const { data } = await call('compare_versions', { ...given });
+  expect([
+    data.rows.map(({ kind, before, after }: Any) => [kind, before?.citation, after?.citation]),
+    data.not_held?.eids ?? null,
+    data.lists.map(({ list }: Any) => list),
+  ]).toEqual([rows, lacking, lists]);
 });
 
 test('list_members: the rows as printed', async () => {
