@@ -5,8 +5,6 @@ import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
-import { LaterChange } from '../../../content/model/schema/later-change.ts';
-import { laterNumber } from '../../../content/model/summary/later-number.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { linesOfSpans } from '../../../content/model/text/spans.ts';
 import { ApiProblem } from '../../problem/problem.ts';
@@ -17,26 +15,28 @@ import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
 import { TypedCitation } from '../../resource/typed-citation.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
+import { NumberToday, numberToday } from '../tool/number-today.ts';
 import { tool } from '../tool/tool.ts';
 
-const { references, cited_by, term_uses, ancestors, children, discrepancies } =
-  ProvisionAnswer().shape;
 const { citation, instrument, version, eid, num, heading, held, layer, note } =
   ProvisionAnswer().shape;
 
-const Around = z.object({
-  references,
-  cited_by,
-  term_uses,
-  ancestors,
-  children,
-  discrepancies,
-  binds_count: z.int().describe('Kinds its rules reach, by rule; get_obligation says which.'),
+const Beside = z.object({
+  relation: z
+    .enum(['above', 'refers_to', 'cited_by', 'uses_term', 'discrepancy'])
+    .describe(
+      'above: what it is part of. refers_to: what its words lead to. cited_by: what refers to it. uses_term: a defined term in it. discrepancy: a contradiction of the source.',
+    ),
+  words: z.string().optional().describe('The words that do so; of a discrepancy its title.'),
+  citations: z.array(z.string()).optional().describe('Each can be asked as `citation`.'),
+  law: z.string().optional().describe('Another law, not held.'),
+  id: z.string().optional().describe('Of a term or a discrepancy.'),
+  note: z.string().optional(),
 });
 
 const Named = z.object({ citation: z.string(), version: z.string(), eid: z.string() });
 
-const Told = z.object({
+const Provision = z.object({
   citation,
   heading,
   instrument,
@@ -50,30 +50,26 @@ const Told = z.object({
     .string()
     .nullable()
     .describe(
-      'All its words that are held, verbatim, a line a part, led by its number; null: none are held.',
+      'All its words that are held, verbatim, a line a part, led by its number; null: none are held; empty on a page that has what is around it alone.',
     ),
   next: Next,
   paragraphs: z
     .array(z.object({ eid: z.string(), num: z.string().nullable() }))
-    .describe('Its parts, in order; each can be asked by its eid.'),
-  not_held: z.array(z.string()).describe('Parts whose words are not held. Do not fill them in.'),
+    .describe('Its parts, in order; each can be asked by its eid. On the first page.'),
+  not_held: z
+    .array(z.string())
+    .describe('Parts whose words are not held. Do not fill them in. On the first page.'),
   lines: z.array(z.int()).nullable().describe('First and last line in its source.'),
   rules: z.array(z.string()).describe('Ids of the rules on it.'),
   continued_by: Named.nullable().describe('What goes on with it in the next version.'),
   continues: z.array(Named).describe('What it goes on with of the version before.'),
-  number_today: z
-    .object({
-      value: z.string(),
-      since: z.string().nullable(),
-      certainty: LaterChange().shape.certainty.nullable(),
-      of: z.string().describe('eid of what the number is of: itself, or what it is part of.'),
-      unchanged: z.boolean().describe('It never had another number; `since` is null then.'),
-    })
-    .nullable()
-    .describe('Number in the newest state known; null: not known.'),
+  number_today: NumberToday,
   note,
   read_as: z.string().nullable().describe('How the citation was read, where that is not plain.'),
-  around: Around.nullable().describe('With `around` asked.'),
+  around: z.object({
+    counts: z.record(Beside.shape.relation, z.int()),
+    items: z.array(Beside).describe('With `around` asked: behind the text, page by page.'),
+  }),
 });
 
 const namedOf = ({
@@ -86,8 +82,56 @@ const namedOf = ({
   eid,
 });
 
+type Told = Infer<typeof ProvisionAnswer>;
+
+/** What stands around a provision, in short: a term that is used again is told once. */
+const besideOf = ({
+  ancestors,
+  references,
+  cited_by,
+  term_uses,
+  discrepancies,
+}: Told): z.infer<typeof Beside>[] => {
+  const cited = (targets: readonly { citation: string }[]) =>
+    targets.length > 0 ? { citations: targets.map((target) => target.citation) } : {};
+  const terms = new Map(term_uses.map((use) => [use.term, use]));
+  return [
+    ...ancestors.map((one) => ({ relation: 'above' as const, ...cited([one]) })),
+    ...references.map(({ text: words, targets, law, document, reason }) => ({
+      relation: 'refers_to' as const,
+      words,
+      ...cited(targets),
+      ...(law ? { law: law.title } : {}),
+      ...((document ?? reason) ? { note: document ?? reason ?? '' } : {}),
+    })),
+    ...cited_by.map(({ text: words, ...one }) => ({
+      relation: 'cited_by' as const,
+      words,
+      ...cited([one]),
+    })),
+    ...[...terms.values()].map(({ text: words, term: id }) => ({
+      relation: 'uses_term' as const,
+      words,
+      id,
+    })),
+    ...discrepancies.map(({ id, title: words }) => ({
+      relation: 'discrepancy' as const,
+      words,
+      id,
+    })),
+  ];
+};
+
+const tally = (items: readonly z.infer<typeof Beside>[]) =>
+  Object.fromEntries(
+    Beside.shape.relation.options.map((relation) => [
+      relation,
+      items.filter((item) => item.relation === relation).length,
+    ]),
+  ) as Record<z.infer<typeof Beside>['relation'], number>;
+
 /** First and last line of the source in which a provision and its parts stand; null where no words are held. */
-const linesOf = (index: CorpusIndex, told: Infer<typeof ProvisionAnswer>) => {
+const linesOf = (index: CorpusIndex, told: Told) => {
   const provision = index.provision(told);
   const spans = [provision, ...partsOf(index, provision)]
     .flatMap((part) => index.textBlocks(part))
@@ -154,18 +198,20 @@ export const getProvision = tool({
     around: z
       .boolean()
       .default(false)
-      .describe('Also what it refers to, what refers to it, terms, parts, contradictions.'),
+      .describe('Also what it refers to, what refers to it, terms, contradictions.'),
     cursor: Cursor,
   }),
-  data: Told,
+  data: Provision,
   remedy: 'search finds provisions by words.',
   run: ({ index }, { around, cursor, ...asked }) => {
     const { instrument, eid, version, as_of, note: readAs } = placeOf(index, asked);
     const reply = replyProvision(index, instrument, eid, { version, as_of });
     const told = reply.data;
-    const number = laterNumber(index, told);
     const { citation, heading, num, held, layer, note, whole_text, parts } = told;
-    const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } = told;
+    const { children } = told;
+    const from = startOf(cursor);
+    const isFirst = from === 0;
+    const beside = besideOf(told);
     const head = {
       citation,
       heading,
@@ -176,41 +222,38 @@ export const getProvision = tool({
       rank: index.instrument(told.instrument).rank,
       held,
       layer,
-      paragraphs: children.map((child) => ({
+      paragraphs: (isFirst ? children : []).map((child) => ({
         eid: child.eid,
         num: parts.find((part) => part.eid === child.eid)?.num ?? null,
       })),
-      not_held: notHeldIn(told),
+      not_held: isFirst ? notHeldIn(told) : [],
       lines: linesOf(index, told),
       rules: told.obligations.map(({ id }) => id),
       continued_by: told.continued_by && namedOf(told.continued_by),
       continues: told.continues.map(namedOf),
-      number_today: number && { ...number, unchanged: number.since === null },
+      number_today: numberToday(index, [told]),
       note,
       read_as: readAs,
     };
     const api = provisionApiPath(told) + (as_of === undefined ? '' : `&as_of=${as_of}`);
-    const { shown, next } = pageWithin(
+    const lines = whole_text?.split('\n') ?? [];
+    const counts = tally(beside);
+    const { shown, next } = pageWithin<string | z.infer<typeof Beside>>(
       BUDGETS.provision,
-      { ...head, api },
-      whole_text?.split('\n') ?? [],
-      startOf(cursor),
+      { ...head, api, counts },
+      [...lines, ...(around ? beside : [])],
+      from,
     );
     return {
       ...reply,
       data: {
         ...head,
-        text: whole_text === null ? null : shown.join('\n'),
+        text: whole_text && shown.filter((item) => typeof item === 'string').join('\n'),
         next,
-        around: around
-          ? {
-              ...{ references, cited_by, term_uses, ancestors, children, discrepancies },
-              binds_count: binds.length,
-            }
-          : null,
+        around: { counts, items: shown.filter((item) => typeof item !== 'string') },
       },
       api,
-      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? 'its words are not held here' : `words in \`text\`${goesOn(next)}`}.`,
+      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? 'its words are not held here' : 'words in `text`'}${goesOn(next)}.`,
     };
   },
 });

@@ -609,21 +609,48 @@ test('get_provision: the provision of the API in short, by its place or by a cit
     },
     note: api.note,
     read_as: null,
-    around: null,
+    around: {
+      counts: { above: 2, refers_to: 3, cited_by: 4, uses_term: 3, discrepancy: 1 },
+      items: [],
+    },
   });
   expect(text).toBe('法第32条第1項, version 2016: words in `text`.\n2016-10-21: NOT_CURRENT_LAW.');
   expect((await call('get_provision', { citation: '基本法32①' })).data).toEqual(data);
 });
 
-test('get_provision: what stands around it, on request', async () => {
-  const given = { citation: '法第32条第1項', around: true };
-  const { around } = (await call('get_provision', given)).data;
-  const { data: api } = await askJson('/instruments/basic-act/provisions/art_32__para_1');
-  const { references, cited_by, term_uses, ancestors, children, discrepancies, binds } = api;
-  expect(around).toEqual({
-    ...{ references, cited_by, term_uses, ancestors, children, discrepancies },
-    binds_count: binds.length,
-  });
+test('get_provision: what stands around it, on request, behind the text', async () => {
+  const told = await pages('get_provision', { citation: '法第13条', around: true });
+  const { data: api } = await askJson('/instruments/basic-act/provisions/art_13');
+  const { references, cited_by, term_uses, ancestors, discrepancies } = api;
+  const cited = (targets: Any[]) => targets.map(({ citation }) => citation);
+  const terms = new Map<string, string>(term_uses.map(({ term, text }: Any) => [term, text]));
+  expect(told.flatMap(({ around }) => around.items)).toEqual([
+    ...ancestors.map((one: Any) => ({ relation: 'above', citations: cited([one]) })),
+    ...references.map(({ text, law, targets }: Any) => ({
+      ...{ relation: 'refers_to', words: text },
+      ...(law ? { law: law.title } : { citations: cited(targets) }),
+    })),
+    ...cited_by.map((one: Any) => ({
+      ...{ relation: 'cited_by', words: one.text, citations: cited([one]) },
+    })),
+    ...[...terms].map(([id, words]) => ({ relation: 'uses_term', words, id })),
+    ...discrepancies.map(({ id, title }: Any) => ({ relation: 'discrepancy', words: title, id })),
+  ]);
+  const counts = {
+    above: ancestors.length,
+    refers_to: references.length,
+    cited_by: cited_by.length,
+    uses_term: terms.size,
+    discrepancy: discrepancies.length,
+  };
+  // On the pages behind the first there is no word of the text any more.
+  expect(told.map(({ text, around }) => [text, around.counts])).toEqual([
+    [api.whole_text, counts],
+    ['', counts],
+  ]);
+});
+
+test('get_provision: a number that never was another', async () => {
   const [{ instrument, rows }] = storedCorpus.concordances as Any;
   const { eid } = rows.find(({ numbers }: Any) => new Set(numbers).size === 1);
   const { number_today } = (await call('get_provision', { instrument, eid })).data;
