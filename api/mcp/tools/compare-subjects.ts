@@ -5,8 +5,8 @@ import { Modality } from '../../../content/model/schema/obligation.ts';
 import { compareSubjects } from '../../../content/model/summary/subject-comparison.ts';
 import { SubjectComparisonWire, subjectComparisonWire } from '../../records/subject/comparison.ts';
 import { coveredDay } from '../../resource/parameters.ts';
-import { BUDGETS, pageWithin } from '../tool/budget.ts';
-import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
+import { Cursor, Detail, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
 import { SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
@@ -14,30 +14,57 @@ import { tool } from '../tool/tool.ts';
 const Whole = SubjectComparisonWire().shape;
 const WholeSide = Whole.differences.element.shape.a;
 
-const Side = WholeSide.pick({ verdict: true, reason: true, role: true, reach: true }).extend({
-  why: z.string().nullable().describe('The deciding step; Japanese, ours. More: get_findings.'),
+const Side = WholeSide.pick({ verdict: true, reason: true, role: true, reach: true })
+  .partial({ reason: true, role: true, reach: true })
+  .describe('What is null is left out.');
+
+const Rule = z.object({
+  rule: z.string().describe('Id.'),
+  title: z.string(),
+  modality: Modality(),
+  rank: Rank(),
+});
+
+const why = z.string().nullable().describe('The deciding step; Japanese, ours.');
+
+const Group = Whole.differences.element.pick({ contrast: true, differs: true }).extend({
+  a: Side,
+  b: Side,
+  rules: z.array(z.union([Rule.extend({ a_why: why, b_why: why }), Rule])),
 });
 
 const Compared = z.object({
   a: Whole.a,
   b: Whole.b,
   same: Whole.same,
-  differences: z.array(
-    Whole.differences.element.pick({ contrast: true, differs: true }).extend({
-      rule: z.string().describe('Id.'),
-      title: z.string(),
-      modality: Modality(),
-      rank: Rank(),
-      a: Side,
-      b: Side,
-    }),
-  ),
+  differ: z.int().describe('Rules that differ.'),
+  groups: z.array(Group).describe('Rules of which the same is answered for both, together.'),
   next: Next,
 });
 
-const sideOf = ({ verdict, reason, role, reach, because }: z.infer<typeof WholeSide>) => ({
-  ...{ verdict, reason, role, reach },
-  why: because?.statement ?? null,
+const sideOf = ({ verdict, reason, role, reach }: z.infer<typeof WholeSide>) => ({
+  verdict,
+  ...(reason ? { reason } : {}),
+  ...(role ? { role } : {}),
+  ...(reach ? { reach } : {}),
+});
+
+type Difference = z.infer<typeof Whole.differences.element>;
+
+/** What rules of one group have in common. */
+const headOf = ({ contrast, differs, a, b }: Difference) => ({
+  ...{ contrast, differs },
+  ...{ a: sideOf(a), b: sideOf(b) },
+});
+
+const ruleOf = ({ obligation: { id: rule, title, modality, rank } }: Difference) => ({
+  ...{ rule, title, modality, rank },
+});
+
+const ruleWithWhy = (difference: Difference) => ({
+  ...ruleOf(difference),
+  a_why: difference.a.because?.statement ?? null,
+  b_why: difference.b.because?.statement ?? null,
 });
 
 /** Where the answers for two subjects differ, and why. */
@@ -45,7 +72,7 @@ export const compareSubjectsTool = tool({
   name: 'compare_subjects',
   title: 'Where the answers for two bodies or kinds differ, and why',
   description:
-    'Two bodies, two kinds, or one of each, rule by rule on a day: only rules whose answer is not the same (`contrast`: only_a, only_b, otherwise, undetermined; `differs` says in what), each with the step that decides both findings. `same` counts the rest. Use it instead of asking get_findings twice. `undetermined` on one side is no difference in law: it says that nobody can tell.',
+    'Two bodies, two kinds, or one of each, rule by rule on a day: only rules whose answer is not the same (`contrast`: only_a, only_b, otherwise, undetermined; `differs` says in what), together where the same is answered. `same` counts the rest. detail=full: also the step that decides each. Use it instead of asking get_findings twice. `undetermined` on one side is no difference in law: it says that nobody can tell.',
   input: z.strictObject({
     a: SubjectId,
     b: SubjectId.meta({
@@ -53,32 +80,50 @@ export const compareSubjectsTool = tool({
       examples: ['bank-of-japan'],
     }),
     as_of: Day(),
+    detail: Detail.describe('full: why, too; unless told, where all fit.'),
     cursor: Cursor,
   }),
   data: Compared,
   remedy: 'find_body turns a name into an id.',
-  run: ({ index }, { a, b, as_of, cursor }) => {
+  run: ({ index }, { a, b, as_of, detail, cursor }) => {
     const asOf = coveredDay(index, as_of);
     const comparison = compareSubjects(index, subjectNamed(index, a), subjectNamed(index, b), asOf);
     const { differences, ...subjects } = subjectComparisonWire(comparison);
-    const told = differences.map(({ contrast, differs, obligation, ...sides }) => {
-      const { id: rule, title, modality, rank } = obligation;
-      return {
-        ...{ contrast, differs, rule, title, modality, rank },
-        ...{ a: sideOf(sides.a), b: sideOf(sides.b) },
-      };
-    });
+    const together = Map.groupBy(differences, (one) => JSON.stringify(headOf(one)));
+    // The first rule of a group bears what all of the group have in common, as the answer has it once.
+    const rows = [...together.values()].flatMap((group) =>
+      group.map((one, at) => ({ one, group: at === 0 ? headOf(one) : undefined })),
+    );
     const api = `${API_ROOT}/compare?a=${a}&b=${b}&as_of=${asOf}`;
-    const head = { ...subjects, api };
-    const { shown, next } = pageWithin(BUDGETS.items, head, told, startOf(cursor));
+    const head = { ...subjects, differ: rows.length };
+    const [first] = rows;
+    // A page may begin within a group, and then has its head as well.
+    const around = { ...head, api, group: first?.group };
+    const told = fullOrShort(
+      BUDGETS.items,
+      around,
+      {
+        full: rows.map(({ one, group }) => ({ ...ruleWithWhy(one), group })),
+        short: rows.map(({ one, group }) => ({ ...ruleOf(one), group })),
+      },
+      detail,
+    );
+    const from = startOf(cursor);
+    const { shown, next } = pageWithin(BUDGETS.items, around, told, from);
+    const groups: z.infer<typeof Group>[] = [];
+    for (const [at, { group: own, ...rule }] of shown.entries()) {
+      const row = rows[from + at];
+      if (row && (own || at === 0)) groups.push({ ...headOf(row.one), rules: [] });
+      groups.at(-1)?.rules.push(rule);
+    }
     return {
-      data: { ...subjects, differences: shown, next },
+      data: { ...head, groups, next },
       asOf,
-      total: told.length,
+      total: rows.length,
       law: true,
       api,
       html: `/compare/?a=${a}&b=${b}`,
-      text: `${comparison.a.name} / ${comparison.b.name}: ${told.length} rules differ, ${shown.length} of them in \`differences\`.`,
+      text: `${comparison.a.name} / ${comparison.b.name}: ${rows.length} rules differ, ${shown.length} of them in \`groups\`${goesOn(next)}.`,
     };
   },
 });
