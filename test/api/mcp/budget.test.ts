@@ -119,7 +119,15 @@ test.each(
         .map(({ id }) => ({ instrument: id })),
       ...['別表', '法第4章'].map((provision) => ({ provision })),
     ],
-    compare_subjects: [{ a: 'ipa', b: 'others' }],
+    compare_subjects: ['short', 'full'].flatMap((detail) => [
+      { a: 'ipa', b: 'others', detail },
+      { a: 'japan-pension-service', b: 'bank-of-japan', detail },
+      { a: 'national-administrative-organs', b: 'local-governments', detail },
+    ]),
+    get_later_changes: ['法', '法第13条', '法第25条', '法第4章'].flatMap((citation) => [
+      { citation },
+      { citation, detail: 'full' },
+    ]),
     list_obligations: [{}],
     get_obligation: [...index.obligations.keys()].flatMap((obligation) => [
       { obligation },

@@ -87,6 +87,8 @@ test.each([
   ['compare_versions', { instrument: 'audit-policy', provision: '第2条' }, 'which is of basic-act'],
   ['compare_versions', { instrument: 'basic-act', provision: 'art_99' }, 'art_37'],
   ['compare_versions', { instrument: 'basic-act', from: '1' }, 'from: a version is named by'],
+  ['get_later_changes', {}, 'Give `obligation` or `citation`.'],
+  ['get_later_changes', { citation: '監査方針2' }, 'Whether it still stands is not known here.'],
   ['get_provision', { instrument: 'basic-act', eid: 'Art. 1' }, '"Art. 1" is not an eId.'],
   ['verify_quotation', { text: ' \n' }, 'nothing but spaces'],
   ['search', { q: '' }, 'q: expected something to look for'],

@@ -852,6 +852,74 @@ test.each<[object, unknown[], unknown[] | null, string[]]>([
   ]).toEqual([rows, lacking, lists]);
 });
 
+test('compare_subjects: what differs, together where the same is answered, on two pages at the most', async () => {
+  const given = { a: 'japan-pension-service', b: 'bank-of-japan' };
+  const { data: api } = await askJson(`/compare?${new URLSearchParams(given)}`);
+  const told = await pages('compare_subjects', { ...given, detail: 'short' });
+  expect([told.length, told[0].differ, told[0].same]).toEqual([
+    2,
+    api.differences.length,
+    api.same,
+  ]);
+  const side = ({ verdict, reason, role, reach }: Any) =>
+    Object.fromEntries(
+      Object.entries({ verdict, reason, role, reach }).filter(([, value]) => value !== null),
+    );
+  const rowsOf = (answers: Any[]) =>
+    answers
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ rules, ...group }: Any) => rules.map((rule: Any) => ({ ...group, ...rule })))
+      .toSorted((one: Any, other: Any) => (one.rule < other.rule ? -1 : 1));
+  const expected = (isFull: boolean) =>
+    api.differences
+      .map(({ contrast, differs, obligation, a, b }: Any) => ({
+        ...{ contrast, differs, a: side(a), b: side(b), rule: obligation.id },
+        ...{ title: obligation.title, modality: obligation.modality, rank: obligation.rank },
+        ...(isFull ? { a_why: a.because.statement, b_why: b.because.statement } : {}),
+      }))
+      .toSorted((one: Any, other: Any) => (one.rule < other.rule ? -1 : 1));
+  expect(rowsOf(told)).toEqual(expected(false));
+  const full = await pages('compare_subjects', { ...given, detail: 'full' });
+  expect(rowsOf(full)).toEqual(expected(true));
+  // Groups are alike in nothing but what two pages share of one.
+  const [first] = told;
+  const heads = first.groups.map(({ rules: _, ...group }: Any) => JSON.stringify(group));
+  expect(new Set(heads).size).toBe(heads.length);
+});
+
+test('get_later_changes: a rule as the API has it, with every text or the newest', async () => {
+  const obligation = 'request-for-cooperation';
+  const { data: api } = await askJson(`/obligations/${obligation}/later`);
+  const { caution, ...rule } = api;
+  const { data } = await call('get_later_changes', { obligation });
+  expect(data).toEqual({ provision: null, rules: [rule], next: null, caution });
+  const { revision: _, version: __, ...newest } = rule.texts.at(-1);
+  const short = await call('get_later_changes', { obligation, detail: 'short' });
+  expect(short.data.rules).toEqual([
+    {
+      ...{ obligation: rule.obligation, changes: rule.changes, newest },
+      grounds: rule.grounds.map(({ citation }: Any) => citation),
+    },
+  ]);
+});
+
+test.each([
+  // What is part of it, and what it is part of.
+  ['法第32条', '法第32条', ['request-for-cooperation', 'request-to-others']],
+  // A number of before the amendment is asked by what goes on with it.
+  ['旧法第31条第1項', '法第32条第1項', ['request-for-cooperation', 'request-to-others']],
+  ['法第2条', '法第2条', []],
+])('get_later_changes: a provision by its citation, %s', async (asked, citation, rules) => {
+  const { data, text } = await call('get_later_changes', { citation: asked });
+  const own = (await call('get_provision', { citation })).data;
+  const path = `/instruments/basic-act/provisions/${own.eid}`;
+  const { rules: _, ...newest } = (await askJson(path)).data.later;
+  const { number_today, version, eid } = own;
+  expect(data.provision).toEqual({ citation, version, eid, number_today, newest });
+  expect(data.rules.map(({ obligation }: Any) => obligation.id)).toEqual(rules);
+  expect(firstLine(text)).toContain(`${citation}: ${rules.length} of ${rules.length} rules`);
+});
+
 test('list_members: the rows as printed', async () => {
   const { data, text } = await call('list_members', { list: 'designated-2016' });
   const { rows, ...head } = (await askJson('/lists/designated-2016')).data;
