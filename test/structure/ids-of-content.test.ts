@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'api/mcp/tools/compare-subjects.ts': EXAMPLES,
   'api/mcp/tools/get-later-changes.ts': EXAMPLES,
   'api/mcp/tools/list-members.ts': EXAMPLES,
-  'api/mcp/tools/obligations.ts': EXAMPLES,
+  'api/mcp/tools/get-obligation.ts': EXAMPLES,
   'api/reconcile/reconcile.ts': EXAMPLES,
   'api/resource/example-requests.ts': EXAMPLES,
   'api/resource/parameters.ts': EXAMPLES,

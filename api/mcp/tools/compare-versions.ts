@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { MAX_CITATION } from '../../../content/model/citation/resolve/resolve.ts';
 import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
@@ -13,7 +12,8 @@ import { ComparisonWire } from '../../records/text/comparison.ts';
 import { ComparisonQuery, replyComparison } from '../../records/text/comparison-record.ts';
 import { provisionAsked } from '../../records/text/provision-answer.ts';
 import { replyResolved } from '../../records/text/resolved.ts';
-import { IdParam, text } from '../../resource/parameters.ts';
+import { IdParam } from '../../resource/parameters.ts';
+import { TypedCitation } from '../../resource/typed-citation.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
@@ -201,8 +201,7 @@ export const compareVersions = tool({
         'basic-act, incident-evaluation-rules, information-provision-rules or audit-policy; the others have one version. Not needed with a citation.',
       examples: undefined,
     }),
-    provision: text(MAX_CITATION)
-      .min(1)
+    provision: TypedCitation()
       .optional()
       .meta({
         description: 'Only this one: a citation or an eid.',
