@@ -127,18 +127,21 @@ const isOmitted = ({ before }: Aligned): boolean => before?.status === 'omitted_
 const lacksWords = ({ before, after }: Aligned): boolean =>
   before?.status === 'stub' || after?.status === 'stub';
 
+type Part = keyof ComparisonRow['changes'];
+
+const wordsIn = ({ index }: Scene, provision: Provision | null): Record<Part, string> => ({
+  num: provision?.num?.text ?? '',
+  heading: provision?.heading?.text ?? '',
+  text: (provision && provisionWords(index, provision)) ?? '',
+});
+
 const changesOf = (row: Aligned, scene: Scene): ComparisonRow['changes'] => {
-  const of = (read: (provision: Provision) => string) =>
-    diffWords(row.before ? read(row.before) : '', row.after ? read(row.after) : '');
+  const [before, after] = [wordsIn(scene, row.before), wordsIn(scene, row.after)];
+  const of = (part: Part) => diffWords(before[part], after[part]);
   // What is not held is not new; what both columns omit has its number and heading in one place only.
   if (lacksWords(row)) return { num: [], heading: [], text: [] };
-  const text = of((provision) => provisionWords(scene.index, provision) ?? '');
-  if (isOmitted(row)) return { num: [], heading: [], text };
-  return {
-    num: of(({ num }) => num?.text ?? ''),
-    heading: of(({ heading }) => heading?.text ?? ''),
-    text,
-  };
+  if (isOmitted(row)) return { num: [], heading: [], text: of('text') };
+  return { num: of('num'), heading: of('heading'), text: of('text') };
 };
 
 const kindOf = (
@@ -164,19 +167,15 @@ const isRenumbered = ({ before, after }: Aligned): boolean =>
 
 const replayOf = (row: Aligned, changes: ComparisonRow['changes'], scene: Scene) => {
   if (lacksWords(row) || isOmitted(row)) return 'not_applicable';
-  const holds = (read: (provision: Provision) => string, segments: readonly Segment[]): boolean =>
-    replay(row.before ? read(row.before) : '', segments) === (row.after ? read(row.after) : '');
-  return holds(({ num }) => num?.text ?? '', changes.num) &&
-    holds(({ heading }) => heading?.text ?? '', changes.heading) &&
-    holds((provision) => provisionWords(scene.index, provision) ?? '', changes.text)
-    ? 'holds'
-    : 'fails';
+  const [before, after] = [wordsIn(scene, row.before), wordsIn(scene, row.after)];
+  const holds = (part: Part): boolean => replay(before[part], changes[part]) === after[part];
+  return holds('num') && holds('heading') && holds('text') ? 'holds' : 'fails';
 };
 
 const underlinesIn = (row: Aligned, text: readonly Segment[], scene: Scene): UnderlineVerdict => {
   if (lacksWords(row) || isOmitted(row)) return NOTHING;
   const side = (provision: Provision | null) => ({
-    text: provision ? (provisionWords(scene.index, provision) ?? '') : '',
+    text: wordsIn(scene, provision).text,
     underline: provision && underlineOf(scene, provision),
   });
   return compareUnderlines(side(row.before), side(row.after), text);
@@ -240,9 +239,8 @@ const withReferences = (row: ComparisonRow, references: string[]): ComparisonRow
 
 /** The table that the source prints of two versions: of the one that it amends and the one before it. */
 const tableOfPair = (index: CorpusIndex, instrument: string, { from, to }: VersionPair) => {
-  const table = index.corpus.tables.find(({ id }) => id === instrument);
-  const amends = table && versionBefore(index.instrument(instrument), table.version);
-  return table && table.version === to && amends?.id === from ? table : null;
+  if (versionBefore(index.instrument(instrument), to)?.id !== from) return null;
+  return index.corpus.tables.find(({ id, version }) => id === instrument && version === to) ?? null;
 };
 
 const compare = (index: CorpusIndex, instrument: string, pair: VersionPair): Comparison => {

@@ -124,9 +124,9 @@ export const newWithinHeld = (
   const rows = new Map(aligned.flatMap((row) => (row.after ? [[row.after.eid, row]] : [])));
   const fresh = new Set<string>();
   for (const { before, after } of aligned) {
-    const parent = after && parentEid(after.eid);
-    const around = parent ? rows.get(parent)?.before : null;
-    if (before || !after || !parent) continue;
+    const parent = before || !after ? null : parentEid(after.eid);
+    if (!after || !parent) continue;
+    const around = rows.get(parent)?.before;
     if (fresh.has(parent) || (around && heldOf(index, around) === 'full')) fresh.add(after.eid);
   }
   return fresh;

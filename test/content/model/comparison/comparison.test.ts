@@ -3,7 +3,11 @@ import {
   type ComparisonRow,
   compareVersions,
 } from '../../../../content/model/comparison/comparison.ts';
-import { knownNew } from '../../../../content/model/comparison/rows.ts';
+import {
+  alignVersions,
+  knownNew,
+  newWithinHeld,
+} from '../../../../content/model/comparison/rows.ts';
 import { buildIndex, type CorpusIndex } from '../../../../content/model/corpus/corpus-index.ts';
 import type { VersionId } from '../../../../content/model/schema/common.ts';
 import type { Provision } from '../../../../content/model/schema/provision.ts';
@@ -299,6 +303,25 @@ test('a provision that ended stands behind the one before it', () => {
     '— → art_5__para_2 added',
     'art_5__para_3 amended',
   ]);
+});
+
+test('a provision that ended before all others stands first', () => {
+  const index = alteredIndex(({ provisions }) => {
+    only(provisions, isAt('incident-evaluation-rules', '2015', 'pream')).continued_by = null;
+  });
+  expect(rowsOf('incident-evaluation-rules', index).map(outline).slice(0, 3)).toEqual([
+    'pream → — deleted',
+    '— → pream added',
+    'art_1 amended',
+  ]);
+});
+
+test('new for certain is what stands in a provision of which every word was held', () => {
+  const within = (instrument: string) => [
+    ...newWithinHeld(realIndex, alignVersions(realIndex, instrument, '2015', '2016')),
+  ];
+  expect(within('incident-evaluation-rules')).toEqual(['art_5__para_4', 'art_5__para_5']);
+  expect(within('basic-act')).toEqual([]);
 });
 
 const NEW = ['art_30', 'art_30__para_1', 'art_30__para_2', 'art_30__para_3', 'art_37', 'chp_5'];

@@ -60,14 +60,30 @@ test('a third version stands against the second, with no table of the source', (
   ]);
 });
 
+test('the table of the source is of the version that it amends and the one before it', () => {
+  const { corpus } = realIndex;
+  const between = buildIndex({
+    ...corpus,
+    instruments: corpus.instruments.map((held) => {
+      const [first, ...later] = held.versions;
+      return first && held.id === RULES
+        ? { ...held, versions: [first, { ...first, id: '2016-01-01' }, ...later] }
+        : held;
+    }),
+  });
+  const tableOf = (from: string) => compareVersions(between, RULES, { from, to: '2016' })?.table;
+  expect(tableOf('2015')).toBeNull();
+  expect(tableOf('2016-01-01')?.table).toEqual(compareVersions(realIndex, RULES)?.table?.table);
+});
+
 test('versions that do not follow each other are aligned by way of those between', () => {
   expect(outline({ from: '2016', to: '2024-04-01' }).slice(0, 2)).toEqual([
     '2016 art_2 → 2024-04-01 art_2_2 amended',
     '2016 art_9 →  — deleted',
   ]);
-  const words = compareVersions(index, RULES, { from: '2015', to: '2024-04-01' })?.rows.find(
-    ({ after }) => after?.eid === 'art_2_2',
-  );
+  const { rows, table } = compareVersions(index, RULES, { from: '2015', to: '2024-04-01' }) ?? {};
+  expect(table).toBeNull();
+  const words = rows?.find(({ after }) => after?.eid === 'art_2_2');
   expect([words?.before?.eid, words?.changes.text.at(-1)]).toEqual([
     'art_2',
     { op: 'inserted', before: '', after: 'ただし、別に定める。' },
