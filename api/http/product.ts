@@ -39,7 +39,7 @@ export const openProduct = (
 });
 
 /** What is there to be read from any origin, a path that leads to no file included. */
-const FOR_ANY_ORIGIN = /^\/(?:downloads|feeds)\//;
+const FOR_ANY_ORIGIN = /^\/(?:documents|downloads|feeds)\//;
 
 /** CORS of an answer about a path: a script elsewhere must be able to read why it got no file. */
 export const corsOf = (pathname: string): Record<string, string> =>

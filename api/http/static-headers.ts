@@ -48,6 +48,7 @@ export const STATIC_HEADERS: readonly Rule[] = [
   typed('/downloads/*.schema.json', 'application/schema+json'),
   // Known to servers as a video: MPEG-2 transport stream.
   typed('/downloads/*.d.ts', 'text/plain; charset=utf-8'),
+  { pattern: '/documents/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   typed(
     '/documents/*.docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

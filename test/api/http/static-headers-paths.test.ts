@@ -35,6 +35,7 @@ test('the rules are these: a pattern, and what is sent with every path it fits',
       headers: { 'Content-Type': 'application/schema+json' },
     },
     { pattern: '/downloads/*.d.ts', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+    { pattern: '/documents/*', headers: { 'Access-Control-Allow-Origin': '*' } },
     {
       pattern: '/documents/*.docx',
       headers: {

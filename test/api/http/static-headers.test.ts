@@ -13,6 +13,13 @@ test.each([
   ],
   ['/downloads/kihonho.sqlite', { ...open, 'Content-Type': 'application/vnd.sqlite3' }],
   ['/downloads/kihonho.d.ts', { ...open, 'Content-Type': 'text/plain; charset=utf-8' }],
+  [
+    '/documents/instruments/x.csv',
+    {
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+    },
+  ],
   ['/downloads', {}],
   ['/entities/bank-of-japan/', {}],
   ['/og.csv', {}],
