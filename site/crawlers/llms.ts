@@ -17,7 +17,7 @@ const RECIPES: readonly Link[] = [
   [
     'What applies to it',
     `${API_ROOT}/entities/bank-of-japan/obligations?verdict=applies`,
-    'also `role`, `reach`, `modality`; whole it has 300 kB; one rule: `/obligations/{rule}`',
+    'also `role`, `reach`, `modality` (legal duties: MCP `get_findings`, `binds_subject`); whole 300 kB; one rule: `/obligations/{rule}`',
   ],
   [
     'Numbers and ministers',

@@ -13,6 +13,23 @@ export const Identity = z.object({
     .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
 });
 
+/** What stands beside bodies of which a number or a minister is null. */
+export const Unknown = z
+  .string()
+  .nullable()
+  .describe('Why a 法人番号 or minister is null; Japanese, ours; null: none is.');
+
+const NOT_FOUND = 'がnullのものは、確認できる出典が見つかっていない。推測して補わないこと。';
+
+/** Says of what bodies lack that no source was found: an empty place invites a number that is none. */
+export const unknownOf = (bodies: readonly z.infer<typeof Identity>[]): string | null => {
+  const lacking = [
+    ...(bodies.some(({ corporate_number }) => corporate_number === null) ? ['法人番号'] : []),
+    ...(bodies.some(({ minister }) => minister === null) ? ['所管大臣'] : []),
+  ];
+  return lacking.length > 0 ? lacking.join('・') + NOT_FOUND : null;
+};
+
 /** The {@link Identity} of a body as the API shows it. */
 export const identityOf = ({
   corporate_number: number,

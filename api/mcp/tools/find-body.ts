@@ -16,7 +16,7 @@ import { coveredDay, Query } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
-import { Identity, identityOf } from '../tool/identity.ts';
+import { Identity, identityOf, Unknown, unknownOf } from '../tool/identity.ts';
 import { tool } from '../tool/tool.ts';
 
 const Kind = z.object({ id: z.string(), name: z.string().describe('Legal term.') });
@@ -71,6 +71,7 @@ const Found = z.object({
   bodies: z
     .array(z.union([FoundBody, ShortBody]))
     .describe('Best first; of several, those that are not `exact` in short: ask again by name.'),
+  unknown: Unknown,
   next: Next,
   kinds: z.array(Kind).describe('Kinds named, or all there are where the name is on no list.'),
   ministries: z.array(Ministry),
@@ -170,8 +171,16 @@ export const findBody = tool({
           : judged.bodies.length > 0
             ? 'near'
             : 'not_listed';
-    const likely = ['ministry', 'kind'].includes(result) ? [] : judged.kinds;
-    const own = ministries.map(({ minister }) => minister.kind);
+    const own = [...new Set(ministries.map(({ minister }) => minister.kind))];
+    const likely =
+      result === 'kind'
+        ? []
+        : result === 'ministry'
+          ? own.map(
+              (kind) =>
+                judged.kinds.find((one) => one.kind === kind) ?? { kind, explanation: null },
+            )
+          : judged.kinds;
     const listed =
       result === 'not_listed' || (result === 'near' && likely.length === 0)
         ? existing
@@ -188,9 +197,10 @@ export const findBody = tool({
       .toSorted((a, b) => rank(a) - rank(b))
       .map(({ id, name }) => ({ id, name }));
     const matches = result === 'kind' || result === 'ministry' ? [] : judged.bodies;
-    const found = matches
-      .map((match) => bodyFound(index, match, asOf))
-      .map((body) => (body.matched === 'exact' || matches.length === 1 ? body : inShort(body)));
+    const bodies = matches.map((match) => bodyFound(index, match, asOf));
+    const isWhole = ({ matched }: z.infer<typeof FoundBody>): boolean =>
+      matched === 'exact' || bodies.length === 1;
+    const found = bodies.map((body) => (isWhole(body) ? body : inShort(body)));
     const note =
       result === 'ministry'
         ? MINISTRY_NOTE
@@ -222,6 +232,7 @@ export const findBody = tool({
         why: explanation === likely[i - 1]?.explanation ? null : explanation,
       })),
       cannot_conclude: note,
+      unknown: unknownOf(bodies.filter(isWhole)),
     };
     const api = ministry ? apiPath('ministers', ministry.id) : `${API_ROOT}/entities?${query}`;
     // What does not answer to the name also says what it does not say.

@@ -38,7 +38,7 @@ const Summary = z.object({
   rank: Rank(),
   role,
   reach,
-  citation: z.string().describe('Principal ground.'),
+  citation: z.string().describe('Principal ground, or the run of articles that are it.'),
   why: z.string().describe('The deciding step; Japanese, ours.'),
 });
 
@@ -95,6 +95,25 @@ const isDuty = (modality: Modality): boolean => modality === 'duty' || modality 
 const bindsSubject = ({ obligation: { modality, rank }, role, reach }: Finding): boolean =>
   isDuty(modality) && rank === 'statute' && role === 'bearer' && reach === 'direct';
 
+/**
+ * The principal ground of a rule, with the articles that follow it one by one where the rule rests on all of them: 法第4条から
+ * 第9条まで. Nobody could guess from the first that the others are grounds alike.
+ */
+const groundOf = ([first, ...rest]: Finding['obligation']['provisions']): string => {
+  if (!first) return '';
+  const article = (eid: string): number => Number(/^art_(\d+)$/.exec(eid)?.[1] ?? Number.NaN);
+  const start = article(first.eid);
+  const run = rest.findIndex(
+    ({ instrument, version, eid }, at) =>
+      instrument !== first.instrument ||
+      version !== first.version ||
+      article(eid) !== start + at + 1,
+  );
+  const last = rest.at((run < 0 ? rest.length : run) - 1);
+  if (!last || run === 0) return first.citation;
+  return `${first.citation}から${last.citation.slice(last.citation.indexOf('第'))}まで`;
+};
+
 const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
   const { id, title, modality, rank, provisions } = finding.obligation;
   const { verdict, reason, role, reach } = finding;
@@ -108,7 +127,7 @@ const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
     rank,
     role,
     reach,
-    citation: provisions[0]?.citation ?? '',
+    citation: groundOf(provisions),
     why: finding.because.at(-1)?.statement ?? '',
   };
 };
@@ -170,7 +189,11 @@ export const getFindings = tool({
       .max(100)
       .optional()
       .describe('Ids of rules; all unless told.'),
-    theme: Obligation().shape.theme.optional().describe('What the rules are about.'),
+    theme: Obligation()
+      .shape.theme.optional()
+      .describe(
+        'What the rules are about. incident: 重大事象の評価・原因究明; what is reported of it to the Headquarters: information-provision.',
+      ),
     verdict: VerdictParam(),
     binds_subject: z
       .boolean()
@@ -249,7 +272,7 @@ export const getFindings = tool({
       found: wanted.length,
       also_undetermined: leftOut.slice(0, MOST_LEFT_OUT).map(({ obligation, reason }) => ({
         rule: obligation.id,
-        citation: obligation.provisions[0]?.citation ?? '',
+        citation: groundOf(obligation.provisions),
         reason,
       })),
     };

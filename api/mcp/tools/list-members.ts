@@ -6,7 +6,7 @@ import { ListWire, listWire } from '../../records/list.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
 import { Cursor, Detail, Next, startOf } from '../tool/cursor.ts';
-import { Identity, identityOf } from '../tool/identity.ts';
+import { Identity, identityOf, Unknown, unknownOf } from '../tool/identity.ts';
 import { tool } from '../tool/tool.ts';
 
 const Named = ListWire().shape.rows.element.pick({
@@ -37,7 +37,7 @@ export const listMembers = tool({
   }),
   data: ListWire()
     .omit({ rows: true })
-    .extend({ rows: z.array(z.union([Member, Named])), next: Next }),
+    .extend({ rows: z.array(z.union([Member, Named])), unknown: Unknown, next: Next }),
   remedy: 'The lists are annex-2015, annex-2016 and designated-2016.',
   run: ({ index }, { list: id, detail, cursor }) => {
     const { rows, ...head } = listWire(index, orNotFound(index.lists, id, 'list_members'));
@@ -55,9 +55,15 @@ export const listMembers = tool({
     const api = apiPath('lists', id);
     const short = rows.map(({ row, entity, name, group }) => ({ row, entity, name, group }));
     const told = fullOrShort(BUDGETS.items, { ...head, api }, { full: members, short }, detail);
-    const { shown, next } = pageWithin(BUDGETS.items, { ...head, api }, told, startOf(cursor));
+    const unknown = told === members ? unknownOf(members) : null;
+    const { shown, next } = pageWithin(
+      BUDGETS.items,
+      { ...head, unknown, api },
+      told,
+      startOf(cursor),
+    );
     return {
-      data: { ...head, rows: shown, next },
+      data: { ...head, rows: shown, unknown, next },
       asOf: head.from,
       total: members.length,
       api,

@@ -7,6 +7,12 @@ import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
+/** What holds words of the source, or says what they are about. */
+const OF_WORDS: readonly z.infer<ReturnType<typeof Hit>>['type'][] = [
+  ...(['term', 'obligation', 'procedure', 'provision', 'discrepancy', 'topic'] as const),
+  ...(['instrument', 'comparison'] as const),
+];
+
 /** Hits told unless more are asked for. */
 const USUAL = 20;
 
@@ -15,7 +21,7 @@ export const search = tool({
   name: 'search',
   title: 'Search everything',
   description:
-    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For finding ids when you have only words or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are then rules and provisions that hold most of them, or one.',
+    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For finding ids when you have only words or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules and provisions that hold most of them, where `hits` has names alone or none.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
     limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
@@ -35,13 +41,15 @@ export const search = tool({
     const from = startOf(cursor);
     const api = `${API_ROOT}/search?${new URLSearchParams({ q, limit: String(limit) })}`;
     const silences = from === 0 ? silencesAbout(dataset, q, all.length === 0) : [];
-    const within = pageWithin(BUDGETS.items, { api, silences }, all, from);
+    // Names of bodies alone are no answer to words that ask for a rule or a provision.
+    const isWords = all.some(({ type }) => OF_WORDS.includes(type));
+    const near =
+      isWords || from > 0
+        ? []
+        : pageWithin(BUDGETS.items, { api, silences }, hitsOf(nearTo(dataset, q)), 0).shown;
+    const within = pageWithin(BUDGETS.items, { api, silences, near }, all, from);
     const hits = within.shown.slice(0, limit);
     const end = from + hits.length;
-    const near =
-      all.length === 0
-        ? pageWithin(BUDGETS.items, { api, silences }, hitsOf(nearTo(dataset, q)), 0).shown
-        : [];
     return {
       data: { hits, near, silences, next: end < all.length ? String(end) : null },
       total: all.length,

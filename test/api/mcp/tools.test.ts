@@ -11,6 +11,10 @@ const call = async (name: string, given: Record<string, unknown>) =>
 
 const firstLine = (text: string) => text.split('\n')[0];
 
+/** The ground that a finding is told by: the run of articles of the one rule that rests on several alike. */
+const groundOf = ({ id, provisions }: { id: string; provisions: { citation: string }[] }) =>
+  id === 'responsibilities-of-parties' ? '法第4条から第9条まで' : provisions[0]?.citation;
+
 const JAPAN_PENSION_SERVICE = {
   id: 'japan-pension-service',
   name: '日本年金機構',
@@ -50,6 +54,7 @@ test('find_body: a name in another spelling', async () => {
     ],
     likely_kinds: [],
     cannot_conclude: null,
+    unknown: null,
     kinds: [],
     ministries: [],
   });
@@ -72,6 +77,7 @@ test('find_body: on no list, every kind of the day and no guess', async () => {
       { id: 'national-administrative-organs', why: expect.stringContaining('省・庁・府・委員会') },
     ],
     cannot_conclude: expect.stringContaining('どの類型に当たるかは、この資料からは決められない'),
+    unknown: null,
     ministries: [],
     kinds: expect.toSatisfy((told: unknown[]) => told.length === kinds.length),
   });
@@ -90,7 +96,10 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
     result: 'ministry',
     ...{ found: 0, returned: 0, next: null },
     bodies: [],
-    likely_kinds: [],
+    likely_kinds: [
+      { id: 'national-administrative-organs', why: expect.stringContaining('監査に係る基本方針2') },
+    ],
+    unknown: null,
     cannot_conclude: expect.stringContaining('2016年10月の所管は確認していない'),
     kinds: [{ id: 'national-administrative-organs', name: '国の行政機関' }],
     ministries: [
@@ -187,6 +196,43 @@ test('find_body: letters inside another word or an id are no name', async () => 
   expect(await ids('JR')).not.toContain('japan-racing-association');
 });
 
+test.each([
+  ['NICT', 'incorporated-administrative-agencies'],
+  ['国立研究開発法人情報通信研究機構', 'incorporated-administrative-agencies'],
+  ['産総研', 'incorporated-administrative-agencies'],
+  ['JPCERT', 'coordinating-organisations'],
+  ['デジタル庁', 'national-administrative-organs'],
+  ['東京大学', 'national-university-corporations'],
+  ['電力会社', 'critical-infrastructure-operators'],
+  // Not those that the Headquarters entrusts, which are a kind of their own.
+  ['ベンダー', 'others'],
+  ['再委託先', 'others'],
+  ['トヨタ', undefined],
+])('find_body: %s is on no list, and leads to a kind or to none', async (name, kind) => {
+  const { data } = await call('find_body', { name });
+  expect([data.result, data.likely_kinds[0]?.id, data.cannot_conclude]).toEqual([
+    ...['not_listed', kind],
+    expect.stringContaining('この資料からは決められない'),
+  ]);
+});
+
+test('find_body, list_members: why a number or a minister is null is said once', async () => {
+  const { data } = await call('find_body', { name: 'NISC' });
+  expect([data.bodies[0].corporate_number, data.bodies[0].minister, data.unknown]).toEqual([
+    ...[null, null],
+    '法人番号・所管大臣がnullのものは、確認できる出典が見つかっていない。推測して補わないこと。',
+  ]);
+  const full = await call('list_members', { list: 'annex-2015', detail: 'full' });
+  const lacks = (field: 'corporate_number' | 'competent_minister') =>
+    indexCorpus(storedCorpus)
+      .lists.get('annex-2015')
+      ?.rows.some(({ entity }) => known(entity)[field] === null);
+  expect([
+    full.data.unknown?.startsWith('法人番号') ?? false,
+    full.data.unknown?.includes('所管大臣') ?? false,
+  ]).toEqual([lacks('corporate_number'), lacks('competent_minister')]);
+});
+
 test('find_body: the name of a kind', async () => {
   const { data } = await call('find_body', { name: '指定法人' });
   expect([data.result, data.bodies, data.kinds.map(({ id }: { id: string }) => id)]).toEqual([
@@ -217,7 +263,7 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
   expect(data.also_undetermined).toEqual(
     open.map(({ obligation, reason }: Any) => ({
       rule: obligation.id,
-      citation: obligation.provisions[0].citation,
+      citation: groundOf(obligation),
       reason,
     })),
   );
@@ -290,7 +336,7 @@ test('get_findings: all of a kind, with chains and page by page, are those of th
       rank,
       role,
       reach,
-      citation: provisions[0].citation,
+      citation: groundOf(finding.obligation),
       why: step.statement,
       who: rules.find((rule: Any) => rule.id === id).actor.map(({ name }: Any) => name),
       office,
@@ -379,6 +425,12 @@ test('get_findings: one rule with its words, some by theme, role and rank', asyn
       .map(({ obligation }: Any) => obligation.id)
       .sort(),
   );
+});
+
+test('get_findings: a rule that rests on a run of articles is cited by all of them', async () => {
+  const given = { subject: 'local-governments', obligations: ['responsibilities-of-parties'] };
+  const { data } = await call('get_findings', { ...given, reasons: 'summary' });
+  expect(data.findings[0].citation).toBe('法第4条から第9条まで');
 });
 
 test('get_findings: a day that nobody has read is said to be one', async () => {
@@ -935,6 +987,7 @@ test('list_members: the rows as printed', async () => {
   expect(data).toEqual({
     ...head,
     next: null,
+    unknown: '法人番号がnullのものは、確認できる出典が見つかっていない。推測して補わないこと。',
     // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, whose own tests say what it is.
     rows: rows.map(({ row, entity, name, group, provision }: any) => ({
       ...{ row, entity, name, group },
@@ -1046,4 +1099,11 @@ test('search: what the source is known not to say, in its words, and that nothin
   const some = await call('search', { q: 'penalty secret leak' });
   expect(some.data.near[0].id).toBe('penalty-for-breach-of-confidentiality');
   expect((await call('search', { q: '監査', cursor: '3' })).data.silences).toEqual([]);
+  // Names alone are no answer to words: what holds the words stands beside them.
+  const asked = await call('search', { q: 'サイバーセキュリティの定義' });
+  const near = asked.data.near.map(({ id }: Any) => id);
+  expect([
+    asked.data.hits.map(({ type }: Any) => type),
+    near.includes('basic-act/2016/art_2'),
+  ]).toEqual([['entity', 'entity'], true]);
 });
