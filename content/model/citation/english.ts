@@ -30,8 +30,16 @@ const SECTION_OF_ARTICLE = new RegExp(
   `(?<=条),? ?(?:${SECTION}|sub-?sec(?:tion)?s?(?![a-z])|§)\\.? ?(${NUMBER})`,
   'g',
 );
+/** Below a paragraph no law here has a Section. */
+const SECTION_OF_PARAGRAPH = new RegExp(
+  `(?<=条(?:,? ?\\(\\d{1,4}\\)|第\\d{1,4}項)),? ?(?:${SECTION}|§)\\.? ?(${NUMBER})`,
+  'g',
+);
 const SUBSECTION = new RegExp(`,? ?\\bsub-?sec(?:tion)?s?\\.? ?(${NUMBER})`, 'g');
 const SECTION_OF_ACT = new RegExp(`,? ?\\b(${SECTION})\\.? ?(${LIST})`, 'g');
+
+/** A Section of a paragraph (Article 31(1), Section 2). Asked of a tidied citation. */
+export const HAS_SECTION_OF_PARAGRAPH = /、節\(?[\divx]/;
 
 /** Begins with Section, of nobody knows what. Asked of a tidied citation. */
 export const SECTION_OF_NOTHING = /^(?:sec(?:tion)?s?|ss?)\.?\(?\d/;
@@ -93,7 +101,9 @@ const wholeFirst = (text: string): string =>
   text
     .replace(/(?<=条),? ?\((\d{1,4})\)/g, '第$1項')
     .replace(/(?<=項) ?(?:and|or) \((\d{1,4})\)/g, '、第$1項')
+    .replace(/(?<=項) ?(?:-|~|to|through) ?\((\d{1,4})\)/g, '~第$1項')
     .replace(/(?<=[条項]),? ?\((\d{1,4}|[ivx]{1,5})\)/g, (_, n) => `第${ordinal(n)}号`)
+    .replace(/(?<=号) ?(?:-|~|to|through) ?\(([ivx]{1,5})\)/g, (_, n) => `~第${ordinal(n)}号`)
     .replace(/(?<=号) ?(?:and|or) \(([ivx]{1,5})\)/g, (_, n) => `、第${ordinal(n)}号`)
     .replace(/(?<=号),? ?(?=第\d+項)|(?<=項),? ?(?=第\d+条)/g, ' of ')
     .split(/(?<=[条項号章](?:の\d{1,2})?) ?of ?/)
@@ -114,6 +124,7 @@ export const fromEnglish = (text: string): string => {
   let japanese = text
     .replace(/\s+/g, ' ')
     .replace(ABBREVIATION, '')
+    .replace(/(?<=\b(?:act|code|constitution|cybersecurity)) of japan\b/g, '')
     .replace(/\bthe /g, '')
     .replace(/(?<=[a-z]) ?\[[^[\]]{1,80}\],? ?/g, ' ')
     .replace(
@@ -128,7 +139,8 @@ export const fromEnglish = (text: string): string => {
   for (const [pattern, unit] of NUMBERED)
     japanese = japanese.replace(pattern, (_, word, list) => listed(word, list, unit));
   japanese = japanese.replace(SECTION_OF_ARTICLE, (_, number) => `第${ordinal(number)}項`);
-  if (/\bact\b|法律第/.test(japanese))
+  japanese = japanese.replace(SECTION_OF_PARAGRAPH, '、節$1');
+  if (/\b(?:act|code|constitution)\b|法律第/.test(japanese))
     japanese = japanese
       .replace(SUBSECTION, (_, number) => `第${ordinal(number)}項`)
       .replace(SECTION_OF_ACT, (_, word, list) => listed(word, list, '条'));

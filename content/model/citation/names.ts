@@ -19,6 +19,11 @@ const LAW_TITLE = sticky(
   `([^0-9()⟨⟦]{1,60}?(?:法律|法|令|規則|条例|規程|告示))(?=$|の?第?${NUMERAL}[章条項号⟨⟦の-]|第?${NUMERAL}$|[⟨⟦(]|附則|別表|前文|第)`,
 );
 
+/** A law by its English title: the official translations call none otherwise. */
+const ENGLISH_TITLE = sticky(
+  `((?:[a-z][a-z0-9'’-]{1,60}?(?:act|code|constitution)(?:(?:on|for|of|concerning|regarding)[a-z,'’-]{2,60})?|act(?:on|for|concerning|regarding)[a-z,'’-]{2,60}|constitution))(?=$|第?${NUMERAL}[章条項号⟨⟦]|\\()`,
+);
+
 /** Longest own name at the reader's place that ends where a name may end. */
 const readOwnName = (reader: Reader, names: Names): Name | null => {
   const start = reader.at;
@@ -75,7 +80,7 @@ export const readName = (reader: Reader, names: Names): Name | null => {
   }
   const begun = new Reader(reader.text, reader.at);
   if (readStep(begun)) return null;
-  const title = reader.take(LAW_TITLE);
+  const title = reader.take(LAW_TITLE) ?? reader.take(ENGLISH_TITLE);
   return title?.[1] ? { name: 'outside', title: title[1] } : null;
 };
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../text/traced.ts';
+import { markup } from './markup.ts';
 
 /** An address of the web, as it stands in a text: to the first character that none has there. */
 const ADDRESS = /https?:\/\/[\w\-./?#=&%:~@+!$,;]{1,1000}(?<![.,;:])/g;
@@ -26,6 +27,7 @@ export const AS_GIVEN: readonly Rule[] = [
   [/\uE000/g, ''],
   [SECTION_OF_ANOTHER, ''],
   [ADDRESS, ADDRESS_MARK],
+  ...markup(ADDRESS_MARK),
   [/(?<=^|\n)[^\S\n]{0,20}(?:[>＞][^\S\n]?){1,9}/g, ''],
 ];
 

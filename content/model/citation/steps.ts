@@ -28,19 +28,19 @@ const SUPPLEMENT = sticky(`附則\\((${LAW_NUMBER})\\)`);
 /** イ of a 号, of those that laws get to; the later letters of the order are words of their own (ノ). */
 const LETTER = sticky(`([${IROHA.slice(0, 20)}])(?![ァ-ヶー])`);
 const ROW_NAMED = sticky(
-  `別表(?:中の?|の)?\\(?((?!参照|記載|備考|別表|第|[${NUMERAL_CHARACTERS}])[一-龥ァ-ヶa-z々][一-龥ぁ-んァ-ヶー・·•‧∙a-z々-]{1,40}?)(?:の[項欄行]\\)?|\\)?$)`,
+  `別表(?:中の?|の)?、?\\(?((?!参照|記載|備考|別表|第|[${NUMERAL_CHARACTERS}])[一-龥ァ-ヶa-z々][一-龥ぁ-んァ-ヶー・·•‧∙a-z々-]{1,40}?)(?:の[項欄行]\\)?|\\)?$)`,
 );
 /** The same in a sentence, where words may follow: the name is in one piece, and 項 is said. */
 const ROW_IN_TEXT = sticky('別表(?:中の?|の)?([一-龥ァ-ヶー・a-z々]{2,40})の[項欄行](?!目)');
 const PART = sticky('(別表|前文|附則|要件)');
-const EVERY = sticky('(?:当該)?各([項号])(?!列記)');
+const EVERY = sticky('(?:当該|次の)?各([項号])(?!列記)');
 
 /** May stand between two parts and says nothing. */
 const FILLER = sticky('[-.の]|,(?=[(])');
 
 /** Joins two citations. */
 export const LIST = sticky(
-  '(?:、?(?:及び|又は|並びに|若しくは|および|または|ならびに|もしくは)|[、,・/;+&])',
+  '(?:、?(?:及び|又は|並びに|若しくは|および|または|ならびに|もしくは)|[、,・/;&]|(?<=[条項号])[+])',
 );
 
 /** From one citation to another. */
@@ -60,7 +60,7 @@ export const RESTRICTION =
 
 /** What a sentence goes on with, to the end. */
 export const TRAILING = sticky(
-  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と(?=[はいさしす第])|で[はも]|違反|所定|参照|等|など|ほか|のほか|です|って|全文|抄|抜粋|の(?:条文|全文|いずれか|違い|関係)|のとおり|の(?:趣旨|解釈|適用|内容|意義|意味|文言|要件|場合|定め|求め)|:).*)?$',
+  '(?:まで)?(?:の規定)?(?:(?:に(?:つい|おい|基づ|よ[りるれ]|規定|定め|掲げ|係る|関する|反|違反|言|い[うえ])|を|は|が|も(?!し)|と|以[下降前上]|で[はも]|違反|所定|参照|等|など|ほか|のほか|です|って|全文|抄|抜粋|の(?:条文|全文|いずれか|違い|関係)|のとおり|の(?:趣旨|解釈|適用|内容|意義|意味|文言|要件|場合|定め|求め)|:).*)?$',
 );
 
 const PARTS = { 別表: 'annex', 前文: 'pream', 附則: 'suppl', 要件: 'crit' } as const;

@@ -5,8 +5,16 @@ import { type Rule, Traced } from '../text/traced.ts';
 import { LAW_IDS } from './address.ts';
 import { AND_OR, fromEnglish } from './english.ts';
 import { englishInText } from './english-in-text.ts';
+import { MARKDOWN, markup } from './markup.ts';
 import { ROMAN } from './numbers.ts';
-import { AS_GIVEN, LINE_BREAKS, LIST_MARKS, PLAIN_MARKS, QUOTATION_MARKS } from './running-text.ts';
+import {
+  ADDRESS_MARK,
+  AS_GIVEN,
+  LINE_BREAKS,
+  LIST_MARKS,
+  PLAIN_MARKS,
+  QUOTATION_MARKS,
+} from './running-text.ts';
 
 /** Offset of a character in a run of characters that stand for 1, 2, 3 …. */
 const ordinalIn = (first: string, character: string): number =>
@@ -40,6 +48,12 @@ const SECTION_SIGN = /§(\d{1,4}(?:[-~,、・]\d{1,4})*)条?/g;
 /** 別表29の項. */
 const ROW = new RegExp(`(別表(?:の|中の?|第|\\()?${NUMERAL})の?[項欄](?!目)`, 'g');
 
+/** The row to which 別表24の項から29の項まで goes. */
+const NEXT_ROW = new RegExp(
+  `(?<=番(?:から|~|及び|又は|、))(?:第)?(${NUMERAL})の?[項欄](?!目)`,
+  'g',
+);
+
 const AND = '(?:[・、,~]|及び|又は|並びに|若しくは)';
 
 const SHARED_UNIT = new RegExp(
@@ -67,8 +81,13 @@ const withSharedUnit = (text: Traced): Traced => {
   return shared;
 };
 
-/** Articles one below another, as a table or a list has them. */
-const BELOW = new RegExp(`(?<=条)\\s{1,9}(?=第[${NUMERAL_CHARACTERS}]{1,7}条)`, 'g');
+const NEXT_ARTICLE = `第[^\\S\\n]?[${NUMERAL_CHARACTERS}]{1,7}[^\\S\\n]?条`;
+
+/** Articles one behind or below another, as a table or a list has them: below also with their law, and the mark of the list. */
+const BELOW = new RegExp(
+  `(?:(?<=[条項号])[^\\S\\n]{1,9}(?=${NEXT_ARTICLE})|(?<=[条項号)])[^\\S\\n]{0,9}\\n\\s{0,9}(?:[-・•●*※]|\\d{1,2}[.)])?[^\\S\\n]{0,9}(?=[一-龥ァ-ヶー]{0,30}${NEXT_ARTICLE}))`,
+  'g',
+);
 
 /** Brackets, stops and 関係 that a citation is copied with. A number in brackets is a number: (2). */
 const AROUND =
@@ -107,11 +126,18 @@ const CHARACTERS: readonly Rule[] = [
   // A number raised behind a citation is that of a footnote.
   [/(?<=[条項号])[⁰¹²³⁴-⁹]{1,3}[)⁾]?/g, ''],
   [/[①-⑳]/g, ([one]) => `⟨${ordinalIn('①', one)}⟩`],
+  [/[⓵-⓾]/g, ([one]) => `⟨${ordinalIn('⓵', one)}⟩`],
+  [/[❶-❿]/g, ([one]) => `⟨${ordinalIn('❶', one)}⟩`],
+  [/[➀-➉]/g, ([one]) => `⟨${ordinalIn('➀', one)}⟩`],
+  [/[➊-➓]/g, ([one]) => `⟨${ordinalIn('➊', one)}⟩`],
+  [/丗/g, '卅'],
   [/[Ⅰ-Ⅻ]/g, ([one]) => `⟦${ordinalIn('Ⅰ', one)}⟧`],
   [/[ⅰ-ⅻ]/g, ([one]) => `⟦${ordinalIn('ⅰ', one)}⟧`],
   [CHANGEABLE, ([one]) => one.normalize('NFKC').toLowerCase()],
   [/[\u3099\u309A]/g, ''],
   [/[‐‑‒–—−―─━﹣˗⁃]/g, '-'],
+  // How it is read aloud, behind an ideograph.
+  [/(?<=[一-龥])(?<![章条項号])(?:\([ぁ-ゖー]{2,40}\)|《[ぁ-ゖー]{1,40}》)/g, ''],
 ];
 
 /** 平成26年11月12日法律第104号: the day of promulgation inside a law number. */
@@ -172,17 +198,19 @@ const NOTATIONS: readonly Rule[] = [
   ],
   [/第?§{1,2}(?=[0-9])/g, '§'],
   [SECTION_SIGN, ([, list = '']) => list.replace(/\d+/g, (n) => `第${n}条`).replaceAll('-', '~')],
+  [/(?<=第\d{1,3}),(?=0\d\d条)/g, ''],
   [/(?<=条)[ノ之](?=[0-9〇一二三四五六七八九十])/g, 'の'],
   [
     /[壱壹弐貳参參拾](?=[壱壹弐貳参參拾一二三四五六七八九十百]{0,6}[章条項号])/g,
     ([one]) => FORMAL[one] ?? one,
   ],
   [
-    /(?<=[0-9条])(i{1,3}|iv|vi{0,3}|ix|x)(?=⟨|[0-9項・、,/]|及び|又は|$)/g,
+    /(?<=[0-9条]|[条項]第)(i{1,3}|iv|vi{0,3}|ix|x)(?=⟨|[0-9項号・、,/]|及び|又は|$)/g,
     ([one]) => `⟦${ROMAN.indexOf(one) + 1}⟧`,
   ],
   [/(?<=別表)の?no\.?(?=\d)/g, ''],
   [ROW, ([, row]) => `${row}番`],
+  [NEXT_ROW, ([, n]) => `${n}番`],
   [/同(?=第?\d{1,3}項)/g, '同条'],
   [/同(?=第?\d{1,3}号)/g, '同項'],
   [/乃至|ないし/g, '~'],
@@ -206,6 +234,7 @@ const NOTATIONS: readonly Rule[] = [
 
 /** Of a citation that stands alone: it may be English, its quotation marks say nothing, its lines are one, its arrows dashes. */
 const ALONE: readonly Rule[] = [
+  ...MARKDOWN,
   AND_OR,
   [/^[\s\S]+$/g, ([whole]) => fromEnglish(whole)],
   [/→/g, '-'],
@@ -234,8 +263,16 @@ const MARKS: Rule = [
   ),
   '',
 ];
+/** A picture beside a citation; inside a number it is what broke it. */
+const PICTURES: Rule = [
+  new RegExp(
+    `(?<![${NUMERAL_CHARACTERS}])(?:[\\u2600-\\u2775\\u2794-\\u27BF]|\\p{Emoji_Presentation})|(?:[\\u2600-\\u2775\\u2794-\\u27BF]|\\p{Emoji_Presentation})(?![${NUMERAL_CHARACTERS}])`,
+    'gu',
+  ),
+  '',
+];
 const LINES: readonly Rule[] = [
-  [BELOW, ([space]) => (/[\r\n]/.test(space) ? '、' : space)],
+  [BELOW, '、'],
   [/\s+/g, ' '],
 ];
 
@@ -266,9 +303,11 @@ const LAW_NUMBER_IN_BRACKETS: Rule = [
 export const tidyCitation = (text: string): string =>
   withSharedUnit(
     Traced.of(text).rewrite([
+      ...markup(ADDRESS_MARK),
       ...CHARACTERS,
       ...ALONE,
       MARKS,
+      PICTURES,
       ...SPELLINGS,
       ...LINES,
       TOGETHER,

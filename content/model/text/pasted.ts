@@ -2,10 +2,10 @@ import { type Rule, Traced } from './traced.ts';
 
 /**
  * Characters that copying leaves in a text and nobody sees: soft hyphen, zero-width spaces and joiners, marks of direction,
- * word joiner, byte order mark, variation selectors. No groups.
+ * word joiner, byte order mark, variation selectors, fillers, tags. No groups.
  */
 export const INVISIBLE =
-  '[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF]|\\uDB40[\\uDD00-\\uDDEF]';
+  '[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]|\\uDB40[\\uDC00-\\uDDEF]';
 
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 

@@ -92,6 +92,7 @@ export const startsOf = (
   const parts = partsOf(base.eid);
   const within = (...units: Unit[]) => [parts.filter(({ unit }) => units.includes(unit))];
   // 各号 said in a 号 are those of its own 項.
+  if (step.unit === 'row') return within('annex');
   if (step.unit === 'para') return within('suppl', 'art');
   if (step.unit === 'item') return within('suppl', 'art', 'para');
   if (step.unit === null && step.style === 'bracket') return within('sec');

@@ -88,6 +88,9 @@ const everyUnder = (index: CorpusIndex, under: Resolution, unit: 'para' | 'item'
 
 type Chapter = Extract<Step, { step: 'number' }>;
 
+const isSame = (step: Step | undefined): boolean =>
+  step?.step === 'relative' && step.which === 'same';
+
 const isChapter = (step: Step | undefined): step is Chapter =>
   step?.step === 'number' && step.unit === 'chp';
 
@@ -147,6 +150,8 @@ export const inInstrument = (
   const steps = citation.steps.flatMap((step): Step[] =>
     step.step === 'named' ? stepsToRow(rowNamed(index, text, step.name) ?? 0) : [step],
   );
+  // 同条同項: the last of them says how far it goes.
+  while (isSame(steps[0]) && isSame(steps[1])) steps.shift();
   const [first, second] = steps;
   if (isChapter(first) && second?.step === 'number' && second.unit === 'art')
     return inChapter(
@@ -167,7 +172,8 @@ export const inInstrument = (
   const following = first.step === 'relative' ? own.slice(1) : own;
   const near = base && base.instrument === instrument ? { ...base, version } : null;
   const begun =
-    citation.name === null && near
+    near &&
+    (citation.name === null || (citation.name.name === 'relative' && first.step === 'relative'))
       ? startsOf(index, near, first, citation.joined !== null)
       : ([[]] as Part[][]);
   if (typeof begun === 'string') return invalid(begun, 'citation');

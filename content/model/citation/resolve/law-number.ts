@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { dayBefore } from '../../corpus/time.ts';
 import { plainLawNumbers, yearOfLawNumber } from '../../text/law-number.ts';
+import { tidyCitation } from '../tidy.ts';
 import type { Name, NumberBehind } from '../types.ts';
 import { lawNamed } from './outside-laws.ts';
 
@@ -17,6 +18,10 @@ const ofNumber = (index: CorpusIndex, law: string): string | null =>
 export const nameByNumber = (index: CorpusIndex, name: Name, number: NumberBehind | null): Name => {
   if (number === null || number.amends !== null || name.name === 'document') return name;
   const ours = ofNumber(index, number.law);
+  // The Penal Code (Act No. 45 of 1907): of the laws that are not held no English title is known.
+  const known = lawNamed(index, number.law).title;
+  if (name.name === 'outside' && known !== null && /^[a-z]/.test(name.title))
+    return { name: 'outside', title: tidyCitation(known) };
   if (name.name === 'outside')
     return ours !== null && lawNamed(index, name.title).number === null
       ? { name: 'own', instruments: [ours], whole: true }

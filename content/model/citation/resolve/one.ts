@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts';
 import { homeVersion } from '../../corpus/time.ts';
 import type { ProvisionRef, VersionId } from '../../schema/common.ts';
+import { type Rule, Traced } from '../../text/traced.ts';
 import { parseCitation } from '../citation.ts';
 import { hasUnit, placeSteps } from '../follow/path.ts';
 import { besideThePlace } from '../follow/relative.ts';
@@ -23,6 +24,12 @@ import {
   versionOf,
 } from './scope.ts';
 import { NEEDS_FROM, unnamedIn } from './unnamed.ts';
+
+/** An English title without its articles and spaces, as it is tidied. */
+const SQUEEZED: readonly Rule[] = [
+  [/\bthe (?=\S)/gi, ''],
+  [/\s+/g, ''],
+];
 
 /** Number as asked, in an instrument that does not have it. */
 const emptyChoice = (scope: Scope, instrument: string, citation: Citation): Choice => {
@@ -70,6 +77,14 @@ const amongInstruments = (
   };
 };
 
+/** A tidied title as it was typed, with its capitals and, where it is English, its spaces and articles. Null where it does not stand in one piece. */
+const titleIn = (asked: string, title: string): string | null => {
+  const plain = asked.normalize('NFKC');
+  const written = Traced.of(plain).rewrite(/^[a-z]/.test(title) ? SQUEEZED : []);
+  const begins = written.text.toLowerCase().indexOf(title);
+  return begins < 0 ? null : written.stretch(begins, begins + title.length).text;
+};
+
 /** A law of another name. One the corpus does not know must at least stand in one piece: 「罰則 法37条」 names none. */
 const outsideLaw = (index: CorpusIndex, asked: string, written: string): Resolution => {
   const whole = lawNamed(index, written);
@@ -82,15 +97,10 @@ const outsideLaw = (index: CorpusIndex, asked: string, written: string): Resolut
   const title = titleAtEnd(index, written);
   const law = lawNamed(index, title);
   if (law.number !== null) return { kind: 'out_of_scope', why: 'other_law', law };
-  const plain = asked.normalize('NFKC');
-  const begins = plain.toLowerCase().indexOf(title);
-  return begins < 0
+  const asWritten = titleIn(asked, title);
+  return asWritten === null
     ? invalid('is no citation')
-    : {
-        kind: 'out_of_scope',
-        why: 'other_law',
-        law: { ...law, title: plain.slice(begins, begins + title.length) },
-      };
+    : { kind: 'out_of_scope', why: 'other_law', law: { ...law, title: asWritten } };
 };
 
 /** What the law number behind a name says of an answer: that it is another's, or that the name is. */

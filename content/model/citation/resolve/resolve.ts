@@ -6,7 +6,7 @@ import { EID_PATTERN } from '../../text/eid.ts';
 import { fits } from '../../text/given-text.ts';
 import { addressesIn, withoutLawIds } from '../address.ts';
 import { parseCitation, parseSentence } from '../citation.ts';
-import { SECTION_OF_NOTHING } from '../english.ts';
+import { HAS_SECTION_OF_PARAGRAPH, SECTION_OF_NOTHING } from '../english.ts';
 import { partsOf, provisionsOf } from '../follow/path.ts';
 import { unreadableIn } from '../numbers.ts';
 import { isShortened } from '../steps.ts';
@@ -45,7 +45,8 @@ export const between = (index: CorpusIndex, a: Provision, b: Provision): Provisi
 const inheriting = (citation: Citation, { eid }: ProvisionRef): Citation => {
   const [first, ...others] = citation.steps;
   const unit = isShortened(citation.steps) ? 'art' : partsOf(eid).at(-1)?.unit;
-  const isCounted = unit === 'art' || unit === 'para' || unit === 'item';
+  const isCounted =
+    unit === 'art' || unit === 'para' || unit === 'item' || unit === 'row' || unit === 'sec';
   return citation.name === null &&
     first?.step === 'number' &&
     first.unit === null &&
@@ -55,17 +56,22 @@ const inheriting = (citation: Citation, { eid }: ProvisionRef): Citation => {
     : citation;
 };
 
+const isBeside = ({ steps: [first] }: Citation): boolean =>
+  first?.step === 'relative' && (first.which === 'previous' || first.which === 'next');
+
 const resolveJoined = (scope: Scope, asked: string, citations: readonly Citation[]): Resolution => {
   const { index, from } = scope;
   const found: Resolution[] = [];
   let base = from;
   for (const [i, written] of citations.entries()) {
     const citation = base && written.joined ? inheriting(written, base) : written;
+    // 「前条及び次条」: both are counted from the place itself; 同条 is the one named before it.
+    const start = from && isBeside(citation) ? from : base;
     // 刑法第25条及び第26条: the second is of the law of the first.
     if (citation.name === null && citations[i - 1]?.name?.name === 'outside' && i > 0) continue;
     const resolution =
       (found.length === 0 ? asItsTextSays(scope, asked, citation) : null) ??
-      resolveOne(scope, asked, citation, base);
+      resolveOne(scope, asked, citation, start);
     const before = found.at(-1);
     if (resolution.kind === 'ambiguous' && resolution.why === 'several' && citations.length > 1)
       return invalid('joins more than one list; ask for one at a time');
@@ -176,6 +182,10 @@ export const resolveCitation = (index: CorpusIndex, question: Question): Resolut
   const unreadable = unreadableIn(tidy);
   if (unreadable !== null)
     return invalid(`has 「${unreadable}」 where a number from 1 to 9999 should be`);
+  if (HAS_SECTION_OF_PARAGRAPH.test(tidy))
+    return invalid(
+      'names a Section below a paragraph, which no law here has; write paragraph (1) or item (i), the one that is meant',
+    );
   if (SECTION_OF_NOTHING.test(tidy))
     return invalid(
       'says Section, which may be an article, a paragraph or a section of a rule; write Article 31, paragraph (1), or the name of the instrument before it',

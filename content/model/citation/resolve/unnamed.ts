@@ -53,6 +53,7 @@ export const unnamedIn = (
       }
       return 'is a number without a unit; write 第30条, or the name of the instrument before it';
     default:
-      return 'is no number of a provision';
+      // 別表24及び29, 監査方針1から3まで: those behind the first are beside it.
+      return here ?? 'is no number of a provision';
   }
 };
