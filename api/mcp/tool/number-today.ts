@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { laterProvision } from '../../../content/model/later/provisions.ts';
 import type { ProvisionRef } from '../../../content/model/schema/common.ts';
 import { LaterChange } from '../../../content/model/schema/later-change.ts';
 import { laterNumber } from '../../../content/model/summary/later-number.ts';
@@ -11,12 +12,17 @@ export const NumberToday = z
     since: z.string().nullable(),
     certainty: LaterChange().shape.certainty.nullable(),
     of: z.string().describe('eid of what the number is of: itself, or what it is part of.'),
-    unchanged: z.boolean().describe('It never had another number; `since` is null then.'),
+    unchanged: z
+      .boolean()
+      .describe('It never had another number. False with `since` null: since when is not known.'),
   })
   .nullable()
   .describe('Number in the newest state known, never a text; null: not known.');
 
-/** The {@link NumberToday} of the first of some provisions that has one. */
+/**
+ * The {@link NumberToday} of the first of some provisions that has one: as the concordance tells it, else as the newest later text
+ * does, which is a snapshot and does not say since when.
+ */
 export const numberToday = (
   index: CorpusIndex,
   provisions: readonly ProvisionRef[],
@@ -24,6 +30,13 @@ export const numberToday = (
   for (const provision of provisions) {
     const number = laterNumber(index, provision);
     if (number) return { ...number, unchanged: number.since === null };
+    const later = laterProvision(index, index.provision(provision));
+    const [place, ...others] = later?.provisions ?? [];
+    if (later?.of === 'provision' && place && others.length === 0)
+      return {
+        value: place.citation.replaceAll('第', ''),
+        ...{ since: null, certainty: null, of: provision.eid, unchanged: false },
+      };
   }
   return null;
 };

@@ -75,6 +75,9 @@ const Findings = z.object({
   totals: Totals().extend({
     binds_subject: z.int().describe('Legal duties of the subject itself.'),
   }),
+  binds_persons: z
+    .array(z.object({ rule: z.string(), citation: z.string() }))
+    .describe('Legal duties of its officers and staff, which are not its own; reach=persons.'),
   filter: z.record(z.string(), z.string()),
   found: z.int().describe('Findings that the filter leaves.'),
   returned: z.int().describe('Of them in this answer.'),
@@ -113,6 +116,10 @@ const groundOf = ([first, ...rest]: Finding['obligation']['provisions']): string
   if (!last || run === 0) return first.citation;
   return `${first.citation}から${last.citation.slice(last.citation.indexOf('第'))}まで`;
 };
+
+/** A legal duty that the persons of the subject bear, and not itself. */
+const bindsPersons = ({ obligation: { modality, rank }, role, reach }: Finding): boolean =>
+  isDuty(modality) && rank === 'statute' && role !== null && reach === 'persons';
 
 const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
   const { id, title, modality, rank, provisions } = finding.obligation;
@@ -268,6 +275,10 @@ export const getFindings = tool({
       asked: day,
       answers_for_asked_day: day <= state,
       totals: { ...totals, binds_subject: all.filter(bindsSubject).length },
+      binds_persons: all.filter(bindsPersons).map(({ obligation }) => ({
+        rule: obligation.id,
+        citation: groundOf(obligation.provisions),
+      })),
       filter,
       found: wanted.length,
       also_undetermined: leftOut.slice(0, MOST_LEFT_OUT).map(({ obligation, reason }) => ({

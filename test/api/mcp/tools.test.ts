@@ -427,6 +427,15 @@ test('get_findings: one rule with its words, some by theme, role and rank', asyn
   );
 });
 
+test('get_findings: what binds the persons of a subject is named beside what binds itself', async () => {
+  const { data } = await call('get_findings', { subject: 'ipa', binds_subject: true });
+  expect([data.found, data.binds_persons]).toEqual([
+    ...[0, [{ rule: 'contractor-confidentiality', citation: '法第30条第2項' }]],
+  ]);
+  const other = await call('get_findings', { subject: 'bank-of-japan', binds_subject: true });
+  expect(other.data.binds_persons).toEqual([]);
+});
+
 test('get_findings: a rule that rests on a run of articles is cited by all of them', async () => {
   const given = { subject: 'local-governments', obligations: ['responsibilities-of-parties'] };
   const { data } = await call('get_findings', { ...given, reasons: 'summary' });
@@ -707,6 +716,11 @@ test('get_provision: a number that never was another', async () => {
   const { eid } = rows.find(({ numbers }: Any) => new Set(numbers).size === 1);
   const { number_today } = (await call('get_provision', { instrument, eid })).data;
   expect([number_today.since, number_today.unchanged]).toEqual([null, true]);
+  // Of an article that the concordance tells by its parts alone the newest text tells the number, and not since when.
+  const article = (await call('get_provision', { citation: '法第32条' })).data;
+  expect(article.number_today).toEqual({
+    ...{ value: '33条', since: null, certainty: null, of: 'art_32', unchanged: false },
+  });
 });
 
 test('get_provision: an article whose words stand in its paragraphs', async () => {
