@@ -132,7 +132,8 @@ const getCitation = get({
       csl: cslOf(index, ref, edition),
       parts: citedParts(index, ref),
     };
-    return { data, asOf, html: provisionHtml(index, ref), law: true };
+    const ofText = { record, version };
+    return { data, ofText, asOf, html: provisionHtml(index, ref), law: true };
   },
 });
 

@@ -199,5 +199,6 @@ export const replyResolved = (
   if (resolution.kind !== 'provision' && resolution.kind !== 'instrument')
     throw problemOf(index, question, resolution);
   const data = resolvedWire(index, resolution);
-  return { data, asOf, html: data.html, law: true };
+  const ofText = { record: index.instrument(data.instrument), version: data.version };
+  return { data, ofText, asOf, html: data.html, law: true };
 };

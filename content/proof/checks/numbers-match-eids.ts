@@ -16,6 +16,9 @@ export const numbersMatchEids: Check = ({ provisions }) =>
     const said = printedNumbers(record.num.text);
     if (said.length === 0 && !isRecordFile(filed)) return [];
     const number = numbersOf(record.eid).map(Number).join();
+    // The only 別表 has no number in print, and may be the first in law data.
+    const isOnly = record.kind === 'annex' && number === '1' && !isRecordFile(filed);
+    if (isOnly && said.some(({ length }) => length === 0)) return [];
     return said.some((numbers) => numbers.join() === number)
       ? []
       : [

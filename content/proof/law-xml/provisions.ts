@@ -41,8 +41,17 @@ const joined = (before: string | null, part: string): string =>
 /** `Num`: 3, 30_2, or 3:5 of what was struck out together, which the first number stands for. */
 const NUM = /^(\d+(?:_\d+)*)(?::(\d+(?:_\d+)*))?$/;
 
-/** The words of what was struck out: behind its number, 削除 alone. */
-const STRUCK_OUT = /^\s*(?:第?[^\s、。]{1,30}\s+)?削除\s*$/;
+/** The words of what was struck out, behind its number. */
+const STRUCK_OUT = '削除';
+
+/** The words of an element without its titles and numbers. */
+const wordsBelow = (element: XmlElement): string =>
+  element.children
+    .map((child) => {
+      if (!('children' in child)) return 'text' in child ? child.text : '';
+      return /(?:Title|Num|Caption)$/.test(child.name) ? '' : wordsBelow(child);
+    })
+    .join('');
 
 /** Name of an element's part of its eId; of those struck out together also that of the last one. */
 type Named = { part: string; last?: string };
@@ -81,7 +90,7 @@ class Reader {
     if (value === 'false' || value === '0') return;
     if (value !== 'true' && value !== '1')
       this.refuse(element, `${flag}="${value}" of <${element.name}> is neither true nor false.`);
-    if (flag === 'Delete' && STRUCK_OUT.test(element.text)) return;
+    if (flag === 'Delete' && wordsBelow(element).trim() === STRUCK_OUT) return;
     this.refuse(
       element,
       flag === 'Delete'

@@ -82,3 +82,17 @@ test('a finding is of current law where the text of its day is held and in force
   ]);
   expect((await metaOf('/matrix?as_of=2026-11-01')).warnings).toHaveLength(2);
 });
+
+test.each(['/resolve?citation=法第32条&', `/instruments/${ACT}/provisions/art_32/cite?`])(
+  '%s says of which text it is, and warns as that text does',
+  async (asked) => {
+    expect(await metaOf(`${asked}as_of=${FOURTH}`)).toEqual({
+      ...{ as_of: FOURTH, text_version: FOURTH, text_status: 'enforced' },
+      warnings: [later],
+    });
+    expect(await metaOf(`${asked}as_of=2016-10-21`)).toMatchObject({
+      ...{ text_version: '2016', text_status: 'excerpt' },
+      warnings: [expect.objectContaining({ code: 'NOT_CURRENT_LAW' })],
+    });
+  },
+);

@@ -23,3 +23,19 @@ test('a number that is not that of the eId fails', async () => {
     },
   ]);
 });
+
+test('of law data the only 別表, which has no number in print, may be the first; the second may not', async () => {
+  const withAnnex = (eid: string) =>
+    alteredContent((altered) => {
+      const { record } = realContent.provisions.find(({ record: { num } }) => num !== null) ?? {};
+      if (!record?.num) throw new Error('no provision has a number');
+      altered.provisions.push({
+        file: `content/data/sources/law.xml#${eid}`,
+        record: { ...record, kind: 'annex', eid, num: { ...record.num, text: '別表' } },
+      });
+    });
+  expect(await numbersMatchEids(withAnnex('annex_1'))).toEqual([]);
+  expect((await numbersMatchEids(withAnnex('annex_2'))).map(({ message }) => message)).toEqual([
+    'The number 「別表」 is not that of annex_2.',
+  ]);
+});

@@ -251,6 +251,9 @@ test('what is marked as struck out and says 削除 is taken as it is', async () 
   const marked = WHOLE.replace('<Article Num="2:4">', '<Article Num="2:4" Delete="true">');
   expect(marked).not.toBe(WHOLE);
   expect((await readLaw(marked, OF)).provisions).toEqual(law.provisions);
+  const inOneLine = await readLaw(marked.replace(/>\s+</g, '><'), OF);
+  const struck = inOneLine.provisions.find(({ eid }) => eid === 'art_2');
+  expect(struck?.text.map(({ text }) => text)).toEqual(['削除']);
 });
 
 test('an attribute of the schema says nothing of the words, and the table of contents is passed over with all of it', async () => {
