@@ -11,6 +11,20 @@ import { fields } from '../resource/columns.ts';
 import { csvForm } from '../resource/csv.ts';
 import { placeColumns, provisionColumns } from './words.ts';
 
+/** That a later text is known on the day asked and is not held, in the words of findings; null where none is. */
+export const LaterText = memo(() =>
+  z
+    .object({
+      reason: z.literal('later_version_not_held').describe('Why, as findings say it.'),
+      from: z.iso.date().describe('First day for which a later text is known.'),
+    })
+    .nullable(),
+);
+
+/** {@link LaterText} from the first day of a later text. */
+export const laterText = (from: string | null): Infer<typeof LaterText> =>
+  from === null ? null : { reason: 'later_version_not_held', from };
+
 /** A list without its rows. */
 export const ListHead = memo(() =>
   z
@@ -25,15 +39,9 @@ export const ListHead = memo(() =>
       from: z.iso.date().describe('First day it holds.'),
       until: z.iso.date().nullable().describe('First day it no longer holds.'),
       count: z.int().describe('Number of rows.'),
-      undetermined: z
-        .object({
-          reason: z.literal('later_version_not_held').describe('Why, as findings say it.'),
-          from: z.iso.date().describe('First day for which a later text is known.'),
-        })
-        .nullable()
-        .describe(
-          'Whether the list still holds on the day asked, and with which rows, nothing here can tell; null where it holds, and where no day was asked.',
-        ),
+      undetermined: LaterText().describe(
+        'Whether the list still holds on the day asked, and with which rows, nothing here can tell; null where it holds, and where no day was asked.',
+      ),
     })
     .meta({ id: 'ListHead', description: 'A list of bodies without its rows.' }),
 );
@@ -110,10 +118,7 @@ export const listHead = (
 ): Infer<typeof ListHead> => {
   const end = listEnd(index, list);
   const { id, title, summary, class: kind, edge, from, until, rows } = list;
-  const undetermined =
-    end !== null && day !== null && end <= day
-      ? ({ reason: 'later_version_not_held', from: end } as const)
-      : null;
+  const undetermined = laterText(end !== null && day !== null && end <= day ? end : null);
   return { id, title, summary, class: kind, edge, from, until, count: rows.length, undetermined };
 };
 

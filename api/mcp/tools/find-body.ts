@@ -3,6 +3,7 @@ import type { LocatedClass } from '../../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { pageOfDefaultDay } from '../../../content/model/corpus/day-pages.ts';
 import { API_ROOT, apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
+import { listsEndedBy } from '../../../content/model/findings/capacities.ts';
 import {
   cannotConclude,
   type JudgedBody,
@@ -12,6 +13,7 @@ import { normaliseName } from '../../../content/model/names/names.ts';
 import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { entityWire } from '../../records/entity.ts';
+import { LaterText, laterText } from '../../records/list.ts';
 import { coveredDay, Query } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
@@ -41,7 +43,9 @@ const FoundBody = z.object({
     ),
   matched_on: z.string().describe('Which of its names answered.'),
   certain: z.boolean().describe('It alone is meant, beyond doubt.'),
-  designated_art13: z.boolean().describe('指定法人 on the day.'),
+  designated_art13: z
+    .boolean()
+    .describe('指定法人 on the day, by the last list held: see `undetermined`.'),
   listed_art32: z
     .object({ list: z.string(), row: z.int() })
     .nullable()
@@ -71,6 +75,9 @@ const Found = z.object({
   bodies: z
     .array(z.union([FoundBody, ShortBody]))
     .describe('Best first; of several, those that are not `exact` in short: ask again by name.'),
+  undetermined: LaterText().describe(
+    'Behind the last lists held: designated_art13, listed_art32 and kinds are those of the day before `from`, and nothing here can tell whether they still hold. null: they are of the day.',
+  ),
   unknown: Unknown,
   next: Next,
   kinds: z.array(Kind).describe('Kinds named, or all there are where the name is on no list.'),
@@ -232,6 +239,7 @@ export const findBody = tool({
         why: explanation === likely[i - 1]?.explanation ? null : explanation,
       })),
       cannot_conclude: note,
+      undetermined: laterText(listsEndedBy(index, asOf)),
       unknown: unknownOf(bodies.filter(isWhole)),
     };
     const api = ministry ? apiPath('ministers', ministry.id) : `${API_ROOT}/entities?${query}`;

@@ -78,7 +78,18 @@ test('templates: what they are for, and one provision', async () => {
   ]);
   const shape = JSON.parse((await read('kihonho://tools/find_body/answer')).text);
   expect(Object.keys(shape.properties.data.properties)).toEqual([
-    ...['match', 'result', 'found', 'returned', 'bodies', 'unknown', 'next', 'kinds', 'ministries'],
+    ...[
+      'match',
+      'result',
+      'found',
+      'returned',
+      'bodies',
+      'undetermined',
+      'unknown',
+      'next',
+      'kinds',
+      'ministries',
+    ],
     ...['likely_kinds', 'cannot_conclude'],
   ]);
   const { text } = await read('kihonho://instruments/audit-policy/versions/2016/provisions/sec_1');

@@ -54,6 +54,7 @@ test('find_body: a name in another spelling', async () => {
     ],
     likely_kinds: [],
     cannot_conclude: null,
+    undetermined: null,
     unknown: null,
     kinds: [],
     ministries: [],
@@ -63,6 +64,16 @@ test('find_body: a name in another spelling', async () => {
   expect(text).toBe(
     'ﾆｯﾎﾟﾝﾈﾝｷﾝｷｺｳ: name; 1 of 1 in `bodies`; 0 in `kinds`.\n2016-10-21: NOT_CURRENT_LAW.',
   );
+});
+
+test('find_body: behind the last lists held what a body was is not said of the day', async () => {
+  const asked = async (as_of: string) =>
+    (await call('find_body', { name: '日本年金機構', as_of })).data.undetermined;
+  expect(await asked('2019-03-31')).toBe(null);
+  expect(await asked('2026-11-29')).toEqual({
+    reason: 'later_version_not_held',
+    from: '2019-04-01',
+  });
 });
 
 test('find_body: on no list, every kind of the day and no guess', async () => {
@@ -77,6 +88,7 @@ test('find_body: on no list, every kind of the day and no guess', async () => {
       { id: 'national-administrative-organs', why: expect.stringContaining('省・庁・府・委員会') },
     ],
     cannot_conclude: expect.stringContaining('どの類型に当たるかは、この資料からは決められない'),
+    undetermined: null,
     unknown: null,
     ministries: [],
     kinds: expect.toSatisfy((told: unknown[]) => told.length === kinds.length),
@@ -99,6 +111,7 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
     likely_kinds: [
       { id: 'national-administrative-organs', why: expect.stringContaining('監査に係る基本方針2') },
     ],
+    undetermined: null,
     unknown: null,
     cannot_conclude: expect.stringContaining('2016年10月の所管は確認していない'),
     kinds: [{ id: 'national-administrative-organs', name: '国の行政機関' }],
