@@ -1,3 +1,5 @@
+import { beforeEach } from 'vitest';
+
 // What the model keeps for a corpus it has seen would hide from Stryker which tests reach a mutant, and a mutant from them:
 // kept values are forgotten with each test of the first run, and when a mutant begins to act.
 const seen = () => globalThis.__stryker__?.activeMutant ?? globalThis.__stryker__?.currentTestId;
@@ -17,5 +19,15 @@ globalThis.ForgetfulMap ??= class {
   set = (key, value) => this.#now.set(key, value);
 };
 
+// vitest ends a run with the first failure, but reads all files that were still to come: seconds for each mutant.
+const stryker = globalThis.__stryker__ ?? {};
+if (stryker.noticed !== undefined && stryker.noticed === stryker.activeMutant)
+  throw new Error('An earlier test file noticed the mutant.');
+beforeEach(({ onTestFailed }) => {
+  onTestFailed(() => {
+    stryker.noticed = stryker.activeMutant;
+  });
+});
+
 // A test file is read without the mutant, also the second of a run; Stryker lets it act again when its tests begin.
-if (globalThis.__stryker__) globalThis.__stryker__.activeMutant = undefined;
+stryker.activeMutant = undefined;
