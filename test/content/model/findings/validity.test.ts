@@ -116,3 +116,16 @@ test('a rule begins on the very day that one side of the source gives', () => {
     ['begun', 'begun'],
   ]);
 });
+
+test('a period ends where the next version begins, and is said to end only from that day on', () => {
+  const ref: ProvisionRef = {
+    instrument: 'incident-evaluation-rules',
+    version: '2015',
+    eid: 'art_1',
+  };
+  const said = (date: string) => notInForceStep(realIndex, { ...asked, date }, ref, null).statement;
+  expect(['2016-10-20', '2016-10-21'].map(said)).toEqual([
+    'この規定（旧重大事象施策評価規則第1条）は2015-02-10からのもので、2016-10-20には効力がない。',
+    'この規定（旧重大事象施策評価規則第1条）は2015-02-10から2016-10-21の前日までのもので、2016-10-21には効力がない。',
+  ]);
+});

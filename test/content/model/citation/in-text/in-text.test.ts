@@ -417,6 +417,24 @@ test.each<[string, string, string[][]]>([
       ['上記', 'overview/2016/sec_1'],
     ],
   ],
+  // Behind 、 an article is of the text itself, a paragraph of the article before it; 及び joins either.
+  [
+    'rules/2016/art_1',
+    '法第30条第1項、第2項及び第29条',
+    [
+      ['法第30条第1項', 'act/2016/art_30__para_1'],
+      ['第2項', 'act/2016/art_30__para_2'],
+      ['第29条', 'act/2016/art_29'],
+    ],
+  ],
+  [
+    'rules/2016/art_1',
+    '法第29条、第3条',
+    [
+      ['法第29条', 'act/2016/art_29'],
+      ['第3条', 'rules/2016/art_3'],
+    ],
+  ],
   ['rules/2016/art_1', '別表のとおり', [['別表', 'rules/2016/annex']]],
   ['rules/2016/annex', '別表', []],
   ['rules/2016/art_1', 'サイバーセキュリティ基本法（平成26年法律第104号）に基づく', []],
