@@ -43,9 +43,9 @@ export type Verification = {
 const SET_ASIDE = {
   notes: /［注：[^［］]*］/,
   tags: /<\/?[a-z][^<>]*>/,
-  spaces: /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]+/,
+  spaces: /(?:[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]|&(?:nbsp|ensp|emsp|#160);)+/,
   line_breaks: /[\r\n\u2028\u2029]+/,
-  quotation_marks: /^["“”「『]+|(?<!["“”」』])["“”」』]+$/,
+  quotation_marks: /^["“”‘’＂〝「『]+|(?<!["“”‘’＂〞〟」』])["“”‘’＂〞〟」』]+$/,
   invisible: new RegExp(INVISIBLE),
   marks_apart: /[か-ほカ-ホうウヷ-ヺわ-ヲ][\u3099\u309A]/,
   lookalikes: new RegExp(LOOKALIKE),
@@ -65,7 +65,7 @@ const LEFT_OUT = new RegExp(
 );
 
 /** Quotation marks that may stand around a quotation. */
-const MARKS = '"“”「」『』';
+const MARKS = '"“”‘’＂〝〞〟「」『』';
 
 /** What stands in the comparison for a part that is set aside: nothing, but for two kinds that are another writing of a character. */
 const insteadOf = (kind: SetAside, written: string): string =>

@@ -6,6 +6,7 @@ import { judgeName } from '../names/judgement.ts';
 import type { Match } from '../names/match.ts';
 import { normaliseName } from '../names/names.ts';
 import type { Provision } from '../schema/provision.ts';
+import { dayAsWritten, readDay } from '../text/written-day.ts';
 import { findingsAsked } from './about-a-body.ts';
 import { citedBy } from './citations.ts';
 import { companiesCalled } from './companies.ts';
@@ -145,6 +146,8 @@ export const lookUp = (lookup: Lookup, query: string): SearchAnswer => {
   const asked = answerTo(lookup, query);
   const law = asked.found === 'nothing' ? lawOfAddress(query) : null;
   if (law !== null) return answerTo(lookup, law);
+  const day = asked.found === 'nothing' ? readDay(query) : null;
+  if (day !== null) return answerTo(lookup, dayAsWritten(day));
   const meant = inOfficialWords(lookup.index.corpus.official_words, query);
   if (meant === query) return asked;
   const answer = answerTo(lookup, meant);

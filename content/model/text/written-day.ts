@@ -51,3 +51,9 @@ export const readDay = (written: string): string | null => {
   if (year !== undefined) return isoOf(Number(year), Number(month), Number(day));
   return /日$/.test(plain) && JAPANESE.exec(plain)?.index === 0 ? dayIn(plain) : null;
 };
+
+/** A day of ISO 8601 as the texts of this house write it: 2016年10月21日. */
+export const dayAsWritten = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};

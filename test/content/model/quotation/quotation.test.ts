@@ -115,6 +115,9 @@ describe('what is left out of a quotation is named', () => {
 describe('what copying changes is set aside, and named', () => {
   test.each([
     ['『適時に提供しなければならない』', 'NORMALISED', ['quotation_marks']],
+    ['‘適時に提供しなければならない’', 'NORMALISED', ['quotation_marks']],
+    ['〝適時に提供しなければならない〟', 'NORMALISED', ['quotation_marks']],
+    ['適時に&nbsp;提供しなければならない', 'NORMALISED', ['spaces']],
     ['\ufeff適時に提供\u200bしなければ\u00adならない', 'NORMALISED', ['invisible']],
     ['適時に\u00a0提供しなければならない', 'NORMALISED', ['spaces']],
     ['グッドプラクティス'.normalize('NFD'), 'NORMALISED', ['marks_apart']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayIn, readDay } from '../../../../content/model/text/written-day.ts';
+import { dayAsWritten, dayIn, readDay } from '../../../../content/model/text/written-day.ts';
 
 test.each([
   ['2016-10-21', '2016-10-21'],
@@ -41,4 +41,9 @@ test('the first day in a text is found in it', () => {
     '2015-02-10',
   );
   expect(dayIn('平成27年法律第1号')).toBeNull();
+});
+
+test('a day is written as the texts of this house write it', () => {
+  expect(dayAsWritten('2016-10-21')).toBe('2016年10月21日');
+  expect(dayAsWritten('2019-04-01')).toBe('2019年4月1日');
 });
