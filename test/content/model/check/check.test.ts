@@ -148,3 +148,21 @@ test('numbers that no law is named for are counted, not guessed', () => {
   });
   expect({ citations, unassigned }).toEqual({ citations: [], unassigned: 2 });
 });
+
+// What is wrong comes alone, what agrees only where nothing is wrong; then what the words may mean, and a number of before.
+const REASONS = [
+  '監査方針2: この番号の条項がある。',
+  '法第37条: 法第37条の番号はあるが、条文は資料にない。見出しは合う。',
+  '法第31条: 「事務の委託」は法第30条の見出しである。引かれたものの見出しは「資料提供等」である。',
+  '法第31条: 「資料の提出その他の協力」は法第32条の見出しである。引かれたものの見出しは「資料提供等」である。改正前の番号では旧法第31条に当たる。',
+  '法第13条: 「指定法人」は、ここで定められた語である。日本年金機構は、指定法人（2016年）にある。',
+  '法第13条: 日本放送協会は、指定法人（2016年）にない。',
+  '個人情報保護法第13条: 個人情報保護法の条文は、ここにない。「国の行政機関等におけるサイバーセキュリティの確保」は法第13条の見出しである。',
+  '法第26条から第29条: 番号はあるが、条文は資料にない。',
+];
+
+test('the reason says what decides, whole', () => {
+  const { citations } = checkText(index, fixture('report.txt'), { day: DAY, most: MOST });
+  const said = citations.map(({ text, reason }) => `${text}: ${reason}`);
+  expect(said.filter((one) => REASONS.includes(one))).toEqual(REASONS);
+});

@@ -82,6 +82,23 @@ test('what is known of one version alone is followed into the next', () => {
   });
 });
 
+test('a provision on which no rule stands is followed by the version that is held', () => {
+  const later = (eid: string) => {
+    const found = laterProvision(
+      laterIndex,
+      laterIndex.provision({ instrument, version: home, eid }),
+    );
+    return found && { ...found, provisions: found.provisions.map((one) => one.eid) };
+  };
+  const shared = { date: fourth.day, version: fourth.day, rules: [], of: 'provision', note: null };
+  expect(later('art_25')).toMatchObject({
+    ...{ ...shared, provisions: ['art_25'], basis: 'matter', words: 'not_held' },
+  });
+  expect(later('art_30')).toMatchObject({
+    ...{ ...shared, provisions: ['art_31'], basis: 'words', words: 'changed' },
+  });
+});
+
 test('a rule has the word difference of its whole article, which shows what stands beside the same words', () => {
   const rule = laterRule(laterIndex, 'request-for-cooperation');
   const difference = rule && laterDifference(laterIndex, rule);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   hasWord,
   type Verification,
+  verifyEach,
   verifyQuotation,
 } from '../../../../content/model/quotation/quotation.ts';
 import { realIndex } from '../../support/real-index.ts';
@@ -316,5 +317,40 @@ describe('for every text of every version', () => {
     const begun = performance.now();
     expect(verify(longest).result).toBe('DIFFERS');
     expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+describe('a text with several quotations', () => {
+  const eachOf = (text: string) =>
+    verifyEach(realIndex, text, verify(text)).map(({ start, end, verified }) => [
+      text.slice(start, end),
+      verified.result,
+    ]);
+  const HEADING = '国の行政機関等におけるサイバーセキュリティの確保';
+
+  test('each is looked up by itself', () => {
+    expect(eachOf(`法には「${HEADING}」と「全く別の言葉であるもの」とがある。`)).toEqual([
+      [HEADING, 'EXACT'],
+      ['全く別の言葉であるもの', 'NOT_HELD'],
+    ]);
+    expect(eachOf(`「」と「${HEADING}」がある。`)).toEqual([[HEADING, 'EXACT']]);
+  });
+
+  test('one is none of several', () => {
+    expect(eachOf(`法には「${HEADING}」がある。`)).toEqual([]);
+  });
+
+  test('what stands in the corpus as a whole has no quotations of its own', () => {
+    const whole = withText.map((one) => textOf(one)).filter((text) => text.split('「').length > 2);
+    expect(whole.length).toBeGreaterThan(0);
+    const [text = ''] = whole;
+    expect(eachOf(text)).toEqual([]);
+    const spaced = `${text.slice(0, 3)} ${text.slice(3)}`;
+    expect([verify(text).result, verify(spaced).result]).toEqual(['EXACT', 'NORMALISED']);
+    expect(eachOf(spaced)).toEqual([]);
+  });
+
+  test('the first twenty', () => {
+    expect(eachOf(`「${HEADING}」と`.repeat(21))).toHaveLength(20);
   });
 });
