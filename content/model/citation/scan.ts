@@ -48,6 +48,17 @@ const joinBetween = (text: string, end: number, start: number): Citation['joined
 };
 
 /**
+ * A name as far as it stands behind the citation that ended at `from`, whose last words its title may have run into
+ * (第29号委託契約書第13条). Null where it belongs to that one alone.
+ */
+const nameBehind = (text: string, named: Named, from: number): Named | null => {
+  const { start, nameEnd, name } = named;
+  if (start >= from) return named;
+  if (nameEnd <= from || (name.name !== 'outside' && name.name !== 'document')) return null;
+  return { ...named, start: from, name: { ...name, title: text.slice(from, nameEnd) } };
+};
+
+/**
  * The citation whose numbers begin at a place; of whom they are is looked for before them, no further than `from`. `before`:
  * the one that ended there, which a shortened one may go on with (法31Ⅰ・32Ⅱ).
  */
@@ -65,8 +76,7 @@ const sightingAt = (
     return null;
   const isRelative = first?.step === 'relative';
   const nearest = isRelative ? null : nameBefore(text, at, names, defined);
-  // A name that belongs to the citation before it names that one alone.
-  const named = nearest && nearest.start >= from ? nearest : null;
+  const named = nearest && nameBehind(text, nearest, from);
   const isShort = named?.name.name === 'own' || named?.name.name === 'relative';
   const goesOn =
     named === null &&
