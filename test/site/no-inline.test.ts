@@ -34,6 +34,19 @@ test('no page holds inline script, inline style or third-party code', () => {
   expect(foundIn(forbidden)).toEqual([]);
 });
 
+test('no page reads two disclosures aloud by one name', () => {
+  const alike = builtPages().flatMap(({ file, html }) => {
+    const names = [...html.matchAll(/<summary([^>]*)>(.*?)<\/summary>/gs)].map(
+      ([, attributes = '', inside = '']) =>
+        /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? inside.replace(/<[^>]*>/g, '').trim(),
+    );
+    return names
+      .filter((name, at) => names.indexOf(name) < at)
+      .map((name) => `dist/site/${file} has two: ${name}`);
+  });
+  expect(alike).toEqual([]);
+});
+
 test('every table has a caption, and every document ends where it ends', () => {
   expect(foundIn(untidy)).toEqual([]);
 });
