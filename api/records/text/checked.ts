@@ -45,7 +45,16 @@ const CheckedPoint = memo(() =>
   z
     .object({
       kind: z
-        .enum(['law_title', 'law_number', 'decision_date', 'heading', 'term', 'body', 'quotation'])
+        .enum([
+          'law_title',
+          'law_number',
+          'decision_date',
+          'heading',
+          'term',
+          'body',
+          'period',
+          'quotation',
+        ])
         .describe('What was compared.'),
       start: offset('Where it begins'),
       end: offset('Where it ends'),

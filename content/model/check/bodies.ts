@@ -1,198 +1,13 @@
-import { partsOf } from '../citation/follow/path.ts';
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
-import { rowOf } from '../corpus/list-rows.ts';
-import { partyName } from '../corpus/party-name.ts';
-import { listsKnownAt } from '../findings/capacities.ts';
-import { findingFor } from '../findings/findings.ts';
-import { obligationsOn } from '../findings/on-provision.ts';
-import type { ProvisionRef } from '../schema/common.ts';
-import type { List } from '../schema/list.ts';
-import type { Modality } from '../schema/obligation.ts';
 import type { Traced } from '../text/traced.ts';
+import { boundPoint } from './bound.ts';
 import type { Followed } from './follow.ts';
-import { type NamedAt, partyAt, partyBefore } from './names-at.ts';
+import { listedPoints } from './listed.ts';
+import { periodPoint } from './period.ts';
+import { targetPoint } from './target.ts';
 import type { Point } from './types.ts';
-import { isIn, treeOf } from './within.ts';
 
-/** Rules that bind who acts. */
-const BINDING: readonly Modality[] = [
-  'duty',
-  'prohibition',
-  'internal_rule',
-  'state_responsibility',
-];
-
-const LISTS =
-  /(?:に(?:掲げる|掲げられた|掲げられている|載る|載っている|列挙された|記載された)|の|\(|:)/y;
-const DESIGNATES = /(?:の|に(?:規定する|いう|定める|基づく)|により指定された|で指定された)/y;
-const IS = /(?:である|たる|としての|の|\()?/y;
-/** 第13条の指定法人には日本年金機構が含まれる: a kind or a list, and what is said to be in it. */
-const HAS = /には、?/y;
-const IS_IN = /^[がはも]、?(?:含まれ|該当|当た|あ[るり]|指定され|掲げられ|載って)/;
-const AND = /(?:[、・]|及び|並びに|又は|と)/y;
-const SUBJECT = /(?:は|も|が)、?$/;
-const IS_LISTED = /^に(?:も)?(?:掲げられ|載っ|列挙され|記載され)/;
-const IS_MEMBER = /^(?:である|だ|に(?:当た|該当|指定)|として指定)/;
-const NOT = /(?:ない|ません|ず)(?:。|$)/;
-const MUST = /なければならない|義務(?:を負|が(?:あ|課)|付け)|責務を負/;
-const NEED_NOT = /義務(?:は|を負わ|が)な|義務を負(?:わ|いませ)|わけではない|とはいえない|ではない/;
-
-/** Longest stretch behind a citation in which its sentence is looked at. */
-const LONGEST = 120;
-
-const sentenceBehind = (text: string, at: number): string =>
-  /^[^。\n]*/.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
-
-const take = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found ? at + found[0].length : -1;
-};
-
-type Claim = { party: NamedAt; at: number };
-
-/** Bodies named one after the other from a place on. */
-const bodiesFrom = (index: CorpusIndex, text: string, from: number): Claim[] => {
-  const found: Claim[] = [];
-  for (let at = from; at >= 0; ) {
-    const party = partyAt(index, text, at);
-    if (party?.kind !== 'entity') break;
-    found.push({ party, at });
-    at = take(AND, text, at + party.length);
-  }
-  return found;
-};
-
-/** The subject directly before a citation: 「日本銀行は、法第31条…」. */
-const subjectBefore = (index: CorpusIndex, text: string, start: number): Claim | null => {
-  const particle = SUBJECT.exec(text.slice(Math.max(0, start - 2), start))?.[0];
-  if (particle === undefined) return null;
-  const end = start - particle.length;
-  const party = partyBefore(index, text, end);
-  return party ? { party, at: end - party.length } : null;
-};
-
-/** The row of a list that a citation names; null where it names the list. */
-const rowCited = (list: List, ref: ProvisionRef): number | null => {
-  const last = partsOf(ref.eid).at(-1);
-  return last?.unit === 'row' && !isIn(list.provision, ref) ? last.n : null;
-};
-
-const listPoints = (
-  index: CorpusIndex,
-  tidy: Traced,
-  { cited: { start, end } }: Followed,
-  list: List,
-  ref: ProvisionRef,
-): Point[] => {
-  const { text } = tidy;
-  const cited = rowCited(list, ref);
-  const kind = index.classes.get(list.class)?.name ?? '';
-  const isListed = list.edge === 'listed_in';
-  const behind = take(isListed ? LISTS : DESIGNATES, text, end);
-  const [quoted] = [`「${kind}」`, kind].filter(
-    (name) => kind !== '' && text.startsWith(name, behind),
-  );
-  const named = isListed ? behind : quoted === undefined ? -1 : behind + quoted.length;
-  const claims = (
-    named < 0 ? [] : bodiesFrom(index, text, isListed ? named : take(IS, text, named))
-  ).map((claim) => ({ ...claim, said: true }));
-  const held = isListed ? end : named;
-  const inside = held < 0 ? [] : bodiesFrom(index, text, take(HAS, text, held));
-  const last = inside.at(-1);
-  const said = last ? sentenceBehind(text, last.at + last.party.length) : '';
-  if (IS_IN.test(said)) claims.push(...inside.map((one) => ({ ...one, said: !NOT.test(said) })));
-  const subject = subjectBefore(index, text, start);
-  const rest = isListed ? sentenceBehind(text, end) : named < 0 ? '' : sentenceBehind(text, named);
-  if (subject?.party.kind === 'entity' && (isListed ? IS_LISTED : IS_MEMBER).test(rest))
-    claims.push({ ...subject, said: !NOT.test(rest) });
-  return claims.map(({ party, at, said }): Point => {
-    const name = index.entities.get(party.id)?.name ?? party.name;
-    const row = rowOf(list, party.id);
-    const isThere = row !== undefined && (cited === null || row.row === cited);
-    const elsewhere = row && !isThere ? row : null;
-    const place = `${list.title}${cited === null ? '' : `の${cited}番目`}`;
-    return {
-      kind: 'body',
-      ...tidy.stretch(at, at + party.length),
-      agrees: isThere === said,
-      said: elsewhere
-        ? `${name}は、${place}ではなく${elsewhere.row}番目にある。`
-        : `${name}は、${place}に${isThere ? 'ある' : 'ない'}。`,
-      writing_only: false,
-      difference: null,
-      meant:
-        elsewhere && said
-          ? { ...list.provision, eid: `${list.row_parent}__row_${elsewhere.row}` }
-          : null,
-    };
-  });
-};
-
-/** Lists that a provision makes: its own rows, or the kind that it defines. */
-const listsOf = (index: CorpusIndex, ref: ProvisionRef, day: string): List[] =>
-  listsKnownAt(index, day).filter(
-    (list) =>
-      isIn(ref, list.provision) ||
-      index.classes
-        .get(list.class)
-        ?.definitions.some((place) => list.edge === 'designated_by' && isIn(place, ref)),
-  );
-
-const bound = (
-  index: CorpusIndex,
-  tidy: Traced,
-  { cited: { start, end } }: Followed,
-  ref: ProvisionRef,
-  day: string,
-): Point | null => {
-  const { text } = tidy;
-  const rest = sentenceBehind(text, end);
-  if (!MUST.test(rest)) return null;
-  const subject = subjectBefore(index, text, start);
-  if (!subject) return null;
-  const { party, at } = subject;
-  // What stands on other grounds as well is another provision's rule.
-  const rules = treeOf(index, ref)
-    .flatMap((p) => obligationsOn(index, p))
-    .flatMap(({ obligation, principal }) => (principal ? [obligation] : []));
-  if (rules.length === 0) return null;
-  const actors = new Set(rules.flatMap(({ actor }) => actor));
-  const isBinding = (id: string) =>
-    rules.some((rule) => rule.id === id && BINDING.includes(rule.modality));
-  const verdicts =
-    party.kind === 'entity' || party.kind === 'class'
-      ? rules.map(({ id }) =>
-          findingFor(index, { kind: party.kind as 'entity' | 'class', id: party.id }, id, day),
-        )
-      : [];
-  const binds =
-    rules.some(({ modality, actor }) => BINDING.includes(modality) && actor.includes(party.id)) ||
-    verdicts.some(
-      ({ obligation, verdict, role, reach }) =>
-        isBinding(obligation.id) &&
-        verdict === 'applies' &&
-        role === 'bearer' &&
-        reach === 'direct',
-    );
-  const open = party.kind === 'actor' || verdicts.some(({ verdict }) => verdict === 'undetermined');
-  if (!binds && open) return null;
-  const who = [...actors].map((id) => partyName(index, id)).join('、');
-  const agrees = NEED_NOT.test(rest) ? !binds : binds;
-  return {
-    kind: 'body',
-    ...tidy.stretch(at, at + party.length),
-    agrees,
-    said: binds
-      ? `${party.name}は、この規定の主体である。`
-      : `${party.name}は、この規定の主体ではない。主体は${who}である。`,
-    writing_only: false,
-    difference: null,
-    meant: null,
-  };
-};
-
-/** Bodies that a text says are listed, designated or bound by what it cites. */
+/** What a text says of somebody by what it cites: listed, designated, bound and by when, or a target of it. */
 export const bodyPoints = (
   index: CorpusIndex,
   tidy: Traced,
@@ -201,9 +16,10 @@ export const bodyPoints = (
 ): Point[] => {
   const [ref, ...others] = followed.provisions;
   if (followed.status !== 'found' || !ref || others.length > 0) return [];
-  const binding = bound(index, tidy, followed, ref, day);
-  return [
-    ...listsOf(index, ref, day).flatMap((list) => listPoints(index, tidy, followed, list, ref)),
-    ...(binding ? [binding] : []),
+  const said = [
+    boundPoint(index, tidy, followed, ref, day),
+    periodPoint(index, tidy, followed, ref),
+    targetPoint(index, tidy, followed, ref, day),
   ];
+  return [...listedPoints(index, tidy, followed, ref, day), ...said.filter((one) => one !== null)];
 };

@@ -23,6 +23,7 @@ export type PointKind =
   | 'heading'
   | 'term'
   | 'body'
+  | 'period'
   | 'quotation';
 
 /** One thing said beside a citation, and whether it is so; `agrees` is null where nothing here can tell. */
