@@ -21,7 +21,14 @@ import { Day } from '../tool/day.ts';
 import { Identity, identityOf, Unknown, unknownOf } from '../tool/identity.ts';
 import { tool } from '../tool/tool.ts';
 
-const Kind = z.object({ id: z.string(), name: z.string().describe('Legal term.') });
+const Kind = z.object({
+  id: z.string(),
+  name: z.string().describe('Legal term.'),
+  cautions: z
+    .array(z.string())
+    .optional()
+    .describe('Of the one kind that is named: whom it does not mean. Japanese, ours.'),
+});
 
 const Ministry = z.object({
   id: z.string(),
@@ -30,7 +37,10 @@ const Ministry = z.object({
   bodies: z
     .array(z.string())
     .describe('Bodies it supervises by the facts of later years; not confirmed for 2016.'),
-  charges: z.int().describe('Rules about those bodies that run through it; see links.self.'),
+  designated: z.array(z.string()).describe('Those of them that are 指定法人 on the day.'),
+  charges: z
+    .int()
+    .describe('Rules about those bodies that run through it: `as_ministry` of get_findings.'),
 });
 
 const FoundBody = z.object({
@@ -42,6 +52,10 @@ const FoundBody = z.object({
       'exact: the words are one of its names. partial: one of its names contains them. similar: another name near it.',
     ),
   matched_on: z.string().describe('Which of its names answered.'),
+  later_names: z
+    .array(z.object({ name: z.string(), from: z.string().nullable() }))
+    .optional()
+    .describe('Names it took after the last day covered, since when; absent: none is known.'),
   certain: z.boolean().describe('It alone is meant, beyond doubt.'),
   designated_art13: z
     .boolean()
@@ -118,6 +132,9 @@ const bodyFound = (
     name,
     matched,
     matched_on: key,
+    ...(entity.later_names.length > 0
+      ? { later_names: entity.later_names.map(({ value, from }) => ({ name: value, from })) }
+      : {}),
     certain,
     designated_art13: designated,
     listed_art32: listed && { list: listed.list, row: listed.row },
@@ -184,8 +201,7 @@ export const findBody = tool({
         ? []
         : result === 'ministry'
           ? own.map(
-              (kind) =>
-                judged.kinds.find((one) => one.kind === kind) ?? { kind, explanation: null },
+              (kind) => judged.kinds.find((one) => one.kind === kind) ?? { kind, reason: null },
             )
           : judged.kinds;
     const listed =
@@ -202,7 +218,10 @@ export const findBody = tool({
     };
     const kinds = listed
       .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ id, name }) => ({ id, name }));
+      .map(({ id, name, cautions }) => ({
+        ...{ id, name },
+        ...(result === 'kind' && listed.length === 1 ? { cautions } : {}),
+      }));
     const matches = result === 'kind' || result === 'ministry' ? [] : judged.bodies;
     const bodies = matches.map((match) => bodyFound(index, match, asOf));
     const isWhole = ({ matched }: z.infer<typeof FoundBody>): boolean =>
@@ -223,6 +242,9 @@ export const findBody = tool({
         name: minister.ministry.value,
         minister: minister.name,
         bodies: entities.map(({ id }) => id),
+        designated: entities
+          .filter((entity) => entityWire(index, entity, asOf).designated)
+          .map(({ id }) => id),
         charges: chargesOf(index, minister, asOf).length,
       }),
     );
@@ -234,17 +256,17 @@ export const findBody = tool({
       found: found.length,
       kinds,
       ministries: named_ministries,
-      likely_kinds: likely.map(({ kind, explanation }, i) => ({
+      likely_kinds: likely.map(({ kind, reason }, i) => ({
         id: kind,
-        why: explanation === likely[i - 1]?.explanation ? null : explanation,
+        why: reason === likely[i - 1]?.reason ? null : reason,
       })),
       cannot_conclude: note,
       undetermined: laterText(listsEndedBy(index, asOf)),
       unknown: unknownOf(bodies.filter(isWhole)),
     };
     const api = ministry ? apiPath('ministers', ministry.id) : `${API_ROOT}/entities?${query}`;
-    // What does not answer to the name also says what it does not say.
-    const budget = head.match === 'exact' ? BUDGETS.body : BUDGETS.unknown_body;
+    // What no body answers also says what it does not say.
+    const budget = found.length > 0 ? BUDGETS.body : BUDGETS.unknown_body;
     const { shown, next } = pageWithin(budget, { ...head, api }, found, startOf(cursor));
     return {
       data: { ...head, returned: shown.length, bodies: shown, next },

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
-import { Finding } from '../../../content/model/findings/finding.ts';
+import { Finding, type Subject } from '../../../content/model/findings/finding.ts';
 import { laterRule } from '../../../content/model/later/rules.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
-import { silencesOn } from '../../../content/model/summary/silences.ts';
+import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
+import { silencesFor, silencesOn } from '../../../content/model/summary/silences.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { isWanted, ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
 import { named } from '../../records/party.ts';
+import { SilenceWire } from '../../records/silence.ts';
 import { Totals } from '../../resource/envelope.ts';
 import { coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
@@ -33,7 +35,10 @@ const Summary = z.object({
   reason,
   binds_subject: z
     .boolean()
-    .describe('A duty or prohibition of the statute, and the subject itself bears it.'),
+    .nullable()
+    .describe(
+      'A duty or prohibition of the statute, and the subject itself bears it; null: not known, the text of the rule is not held.',
+    ),
   modality: Modality(),
   rank: Rank(),
   role,
@@ -78,6 +83,12 @@ const Findings = z.object({
   binds_persons: z
     .array(z.object({ rule: z.string(), citation: z.string() }))
     .describe('Legal duties of its officers and staff, which are not its own; reach=persons.'),
+  as_ministry: z
+    .array(z.object({ rule: z.string(), citation: z.string() }))
+    .optional()
+    .describe(
+      'Rules about other bodies that run through the ministry competent for them, whatever they say to the subject itself: only of the kind that ministries belong to, on the first page.',
+    ),
   filter: z.record(z.string(), z.string()),
   found: z.int().describe('Findings that the filter leaves.'),
   returned: z.int().describe('Of them in this answer.'),
@@ -85,18 +96,61 @@ const Findings = z.object({
     .array(z.object({ rule: z.string(), citation: z.string(), reason }))
     .max(MOST_LEFT_OUT)
     .describe(
-      'Rules for which the source allows no answer and which the filter by verdict, role, reach or binds_subject left out; `totals.undetermined` counts them, verdict=undetermined tells them.',
+      'Rules for which the source allows no answer, or with binds_subject does not say whether they bind, and which the filter by verdict, role, reach or binds_subject left out.',
+    ),
+  silences: z
+    .array(SilenceWire().pick({ id: true, statement: true }))
+    .describe(
+      'Rules that the source does not have where those found stand that reach the subject, or may: the nearest, with a filter and on the first page.',
     ),
   findings: z.array(z.union([WithChain, InFull, Summary])),
   next: Next,
 });
 
+/** Silences told beside findings: all that are asked about of a few rules; of many the nearest, since nobody reads a long list. */
+const mostSilences = (findings: readonly Finding[]): number => (findings.length <= 5 ? 6 : 2);
+
+/** What rules the source does not have that would matter to the subject, where most of the rules stand that reach it, or may. */
+const silencesOfMost = (
+  index: CorpusIndex,
+  subject: Subject,
+  findings: readonly Finding[],
+  day: string,
+) => {
+  const rules = findings
+    .filter(({ verdict }) => verdict !== 'does_not_apply')
+    .map(({ obligation }) => orNotFound(index.obligations, obligation.id, 'list_obligations'));
+  return (
+    silencesFor(index, subject, day)
+      .filter(({ kind }) => kind === 'rule')
+      .map((silence) => ({
+        silence,
+        on: rules.filter((rule) => silencesOn(index, rule).includes(silence)).length,
+      }))
+      .filter(({ on }) => on > 0)
+      // Of those on as many rules that which was looked for in fewest places is the nearest.
+      .toSorted((a, b) => b.on - a.on || a.silence.looked_in.length - b.silence.looked_in.length)
+      .slice(0, mostSilences(findings))
+      .map(({ silence: { id, statement } }) => ({ id, statement }))
+  );
+};
+
 const ROLES = Role().options;
 
 const isDuty = (modality: Modality): boolean => modality === 'duty' || modality === 'prohibition';
 
-const bindsSubject = ({ obligation: { modality, rank }, role, reach }: Finding): boolean =>
-  isDuty(modality) && rank === 'statute' && role === 'bearer' && reach === 'direct';
+/**
+ * Whether a rule is a legal duty of the subject itself; null where the subject bears it and no word of its grounds is held: what is
+ * known of it from a summary says neither what nor how strongly.
+ */
+const bindsSubject = (
+  index: CorpusIndex,
+  { obligation: { modality, rank, provisions }, role, reach }: Finding,
+): boolean | null => {
+  if (rank !== 'statute' || role !== 'bearer' || reach !== 'direct') return false;
+  if (isDuty(modality)) return true;
+  return provisions.every((ground) => index.provision(ground).status === 'stub') ? null : false;
+};
 
 /**
  * The principal ground of a rule, with the articles that follow it one by one where the rule rests on all of them: 法第4条から
@@ -121,7 +175,16 @@ const groundOf = ([first, ...rest]: Finding['obligation']['provisions']): string
 const bindsPersons = ({ obligation: { modality, rank }, role, reach }: Finding): boolean =>
   isDuty(modality) && rank === 'statute' && role !== null && reach === 'persons';
 
-const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
+/** Rules about bodies that run through a ministry, where the subject is the kind that ministries belong to; else null. */
+const asMinistry = (index: CorpusIndex, { id }: Subject, day: string): string[] | null => {
+  const ministers = ministersOf(index).filter(({ minister }) => minister.kind === id);
+  if (ministers.length === 0) return null;
+  const charges = ministers.flatMap(({ minister }) => chargesOf(index, minister, day));
+  const rules = new Set(charges.map(({ obligation }) => obligation.id));
+  return index.corpus.obligations.map((rule) => rule.id).filter((rule) => rules.has(rule));
+};
+
+const summaryOf = (index: CorpusIndex, finding: Finding): z.infer<typeof Summary> => {
   const { id, title, modality, rank, provisions } = finding.obligation;
   const { verdict, reason, role, reach } = finding;
   return {
@@ -129,7 +192,7 @@ const summaryOf = (finding: Finding): z.infer<typeof Summary> => {
     title,
     verdict,
     reason,
-    binds_subject: bindsSubject(finding),
+    binds_subject: bindsSubject(index, finding),
     modality,
     rank,
     role,
@@ -144,7 +207,7 @@ const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> =>
   const rule = orNotFound(index.obligations, id, 'list_obligations');
   const { office, condition, via, rests_on } = finding;
   return {
-    ...summaryOf(finding),
+    ...summaryOf(index, finding),
     who: rule.actor.map((party) => named(index, party).name),
     office,
     condition,
@@ -177,10 +240,12 @@ const orderOf = ({ verdict, reach }: Finding): number =>
   ORDER.indexOf(verdict === 'applies' ? (reach ?? 'direct') : verdict);
 
 /** Of those directed alike what binds the subject first, then what it bears, then what is done to it. */
-const inOrder = (a: Finding, b: Finding): number =>
-  orderOf(a) - orderOf(b) ||
-  Number(bindsSubject(b)) - Number(bindsSubject(a)) ||
-  ROLES.indexOf(a.role ?? 'concerned') - ROLES.indexOf(b.role ?? 'concerned');
+const inOrder =
+  (index: CorpusIndex) =>
+  (a: Finding, b: Finding): number =>
+    orderOf(a) - orderOf(b) ||
+    Number(bindsSubject(index, b)) - Number(bindsSubject(index, a)) ||
+    ROLES.indexOf(a.role ?? 'concerned') - ROLES.indexOf(b.role ?? 'concerned');
 
 /** What applies to a subject, what does not, and what cannot be told. */
 export const getFindings = tool({
@@ -241,16 +306,17 @@ export const getFindings = tool({
       .filter(
         (finding) =>
           isWanted(finding, { verdict, reach, role }) &&
-          (binds_subject === undefined || bindsSubject(finding) === binds_subject),
+          (binds_subject === undefined || bindsSubject(index, finding) === binds_subject),
       )
-      .toSorted(inOrder);
-    const leftOut = about.filter(
-      (finding) => finding.verdict === 'undetermined' && !wanted.includes(finding),
-    );
+      .toSorted(inOrder(index));
+    const isOpen = (finding: Finding): boolean =>
+      finding.verdict === 'undetermined' ||
+      (binds_subject !== undefined && bindsSubject(index, finding) === null);
+    const leftOut = about.filter((finding) => isOpen(finding) && !wanted.includes(finding));
     const reasons = asked.reasons ?? (obligations ? 'last' : 'summary');
     const told = wanted.map((finding) =>
       reasons === 'summary'
-        ? summaryOf(finding)
+        ? summaryOf(index, finding)
         : reasons === 'last'
           ? inFull(index, finding)
           : withChain(index, finding),
@@ -267,6 +333,7 @@ export const getFindings = tool({
         rank,
       }).filter((entry): entry is [string, string] => entry[1] !== undefined),
     );
+    const ministry = startOf(cursor) === 0 ? asMinistry(index, subject, day) : null;
     const { name } = index.entities.get(id) ?? index.classes.get(id) ?? { name: id };
     const state = index.corpus.default_day;
     const head = {
@@ -274,18 +341,34 @@ export const getFindings = tool({
       state: day < state ? day : state,
       asked: day,
       answers_for_asked_day: day <= state,
-      totals: { ...totals, binds_subject: all.filter(bindsSubject).length },
+      totals: {
+        ...totals,
+        binds_subject: all.filter((one) => bindsSubject(index, one) === true).length,
+      },
       binds_persons: all.filter(bindsPersons).map(({ obligation }) => ({
         rule: obligation.id,
         citation: groundOf(obligation.provisions),
       })),
+      ...(ministry && {
+        as_ministry: about
+          .filter(({ obligation }) => ministry.includes(obligation.id))
+          .map(({ obligation }) => ({
+            rule: obligation.id,
+            citation: groundOf(obligation.provisions),
+          })),
+      }),
       filter,
       found: wanted.length,
       also_undetermined: leftOut.slice(0, MOST_LEFT_OUT).map(({ obligation, reason }) => ({
         rule: obligation.id,
         citation: groundOf(obligation.provisions),
-        reason,
+        // That it reaches the subject is known, and not as what.
+        reason: reason ?? ('text_not_held' as const),
       })),
+      silences:
+        Object.keys(filter).length > 0 && startOf(cursor) === 0
+          ? silencesOfMost(index, subject, wanted, day)
+          : [],
     };
     const query = new URLSearchParams({
       as_of: day,
@@ -304,7 +387,7 @@ export const getFindings = tool({
       data: { ...head, returned: shown.length, findings: shown, next },
       total: wanted.length,
       api,
-      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; ${shown.length} of ${wanted.length} found are in \`findings\`${goesOn(next)}${leftOut.length > 0 ? `; undetermined and left out by the filter: ${leftOut.length} (\`also_undetermined\`)` : ''}.`,
+      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; in \`findings\` ${shown.length} of ${wanted.length}${goesOn(next)}${leftOut.length > 0 ? `; left out by the filter though the source allows no answer: ${leftOut.length} (\`also_undetermined\`)` : ''}.`,
     };
   },
 });

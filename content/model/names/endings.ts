@@ -7,6 +7,8 @@ export type LikelyKind = {
   kind: string;
   /** Japanese, ours: what the name shows, and what it does not. */
   explanation: string;
+  /** The part of it that holds for every such name. */
+  reason: string;
   /** True where the whole name is known, not only its ending. */
   whole: boolean;
 };
@@ -49,19 +51,29 @@ const WEIGHT = { whole: 200, start: 100, end: 0 } as const;
 /** A law's name may begin with that of a kind: 独立行政法人通則法 is none. */
 const IS_LAW = /(?:法|法律|令|規則|条例)$/;
 
+/** Letters of Japanese stand behind those of English in Unicode. */
+const isJapanese = (word: string): boolean => word > '\u3000';
+
+/** Three words typed apart, of which one is Japanese, are words to look for: a name has a corporate form apart at the most. */
+const isSeveralWords = (query: string): boolean => {
+  const words = query.normalize('NFKC').split(' ').filter(Boolean);
+  return words.length > 2 && words.some(isJapanese);
+};
+
 /**
  * Kinds to which names that end (or begin) like this one often belong, likeliest first; none where nothing is known of
  * the ending. A whole name goes before a beginning, a longer ending before a shorter: 教育委員会 before 委員会.
  */
 export const kindsByEnding = (endings: readonly NameEnding[], query: string): LikelyKind[] => {
   const name = normaliseName(query);
-  if (name === '' || IS_LAW.test(name)) return [];
+  if (name === '' || IS_LAW.test(name) || isSeveralWords(query)) return [];
   const [first] = spelled(endings)
     .flatMap((rule) => read(name, rule))
     .sort((a, b) => WEIGHT[b.how] + b.length - (WEIGHT[a.how] + a.length));
   return (first?.rule.kinds ?? []).map((kind) => ({
     kind,
     whole: first?.how === 'whole',
+    reason: first?.rule.reason ?? '',
     explanation: `「${query.normalize('NFKC').trim()}」という名前は、このサイトの法人・機関の一覧にはない。${first?.rule.reason ?? ''}`,
   }));
 };

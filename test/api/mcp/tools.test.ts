@@ -121,12 +121,42 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
         name: '厚生労働省',
         minister: '厚生労働大臣',
         bodies: minister.entities.map(({ id }: { id: string }) => id),
+        designated: minister.entities
+          .map(({ id }: { id: string }) => id)
+          .filter((id: string) => id === JAPAN_PENSION_SERVICE.id),
         charges: minister.charges.length,
       },
     ],
   });
   expect(firstLine(text)).toBe('厚労省: ministry; 0 of 0 in `bodies`; 1 in `kinds`.');
   expect(links.html).toBe('/ministers/health-labour/');
+});
+
+test('find_body: of the one kind named its cautions are told, and of a name taken later since when', async () => {
+  const { data } = await call('find_body', { name: '委託先' });
+  const { data: kind } = await askJson('/classes/contractors');
+  expect(data.kinds).toEqual([
+    { id: 'contractors', name: '事務の委託を受けた法人', cautions: kind.cautions },
+  ]);
+  expect(kind.cautions[0]).toContain('自ら業務や情報システムを委託した先');
+  const { data: office } = await call('find_body', { name: 'NCO' });
+  expect(office.bodies[0].later_names).toEqual([
+    { name: '国家サイバー統括室', from: '2025-07-01' },
+  ]);
+  for (const [name, id] of [
+    ['MHLW', 'health-labour'],
+    ['Ministry of Internal Affairs and Communications', 'internal-affairs'],
+  ] as const)
+    expect((await call('find_body', { name })).data.ministries[0].id).toBe(id);
+});
+
+test('search: nothing is said of who answers for a contractor, and that is told first', async () => {
+  for (const q of ['contractor leak liability', '委託先 漏えい 責任', '委託先 損害賠償']) {
+    const { data } = await call('search', { q });
+    expect([q, data.silences[0].id]).toEqual([q, 'contractor-liability']);
+  }
+  const { data } = await call('search', { q: '監査事務 委託 情報処理推進機構' });
+  expect(data.hits.map(({ type }: Any) => type)).not.toContain('class');
 });
 
 test('find_body: a body whose name contains that of a place or a kind is not the one asked for', async () => {
@@ -284,7 +314,7 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     ...[11, 11, { verdict: 'applies' }, null],
   ]);
   expect(text).toBe(
-    `日本銀行: applies 11, undetermined ${of('undetermined')}, does_not_apply ${of('does_not_apply')}; 11 of 11 found are in \`findings\`; undetermined and left out by the filter: ${open.length} (\`also_undetermined\`).\n2016-10-21: NOT_CURRENT_LAW.`,
+    `日本銀行: applies 11, undetermined ${of('undetermined')}, does_not_apply ${of('does_not_apply')}; in \`findings\` 11 of 11; left out by the filter though the source allows no answer: ${open.length} (\`also_undetermined\`).\n2016-10-21: NOT_CURRENT_LAW.`,
   );
   type Brief = { rule: string; modality: string; role: string; binds_subject: boolean };
   expect(
@@ -447,6 +477,50 @@ test('get_findings: what binds the persons of a subject is named beside what bin
   ]);
   const other = await call('get_findings', { subject: 'bank-of-japan', binds_subject: true });
   expect(other.data.binds_persons).toEqual([]);
+});
+
+test('get_findings: whether a rule binds whose text is not held is not known, and told beside what binds', async () => {
+  const rule = 'responsibilities-of-parties';
+  for (const subject of ['local-governments', 'critical-infrastructure-operators']) {
+    const binding = await call('get_findings', { subject, binds_subject: true });
+    expect([binding.data.found, binding.data.totals.binds_subject]).toEqual([0, 0]);
+    expect(binding.data.also_undetermined[0]).toEqual({
+      ...{ rule, citation: '法第4条から第9条まで', reason: 'text_not_held' },
+    });
+    const [finding] = await findingsOf({ subject, obligations: [rule] });
+    expect([finding.verdict, finding.role, finding.binds_subject]).toEqual([
+      ...['applies', 'bearer', null],
+    ]);
+    // Neither is it told as what does not bind.
+    const free = await findingsOf({ subject, binds_subject: false, theme: 'strategy' });
+    expect(free.map((one) => one.rule)).not.toContain(rule);
+  }
+});
+
+test('get_findings: what runs through the ministry competent for a body is named for the ministries', async () => {
+  const given = { theme: 'audit', role: 'bearer' };
+  const { data } = await call('get_findings', {
+    ...given,
+    subject: 'national-administrative-organs',
+  });
+  expect(data.as_ministry.map(({ rule }: Any) => rule)).toEqual(
+    expect.arrayContaining(['audit-notice-route', 'audit-report-route']),
+  );
+  const other = await call('get_findings', { ...given, subject: 'japan-pension-service' });
+  expect(other.data.as_ministry).toBe(undefined);
+});
+
+test('get_findings: rules that the source does not have are said beside a few rules, and of many the nearest two', async () => {
+  const told = async (given: object) => {
+    const { data } = await call('get_findings', given as Record<string, unknown>);
+    return data.silences;
+  };
+  const subject = 'japan-pension-service';
+  const few = await told({ subject, theme: 'audit', role: 'bearer' });
+  expect(few.map(({ id }: Any) => id)).toContain('time-limits');
+  expect(few.every(({ statement }: Any) => statement.endsWith('。'))).toBe(true);
+  expect((await told({ subject, theme: 'incident' })).length).toBe(2);
+  expect(await told({ subject })).toEqual([]);
 });
 
 test('get_findings: a rule that rests on a run of articles is cited by all of them', async () => {

@@ -4,8 +4,10 @@ import { realIndex } from '../../support/real-index.ts';
 
 const kindsByEnding = (query: string) => kindsIn(realIndex.corpus.name_endings, query);
 
-const said = (name: string, reason: string) =>
-  `「${name}」という名前は、このサイトの法人・機関の一覧にはない。${reason}`;
+const said = (name: string, reason: string) => ({
+  explanation: `「${name}」という名前は、このサイトの法人・機関の一覧にはない。${reason}`,
+  reason,
+});
 
 const ORGAN =
   '省・庁・府・委員会は国の行政機関に多い名前だが、地方公共団体にも庁や委員会がある。国の行政機関に当たるかは、監査に係る基本方針2の定義で確かめる。';
@@ -28,14 +30,14 @@ test('the longer ending decides: 教育委員会 is a local body, 委員会 alon
     {
       kind: 'local-governments',
       whole: false,
-      explanation: said('横浜市教育委員会', LOCAL_COMMITTEE),
+      ...said('横浜市教育委員会', LOCAL_COMMITTEE),
     },
   ]);
   expect(kindsByEnding('個人情報保護委員会')).toEqual([
     {
       kind: 'national-administrative-organs',
       whole: false,
-      explanation: said('個人情報保護委員会', ORGAN),
+      ...said('個人情報保護委員会', ORGAN),
     },
   ]);
 });
@@ -45,22 +47,22 @@ test('the longer ending decides, whichever kind is told of first: 信用組合 i
     {
       kind: 'critical-infrastructure-operators',
       whole: false,
-      explanation: said('東京信用組合', INFRASTRUCTURE),
+      ...said('東京信用組合', INFRASTRUCTURE),
     },
-    { kind: 'others', whole: false, explanation: said('東京信用組合', INFRASTRUCTURE) },
+    { kind: 'others', whole: false, ...said('東京信用組合', INFRASTRUCTURE) },
   ]);
   expect(kindsByEnding('なにがし一部事務組合')).toEqual([
     {
       kind: 'local-governments',
       whole: false,
-      explanation: said('なにがし一部事務組合', PREFECTURE),
+      ...said('なにがし一部事務組合', PREFECTURE),
     },
   ]);
 });
 
 test('a known name goes before its ending: 京都府 is no 府 of the State', () => {
   expect(kindsByEnding('京都府')).toEqual([
-    { kind: 'local-governments', whole: true, explanation: said('京都府', PREFECTURE) },
+    { kind: 'local-governments', whole: true, ...said('京都府', PREFECTURE) },
   ]);
 });
 
@@ -70,18 +72,18 @@ test('a beginning goes before a longer ending', () => {
     {
       kind: 'incorporated-administrative-agencies',
       whole: false,
-      explanation: said('独法なにがし公立大学法人', AGENCY),
+      ...said('独法なにがし公立大学法人', AGENCY),
     },
   ]);
 });
 
 test('where the name leaves two kinds, the likelier one comes first', () => {
   expect(kindsByEnding('会計検査院')).toEqual([
-    { kind: 'others', whole: true, explanation: said('会計検査院', PARLIAMENT) },
+    { kind: 'others', whole: true, ...said('会計検査院', PARLIAMENT) },
     {
       kind: 'national-administrative-organs',
       whole: true,
-      explanation: said('会計検査院', PARLIAMENT),
+      ...said('会計検査院', PARLIAMENT),
     },
   ]);
 });
@@ -91,9 +93,9 @@ test('the name is repeated as it is read, without the spaces around it', () => {
     {
       kind: 'national-university-corporations',
       whole: false,
-      explanation: said('ABC大学', UNIVERSITY),
+      ...said('ABC大学', UNIVERSITY),
     },
-    { kind: 'others', whole: false, explanation: said('ABC大学', UNIVERSITY) },
+    { kind: 'others', whole: false, ...said('ABC大学', UNIVERSITY) },
   ]);
 });
 
@@ -108,4 +110,10 @@ test.each([
   '東京都個人情報保護条例',
 ])('「%s」 shows no kind', (query) => {
   expect(kindsByEnding(query)).toEqual([]);
+});
+
+test('three words typed apart, one of them Japanese, are words to look for and no name', () => {
+  expect(kindsByEnding('監査事務 委託 情報処理推進機構')).toEqual([]);
+  expect(kindsByEnding('株式会社 なにがし').length).toBeGreaterThan(0);
+  expect(kindsByEnding('City of Yokohama').map(({ kind }) => kind)).toEqual(['local-governments']);
 });

@@ -163,7 +163,7 @@ const EXAMPLES = [
       id: 'justice',
       title: '法務省（法務大臣）',
       snippet: '所管する法人1（それぞれの年の法令による。2016年の所管は未確認）。',
-      keys: ['法務省', '法務大臣', '所管する大臣', '所管府省庁'],
+      keys: ['法務省', '法務大臣', 'MOJ', 'Ministry of Justice', '所管する大臣', '所管府省庁'],
       text: '',
       html: '/ministers/justice/',
       api: '/api/v1/ministers/justice',

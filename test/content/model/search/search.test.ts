@@ -104,7 +104,7 @@ test.each([
   ['東京電力', 'critical-infrastructure-operators'],
   ['株式会社なにがし', 'others'],
   ['ＪＰＣＥＲＴ', 'coordinating-organisations'],
-  ['Ministry of Finance', 'national-administrative-organs'],
+  ['Ministry of Defense', 'national-administrative-organs'],
 ])('%s, which no list names, leads to the kind %s by its ending', (query, kind) => {
   const { found, hits } = lookUp(whole, query);
   expect([found, hits[0]?.type, hits[0]?.id]).toEqual(['kind', 'class', kind]);
