@@ -119,6 +119,62 @@ test('a ground of a rule stands where the rule does, its neighbours where their 
   expect(placeOf('art_33')).toEqual(['provision', 'matter', 'not_held', '第34条']);
 });
 
+test('what is told of a place is what the rule that stands on it tells, or its article alone', () => {
+  const told = (eid: string) => {
+    const provision = ofHome.find((one) => one.eid === eid);
+    const later = provision && laterProvision(index, provision);
+    return later && { ...later, note: later.note !== null };
+  };
+  const text = texts.at(-1);
+  const shared = {
+    date: text?.date,
+    revision: text?.revision,
+    status: text?.status,
+    version: null,
+  };
+  const place = (eid: string, citation: string, chapter: number, article: string) => [
+    {
+      eid,
+      citation,
+      url: `https://laws.e-gov.go.jp/law/426AC1000000104#Mp-Ch_${chapter}-${article}`,
+    },
+  ];
+  // Two rules stand on it, of which one has its own ground elsewhere and knows less.
+  expect(told('art_30__para_2')).toEqual({
+    ...shared,
+    rules: ['contractor-confidentiality', 'penalty-for-breach-of-confidentiality'],
+    provisions: place('art_31__para_2', '第31条第2項', 4, 'At_31'),
+    basis: 'words',
+    of: 'provision',
+    words: 'kana',
+    note: true,
+  });
+  expect(told('art_37')).toEqual({
+    ...shared,
+    rules: ['penalty-for-breach-of-confidentiality'],
+    provisions: place('art_38', '第38条', 5, 'At_38'),
+    basis: 'matter',
+    of: 'provision',
+    words: 'not_held',
+    note: true,
+  });
+  // Ground of four rules and the principal one of none.
+  expect(told('art_25__para_1')).toEqual({
+    ...shared,
+    rules: [
+      'drafting-the-strategy',
+      'standards-and-audit-competence',
+      'serious-incident-evaluation-competence',
+      'policy-deliberation-and-coordination',
+    ],
+    provisions: place('art_25', '第25条', 4, 'At_25'),
+    basis: 'matter',
+    of: 'article',
+    words: null,
+    note: false,
+  });
+});
+
 test('an instrument or a version that was compared with no later text has no place', () => {
   const other = index.corpus.provisions.find((one) => one.instrument !== instrument);
   const earlier = index.corpus.provisions.find(
