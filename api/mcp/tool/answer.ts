@@ -47,6 +47,9 @@ export const framed = async <T>(dataset: Dataset, told: Told<T>): Promise<string
   ].join('\n');
 };
 
+/** A caution that leads to a list of the API, led to the tool that tells the same. */
+const forTools = (message: string): string => message.replace('/changes', 'get_later_changes');
+
 /**
  * The structured content of an answer, and two lines of text that say what it holds: the same twice would cost a model twice.
  * Every answer is of the law, so each carries the caution.
@@ -57,7 +60,10 @@ export const tell = async <T>(dataset: Dataset, told: Told<T>) => {
   return {
     structured: {
       data,
-      meta: { ...rest, warnings: warnings.map(({ code, message }) => ({ code, message })) },
+      meta: {
+        ...rest,
+        warnings: warnings.map(({ code, message }) => ({ code, message: forTools(message) })),
+      },
       links,
     },
     text: [

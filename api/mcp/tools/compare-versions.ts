@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { citedBy } from '../../../content/model/citation/in-text/in-text.ts';
+import { statuteId } from '../../../content/model/citation/resolve/scope.ts';
 import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
 import type { VersionPair } from '../../../content/model/corpus/time.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
-import { Eid, type VersionId } from '../../../content/model/schema/common.ts';
+import { Eid, type ProvisionRef, type VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { ListChangesWire } from '../../records/list.ts';
@@ -77,6 +79,9 @@ const Compared = ComparisonWire()
       .describe(
         'Rows of which the source lacks the words of one side: it cannot be said what changed. On the first page.',
       ),
+    see: ids.describe(
+      'Of what is `not_held`: explanations that say what the amendment did, or speak of these provisions; get_provision has their words.',
+    ),
     lists: z
       .array(
         z.object({
@@ -148,6 +153,29 @@ const changedLists = (index: CorpusIndex, instrument: string, { from, to }: Vers
     return [{ place, told: { list: list.id, before: before.id, changes } }];
   });
 
+/** Explanations that tell of the beginning of a version, and those that refer to provisions of it. */
+const explanationsOf = (
+  index: CorpusIndex,
+  instrument: string,
+  version: VersionId,
+  eids: readonly string[],
+): string[] => {
+  const explanatory = index.corpus.instruments.filter(({ rank }) => rank === 'explanatory');
+  const isOf = (place: ProvisionRef): boolean =>
+    explanatory.some(({ id }) => id === place.instrument);
+  const starts = index.instrument(instrument).versions.find(({ id }) => id === version)?.starts;
+  const lines = (starts ?? []).flatMap(({ evidence }) => (evidence ? [evidence.sha256] : []));
+  const telling = index.corpus.provisions.filter(
+    (place) => isOf(place) && lines.includes(place.heading?.sha256 ?? ''),
+  );
+  const speaking = eids.flatMap((eid) =>
+    citedBy(index, { instrument, version, eid })
+      .map(({ provision }) => provision)
+      .filter(isOf),
+  );
+  return [...new Set([...telling, ...speaking].map((place) => index.citation(place)))];
+};
+
 /** What is asked of an instrument: all of it, or one provision, by its citation or its eid. */
 type Asked = { instrument?: string | undefined; provision?: string | undefined };
 
@@ -156,7 +184,8 @@ type Place = { instrument: string; eid: string | null; version: VersionId | null
 
 const placeAsked = (index: CorpusIndex, { instrument, provision }: Asked): Place => {
   if (provision === undefined || Eid().safeParse(provision).success) {
-    if (instrument !== undefined) return { instrument, eid: provision ?? null, version: null };
+    const named = instrument ?? (provision === undefined ? statuteId(index) : undefined);
+    if (named !== undefined) return { instrument: named, eid: provision ?? null, version: null };
     throw new ApiProblem('INVALID_PARAMETER', 'No instrument is named.', HOW);
   }
   const { data } = replyResolved(index, { citation: provision });
@@ -194,7 +223,7 @@ export const compareVersions = tool({
   name: 'compare_versions',
   title: 'What changed in a text from one version to another',
   description:
-    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). With `provision` that one and its parts, changed or not. `not_held`: the old words are not in the source, so it cannot be said what changed. Without `from` and `to`: the amendment of 2016.',
+    'The rows of the 新旧対照表 of one instrument that changed, with the words before and after, the differences marked, and terms that mean another thing in unchanged words; for the rules that hold the 別表 also which bodies were added, removed or renamed and why (our reasons, with their certainty). With `provision` that one and its parts, changed or not. `not_held`: the old words are not in the source, so it cannot be said what changed. Without arguments: the Act, by the amendment of 2016.',
   input: z.strictObject({
     instrument: IdParam().optional().meta({
       description:
@@ -234,6 +263,9 @@ export const compareVersions = tool({
     const eids = told
       .filter((row) => !isAsked(row) && row.kind === 'not_held')
       .flatMap((row) => (row.after ?? row.before)?.eid ?? []);
+    const afters = told.flatMap(({ kind, after }) =>
+      kind === 'not_held' && after ? [after.eid] : [],
+    );
     // Of what stands above parts that changed, its own words unchanged, it is not said that nothing changed.
     const isAboveChanges = parts.length + eids.length + lists.length > 0;
     const own = told.filter(
@@ -247,6 +279,7 @@ export const compareVersions = tool({
     const head = {
       ...{ instrument, title, before, after, counts },
       not_held: isFirst && eids.length > 0 ? { count: eids.length, eids } : null,
+      see: isFirst && eids.length > 0 ? explanationsOf(index, instrument, compared.to, afters) : [],
       lists: isFirst ? lists.map((list) => list.told) : [],
     };
     const { shown, next } = pageWithin(
@@ -260,7 +293,7 @@ export const compareVersions = tool({
       data: { ...head, rows: shown, next },
       total: changed.length,
       api,
-      text: `${title}: ${before.label} → ${after.label}, ${shown.length} of ${changed.length} rows in \`rows\`${goesOn(next)}${eids.length > 0 ? `; of ${eids.length} more the source lacks words (\`not_held\`)` : ''}${lists.length > 0 ? '; bodies in `lists`' : ''}.`,
+      text: `${title}: ${before.label} → ${after.label}, ${shown.length} of ${changed.length} rows in \`rows\`${goesOn(next)}${eids.length > 0 ? `; of ${eids.length} more the source lacks words (\`not_held\`; what changed there: \`see\`)` : ''}${lists.length > 0 ? '; bodies in `lists`' : ''}.`,
     };
   },
 });

@@ -159,7 +159,7 @@ export const findBody = tool({
   name: 'find_body',
   title: 'Find a body or a kind of body',
   description:
-    'Start here when a question names an organisation: a name in any spelling (abbreviated, former, English, kana, 法人番号) → the ids that the other tools need. Known by name are only the bodies on the lists of 2015 and 2016, IPA, NISC, the Headquarters and the competent ministries. Only `match: exact` is the body asked for; `partial` and `similar` are other names. For agencies, municipalities and companies the answer is `not_listed`: choose a kind only if you know from elsewhere that the body belongs to it, and say so.',
+    'Start here when a question names an organisation: a name in any spelling (abbreviated, former, English, kana, 法人番号) → the ids that the other tools need. Known by name: the bodies on the lists of 2015 and 2016, IPA, NISC, the Headquarters and the competent ministries, no others. Only `match: exact` is the body asked for; `partial` and `similar` are other names. For agencies, municipalities and companies the answer is `not_listed`: choose a kind only if you know from elsewhere that the body belongs to it, and say so.',
   input: z.strictObject({
     name: Query()
       .min(1, { error: 'expected a name' })

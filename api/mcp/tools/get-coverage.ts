@@ -32,6 +32,8 @@ const Overview = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
+      law_number: z.string().nullable().describe('法令番号.'),
+      law_id: z.string().nullable().describe('法令ID of e-Gov.'),
       versions: z.array(z.object({ id: z.string(), starts: z.array(z.string()) })),
       not_held: z.int().describe('Provisions, all versions, whose words the source does not hold.'),
     }),
@@ -105,15 +107,19 @@ const overviewOf = (index: CorpusIndex): z.infer<typeof Overview> => {
     up_to_date_as_of,
     boundaries,
     counts,
-    instruments: index.corpus.instruments.map(({ id, title, versions }) => ({
-      id,
-      title,
-      versions: versions.map((version) => ({
-        id: version.id,
-        starts: version.starts.map(({ date }) => date),
-      })),
-      not_held: not_held.filter(({ instrument }) => instrument === id).length,
-    })),
+    instruments: index.corpus.instruments.map(
+      ({ id, title, law_number, egov_law_id, versions }) => ({
+        id,
+        title,
+        law_number,
+        law_id: egov_law_id,
+        versions: versions.map((version) => ({
+          id: version.id,
+          starts: version.starts.map(({ date }) => date),
+        })),
+        not_held: not_held.filter(({ instrument }) => instrument === id).length,
+      }),
+    ),
     silences: byKind(index),
     discrepancies: index.corpus.discrepancies.length,
     missing: {

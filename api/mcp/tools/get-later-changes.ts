@@ -1,11 +1,18 @@
 import * as z from 'zod';
+import { resolveCitation } from '../../../content/model/citation/resolve/resolve.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { API_ROOT, apiPath, provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { laterProvision } from '../../../content/model/later/provisions.ts';
 import { type LaterRule, laterRules } from '../../../content/model/later/rules.ts';
 import { ancestorsOf, partsOf } from '../../../content/model/provisions/provision-tree.ts';
+import type { Provision } from '../../../content/model/schema/provision.ts';
 import { ApiProblem } from '../../problem/problem.ts';
-import { knownLaterRule, LaterRuleWire, ProvisionLaterWire } from '../../records/later-law.ts';
+import {
+  ChangeWire,
+  knownLaterRule,
+  LaterRuleWire,
+  ProvisionLaterWire,
+} from '../../records/later-law.ts';
 import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam } from '../../resource/parameters.ts';
 import { TypedCitation } from '../../resource/typed-citation.ts';
@@ -26,6 +33,8 @@ const Short = Full.pick({ obligation: true, changes: true }).extend({
 
 const Place = ProvisionLaterWire().omit({ rules: true });
 
+const Amendment = ChangeWire().pick({ id: true, law: true, in_force: true, summary: true });
+
 const Later = z.object({
   provision: z
     .object({
@@ -37,6 +46,30 @@ const Later = z.object({
     })
     .nullable()
     .describe('The provision asked; null where a rule was.'),
+  as_number_of_today: z
+    .object({
+      state: z.string().describe('First day of the newest state of which numbers are known.'),
+      citation: z
+        .string()
+        .nullable()
+        .describe('What bore another number in 2016; null: not known, it may be new.'),
+      eid: z.string().nullable(),
+      exact: z
+        .boolean()
+        .describe('The concordance has the very number; else the article that stands there today.'),
+    })
+    .nullable()
+    .describe('What has the number asked today, where that is another provision of 2016.'),
+  amendments: z
+    .array(Amendment)
+    .describe(
+      'Of a provision that no rule stands on: all amendments known of after 2016. None was compared with it, so that they do not touch it is not said.',
+    ),
+  compared: z
+    .array(z.string())
+    .describe(
+      'What was compared, and when: `status` of a text is as of then, and its day may have come. Japanese, ours.',
+    ),
   rules: z.array(z.union([Full, Short])).describe('Rules on it, or the rule asked.'),
   next: Next,
   caution: LaterRuleWire().shape.caution,
@@ -51,8 +84,63 @@ const shortOf = ({ obligation, grounds, texts, changes }: LaterRule): z.infer<ty
 
 const fullOf = ({ caution: _, ...rule }: LaterRule): z.infer<typeof Full> => rule;
 
+type Asked = {
+  rules: LaterRule[];
+  today: z.infer<typeof Later>['as_number_of_today'];
+  api: string;
+  provision: z.infer<typeof Later>['provision'];
+};
+
+/** What bears a number in the newest state known: by the concordance, else by the newest later text; null where neither tells. */
+const bearing = (index: CorpusIndex, state: string, citation: string, asked: Provision | null) => {
+  const read = resolveCitation(index, { citation, as_of: state });
+  if (read.kind === 'provision') return read.provision;
+  if (!asked) return null;
+  const value = numberOf(index, asked);
+  return (
+    index.corpus.provisions.find((one) => {
+      if (one.instrument !== asked.instrument || one.version !== asked.version) return false;
+      const number = numberToday(index, [one]);
+      return number?.of === one.eid && number.value === value;
+    }) ?? null
+  );
+};
+
+/** Number of a provision as {@link numberToday} writes it. */
+const numberOf = (index: CorpusIndex, provision: Provision): string =>
+  index
+    .citation(provision)
+    .slice(index.instrument(provision.instrument).citation_prefix.length)
+    .replaceAll('第', '');
+
+/** What a citation names when its number is read as one of the newest state known; null where that is the provision asked. */
+const asNumberOfToday = (index: CorpusIndex, citation: string, asked: Provision | null) => {
+  const state = index.corpus.concordances[0]?.states.at(-1)?.from;
+  if (!state) return null;
+  const found = bearing(index, state, citation, asked);
+  if (found && asked && found.eid === asked.eid) return null;
+  const isPart = resolveCitation(index, { citation, as_of: state }).kind !== 'provision';
+  return {
+    state,
+    citation: found && index.citation(found),
+    eid: found?.eid ?? null,
+    exact: found !== null && !isPart,
+  };
+};
+
+/** All amendments that came after the newest text that was read. */
+const laterAmendments = ({ corpus }: CorpusIndex): z.infer<typeof Amendment>[] =>
+  corpus.later_changes
+    .filter(({ in_force }) => in_force > corpus.default_day)
+    .map(({ id, law, in_force, summary }) => ({ id, law, in_force, summary }));
+
 /** A provision of the statute in later texts, and the rules that stand on it, on a part of it, or on what it is part of. */
-const askedProvision = (index: CorpusIndex, citation: string) => {
+const askedProvision = (index: CorpusIndex, citation: string): Asked => {
+  // A number that 2016 did not have is asked for as one of today.
+  if (resolveCitation(index, { citation }).kind === 'not_found') {
+    const today = asNumberOfToday(index, citation, null);
+    if (today?.citation) return { ...askedProvision(index, today.citation), today };
+  }
   const { data } = replyResolved(index, { citation });
   const { eid } = data;
   const provision = eid === null ? null : index.provision({ ...data, eid });
@@ -76,6 +164,7 @@ const askedProvision = (index: CorpusIndex, citation: string) => {
   const { rules: _, ...newest } = later ?? { rules: [] };
   return {
     rules,
+    today: asked && asNumberOfToday(index, citation, asked),
     api: asked ? provisionApiPath(asked) : `${API_ROOT}/later-rules`,
     provision: asked && {
       citation: index.citation(asked),
@@ -115,16 +204,23 @@ export const getLaterChanges = tool({
         'Neither a rule nor a citation is given, or both are.',
         'Give `obligation` or `citation`.',
       );
-    const { rules, provision, api } =
+    const { rules, provision, api, today } =
       citation === undefined
         ? {
             rules: [knownLaterRule(index, obligation ?? '')],
             provision: null,
+            today: null,
             api: `${apiPath('obligations', obligation ?? '')}/later`,
           }
         : askedProvision(index, citation);
     const caution = rules[0]?.caution ?? index.corpus.concordances[0]?.caution ?? '';
-    const head = { provision, caution };
+    const head = {
+      provision,
+      as_number_of_today: today,
+      amendments: rules.length === 0 && startOf(cursor) === 0 ? laterAmendments(index) : [],
+      compared: index.corpus.concordances[0]?.source ?? [],
+      caution,
+    };
     const told = fullOrShort(
       BUDGETS.items,
       { ...head, api },
@@ -139,7 +235,7 @@ export const getLaterChanges = tool({
       total: rules.length,
       api,
       html: `/today/${obligation === undefined ? '' : `#${obligation}`}`,
-      text: `${name}: ${shown.length} of ${rules.length} rules in \`rules\`${goesOn(next)}, ${changes.size} amendments. Numbers and likeness of words, no text and no verdict.`,
+      text: `${name}: ${shown.length} of ${rules.length} rules in \`rules\`${goesOn(next)}${rules.length === 0 ? `: no rule of 2016 stands on it, so nobody compared it; ${head.amendments.length} amendments of the Act in \`amendments\`` : `, ${changes.size} amendments`}${today ? `; today ${today.exact ? 'that number' : 'the article of that number'} is ${today.citation ? `${today.citation} of 2016` : 'not known to be anything of 2016'}` : ''}. Numbers and likeness of words, no text and no verdict.`,
     };
   },
 });

@@ -56,6 +56,7 @@ const Flow = ProcedureWire()
     left_out: ProcedureWire().shape.left_out.describe(
       'Rules that are no step, and why: on the first page, with detail=full.',
     ),
+    performed_by: names.describe('Names of those who carry steps out; which, with detail=full.'),
     stages: z.array(Stage.extend({ steps: z.array(z.union([Step, ShortStep])) })),
     next: Next,
   });
@@ -146,6 +147,7 @@ export const getProcedure = tool({
     );
     const head = {
       ...{ id, title, summary },
+      performed_by: [...new Set(wanted.flatMap(({ step }) => step.performed_by))],
       left_out: isFirst && told === wanted ? left_out : [],
     };
     const { shown, next } = pageWithin(BUDGETS.items, { ...around, ...head }, told, from);

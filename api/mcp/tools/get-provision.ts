@@ -44,6 +44,10 @@ const Provision = z.object({
   eid,
   num,
   rank: Rank(),
+  law: z
+    .object({ number: z.string().nullable(), id: z.string().nullable() })
+    .nullable()
+    .describe('法令番号 and 法令ID of e-Gov; null: of no law.'),
   held,
   layer,
   text: z
@@ -169,6 +173,11 @@ const placeOf = (index: CorpusIndex, asked: Asked) => {
   return { instrument: found, eid: place, version: of, as_of: undefined, note };
 };
 
+const lawOf = (index: CorpusIndex, instrument: string) => {
+  const { rank, law_number: number, egov_law_id: id } = index.instrument(instrument);
+  return { rank, law: number === null && id === null ? null : { number, id } };
+};
+
 /** One provision. */
 export const getProvision = tool({
   name: 'get_provision',
@@ -219,7 +228,7 @@ export const getProvision = tool({
       version: told.version,
       eid: told.eid,
       num,
-      rank: index.instrument(told.instrument).rank,
+      ...lawOf(index, told.instrument),
       held,
       layer,
       paragraphs: (isFirst ? children : []).map((child) => ({

@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { apiPath, htmlPath } from '../../../content/model/corpus/paths.ts';
+import type { List } from '../../../content/model/schema/list.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { entityWire } from '../../records/entity.ts';
-import { ListWire, listWire } from '../../records/list.ts';
-import { IdParam } from '../../resource/parameters.ts';
+import { ListWire, listHead, listWire } from '../../records/list.ts';
+import { coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
 import { Cursor, Detail, Next, startOf } from '../tool/cursor.ts';
+import { Day } from '../tool/day.ts';
 import { Identity, identityOf, Unknown, unknownOf } from '../tool/identity.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -21,6 +24,18 @@ const Member = Named.extend({
   ...Identity.shape,
 });
 
+/** What documents the source does not hold where a list stands: those behind it. */
+const notHeldOf = ({ corpus }: CorpusIndex, { row_parent, provision }: List): string[] =>
+  corpus.silences
+    .filter(
+      ({ kind, looked_in }) =>
+        kind === 'document' &&
+        looked_in.some(
+          ({ instrument, eid }) => instrument === provision.instrument && eid === row_parent,
+        ),
+    )
+    .map(({ statement }) => statement);
+
 /** The rows of a list. */
 export const listMembers = tool({
   name: 'list_members',
@@ -32,15 +47,30 @@ export const listMembers = tool({
       description: 'annex-2015, annex-2016 or designated-2016.',
       examples: ['designated-2016'],
     }),
+    as_of: Day(),
     detail: Detail.describe('full: 法人番号, minister, citation too; unless told, where all fit.'),
     cursor: Cursor,
   }),
   data: ListWire()
     .omit({ rows: true })
-    .extend({ rows: z.array(z.union([Member, Named])), unknown: Unknown, next: Next }),
+    .extend({
+      not_held: z
+        .array(z.string())
+        .describe(
+          'What the source does not hold of the list: whether it still holds today, and with which rows. Japanese, ours.',
+        ),
+      rows: z.array(z.union([Member, Named])),
+      unknown: Unknown,
+      next: Next,
+    }),
   remedy: 'The lists are annex-2015, annex-2016 and designated-2016.',
-  run: ({ index }, { list: id, detail, cursor }) => {
-    const { rows, ...head } = listWire(index, orNotFound(index.lists, id, 'list_members'));
+  run: ({ index }, { list: id, as_of, detail, cursor }) => {
+    const list = orNotFound(index.lists, id, 'list_members');
+    const { rows } = listWire(index, list);
+    const head = {
+      ...listHead(index, list, as_of === undefined ? null : coveredDay(index, as_of)),
+      not_held: list.until === null ? notHeldOf(index, list) : [],
+    };
     const members = rows.map(({ row, entity, name, group, provision }) => {
       const body = orNotFound(index.entities, entity, 'find_body');
       return {
@@ -68,7 +98,7 @@ export const listMembers = tool({
       total: members.length,
       api,
       html: htmlPath('lists', id),
-      text: `${head.title}: ${shown.length} of ${head.count} in \`rows\`, from ${head.from}${head.until ? `, not from ${head.until} on` : ''}.`,
+      text: `${head.title}: ${shown.length} of ${head.count} in \`rows\`, from ${head.from}${head.until ? `, not from ${head.until} on` : '; whether it holds today is not known (`not_held`)'}.`,
     };
   },
 });

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation } from '../../../content/model/schema/obligation.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
+import { IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
-import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
 const { id, title, modality, rank, theme } = ObligationWire().shape;
@@ -21,27 +23,41 @@ const Rule = z.object({
 
 const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
 
+/** `instrument`: what a rule stands in, whatever its theme. */
+export const OF_INSTRUMENT = {
+  description: 'Only rules that stand in this one: audit-policy.',
+  examples: undefined,
+};
+
+/** Whether a rule has a ground in an instrument. */
+export const standsIn = ({ phases }: Pick<Obligation, 'phases'>, instrument: string): boolean =>
+  phases.some(({ provisions }) => provisions.some((ground) => ground.instrument === instrument));
+
 /** The rules of the source. */
 export const listObligations = tool({
   name: 'list_obligations',
   title: 'The rules of the Act and the decisions',
   description:
-    "Every rule of the source, whatever the date, with its nature (`modality`), rank (statute, decision of the Headquarters, explanatory material) and who acts. For finding the id of a rule, or an overview of what the texts regulate; it does not say whom a rule reaches: get_obligation and get_findings do. Only `duty` and `prohibition` of rank `statute` are legal duties; `power` is 「できる」; `internal_rule` is a decision's 「ものとする」.",
+    "Every rule of the source, whatever the date, with its nature (`modality`), rank (statute, decision of the Headquarters, explanatory material) and who acts. For ids and an overview; whom a rule reaches: get_obligation, get_findings. Only `duty` and `prohibition` of rank `statute` are legal duties; `power` is 「できる」; `internal_rule` is a decision's 「ものとする」.",
   input: z.strictObject({
     theme: Obligation().shape.theme.optional().describe('Only rules of this theme.'),
     modality: Modality().optional().describe('Only rules of this nature.'),
     rank: Rank().optional().describe('Only rules of this rank.'),
+    instrument: IdParam().optional().meta(OF_INSTRUMENT),
     cursor: Cursor,
   }),
   data: z.object({ obligations: z.array(Rule), next: Next }),
   remedy: 'Leave the filters out for all rules.',
   run: ({ index }, { cursor, ...wanted }) => {
+    if (wanted.instrument !== undefined)
+      orNotFound(index.instruments, wanted.instrument, 'get_coverage');
     const obligations = index.corpus.obligations
       .filter(
         (rule) =>
           (!wanted.theme || rule.theme === wanted.theme) &&
           (!wanted.modality || rule.modality === wanted.modality) &&
-          (!wanted.rank || rule.rank === wanted.rank),
+          (!wanted.rank || rule.rank === wanted.rank) &&
+          (!wanted.instrument || standsIn(rule, wanted.instrument)),
       )
       .map((record) => obligationWire(index, record))
       .map(({ id, title, modality, rank, theme, actor, phases }) => ({
@@ -60,7 +76,7 @@ export const listObligations = tool({
       total: obligations.length,
       api,
       html: '/obligations/',
-      text: `${shown.length} of ${obligations.length} rules in \`obligations\`.`,
+      text: `${shown.length} of ${obligations.length} rules in \`obligations\`${goesOn(next)}.`,
     };
   },
 });

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { beginning } from '../../../content/model/text/given-text.ts';
+import { ChangeWire } from '../../records/later-law.ts';
 import { answerTo, Hit, hitsOf, nearTo, silencesAbout } from '../../records/search.ts';
 import { SilenceWire } from '../../records/silence.ts';
 import { Query } from '../../resource/parameters.ts';
@@ -16,12 +19,24 @@ const OF_WORDS: readonly z.infer<ReturnType<typeof Hit>>['type'][] = [
 /** Hits told unless more are asked for. */
 const USUAL = 20;
 
+/** Of what only may be meant nobody needs whole texts. */
+const inShort = (hits: z.infer<ReturnType<typeof Hit>>[]) =>
+  hits.map((hit) => ({ ...hit, snippet: beginning(hit.snippet, 120) }));
+
+/** Later amending laws whose number is among the words asked. */
+const amendmentsNamed = ({ corpus }: CorpusIndex, q: string) => {
+  const words = q.normalize('NFKC');
+  return corpus.later_changes
+    .filter(({ law }) => words.includes(law.split('（', 1)[0] ?? law))
+    .map(({ id, law, in_force, summary }) => ({ id, law, in_force, summary }));
+};
+
 /** Search over everything. */
 export const search = tool({
   name: 'search',
   title: 'Search everything',
   description:
-    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For finding ids when you have only words or a topic (秘密保持, 改善計画). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules and provisions that hold most of them, where `hits` has names alone or none.',
+    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For ids when you have only words or a topic (秘密保持). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules and provisions that hold most of them, where `hits` has names alone or none.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
     limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
@@ -30,6 +45,9 @@ export const search = tool({
   data: z.object({
     hits: z.array(Hit()),
     near: z.array(Hit()),
+    amendments: z
+      .array(ChangeWire().pick({ id: true, law: true, in_force: true, summary: true }))
+      .describe('Amending laws named by the words; get_later_changes tells what they touch.'),
     silences: z
       .array(SilenceWire().pick({ id: true, statement: true }))
       .describe('What the source does not say about these words: on the first page.'),
@@ -46,20 +64,23 @@ export const search = tool({
     const near =
       isWords || from > 0
         ? []
-        : pageWithin(BUDGETS.items, { api, silences }, hitsOf(nearTo(dataset, q)), 0).shown;
-    const within = pageWithin(BUDGETS.items, { api, silences, near }, all, from);
+        : pageWithin(BUDGETS.items, { api, silences }, inShort(hitsOf(nearTo(dataset, q))), 0)
+            .shown;
+    const amendments = from === 0 ? amendmentsNamed(dataset.index, q) : [];
+    const within = pageWithin(BUDGETS.items, { api, silences, near, amendments }, all, from);
     const hits = within.shown.slice(0, limit);
     const end = from + hits.length;
     return {
-      data: { hits, near, silences, next: end < all.length ? String(end) : null },
+      data: { hits, near, silences, amendments, next: end < all.length ? String(end) : null },
       total: all.length,
       api,
       html: `/search/?${new URLSearchParams({ q })}`,
       text: [
         all.length === 0
-          ? 'No words found; that is no proof that no such rule exists (get_coverage part=silences: what is known to be missing)'
+          ? 'No text or rule holds these words as typed, which is no proof that no such rule exists (get_coverage part=silences: what is known to be missing)'
           : `${all.length} found, ${hits.length} in \`hits\``,
         near.length > 0 ? `; ${near.length} in \`near\` hold some of the words` : '',
+        amendments.length > 0 ? `; ${amendments.length} amending laws: get_later_changes` : '',
         silences.length > 0 ? `; ${silences.length} in \`silences\`` : '',
         '.',
       ].join(''),

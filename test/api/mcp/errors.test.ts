@@ -82,7 +82,6 @@ test.each([
   ['list_members', { list: 'annex' }, 'The lists are annex-2015, annex-2016 and designated-2016.'],
   ['compare_versions', { instrument: 'overview-2016' }, 'in one version only'],
   ['compare_versions', { instrument: 'basic-act', to: '2014' }, 'Versions held: 2015, 2016.'],
-  ['compare_versions', {}, 'No instrument is named.'],
   ['compare_versions', { provision: 'sec_2' }, 'No instrument is named.'],
   ['compare_versions', { instrument: 'audit-policy', provision: '第2条' }, 'which is of basic-act'],
   ['compare_versions', { instrument: 'basic-act', provision: 'art_99' }, 'art_37'],

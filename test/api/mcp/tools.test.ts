@@ -678,6 +678,7 @@ test('get_procedure: the steps of the API in short, in words, with what follows 
   const { id, title, summary, left_out, stages } = api.data;
   expect(data).toEqual({
     ...{ id, title, summary, left_out, next: null },
+    performed_by: ['内閣サイバーセキュリティセンター'],
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     stages: stages.map((stage: any) => ({
       ...{ title: stage.title, mode: stage.mode, note: stage.note },
@@ -741,6 +742,7 @@ test('get_provision: the provision of the API in short, by its place or by a cit
     eid: 'art_32__para_1',
     num: api.num,
     rank: 'statute',
+    law: { number: '平成二十六年法律第百四号', id: '426AC1000000104' },
     held: 'full',
     layer: 'official_text',
     text: api.whole_text,
@@ -968,7 +970,7 @@ test('compare_versions: of what the source lacks words of one side, how many and
   );
   expect([data.next, meta.total, firstLine(text)?.split(', ')[1]]).toEqual([
     ...[null, changed.length],
-    `${changed.length} of ${changed.length} rows in \`rows\`; of ${lacking.length} more the source lacks words (\`not_held\`).`,
+    `${changed.length} of ${changed.length} rows in \`rows\`; of ${lacking.length} more the source lacks words (\`not_held\`; what changed there: \`see\`).`,
   ]);
 });
 
@@ -1045,7 +1047,11 @@ test('get_later_changes: a rule as the API has it, with every text or the newest
   const { data: api } = await askJson(`/obligations/${obligation}/later`);
   const { caution, ...rule } = api;
   const { data } = await call('get_later_changes', { obligation });
-  expect(data).toEqual({ provision: null, rules: [rule], next: null, caution });
+  const { data: concordances } = await askJson('/concordances');
+  expect(data).toEqual({
+    ...{ provision: null, as_number_of_today: null, amendments: [], rules: [rule], next: null },
+    ...{ compared: concordances[0].source, caution },
+  });
   const { revision: _, version: __, ...newest } = rule.texts.at(-1);
   const short = await call('get_later_changes', { obligation, detail: 'short' });
   expect(short.data.rules).toEqual([
@@ -1088,6 +1094,7 @@ test('list_members: the rows as printed', async () => {
   expect(data).toEqual({
     ...head,
     next: null,
+    not_held: [expect.any(String), expect.any(String)],
     unknown: '法人番号がnullのものは、確認できる出典が見つかっていない。推測して補わないこと。',
     // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, whose own tests say what it is.
     rows: rows.map(({ row, entity, name, group, provision }: any) => ({
@@ -1106,7 +1113,9 @@ test('list_members: the rows as printed', async () => {
     corporate_number: numberOf('japan-agency-for-local-authority-information-systems'),
     minister: ministerOf('japan-agency-for-local-authority-information-systems'),
   });
-  expect(firstLine(text)).toBe('指定法人（2016年）: 9 of 9 in `rows`, from 2016-10-21.');
+  expect(firstLine(text)).toBe(
+    '指定法人（2016年）: 9 of 9 in `rows`, from 2016-10-21; whether it holds today is not known (`not_held`).',
+  );
 });
 
 test('list_members: a long list by its names, and in full page by page', async () => {
@@ -1145,6 +1154,7 @@ test('get_coverage: the overview, and each part in full', async () => {
   expect(instruments[0]).toEqual({
     id: 'audit-policy',
     title: 'サイバーセキュリティ対策を強化するための監査に係る基本方針',
+    ...{ law_number: null, law_id: null },
     versions: [
       { id: '2015', starts: ['2015-05-25', '2015-09-25'] },
       { id: '2016', starts: ['2016-10-21'] },
@@ -1178,7 +1188,9 @@ test('get_coverage: the overview, and each part in full', async () => {
 test('search: the hits of the API', async () => {
   const { data, meta } = await call('search', { q: '改善計画', limit: 2 });
   const api = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '2' })}`);
-  expect(data).toEqual({ hits: api.data, near: [], silences: [], next: '2' });
+  expect(data).toEqual({
+    ...{ hits: api.data, near: [], silences: [], amendments: [], next: '2' },
+  });
   const more = await call('search', { q: '改善計画', limit: 2, cursor: '2' });
   const all = await askJson(`/search?${new URLSearchParams({ q: '改善計画', limit: '4' })}`);
   expect(more.data.hits).toEqual(all.data.slice(2));
@@ -1189,9 +1201,11 @@ test('search: what the source is known not to say, in its words, and that nothin
   const { data, text } = await call('search', { q: '不服' });
   const { data: silences } = await askJson('/silences');
   const { id, statement } = silences.find((one: Any) => one.id === 'objection');
-  expect(data).toEqual({ hits: [], near: [], silences: [{ id, statement }], next: null });
+  expect(data).toEqual({
+    ...{ hits: [], near: [], silences: [{ id, statement }], amendments: [], next: null },
+  });
   expect(firstLine(text)).toBe(
-    'No words found; that is no proof that no such rule exists (get_coverage part=silences: what is known to be missing); 1 in `silences`.',
+    'No text or rule holds these words as typed, which is no proof that no such rule exists (get_coverage part=silences: what is known to be missing); 1 in `silences`.',
   );
   const both = await call('search', { q: '公表' });
   expect([both.data.hits.length, both.data.silences.length, firstLine(both.text)]).toEqual([
@@ -1207,4 +1221,101 @@ test('search: what the source is known not to say, in its words, and that nothin
     asked.data.hits.map(({ type }: Any) => type),
     near.includes('basic-act/2016/art_2'),
   ]).toEqual([['entity', 'entity'], true]);
+});
+
+test('list_members: whether a list holds today is not known, and said', async () => {
+  const { data, text } = await call('list_members', {
+    list: 'designated-2016',
+    as_of: '2026-11-30',
+  });
+  expect([data.until, data.undetermined]).toEqual([
+    null,
+    { reason: 'later_version_not_held', from: '2019-04-01' },
+  ]);
+  expect(data.not_held).toEqual([
+    expect.stringContaining('決定や告示は資料に含まれない'),
+    expect.stringContaining('現在どれであるかは、この資料からは分からない'),
+  ]);
+  expect(text).toContain('whether it holds today is not known');
+  // Of a list that another followed it is known that it no longer holds.
+  expect((await call('list_members', { list: 'annex-2015' })).data.not_held).toEqual([]);
+});
+
+test.each([
+  ['法第33条第3項', '法第32条第2項', true],
+  ['法第33条第2項', '法第32条', false],
+  ['法第33条', '法第32条', true],
+  ['法第36条', '法第35条', false],
+])('get_later_changes: %s as a number of today is %s of 2016', async (citation, of2016, exact) => {
+  const { data } = await call('get_later_changes', { citation });
+  const { citation: found, exact: isExact, state } = data.as_number_of_today;
+  expect([found, isExact, state]).toEqual([of2016, exact, '2026-10-01']);
+});
+
+test('get_later_changes: a number that 2016 did not have is what bears it today', async () => {
+  const { data } = await call('get_later_changes', { citation: '法第38条' });
+  expect([data.provision.citation, data.as_number_of_today.citation]).toEqual([
+    ...['法第37条', '法第37条'],
+  ]);
+  // One that has its number of 2016 today is nothing else.
+  const same = await call('get_later_changes', { citation: '法第26条' });
+  expect(same.data.as_number_of_today).toBe(null);
+});
+
+test('get_later_changes: an article on which no rule stands is not compared, and no amendment is denied', async () => {
+  const { data, text } = await call('get_later_changes', { citation: '法第24条' });
+  const { data: changes } = await askJson('/changes');
+  const later = changes.filter((one: Any) => one.in_force > '2016-10-21');
+  expect(data.amendments.map(({ id }: Any) => id)).toEqual(later.map(({ id }: Any) => id));
+  expect(text).toContain('nobody compared it');
+  expect(data.compared.at(-1)).toContain('未施行版');
+});
+
+test('compare_versions: of words that are not held it names the explanations that tell what changed', async () => {
+  const { data } = await call('compare_versions', {});
+  expect(data.instrument).toBe('basic-act');
+  expect(data.see).toEqual(expect.arrayContaining(['概要1', '概要3(1)', '概要3(2)', '概要3(3)']));
+  const held = await call('compare_versions', { provision: '監査方針2' });
+  expect(held.data.see).toEqual([]);
+});
+
+test('the number and id of a law stand where its text is', async () => {
+  const law = { number: '平成二十六年法律第百四号', id: '426AC1000000104' };
+  expect((await call('get_provision', { citation: '法第31条' })).data.law).toEqual(law);
+  expect((await call('get_provision', { citation: '監査方針2' })).data.law).toBe(null);
+  const { instruments } = (await call('get_coverage', {})).data;
+  const act = instruments.find(({ id }: Any) => id === 'basic-act');
+  expect([act.law_number, act.law_id]).toEqual([law.number, law.id]);
+});
+
+test('search: the number of an amending law leads to the amendments, and what is near is told in short', async () => {
+  const { data, text } = await call('search', { q: '令和7年法律第43号' });
+  expect(data.amendments.map(({ in_force }: Any) => in_force)).toEqual([
+    ...['2025-07-01', '2026-10-01'],
+  ]);
+  expect(text).toContain('get_later_changes');
+  const { data: near } = await call('search', { q: '損害賠償' });
+  expect(near.near.length).toBeGreaterThan(0);
+  expect(near.near.every(({ snippet }: Any) => snippet.length <= 120)).toBe(true);
+});
+
+test('list_obligations: the rules of one instrument, whatever their theme', async () => {
+  const told = await pages('list_obligations', { instrument: 'audit-policy' });
+  const ids = told.flatMap(({ obligations }) => obligations.map(({ id }: Any) => id));
+  expect(ids).toContain('audit-work-by-ipa');
+  const { data: rules } = await askJson('/obligations');
+  const standing = rules.filter(({ phases }: Any) =>
+    phases.some(({ provisions }: Any) =>
+      provisions.some(({ instrument }: Any) => instrument === 'audit-policy'),
+    ),
+  );
+  expect(ids).toEqual(standing.map(({ id }: Any) => id));
+});
+
+test('get_procedure: in short it is told who carries a step out', async () => {
+  const { data } = await call('get_procedure', { procedure: 'audit', detail: 'short' });
+  expect(data.performed_by).toEqual([
+    '内閣サイバーセキュリティセンター',
+    '独立行政法人情報処理推進機構',
+  ]);
 });
