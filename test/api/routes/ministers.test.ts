@@ -12,7 +12,7 @@ test('one ministry: its head, by which provision; its bodies, each with the year
     id: 'health-labour',
     name: '厚生労働大臣',
     ministry: minister.ministry,
-    aliases: ['厚労省'],
+    aliases: ['厚労省', 'MHLW', 'Ministry of Health, Labour and Welfare'],
     kind: 'national-administrative-organs',
     entities: named.entities.length,
     charges: chargesOf(index, minister, '2016-10-21').length,
