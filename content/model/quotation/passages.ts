@@ -1,4 +1,4 @@
-import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
 import { printedLines } from '../provisions/printed-lines.ts';
 import type { Block } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
@@ -49,7 +49,8 @@ const isHeld = ({ status }: Provision): boolean => status !== 'stub';
 const passagesByIndex = new WeakMap<CorpusIndex, Passage[]>();
 
 /**
- * Every passage of the corpus, newest versions first, words before print; each `words` passage twice where it has
+ * Every passage of the corpus, newest versions first, words before print, and behind them the headings over rows of a list, which
+ * stand in no provision's own words; each `words` passage twice where it has
  * several 段落: joined without anything between them, and by a line break, as the API gives them.
  */
 export const passagesOf = (index: CorpusIndex): Passage[] => {
@@ -80,7 +81,15 @@ export const passagesOf = (index: CorpusIndex): Passage[] => {
       '',
     ),
   );
-  const all = [...words, ...printed];
+  const headings = held.flatMap((provision) => {
+    const own = printedLines(index, provision).flat();
+    return index.corpus.lists
+      .filter((list) => refKey(list.provision) === refKey(provision))
+      .flatMap((list) => list.headings)
+      .filter(({ text }) => !own.some((block) => block.text.includes(text)))
+      .map((block) => passageOf('printed', [{ block, provision }], ''));
+  });
+  const all = [...words, ...printed, ...headings];
   passagesByIndex.set(index, all);
   return all;
 };

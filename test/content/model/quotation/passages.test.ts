@@ -5,6 +5,7 @@ import {
   piecesIn,
 } from '../../../../content/model/quotation/passages.ts';
 import { indexOfTexts } from '../../support/made-up-texts.ts';
+import { realIndex } from '../../support/real-index.ts';
 
 /** A passage with its pieces as 「start version eId: words」. */
 const outline = ({ form, text, pieces }: Passage) => ({
@@ -75,6 +76,16 @@ test('an article is read with all that is under it, joined and line by line; a v
       pieces: ['0 2015 art_1: 第一条', '3 2015 art_1__para_1: 旧い言葉'],
     },
     { form: 'printed', text: '方針', pieces: ['0 2015 sec_1: 方針'] },
+  ]);
+});
+
+test('a heading over rows of a list is a passage of its own, where no words of the provision hold it', () => {
+  const printed = passagesOf(realIndex).filter(({ form }) => form === 'printed');
+  const texts = realIndex.corpus.provisions.filter(({ status }) => status !== 'stub');
+  const versions = new Set(texts.map(({ instrument, version }) => `${instrument}/${version}`));
+  expect(printed.slice(versions.size).map(outline)).toEqual([
+    { form: 'printed', text: '公的年金関係', pieces: ['0 2016 sec_2: 公的年金関係'] },
+    { form: 'printed', text: 'マイナンバー関係', pieces: ['0 2016 sec_2: マイナンバー関係'] },
   ]);
 });
 
