@@ -117,7 +117,8 @@ export const procedureWire = (
     })),
     reach: reachOfProcedure(index, procedure).map(({ subject, rules, indirect }) => ({
       subject: { ...subject, name: named(index, subject.id).name },
-      ...{ rules, indirect },
+      rules,
+      indirect,
     })),
   };
 };

@@ -76,7 +76,11 @@ const listConcordances = whole(
   ConcordanceWire,
   ({ corpus }) =>
     corpus.concordances.map(({ id, instrument, states, rows, source }) => ({
-      ...{ id, instrument, states, rows, source },
+      id,
+      instrument,
+      states,
+      rows,
+      source,
     })),
 );
 

@@ -53,7 +53,13 @@ const { id, title, summary, class: Kind, edge, from, until } = List().shape;
 export const lists = kind(
   z
     .object({
-      ...{ id, title, summary, class: Kind, edge, from, until },
+      id,
+      title,
+      summary,
+      class: Kind,
+      edge,
+      from,
+      until,
       provision: CitedProvision(),
       rows: z.array(ListRowWire()),
     })

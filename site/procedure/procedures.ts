@@ -44,7 +44,8 @@ export const changesOfStep = (
 export const reachOf = (procedure: LocatedProcedure) =>
   reachOfProcedure(index, procedure).map(({ subject, rules, indirect }) => ({
     ...namedBy(subject.id),
-    ...{ reached: rules - indirect, indirect },
+    reached: rules - indirect,
+    indirect,
   }));
 
 const cell = (

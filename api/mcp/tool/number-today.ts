@@ -35,7 +35,10 @@ export const numberToday = (
     if (later?.of === 'provision' && place && others.length === 0)
       return {
         value: place.citation.replaceAll('第', ''),
-        ...{ since: null, certainty: null, of: provision.eid, unchanged: false },
+        since: null,
+        certainty: null,
+        of: provision.eid,
+        unchanged: false,
       };
   }
   return null;

@@ -53,12 +53,17 @@ type Difference = z.infer<typeof Whole.differences.element>;
 
 /** What rules of one group have in common. */
 const headOf = ({ contrast, differs, a, b }: Difference) => ({
-  ...{ contrast, differs },
-  ...{ a: sideOf(a), b: sideOf(b) },
+  contrast,
+  differs,
+  a: sideOf(a),
+  b: sideOf(b),
 });
 
 const ruleOf = ({ obligation: { id: rule, title, modality, rank } }: Difference) => ({
-  ...{ rule, title, modality, rank },
+  rule,
+  title,
+  modality,
+  rank,
 });
 
 const ruleWithWhy = (difference: Difference) => ({

@@ -89,7 +89,10 @@ const Compared = ComparisonWire()
           before: z.string(),
           changes: z.array(
             z.object({
-              ...{ kind, entity, before: beforeRow, after: afterRow },
+              kind,
+              entity,
+              before: beforeRow,
+              after: afterRow,
               reason: z.string().nullable().describe('Japanese, ours.'),
               certainty: z.string().nullable(),
             }),
@@ -277,7 +280,11 @@ export const compareVersions = tool({
     const start = startOf(cursor);
     const isFirst = start === 0;
     const head = {
-      ...{ instrument, title, before, after, counts },
+      instrument,
+      title,
+      before,
+      after,
+      counts,
       not_held: isFirst && eids.length > 0 ? { count: eids.length, eids } : null,
       see: isFirst && eids.length > 0 ? explanationsOf(index, instrument, compared.to, afters) : [],
       lists: isFirst ? lists.map((list) => list.told) : [],

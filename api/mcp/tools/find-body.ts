@@ -150,7 +150,10 @@ const inShort = ({
   designated_art13,
   listed_art32,
 }: z.infer<typeof FoundBody>): z.infer<typeof ShortBody> => ({
-  ...{ id, name, matched, designated_art13 },
+  id,
+  name,
+  matched,
+  designated_art13,
   listed_art32: listed_art32 && { row: listed_art32.row },
 });
 
@@ -219,7 +222,8 @@ export const findBody = tool({
     const kinds = listed
       .toSorted((a, b) => rank(a) - rank(b))
       .map(({ id, name, cautions }) => ({
-        ...{ id, name },
+        id,
+        name,
         ...(result === 'kind' && listed.length === 1 ? { cautions } : {}),
       }));
     const matches = result === 'kind' || result === 'ministry' ? [] : judged.bodies;

@@ -97,7 +97,13 @@ const short = ({
   to,
   after,
 }: z.infer<typeof Step>): z.infer<typeof ShortStep> => ({
-  ...{ number, label, rule, modality, rank, from, to },
+  number,
+  label,
+  rule,
+  modality,
+  rank,
+  from,
+  to,
   after: after.flatMap(({ steps }) => steps),
 });
 
@@ -146,7 +152,9 @@ export const getProcedure = tool({
       detail ?? (numbers && 'full'),
     );
     const head = {
-      ...{ id, title, summary },
+      id,
+      title,
+      summary,
       performed_by: [...new Set(wanted.flatMap(({ step }) => step.performed_by))],
       left_out: isFirst && told === wanted ? left_out : [],
     };

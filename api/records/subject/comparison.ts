@@ -69,7 +69,13 @@ const side = ({
   via,
   because,
 }: Finding): Infer<typeof Side> => ({
-  ...{ verdict, reason, role, reach, office, condition, via },
+  verdict,
+  reason,
+  role,
+  reach,
+  office,
+  condition,
+  via,
   because: because.at(-1) ?? null,
 });
 
@@ -80,7 +86,9 @@ export const subjectComparisonWire = ({
   same,
   differences,
 }: SubjectComparison): Infer<typeof SubjectComparisonWire> => ({
-  ...{ a, b, same },
+  a,
+  b,
+  same,
   differences: differences.map((one) => ({
     contrast: one.contrast,
     differs: one.differs,

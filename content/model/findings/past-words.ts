@@ -30,7 +30,10 @@ const unproven = (
   const statement = `この規定が${subject.name}に及ぶかどうかは、${step.provision.citation}（${label}）の文言にもよる。${why}${date}に及ぶかどうかは、ここからは判断できない。`;
   const last: Step = {
     ...step,
-    ...{ edge: 'left_open', from: subject.id, to: obligation.id, statement },
+    edge: 'left_open',
+    from: subject.id,
+    to: obligation.id,
+    statement,
   };
   return outcome(phase, 'undetermined', [last], 'later_version_not_held');
 };

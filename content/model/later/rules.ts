@@ -64,7 +64,10 @@ const placesOf = (
     const there = eids.filter((eid): eid is string => typeof eid === 'string');
     if (version !== null && there.length === own.grounds.length) known = { version, eids: there };
     return {
-      ...{ date, revision, status, version },
+      date,
+      revision,
+      status,
+      version,
       provisions: there.map((eid) => placed(lawId, text, texts.at(-1), eid)),
       basis: words.provision === 'not_held' ? text.located : 'words',
       phrase: words.phrase,
@@ -100,7 +103,9 @@ const laterRuleIn = (
   return {
     obligation: { id, title: rule.title },
     grounds: compared.grounds.map(({ instrument, version, eid }) => ({
-      ...{ instrument, version, eid },
+      instrument,
+      version,
+      eid,
       citation: index.citation({ instrument, version, eid }),
     })),
     texts: placesOf(index, concordance, entry, compared).map((place) => ({

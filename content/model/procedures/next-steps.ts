@@ -106,7 +106,9 @@ export const nextStepsOf = (index: CorpusIndex, subject: Subject, date: string):
         steps: asked.flatMap((view) =>
           found(view.step.obligation).flatMap((finding) =>
             linesOf(finding).map(({ role, ...standing }) => ({
-              ...{ kind: KIND_OF[role], view, finding },
+              kind: KIND_OF[role],
+              view,
+              finding,
               capacity: standing.capacity,
               office: standing.office,
               condition: standing.condition,

@@ -292,7 +292,11 @@ export const readLaw = async (xml: string, of: LawOf): Promise<ReadLaw> => {
         if (part.name === 'LawTitle') said.LawTitle = one(part);
         else if (part.name === 'EnactStatement')
           reader.found.push({
-            ...{ eid: 'enact', kind: 'enactment', parent: null, num: null, heading: null },
+            eid: 'enact',
+            kind: 'enactment',
+            parent: null,
+            num: null,
+            heading: null,
             text: reader.blocks(part),
           });
         else if (part.name === 'MainProvision')
