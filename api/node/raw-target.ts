@@ -67,14 +67,14 @@ const transportProblem = (status: 408 | 431, detail: string, hint: string): Resp
     },
   );
 
-/** True where the refused bytes are still those of an address: a first line that has not ended. */
-const isAddress = (packet: Buffer | undefined): boolean =>
-  packet !== undefined && !packet.includes('\r\n');
+/** True where the bytes refused are those of an address: no line of this packet, perhaps one of several, ended before or at them. */
+const isAddress = (packet: Buffer, refusedAt: number): boolean =>
+  !packet.subarray(0, refusedAt).includes('\r');
 
 /** What Node's parser refused: an address or headers of more than it reads, too slow a request, or no HTTP at all. */
-const refusal = ({ code, rawPacket }: ParserError): Response => {
+const refusal = ({ code, rawPacket, bytesParsed }: ParserError): Response => {
   if (code === 'HPE_HEADER_OVERFLOW')
-    return isAddress(rawPacket)
+    return rawPacket && isAddress(rawPacket, bytesParsed ?? 0)
       ? respondProblem(
           new ApiProblem(
             'URI_TOO_LONG',

@@ -88,6 +88,24 @@ test.each<[what: string, sent: string, answers: string[]]>([
   expect(answersIn(all)).toEqual(answers);
 });
 
+const READ = 65_536; // bytes that Node takes from a socket at once
+const TOO_LONG = '414 The address has more than 40000 characters.';
+const TOO_MUCH = '431 The headers, with the address, are longer than is read.';
+
+test.each<[what: string, long: string, answer: string]>([
+  ['an address', get(`/${'a'.repeat(90_000)}`), TOO_LONG],
+  ['a header', get('/', `X-Long: ${'a'.repeat(90_000)}\r\n`), TOO_MUCH],
+])('%s that comes in two reads is refused as what it is', async (_, long, answer) => {
+  // The first read ends 40,000 bytes into the long request, the second has the rest with all ends of line.
+  const first = get(
+    '/first',
+    `X-Told: ${'b'.repeat(READ - 40_000 - get('/first', 'X-Told: \r\n').length)}\r\n`,
+  );
+  const { all } = await exchange(await serving(() => new Response('first')), utf8(first + long));
+  expect(first.length).toBe(READ - 40_000);
+  expect(answersIn(all)).toEqual(['200 first', answer]);
+});
+
 test('it waits for a slow answer before it, and nothing is said twice of what comes after', async () => {
   const port = await serving(async (request) => {
     if (request.url.endsWith('/slow')) await new Promise((resolve) => setTimeout(resolve, 150));
