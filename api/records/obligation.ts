@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { explanationsOfPast } from '../../content/model/comparison/explanations.ts';
 import type { LocatedObligation } from '../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
 import { discrepanciesOfRule } from '../../content/model/findings/discrepancies.ts';
@@ -22,14 +23,19 @@ const Phase = memo(() =>
   z.object({
     version: VersionId(),
     basis: z
-      .enum(['held', 'inferred'])
+      .enum(['held', 'told', 'inferred'])
       .describe(
-        '`held`: the words are in the source; `inferred`: they are not, and findings are undetermined.',
+        '`held`: the words are in the source; `told`: they are not, and words elsewhere (`told_by`) say whom they reached; `inferred`: nothing says so, and findings are undetermined.',
       ),
     provisions: z.array(CitedProvision()).describe('The provisions, principal ground first.'),
     key_phrase: WordsWire()
       .nullable()
-      .describe('The words that make the rule; null where only a stub is held.'),
+      .describe('The words that make the rule; null where they are not held.'),
+    told_by: z
+      .array(CitedProvision())
+      .describe(
+        'Explanations that tell of it and of the amendment behind it, where its words are not held; else empty.',
+      ),
     trigger: z
       .string()
       .nullable()
@@ -91,6 +97,9 @@ export const obligationWire = (index: CorpusIndex, obligation: LocatedObligation
       basis,
       provisions: provisions.map((ref) => cite(index, ref)),
       key_phrase: key_phrase && wordsWire(index, key_phrase),
+      told_by: key_phrase
+        ? []
+        : explanationsOfPast(index, provisions).map((place) => cite(index, place)),
       trigger,
     })),
   };

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { citedBy } from '../../../content/model/citation/in-text/in-text.ts';
 import { statuteId } from '../../../content/model/citation/resolve/scope.ts';
+import { explanationsOf } from '../../../content/model/comparison/explanations.ts';
 import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { compareLists, predecessorOf } from '../../../content/model/corpus/list-changes.ts';
 import { comparisonApiPath } from '../../../content/model/corpus/paths.ts';
 import type { VersionPair } from '../../../content/model/corpus/time.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
-import { Eid, type ProvisionRef, type VersionId } from '../../../content/model/schema/common.ts';
+import { Eid, type VersionId } from '../../../content/model/schema/common.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { ListChangesWire } from '../../records/list.ts';
@@ -156,27 +156,17 @@ const changedLists = (index: CorpusIndex, instrument: string, { from, to }: Vers
     return [{ place, told: { list: list.id, before: before.id, changes } }];
   });
 
-/** Explanations that tell of the beginning of a version, and those that refer to provisions of it. */
-const explanationsOf = (
+/** Citations of what explains rows of which words are not held. */
+const seeOf = (
   index: CorpusIndex,
   instrument: string,
   version: VersionId,
-  eids: readonly string[],
+  rows: readonly Row[],
 ): string[] => {
-  const explanatory = index.corpus.instruments.filter(({ rank }) => rank === 'explanatory');
-  const isOf = (place: ProvisionRef): boolean =>
-    explanatory.some(({ id }) => id === place.instrument);
-  const starts = index.instrument(instrument).versions.find(({ id }) => id === version)?.starts;
-  const lines = (starts ?? []).flatMap(({ evidence }) => (evidence ? [evidence.sha256] : []));
-  const telling = index.corpus.provisions.filter(
-    (place) => isOf(place) && lines.includes(place.heading?.sha256 ?? ''),
+  const places = rows.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  return explanationsOf(index, places, [{ instrument, version }]).map((place) =>
+    index.citation(place),
   );
-  const speaking = eids.flatMap((eid) =>
-    citedBy(index, { instrument, version, eid })
-      .map(({ provision }) => provision)
-      .filter(isOf),
-  );
-  return [...new Set([...telling, ...speaking].map((place) => index.citation(place)))];
 };
 
 /** What is asked of an instrument: all of it, or one provision, by its citation or its eid. */
@@ -221,6 +211,16 @@ const asked = (
   };
 };
 
+/** What the text says of words that are not held: of how many rows shown, and of how many left out. */
+const lackingSays = (shown: number, others: number, see: readonly string[]): string => {
+  const told = [
+    ...(shown > 0 ? ['words before or after are not held'] : []),
+    ...(others > 0 ? [`of ${others} more the source lacks words (\`not_held\`)`] : []),
+  ];
+  if (told.length === 0) return '';
+  return `; ${told.join('; ')}${see.length > 0 ? '; what changed there: `see`' : ''}`;
+};
+
 /** What an amendment changed. */
 export const compareVersions = tool({
   name: 'compare_versions',
@@ -263,12 +263,10 @@ export const compareVersions = tool({
       (row) =>
         !isAsked(row) && !['unchanged', 'omitted', 'not_held'].includes(row.kind) && !isListed(row),
     );
-    const eids = told
-      .filter((row) => !isAsked(row) && row.kind === 'not_held')
+    const lacking = told.filter(({ kind }) => kind === 'not_held');
+    const eids = lacking
+      .filter((row) => !isAsked(row))
       .flatMap((row) => (row.after ?? row.before)?.eid ?? []);
-    const afters = told.flatMap(({ kind, after }) =>
-      kind === 'not_held' && after ? [after.eid] : [],
-    );
     // Of what stands above parts that changed, its own words unchanged, it is not said that nothing changed.
     const isAboveChanges = parts.length + eids.length + lists.length > 0;
     const own = told.filter(
@@ -286,7 +284,7 @@ export const compareVersions = tool({
       after,
       counts,
       not_held: isFirst && eids.length > 0 ? { count: eids.length, eids } : null,
-      see: isFirst && eids.length > 0 ? explanationsOf(index, instrument, compared.to, afters) : [],
+      see: isFirst && lacking.length > 0 ? seeOf(index, instrument, compared.to, lacking) : [],
       lists: isFirst ? lists.map((list) => list.told) : [],
     };
     const { shown, next } = pageWithin(
@@ -300,7 +298,7 @@ export const compareVersions = tool({
       data: { ...head, rows: shown, next },
       total: changed.length,
       api,
-      text: `${title}: ${before.label} → ${after.label}, ${shown.length} of ${changed.length} rows in \`rows\`${goesOn(next)}${eids.length > 0 ? `; of ${eids.length} more the source lacks words (\`not_held\`; what changed there: \`see\`)` : ''}${lists.length > 0 ? '; bodies in `lists`' : ''}.`,
+      text: `${title}: ${before.label} → ${after.label}, ${shown.length} of ${changed.length} rows in \`rows\`${goesOn(next)}${lackingSays(lacking.length - eids.length, eids.length, head.see)}${lists.length > 0 ? '; bodies in `lists`' : ''}.`,
     };
   },
 });

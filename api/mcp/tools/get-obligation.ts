@@ -26,6 +26,12 @@ const Phase = z.object({
   quote: z.string().nullable().describe('The words that make the rule; null: not held.'),
   quoted_from: z.string().nullable().describe('Citation of the words.'),
   trigger,
+  told_by: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Where its words are not held, explanations that tell of it and of the amendment behind it: get_provision has them.',
+    ),
 });
 
 /** Subjects for which the answer is the same. */
@@ -45,13 +51,14 @@ const Group = z.object({
 
 type Phase = Infer<typeof ObligationWire>['phases'][number];
 
-const phaseOf = ({ version, basis, provisions, key_phrase, trigger }: Phase) => ({
+const phaseOf = ({ version, basis, provisions, key_phrase, trigger, told_by }: Phase) => ({
   version,
   basis,
   citations: provisions.map(({ citation }) => citation),
   quote: key_phrase?.quote ?? null,
   quoted_from: key_phrase?.provision.citation ?? null,
   trigger,
+  ...(told_by.length > 0 ? { told_by: told_by.map(({ citation }) => citation) } : {}),
 });
 
 const byKind = (index: CorpusIndex, bodies: readonly string[], asOf: string) => {

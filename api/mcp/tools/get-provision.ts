@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { explanationsOfPast } from '../../../content/model/comparison/explanations.ts';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
@@ -63,6 +64,12 @@ const Provision = z.object({
   not_held: z
     .array(z.string())
     .describe('Parts whose words are not held. Do not fill them in. On the first page.'),
+  told_by: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Where words are not held: explanations that tell of it and of the amendment behind it.',
+    ),
   lines: z.array(z.int()).nullable().describe('First and last line in its source.'),
   rules: z.array(z.string()).describe('Ids of the rules on it.'),
   continued_by: Named.nullable().describe('What goes on with it in the next version.'),
@@ -141,6 +148,13 @@ const linesOf = (index: CorpusIndex, told: Told) => {
     .flatMap((part) => index.textBlocks(part))
     .flatMap((block) => block.spans);
   return spans.length > 0 ? linesOfSpans(spans) : null;
+};
+
+/** What tells of a provision of which words are not held; nothing where all are, or nothing does. */
+const toldBy = (index: CorpusIndex, told: Told): { told_by?: string[] } => {
+  if (told.held === 'full') return {};
+  const places = explanationsOfPast(index, [told]).map((place) => index.citation(place));
+  return places.length > 0 ? { told_by: places } : {};
 };
 
 type Asked = {
@@ -236,6 +250,7 @@ export const getProvision = tool({
         num: parts.find((part) => part.eid === child.eid)?.num ?? null,
       })),
       not_held: isFirst ? notHeldIn(told) : [],
+      ...toldBy(index, told),
       lines: linesOf(index, told),
       rules: told.obligations.map(({ id }) => id),
       continued_by: told.continued_by && namedOf(told.continued_by),

@@ -50,7 +50,7 @@ const sameWords = (a: string, b: string): boolean => a.replace(/\s/g, '') === b.
 const earlierOf = ({ phases }: LocatedObligation, now: LocatedPhase): Earlier => {
   const phase = phases.find((candidate) => candidate !== now);
   if (!phase) return { state: 'new' };
-  if (phase.basis === 'inferred' || !phase.key_phrase?.quote) return { state: 'not_held' };
+  if (phase.basis !== 'held' || !phase.key_phrase?.quote) return { state: 'not_held' };
   // Old words of another instrument prove that the rule was there; how the rule itself was worded they do not say.
   if (phase.key_phrase.instrument !== now.key_phrase?.instrument) return { state: 'not_held' };
   return now.key_phrase.quote && sameWords(phase.key_phrase.quote, now.key_phrase.quote)

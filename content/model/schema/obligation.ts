@@ -166,11 +166,14 @@ const Phase = memo(() =>
   z.strictObject({
     /** Version of the principal instrument: the phase lasts as long as it does. */
     version: VersionId(),
-    /** `held`: the words are in the source. `inferred`: the old text is not held: every finding is undetermined. */
-    basis: z.enum(['held', 'inferred']),
+    /**
+     * `held`: the words are in the source. `told`: they are not, and words of the source elsewhere tell whom they reached.
+     * `inferred`: nothing does; every finding is undetermined.
+     */
+    basis: z.enum(['held', 'told', 'inferred']),
     /** Grounds the rule stands on, the principal one first. Of the instrument's version in force in this phase. */
     provisions: z.array(ProvisionRef()).min(1),
-    /** The words that make the rule. Null only in an inferred phase or where only a stub is held. */
+    /** The words that make the rule; null unless they are held. */
     key_phrase: PhaseQuote().nullable(),
     /** What sets the rule going, in the text's own words or 「常時」. */
     trigger: z.string().nullable(),

@@ -26,8 +26,11 @@ const phaseFaults = (phase: Phase, { performed_by }: Obligation): string[] => [
   ...(phase.provisions[0]?.version !== phase.version
     ? ['The principal provision is of another version than the phase.']
     : []),
-  ...(phase.basis === 'held' && phase.limit === null
-    ? ['A phase whose words are held has no words that draw its limit.']
+  ...(phase.basis !== 'inferred' && phase.limit === null
+    ? ['A phase whose words are held or told has no words that draw its limit.']
+    : []),
+  ...((phase.basis === 'held') !== (phase.key_phrase !== null)
+    ? ['Words that make the rule stand in a phase whose words are held, and only there.']
     : []),
   ...(phase.basis === 'inferred' && (phase.clauses.length > 0 || phase.limit !== null)
     ? ['A phase that is only inferred has clauses or a limit.']

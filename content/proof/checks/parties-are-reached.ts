@@ -67,7 +67,7 @@ export const partiesAreReached: Check = (content) => {
     record.phases.forEach((phase, p) => {
       // Of that version actor, counterparty and concerns of a rule speak; another text may name others.
       const spokenOf = instruments.get(principalOf(record))?.home_version;
-      if (phase.basis === 'held' && phase.version === spokenOf)
+      if (phase.basis !== 'inferred' && phase.version === spokenOf)
         check(file, `phases.${p}`, record, phase);
     });
   return problems;

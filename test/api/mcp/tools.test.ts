@@ -970,7 +970,7 @@ test('compare_versions: of what the source lacks words of one side, how many and
   );
   expect([data.next, meta.total, firstLine(text)?.split(', ')[1]]).toEqual([
     ...[null, changed.length],
-    `${changed.length} of ${changed.length} rows in \`rows\`; of ${lacking.length} more the source lacks words (\`not_held\`; what changed there: \`see\`).`,
+    `${changed.length} of ${changed.length} rows in \`rows\`; of ${lacking.length} more the source lacks words (\`not_held\`); what changed there: \`see\`.`,
   ]);
 });
 
@@ -1275,8 +1275,24 @@ test('compare_versions: of words that are not held it names the explanations tha
   const { data } = await call('compare_versions', {});
   expect(data.instrument).toBe('basic-act');
   expect(data.see).toEqual(expect.arrayContaining(['概要1', '概要3(1)', '概要3(2)', '概要3(3)']));
-  const held = await call('compare_versions', { provision: '監査方針2' });
-  expect(held.data.see).toEqual([]);
+  const told = async (provision: string) =>
+    (await call('compare_versions', { provision })).data.see;
+  expect(await told('法第13条')).toEqual(['概要1', '概要2', '概要3(1)', '概要3(3)']);
+  expect(await told('監査方針2')).toEqual([]);
+});
+
+test('a rule and a provision whose words are not held name the explanations that tell of them', async () => {
+  const { phases } = (
+    await call('get_obligation', { obligation: 'monitoring-of-information-systems' })
+  ).data;
+  expect(phases.map(({ basis, quote, told_by }: Any) => [basis, quote === null, told_by])).toEqual([
+    ['told', true, ['概要1', '概要2', '概要3(1)']],
+    ['held', false, undefined],
+  ]);
+  const told = async (citation: string) => (await call('get_provision', { citation })).data.told_by;
+  expect(await told('旧法第13条')).toEqual(['概要1', '概要2', '概要3(1)']);
+  expect(await told('法第25条')).toEqual(['概要4(5)']);
+  expect([await told('法第13条'), await told('法第33条')]).toEqual([undefined, undefined]);
 });
 
 test('the number and id of a law stand where its text is', async () => {

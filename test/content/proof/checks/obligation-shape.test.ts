@@ -46,6 +46,7 @@ test('what binds officers and staff binds nobody else, and says who they are', a
       rule('one', {
         phases: [
           phase({
+            basis: 'told',
             provisions: [refOf('one/2016/art_1')],
             limit: { words: { eid: 'art_1', quote: null }, covers: [], statement: '文。' },
             clauses: [
@@ -103,7 +104,7 @@ test('a held phase draws its limit', async () => {
     {
       file: 'content/data/obligations/report-after-audit.json',
       at: 'phases.1',
-      message: 'A phase whose words are held has no words that draw its limit.',
+      message: 'A phase whose words are held or told has no words that draw its limit.',
       remedy: 'See content/model/schema/obligation.ts.',
     },
   ]);
@@ -115,6 +116,12 @@ test('an inferred phase says nothing of its own', async () => {
     if (phase) phase.basis = 'inferred';
   });
   expect(await obligationShape(content)).toEqual([
+    {
+      file: 'content/data/obligations/report-after-audit.json',
+      at: 'phases.0',
+      message: 'Words that make the rule stand in a phase whose words are held, and only there.',
+      remedy: 'See content/model/schema/obligation.ts.',
+    },
     {
       file: 'content/data/obligations/report-after-audit.json',
       at: 'phases.0',
@@ -139,32 +146,60 @@ test('a phase stands on its own version and the rule on one instrument', async (
   ]);
 });
 
-const GROUND = { provisions: [refOf('act/2016/art_1')] };
+const WORDS: Phase['key_phrase'] = { eid: 'art_1', quote: '文' };
+const GROUND = { provisions: [refOf('act/2016/art_1')], key_phrase: WORDS };
 const LIMIT: Phase['limit'] = {
   ...{ words: { eid: 'art_1', quote: null }, covers: ['body'], statement: '文。' },
 };
 
 test.each<[string, Partial<Phase>, string | null]>([
   ['words that are held, with their limit', { ...GROUND, limit: LIMIT }, null],
-  ['nothing but its ground, where it is inferred', { ...GROUND, basis: 'inferred' }, null],
+  [
+    'nothing but its ground, where it is inferred',
+    { ...GROUND, basis: 'inferred', key_phrase: null },
+    null,
+  ],
+  [
+    'words that are told, with their limit',
+    { ...GROUND, basis: 'told', key_phrase: null, limit: LIMIT },
+    null,
+  ],
+  [
+    'words that are told without limit',
+    { ...GROUND, basis: 'told', key_phrase: null },
+    'A phase whose words are held or told has no words that draw its limit.',
+  ],
+  [
+    'words of its own though they are told',
+    { ...GROUND, basis: 'told', limit: LIMIT },
+    'Words that make the rule stand in a phase whose words are held, and only there.',
+  ],
+  [
+    'no words though they are held',
+    { ...GROUND, key_phrase: null, limit: LIMIT },
+    'Words that make the rule stand in a phase whose words are held, and only there.',
+  ],
   [
     'a ground of another version',
-    { provisions: [refOf('act/2015/art_1'), refOf('act/2016/art_1')], limit: LIMIT },
+    {
+      ...{ provisions: [refOf('act/2015/art_1'), refOf('act/2016/art_1')] },
+      ...{ key_phrase: WORDS, limit: LIMIT },
+    },
     'The principal provision is of another version than the phase.',
   ],
   [
     'words that are held without limit',
     GROUND,
-    'A phase whose words are held has no words that draw its limit.',
+    'A phase whose words are held or told has no words that draw its limit.',
   ],
   [
     'clauses though it is inferred',
-    { ...GROUND, basis: 'inferred', clauses: [clause(['body'])] },
+    { ...GROUND, basis: 'inferred', key_phrase: null, clauses: [clause(['body'])] },
     'A phase that is only inferred has clauses or a limit.',
   ],
   [
     'a limit though it is inferred',
-    { ...GROUND, basis: 'inferred', limit: LIMIT },
+    { ...GROUND, basis: 'inferred', key_phrase: null, limit: LIMIT },
     'A phase that is only inferred has clauses or a limit.',
   ],
 ])('a phase of %s', async (_, held, message) => {
