@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
+import { changesSpokenOf } from '../../content/model/search/asked-change.ts';
 import { holdingMostWords, silencesHolding } from '../../content/model/search/near-words.ts';
 import { lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
@@ -38,9 +39,11 @@ export const Hit = memo(() =>
 export const answerTo = ({ index, documents }: Dataset, q: string): SearchAnswer =>
   lookUp({ index, documents: documents() }, q);
 
-/** What holds most of the words of a query, though not as they were typed. */
-export const nearTo = ({ documents }: Dataset, q: string): Pick<SearchAnswer, 'hits'> => ({
-  hits: holdingMostWords(documents(), q),
+/** What tells of the changes of which a query speaks, and what holds most of its words, though not as they were typed. */
+export const nearTo = ({ index, documents }: Dataset, q: string): Pick<SearchAnswer, 'hits'> => ({
+  hits: [
+    ...new Set([...changesSpokenOf(index, documents(), q), ...holdingMostWords(documents(), q)]),
+  ],
 });
 
 /** What the source is known not to say about the words of a query; `alone`: nothing else was found. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { speaksOfChangeIn } from '../../../content/model/search/asked-change.ts';
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { ChangeWire } from '../../records/later-law.ts';
 import { answerTo, Hit, hitsOf, nearTo, silencesAbout } from '../../records/search.ts';
@@ -23,11 +24,15 @@ const USUAL = 20;
 const inShort = (hits: z.infer<ReturnType<typeof Hit>>[]) =>
   hits.map((hit) => ({ ...hit, snippet: beginning(hit.snippet, 120) }));
 
-/** Later amending laws whose number is among the words asked. */
+/** Amending laws whose number is among the words asked, or of a year of whose changes they speak. */
 const amendmentsNamed = ({ corpus }: CorpusIndex, q: string) => {
   const words = q.normalize('NFKC');
   return corpus.later_changes
-    .filter(({ law }) => words.includes(law.split('（', 1)[0] ?? law))
+    .filter(
+      ({ law, promulgated, in_force }) =>
+        words.includes(law.split('（', 1)[0] ?? law) ||
+        [promulgated, in_force].some((day) => day !== null && speaksOfChangeIn(q, day)),
+    )
     .map(({ id, law, in_force, summary }) => ({ id, law, in_force, summary }));
 };
 

@@ -1,5 +1,6 @@
 import { citedBy, citedByOtherVersions } from '../citation/in-text/in-text.ts';
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import { explanationsOfAmendment } from '../provisions/told-amendment.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 
@@ -15,13 +16,6 @@ const explanationsAmong = (index: CorpusIndex, places: readonly ProvisionRef[]):
     places.flatMap((place) => (explanatory.has(place.instrument) ? [refKey(place)] : [])),
   );
   return index.corpus.provisions.filter((provision) => keys.has(refKey(provision)));
-};
-
-/** Explanations under whose heading the beginning of a version stands: they tell what the amendment did as a whole. */
-const tellingOfStart = (index: CorpusIndex, { instrument, version }: Version): Provision[] => {
-  const starts = index.instrument(instrument).versions.find(({ id }) => id === version)?.starts;
-  const lines = new Set(starts?.flatMap(({ evidence }) => (evidence ? [evidence.sha256] : [])));
-  return index.corpus.provisions.filter(({ heading }) => heading && lines.has(heading.sha256));
 };
 
 /** Words by which the rules on a provision are known, wherever they stand. */
@@ -51,7 +45,7 @@ export const explanationsOf = (
   began: readonly Version[],
 ): Provision[] =>
   explanationsAmong(index, [
-    ...began.flatMap((version) => tellingOfStart(index, version)),
+    ...began.flatMap((version) => explanationsOfAmendment(index, version)),
     ...places.flatMap((place) => tellingOf(index, place)),
   ]);
 

@@ -89,7 +89,11 @@ const bareInstrument = (instrument: Instrument): Instrument => ({
   versions: instrument.versions.map((version) => ({
     ...version,
     note: null,
-    starts: version.starts.map((start) => ({ ...start, basis: '', evidence: null })),
+    starts: version.starts.map(({ evidence, ...start }) => ({
+      ...start,
+      basis: '',
+      evidence: evidence && unproved(evidence.text),
+    })),
   })),
 });
 

@@ -8,6 +8,7 @@ import { normaliseName } from '../names/names.ts';
 import type { Provision } from '../schema/provision.ts';
 import { dayAsWritten, readDay } from '../text/written-day.ts';
 import { findingsAsked } from './about-a-body.ts';
+import { changesAsked } from './asked-change.ts';
 import { citedBy } from './citations.ts';
 import { companiesCalled } from './companies.ts';
 import { provisionDocument, type SearchDocument } from './documents.ts';
@@ -109,11 +110,14 @@ const answerTo = (lookup: Lookup, query: string): SearchAnswer => {
   const kinds = settled || elsewhere ? [] : kindHits(lookup, likely);
   const companies = settled ? [] : companiesCalled(documents, query);
   const asked = settled ? [] : findingsAsked(index, documents, query);
-  const none = asked.length + fits.length === 0 && companies.length === 0 && !settled;
+  const changes = settled ? [] : changesAsked(index, documents, query);
+  const none =
+    asked.length + changes.length + fits.length === 0 && companies.length === 0 && !settled;
   const close = none ? bodies.filter(({ how }) => CLOSE.includes(how)) : [];
   const groups: readonly [Found, readonly SearchDocument[]][] = [
     ['citation', citedHits(lookup, provisions)],
     ['name', asked],
+    ['name', changes],
     ['name', documentsOf(sure)],
     ['kind', kinds.filter(({ whole }) => whole).map(({ hit }) => hit)],
     ['name', [...named, ...companies]],

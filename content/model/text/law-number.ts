@@ -42,12 +42,19 @@ export const yearOfLawNumber = (number: string): string | null => {
   return Number.isInteger(count) && count > 0 ? String(before + count) : null;
 };
 
-/** The number of a law of a year of the Western calendar; that of the later era where two share the year. Null before 明治. */
-export const lawNumberOfYear = (year: number, number: string | number): string | null => {
+/** A year of the Western calendar in its era, 平成28年; that of the later era where two share it. Null before 明治. */
+export const yearOfEra = (year: number): string | null => {
   const era = YEARS_BEFORE.findLastIndex((before) => before < year);
   const before = YEARS_BEFORE[era];
-  if (before === undefined) return null;
-  return `${ERAS[era]}${year - before === 1 ? '元' : year - before}年法律第${number}号`;
+  return before === undefined
+    ? null
+    : `${ERAS[era]}${year - before === 1 ? '元' : year - before}年`;
+};
+
+/** The number of a law of a year of the Western calendar, in the {@link yearOfEra}. Null before 明治. */
+export const lawNumberOfYear = (year: number, number: string | number): string | null => {
+  const written = yearOfEra(year);
+  return written && `${written}法律第${number}号`;
 };
 
 const INITIALS = '明大昭平令';

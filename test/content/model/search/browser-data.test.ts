@@ -93,7 +93,12 @@ test('facts are names, numbers and dates: no proof, no minister, no statute, no 
           versions: [
             {
               ...{ id: '2016', label: '改定案', note: null },
-              starts: [{ date: '2016-10-21', certainty: 'inferred', basis: '', evidence: null }],
+              starts: [
+                {
+                  ...{ date: '2016-10-21', certainty: 'inferred', basis: '' },
+                  evidence: { text: '日', spans: [], sha256: '' },
+                },
+              ],
             },
           ],
         },
