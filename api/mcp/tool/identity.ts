@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { competentIn } from '../../../content/model/summary/ministers.ts';
 import type { entityWire } from '../../records/entity.ts';
 
 /** Number and minister of a body as tools tell them: the value with how sure it is, without its sources. */
@@ -8,7 +10,15 @@ export const Identity = z.object({
     .nullable()
     .describe('法人番号; null where no source was found: give none.'),
   minister: z
-    .object({ value: z.string(), as_of: z.string(), confirmed_2016: z.boolean() })
+    .object({
+      value: z.string().describe('Whom the fact names.'),
+      note: z
+        .string()
+        .optional()
+        .describe('The fact whole, where it says more: for what which of them is.'),
+      as_of: z.string(),
+      confirmed_2016: z.boolean(),
+    })
     .nullable()
     .describe('Who supervises it by the statute text of `as_of`; null: not known, name none.'),
 });
@@ -30,15 +40,18 @@ export const unknownOf = (bodies: readonly z.infer<typeof Identity>[]): string |
   return lacking.length > 0 ? lacking.join('・') + NOT_FOUND : null;
 };
 
+type Fact = NonNullable<ReturnType<typeof entityWire>['competent_minister']>;
+
+const ministerOf = (index: CorpusIndex, { value, as_of, confirmed_2016 }: Fact) => {
+  const { names, note } = competentIn(index, value);
+  return { value: names, ...(note === null ? {} : { note }), as_of, confirmed_2016 };
+};
+
 /** The {@link Identity} of a body as the API shows it. */
-export const identityOf = ({
-  corporate_number: number,
-  competent_minister: minister,
-}: ReturnType<typeof entityWire>): z.infer<typeof Identity> => ({
+export const identityOf = (
+  index: CorpusIndex,
+  { corporate_number: number, competent_minister: minister }: ReturnType<typeof entityWire>,
+): z.infer<typeof Identity> => ({
   corporate_number: number && { value: number.value, tier: number.tier },
-  minister: minister && {
-    value: minister.value,
-    as_of: minister.as_of,
-    confirmed_2016: minister.confirmed_2016,
-  },
+  minister: minister && ministerOf(index, minister),
 });

@@ -7,6 +7,7 @@ import { listsEndedBy } from '../../../content/model/findings/capacities.ts';
 import {
   cannotConclude,
   type JudgedBody,
+  type Judgement,
   judgeName,
 } from '../../../content/model/names/judgement.ts';
 import { normaliseName } from '../../../content/model/names/names.ts';
@@ -73,12 +74,16 @@ const ShortBody = FoundBody.pick({
   name: true,
   matched: true,
   designated_art13: true,
-}).extend({
-  listed_art32: z.object({ row: z.int() }).nullable().describe('Row of the 別表 of the day.'),
-});
+})
+  .partial({ matched: true })
+  .extend({
+    listed_art32: z.object({ row: z.int() }).nullable().describe('Row of the 別表 of the day.'),
+  });
 
 const Found = z.object({
-  match: z.enum(['exact', 'partial', 'similar', 'none']).describe('How the best body answers.'),
+  match: z
+    .enum(['exact', 'partial', 'similar', 'none'])
+    .describe('How what answers best does: a body, a ministry or a kind.'),
   result: z
     .enum(['name', 'near', 'ministry', 'kind', 'not_listed'])
     .describe(
@@ -88,19 +93,28 @@ const Found = z.object({
   returned: z.int().describe('Of them in this answer.'),
   bodies: z
     .array(z.union([FoundBody, ShortBody]))
-    .describe('Best first; of several, those that are not `exact` in short: ask again by name.'),
+    .describe(
+      'Best first; of several the one that alone is `exact` in full, the others in short, `matched` left out where it is that of the answer: ask again by name.',
+    ),
   undetermined: LaterText().describe(
     'Behind the last lists held: designated_art13, listed_art32 and kinds are those of the day before `from`, and nothing here can tell whether they still hold. null: they are of the day.',
   ),
   unknown: Unknown,
   next: Next,
-  kinds: z.array(Kind).describe('Kinds named, or all there are where the name is on no list.'),
+  kinds: z
+    .array(Kind)
+    .describe(
+      'Kinds named, or all there are where the name is on no list. These and likely_kinds on the first page.',
+    ),
   ministries: z.array(Ministry),
   likely_kinds: z
     .array(
       z.object({
         id: z.string(),
-        why: z.string().nullable().describe('Japanese, ours; null: as for the one before.'),
+        why: z
+          .string()
+          .nullable()
+          .describe('Japanese, ours; null: as for the one before, or where bodies answer.'),
       }),
     )
     .describe('Kinds to which such names often belong, likeliest first; never a finding.'),
@@ -118,6 +132,10 @@ const MINISTRY_NOTE =
 
 /** Letters of the name that are said again. */
 const SAID = 60;
+
+/** Names of a kind as they are compared. */
+const namesOfKind = ({ name, aliases }: LocatedClass): string[] =>
+  [name, ...aliases].map(normaliseName);
 
 const bodyFound = (
   index: CorpusIndex,
@@ -139,23 +157,41 @@ const bodyFound = (
     designated_art13: designated,
     listed_art32: listed && { list: listed.list, row: listed.row },
     kinds: classes,
-    ...identityOf(wire),
+    ...identityOf(index, wire),
   };
 };
 
-const inShort = ({
+const inShort = (
+  { id, name, matched, designated_art13, listed_art32 }: z.infer<typeof FoundBody>,
+  match: string,
+): z.infer<typeof ShortBody> => ({
   id,
   name,
-  matched,
-  designated_art13,
-  listed_art32,
-}: z.infer<typeof FoundBody>): z.infer<typeof ShortBody> => ({
-  id,
-  name,
-  matched,
+  ...(matched === match ? {} : { matched }),
   designated_art13,
   listed_art32: listed_art32 && { row: listed_art32.row },
 });
+
+/** How the best of what answers does: bodies where there are some, else the ministry or kind that is named. */
+const matchOf = ({
+  judged,
+  found,
+  result,
+  named,
+  wanted,
+}: {
+  judged: Judgement;
+  found: number;
+  result: z.infer<typeof Found>['result'];
+  named: readonly LocatedClass[];
+  wanted: string;
+}): Judgement['match'] => {
+  if (found > 0) return judged.match;
+  // A ministry answers to its own names alone.
+  if (result === 'ministry') return 'exact';
+  if (result !== 'kind') return 'none';
+  return named.some((kind) => namesOfKind(kind).includes(wanted)) ? 'exact' : 'partial';
+};
 
 /** Any spelling of a name → the bodies and kinds it may mean. */
 export const findBody = tool({
@@ -181,7 +217,7 @@ export const findBody = tool({
     const judged = judgeName(index, name);
     const existing = index.corpus.classes.filter(({ from }) => from === null || from <= asOf);
     const named = existing.filter((kind: LocatedClass) =>
-      [kind.name, ...kind.aliases].some((key) => normaliseName(key).includes(wanted)),
+      namesOfKind(kind).some((key) => key.includes(wanted)),
     );
     const ministries = ministersOf(index).filter(({ minister }) =>
       [minister.name, minister.ministry.value, ...minister.aliases].some(
@@ -228,9 +264,10 @@ export const findBody = tool({
       }));
     const matches = result === 'kind' || result === 'ministry' ? [] : judged.bodies;
     const bodies = matches.map((match) => bodyFound(index, match, asOf));
+    const exact = bodies.filter(({ matched }) => matched === 'exact').length;
     const isWhole = ({ matched }: z.infer<typeof FoundBody>): boolean =>
-      matched === 'exact' || bodies.length === 1;
-    const found = bodies.map((body) => (isWhole(body) ? body : inShort(body)));
+      (matched === 'exact' && exact === 1) || bodies.length === 1;
+    const found = bodies.map((body) => (isWhole(body) ? body : inShort(body, judged.match)));
     const note =
       result === 'ministry'
         ? MINISTRY_NOTE
@@ -253,24 +290,25 @@ export const findBody = tool({
       }),
     );
     const query = new URLSearchParams({ q: name, as_of: asOf });
+    const isFirst = startOf(cursor) === 0;
     const [ministry] = named_ministries;
     const head = {
-      match: found.length > 0 ? judged.match : ('none' as const),
+      match: matchOf({ judged, found: found.length, result, named, wanted }),
       result,
       found: found.length,
-      kinds,
+      kinds: isFirst ? kinds : [],
       ministries: named_ministries,
-      likely_kinds: likely.map(({ kind, reason }, i) => ({
+      likely_kinds: (isFirst ? likely : []).map(({ kind, reason }, i) => ({
         id: kind,
-        why: reason === likely[i - 1]?.reason ? null : reason,
+        why: found.length > 1 || reason === likely[i - 1]?.reason ? null : reason,
       })),
       cannot_conclude: note,
       undetermined: laterText(listsEndedBy(index, asOf)),
       unknown: unknownOf(bodies.filter(isWhole)),
     };
     const api = ministry ? apiPath('ministers', ministry.id) : `${API_ROOT}/entities?${query}`;
-    // What no body answers also says what it does not say.
-    const budget = found.length > 0 ? BUDGETS.body : BUDGETS.unknown_body;
+    // Where the words are nobody's name, what they do not say stands beside all whose name has them.
+    const budget = judged.match === 'exact' ? BUDGETS.body : BUDGETS.unknown_body;
     const { shown, next } = pageWithin(budget, { ...head, api }, found, startOf(cursor));
     return {
       data: { ...head, returned: shown.length, bodies: shown, next },
@@ -282,7 +320,7 @@ export const findBody = tool({
         ministry ? htmlPath('ministers', ministry.id) : '/entities/',
         asOf,
       ),
-      text: `${beginning(name, SAID)}: ${result}; ${shown.length} of ${found.length} in \`bodies\`${goesOn(next)}; ${kinds.length} in \`kinds\`.`,
+      text: `${beginning(name, SAID)}: ${result}; ${ministry ? `${named_ministries.length} in \`ministries\`` : `${shown.length} of ${found.length} in \`bodies\`${goesOn(next)}`}; ${head.kinds.length} in \`kinds\`.`,
     };
   },
 });

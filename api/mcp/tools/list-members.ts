@@ -36,6 +36,25 @@ const notHeldOf = ({ corpus }: CorpusIndex, { row_parent, provision }: List): st
     )
     .map(({ statement }) => statement);
 
+type Head = ReturnType<typeof listHead>;
+
+/** Whether a list is that of a day. */
+const isOf = ({ from, until, undetermined }: Head, day: string): boolean =>
+  from <= day && (until === null || day < until) && undetermined === null;
+
+/** Which day a list is of, and what is known of the day asked. */
+const daySays = (head: Head, asked: string | null): string => {
+  const { from, until } = head;
+  const whole = until === null ? `the list of ${from}` : `the list from ${from} until ${until}`;
+  if (asked === null)
+    return until === null
+      ? `from ${from}; whether it holds today is not known (\`not_held\`)`
+      : `from ${from}, not from ${until} on`;
+  if (isOf(head, asked)) return `${whole}, read as that of ${asked}`;
+  if (asked < from || until !== null) return `${whole}: it is not that of ${asked}`;
+  return `${whole}, the last one held; nothing later is known, so it is no answer for ${asked} (\`not_held\`)`;
+};
+
 /** The rows of a list. */
 export const listMembers = tool({
   name: 'list_members',
@@ -54,6 +73,12 @@ export const listMembers = tool({
   data: ListWire()
     .omit({ rows: true })
     .extend({
+      asked: z
+        .object({ day: z.iso.date(), answered: z.boolean() })
+        .nullable()
+        .describe(
+          'Day asked; `answered` false: the list is not known to hold on it. Its own day is `from`. null: none was asked.',
+        ),
       not_held: z
         .array(z.string())
         .describe(
@@ -67,8 +92,11 @@ export const listMembers = tool({
   run: ({ index }, { list: id, as_of, detail, cursor }) => {
     const list = orNotFound(index.lists, id, 'list_members');
     const { rows } = listWire(index, list);
+    const day = as_of === undefined ? null : coveredDay(index, as_of);
+    const own = listHead(index, list, day);
     const head = {
-      ...listHead(index, list, as_of === undefined ? null : coveredDay(index, as_of)),
+      ...own,
+      asked: day === null ? null : { day, answered: isOf(own, day) },
       not_held: list.until === null ? notHeldOf(index, list) : [],
     };
     const members = rows.map(({ row, entity, name, group, provision }) => {
@@ -79,7 +107,7 @@ export const listMembers = tool({
         name,
         group,
         citation: provision.citation,
-        ...identityOf(entityWire(index, body, head.from)),
+        ...identityOf(index, entityWire(index, body, head.from)),
       };
     });
     const api = apiPath('lists', id);
@@ -94,11 +122,11 @@ export const listMembers = tool({
     );
     return {
       data: { ...head, rows: shown, unknown, next },
-      asOf: head.from,
+      asOf: day ?? head.from,
       total: members.length,
       api,
       html: htmlPath('lists', id),
-      text: `${head.title}: ${shown.length} of ${head.count} in \`rows\`, from ${head.from}${head.until ? `, not from ${head.until} on` : '; whether it holds today is not known (`not_held`)'}.`,
+      text: `${head.title}: ${shown.length} of ${head.count} in \`rows\`, ${daySays(own, day)}.`,
     };
   },
 });

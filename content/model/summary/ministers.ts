@@ -16,6 +16,29 @@ export const namedIn = (ministers: readonly Minister[], value: string): Minister
 export const ministersIn = ({ corpus }: CorpusIndex, value: string): Minister[] =>
   namedIn(corpus.ministers, value);
 
+const IN_BRACKETS = /（[^）]*）/g;
+const JOINING = /[、・]|及び|又は|並びに/g;
+
+/**
+ * Who a fact names as competent, without the conditions beside it: 財務大臣 of 「財務大臣（一部事項は財務大臣及び内閣総理大臣）」. `note` is the
+ * fact whole where it says more.
+ */
+export const competentIn = (
+  { corpus }: CorpusIndex,
+  fact: string,
+): { names: string; note: string | null } => {
+  const outside = fact.replace(IN_BRACKETS, '');
+  const named = corpus.ministers
+    .map(({ name }) => ({ name, at: outside.indexOf(name) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const rest = named.reduce((left, { name }) => left.replaceAll(name, ''), outside);
+  // Joined by nothing but 、 and 及び the names stand as the fact has them.
+  const isPlain = rest.replace(JOINING, '') === '';
+  const names = isPlain ? outside : named.map(({ name }) => name).join('、') || fact;
+  return { names, note: names === fact ? null : fact };
+};
+
 /** Bodies for which the facts name a minister, in the corpus's order. */
 export const bodiesOf = (index: CorpusIndex, minister: Minister): LocatedEntity[] =>
   index.corpus.entities.filter(({ competent_minister }) =>

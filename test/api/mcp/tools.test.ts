@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { competentIn } from '../../../content/model/summary/ministers.ts';
 import { silencesOn } from '../../../content/model/summary/silences.ts';
 import { askJson, storedCorpus } from '../support/ask.ts';
 import { connectHere, told } from '../support/mcp.ts';
@@ -104,7 +105,8 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
   const { data, text, links } = await call('find_body', { name: '厚労省' });
   const { data: minister } = await askJson('/ministers/health-labour');
   expect(data).toEqual({
-    match: 'none',
+    // The words are the name of the ministry; a body of that name there is none.
+    match: 'exact',
     result: 'ministry',
     ...{ found: 0, returned: 0, next: null },
     bodies: [],
@@ -128,7 +130,7 @@ test('find_body: a ministry leads to the bodies it is competent for and to its k
       },
     ],
   });
-  expect(firstLine(text)).toBe('厚労省: ministry; 0 of 0 in `bodies`; 1 in `kinds`.');
+  expect(firstLine(text)).toBe('厚労省: ministry; 1 in `ministries`; 1 in `kinds`.');
   expect(links.html).toBe('/ministers/health-labour/');
 });
 
@@ -180,8 +182,8 @@ test('find_body: a body whose name contains that of a place or a kind is not the
       data.match,
       data.result,
       first.id,
-      first.matched,
-      first.certain,
+      first.matched ?? data.match,
+      first.certain ?? false,
       data.likely_kinds[0].id,
       data.cannot_conclude,
     ]).toEqual([
@@ -212,6 +214,19 @@ test('find_body: of several bodies all are told, those of the very name in full,
     designated_art13: false,
     listed_art32: { row: 15 },
   });
+  // Where none bears the very name, none is told in full before the others.
+  const { data: railways } = await call('find_body', { name: 'JR' });
+  const listed = indexCorpus(storedCorpus).lists.get('annex-2016')?.rows;
+  expect([railways.match, railways.next]).toEqual(['partial', null]);
+  for (const body of railways.bodies) {
+    const row = listed?.find(({ entity }) => entity === body.id)?.row;
+    expect(body).toEqual({
+      id: body.id,
+      name: known(body.id).name,
+      designated_art13: false,
+      listed_art32: row === undefined ? null : { row },
+    });
+  }
   for (const name of ['JR', 'NEXCO', '高速道路', '空港', '共済組合', '機構', '株式会社', '日本']) {
     const told = [];
     let cursor: string | null = '0';
@@ -228,6 +243,27 @@ test('find_body: of several bodies all are told, those of the very name in full,
     const { data: api } = await askJson(`/entities?${new URLSearchParams({ q: name })}`);
     expect(told.map(({ id }) => id)).toEqual(api.map(({ id }: Body) => id));
   }
+});
+
+test('find_body: all whose name holds the words on the first page, what is said of all of them once', async () => {
+  for (const name of ['共済組合', '機構', '年金', 'JR', '連合会', '銀行'])
+    expect([name, (await call('find_body', { name })).data.next]).toEqual([name, null]);
+  const first = (await call('find_body', { name: '日本' })).data;
+  const second = (await call('find_body', { name: '日本', cursor: first.next })).data;
+  expect([first.kinds.length > 0, second.kinds, second.likely_kinds]).toEqual([true, [], []]);
+});
+
+test('find_body: who supervises by name, and the fact whole where it says more', async () => {
+  const minister = async (name: string) => {
+    const { value, note } = (await call('find_body', { name })).data.bodies[0].minister;
+    return [value, note];
+  };
+  const fact = (id: string) => known(id).competent_minister?.value;
+  expect(await minister('IPA')).toEqual(['経済産業大臣', fact('ipa')]);
+  expect(await minister('預金保険機構')).toEqual([
+    fact('deposit-insurance-corporation'),
+    undefined,
+  ]);
 });
 
 test('find_body: letters inside another word or an id are no name', async () => {
@@ -1088,11 +1124,14 @@ test('list_members: the rows as printed', async () => {
   };
   const ministerOf = (entity: string) => {
     const minister = known(entity).competent_minister;
-    const { value, as_of, confirmed_2016 } = minister ?? {};
-    return minister && { value, as_of, confirmed_2016 };
+    if (!minister) return null;
+    const { names: value, note } = competentIn(indexCorpus(storedCorpus), minister.value);
+    const { as_of, confirmed_2016 } = minister;
+    return { value, ...(note && { note }), as_of, confirmed_2016 };
   };
   expect(data).toEqual({
     ...head,
+    asked: null,
     next: null,
     not_held: [expect.any(String), expect.any(String)],
     unknown: '法人番号がnullのものは、確認できる出典が見つかっていない。推測して補わないこと。',
@@ -1223,8 +1262,25 @@ test('search: what the source is known not to say, in its words, and that nothin
   ]).toEqual([['entity', 'entity'], true]);
 });
 
+test.each([
+  ['annex-2016', '2017-11-30', true, 'the list of 2016-10-21, read as that of 2017-11-30'],
+  ['annex-2016', '2015-11-30', false, 'the list of 2016-10-21: it is not that of 2015-11-30'],
+  [
+    'annex-2015',
+    '2016-11-30',
+    false,
+    'the list from 2015-02-10 until 2016-10-21: it is not that of 2016-11-30',
+  ],
+])('list_members: %s asked of %s', async (list, as_of, answered, says) => {
+  const { data, text } = await call('list_members', { list, as_of });
+  expect([data.asked, firstLine(text)?.split('`rows`, ')[1]]).toEqual([
+    { day: as_of, answered },
+    `${says}.`,
+  ]);
+});
+
 test('list_members: whether a list holds today is not known, and said', async () => {
-  const { data, text } = await call('list_members', {
+  const { data, meta, text } = await call('list_members', {
     list: 'designated-2016',
     as_of: '2026-11-30',
   });
@@ -1236,7 +1292,10 @@ test('list_members: whether a list holds today is not known, and said', async ()
     expect.stringContaining('決定や告示は資料に含まれない'),
     expect.stringContaining('現在どれであるかは、この資料からは分からない'),
   ]);
-  expect(text).toContain('whether it holds today is not known');
+  expect([data.asked, meta.as_of]).toEqual([{ day: '2026-11-30', answered: false }, '2026-11-30']);
+  expect(firstLine(text)).toBe(
+    '指定法人（2016年）: 9 of 9 in `rows`, the list of 2016-10-21, the last one held; nothing later is known, so it is no answer for 2026-11-30 (`not_held`).',
+  );
   // Of a list that another followed it is known that it no longer holds.
   expect((await call('list_members', { list: 'annex-2015' })).data.not_held).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
 import { findingsFor } from '../../../../content/model/findings/findings.ts';
 import {
   chargesOf,
+  competentIn,
   ministersIn,
   ministersOf,
   ownFindings,
@@ -22,6 +23,26 @@ test.each([
   ['', []],
 ])('「%s」 names %j', (value, expected) => {
   expect(ministersIn(knownIndex, value).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['厚生労働大臣', '厚生労働大臣', false],
+  ['内閣総理大臣及び財務大臣', '内閣総理大臣及び財務大臣', false],
+  ['財務大臣（一部事項は財務大臣及び内閣総理大臣）', '財務大臣', true],
+  [
+    '管理業務：財務大臣、農林水産大臣及び経済産業大臣（業務ごとに異なる）',
+    '財務大臣、農林水産大臣、経済産業大臣',
+    true,
+  ],
+  [
+    '内閣総理大臣及び総務大臣（主務大臣）。監督の一部（報告徴収・是正）は総務大臣',
+    '内閣総理大臣、総務大臣',
+    true,
+  ],
+  // Nobody known by name: the fact is all there is.
+  ['政令で定める大臣', '政令で定める大臣', false],
+])('「%s」 names 「%s」, and says more: %s', (fact, names, saysMore) => {
+  expect(competentIn(knownIndex, fact)).toEqual({ names, note: saysMore ? fact : null });
 });
 
 /** A made-up fact about who supervises a body. */
