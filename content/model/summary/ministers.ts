@@ -16,7 +16,7 @@ export const namedIn = (ministers: readonly Minister[], value: string): Minister
 export const ministersIn = ({ corpus }: CorpusIndex, value: string): Minister[] =>
   namedIn(corpus.ministers, value);
 
-const IN_BRACKETS = /（[^）]*）/g;
+const IN_BRACKETS = /（[^（）]{0,99}）/g;
 const JOINING = /[、・]|及び|又は|並びに/g;
 
 /**
