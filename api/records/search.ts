@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
+import type { Silence } from '../../content/model/schema/silence.ts';
 import { changesSpokenOf } from '../../content/model/search/asked-change.ts';
 import { holdingMostWords, silencesHolding } from '../../content/model/search/near-words.ts';
 import { lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
@@ -39,16 +40,29 @@ export const Hit = memo(() =>
 export const answerTo = ({ index, documents }: Dataset, q: string): SearchAnswer =>
   lookUp({ index, documents: documents() }, q);
 
-/** What tells of the changes of which a query speaks, and what holds most of its words, though not as they were typed. */
-export const nearTo = ({ index, documents }: Dataset, q: string): Pick<SearchAnswer, 'hits'> => ({
-  hits: [
-    ...new Set([...changesSpokenOf(index, documents(), q), ...holdingMostWords(documents(), q)]),
-  ],
-});
-
 /** What the source is known not to say about the words of a query; `alone`: nothing else was found. */
-export const silencesAbout = ({ index }: Dataset, q: string, alone: boolean) =>
-  silencesHolding(index, q, { alone }).map(({ id, statement }) => ({ id, statement }));
+export const silencesAbout = ({ index }: Dataset, q: string, alone: boolean): Silence[] =>
+  silencesHolding(index, q, { alone });
+
+/** Rules told for what the source does not say: who asks for it wants to know where it would stand. */
+const MOST_RULES = 2;
+
+/**
+ * What is near a query: what tells of the changes of which it speaks, the rules of which is asked what the source does not say, then
+ * what holds most of the words otherwise.
+ */
+export const nearTo = (
+  { index, documents }: Dataset,
+  q: string,
+  [silence]: readonly Silence[],
+): Pick<SearchAnswer, 'hits'> => {
+  const all = documents();
+  const changes = changesSpokenOf(index, all, q);
+  const asked = (silence?.rules ?? [])
+    .slice(0, MOST_RULES)
+    .flatMap((rule) => all.filter(({ type, id }) => type === 'obligation' && id === rule));
+  return { hits: [...new Set([...changes, ...asked, ...holdingMostWords(all, q)])] };
+};
 
 /** What was found, as the API shows it. */
 export const hitsOf = ({ hits }: Pick<SearchAnswer, 'hits'>): Infer<typeof Hit>[] =>

@@ -19,6 +19,7 @@ export const SilenceWire = memo(() =>
         .array(CitedProvision())
         .describe('Provisions read without finding it, or that refer to it.'),
       shown_for: z.array(z.string()).describe('Kinds it matters to; empty: everybody.'),
+      rules: z.array(z.string()).describe('Rules whose reader asks for just this.'),
     })
     .meta({
       id: 'Silence',
@@ -27,7 +28,19 @@ export const SilenceWire = memo(() =>
 );
 
 /** Builds the silence the API shows. */
-export const silenceWire = (index: CorpusIndex, silence: Silence): Infer<typeof SilenceWire> => ({
+export const silenceWire = (
+  index: CorpusIndex,
+  { keywords: _, ...silence }: Silence,
+): Infer<typeof SilenceWire> => ({
   ...silence,
   looked_in: silence.looked_in.map((ref) => cite(index, ref)),
+});
+
+/** A silence in short, where it stands beside something else. */
+export const SilenceTold = memo(() => SilenceWire().pick({ id: true, statement: true }));
+
+/** Builds the {@link SilenceTold}. */
+export const toldOf = ({ id, statement }: Silence): Infer<typeof SilenceTold> => ({
+  id,
+  statement,
 });

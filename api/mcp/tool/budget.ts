@@ -38,6 +38,16 @@ export const pageWithin = <T>(
   return { shown: items.slice(from, end), next: end < items.length ? String(end) : null };
 };
 
+/** The first items that still fit into a budget beside `head`, the whole of the answer: maybe none, where they are told elsewhere too. */
+export const besideWithin = <T>(
+  budget: number,
+  head: { api: string } & Record<string, unknown>,
+  items: readonly T[],
+): T[] => {
+  const { shown } = pageWithin(budget, head, [null, ...items], 0);
+  return items.slice(0, shown.length - 1);
+};
+
 /** The items in full where all of them fit into a budget, else in short; or as they are wanted. */
 export const fullOrShort = <F, S>(
   budget: number,

@@ -5,11 +5,11 @@ import { laterRule } from '../../../content/model/later/rules.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
-import { silencesFor, silencesOn } from '../../../content/model/summary/silences.ts';
+import { silencesAsked, silencesOn } from '../../../content/model/summary/silences.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { isWanted, ReachParam, replyFindings, VerdictParam } from '../../records/finding.ts';
 import { named } from '../../records/party.ts';
-import { SilenceWire } from '../../records/silence.ts';
+import { SilenceTold, toldOf } from '../../records/silence.ts';
 import { Totals } from '../../resource/envelope.ts';
 import { coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
@@ -99,41 +99,16 @@ const Findings = z.object({
       'Rules for which the source allows no answer, or with binds_subject does not say whether they bind, and which the filter by verdict, role, reach or binds_subject left out.',
     ),
   silences: z
-    .array(SilenceWire().pick({ id: true, statement: true }))
+    .array(SilenceTold())
     .describe(
-      'Rules that the source does not have where those found stand that reach the subject, or may: the nearest, with a filter and on the first page.',
+      'What the source does not say of the rules asked for, by theme, ids, rank and modality, that matters to the subject: the nearest, on the first page.',
     ),
   findings: z.array(z.union([WithChain, InFull, Summary])),
   next: Next,
 });
 
-/** Silences told beside findings: all that are asked about of a few rules; of many the nearest, since nobody reads a long list. */
-const mostSilences = (findings: readonly Finding[]): number => (findings.length <= 5 ? 6 : 2);
-
-/** What rules the source does not have that would matter to the subject, where most of the rules stand that reach it, or may. */
-const silencesOfMost = (
-  index: CorpusIndex,
-  subject: Subject,
-  findings: readonly Finding[],
-  day: string,
-) => {
-  const rules = findings
-    .filter(({ verdict }) => verdict !== 'does_not_apply')
-    .map(({ obligation }) => orNotFound(index.obligations, obligation.id, 'list_obligations'));
-  return (
-    silencesFor(index, subject, day)
-      .filter(({ kind }) => kind === 'rule')
-      .map((silence) => ({
-        silence,
-        on: rules.filter((rule) => silencesOn(index, rule).includes(silence)).length,
-      }))
-      .filter(({ on }) => on > 0)
-      // Of those on as many rules that which was looked for in fewest places is the nearest.
-      .toSorted((a, b) => b.on - a.on || a.silence.looked_in.length - b.silence.looked_in.length)
-      .slice(0, mostSilences(findings))
-      .map(({ silence: { id, statement } }) => ({ id, statement }))
-  );
-};
+/** Silences told beside findings: of a few rules all that are asked for, of many the nearest, since nobody reads a long list. */
+const mostSilences = (rules: number): number => (rules <= 5 ? 6 : 3);
 
 const ROLES = Role().options;
 
@@ -366,8 +341,10 @@ export const getFindings = tool({
         reason: reason ?? ('text_not_held' as const),
       })),
       silences:
-        Object.keys(filter).length > 0 && startOf(cursor) === 0
-          ? silencesOfMost(index, subject, wanted, day)
+        startOf(cursor) === 0
+          ? silencesAsked(index, subject, about, day)
+              .slice(0, mostSilences(about.length))
+              .map(toldOf)
           : [],
     };
     const query = new URLSearchParams({

@@ -11,7 +11,9 @@ import { silencesOn } from '../../../content/model/summary/silences.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ObligationWire, obligationWire } from '../../records/obligation.ts';
+import { SilenceTold, toldOf } from '../../records/silence.ts';
 import { coveredDay, IdParam } from '../../resource/parameters.ts';
+import { BUDGETS, besideWithin } from '../tool/budget.ts';
 import { Detail } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
 import { NumberToday, numberToday } from '../tool/number-today.ts';
@@ -96,6 +98,9 @@ const groupsOf = (
   });
 };
 
+/** Silences told in words beside a rule, where they fit. */
+const MOST_SAID = 4;
+
 /** One rule, and whom it reaches. */
 export const getObligation = tool({
   name: 'get_obligation',
@@ -120,6 +125,11 @@ export const getObligation = tool({
         .describe(
           'Ids of what the source does not say where the rule stands; get_coverage part=silences.',
         ),
+      not_said: z
+        .array(SilenceTold())
+        .describe(
+          'The foremost of `silences` in words: what people ask of the rule, and nothing says.',
+        ),
       totals: z.object({ applies: z.int(), undetermined: z.int(), does_not_apply: z.int() }),
       applies: z.array(Group),
       undetermined: z.array(Group),
@@ -137,25 +147,32 @@ export const getObligation = tool({
     const of = (verdict: Finding['verdict']) => findings.get(verdict) ?? [];
     const groups = (verdict: Finding['verdict'], isNamed: boolean) =>
       groupsOf(index, of(verdict), asOf, isNamed);
+    const silences = silencesOn(index, record);
     const totals = {
       applies: of('applies').length,
       undetermined: of('undetermined').length,
       does_not_apply: of('does_not_apply').length,
     };
+    const data = {
+      ...rule,
+      phases: phases.map(phaseOf),
+      number_today: numberToday(index, record.phases.at(-1)?.provisions ?? []),
+      silences: silences.map(({ id }) => id),
+      totals,
+      applies: groups('applies', true),
+      undetermined: groups('undetermined', true),
+      does_not_apply: groups('does_not_apply', detail === 'full'),
+    };
+    const api = `${apiPath('obligations', record.id)}/entities?as_of=${asOf}`;
+    const unsaid = silences.filter(({ rules }) => rules.includes(record.id)).map(toldOf);
     return {
       data: {
-        ...rule,
-        phases: phases.map(phaseOf),
-        number_today: numberToday(index, record.phases.at(-1)?.provisions ?? []),
-        silences: silencesOn(index, record).map(({ id }) => id),
-        totals,
-        applies: groups('applies', true),
-        undetermined: groups('undetermined', true),
-        does_not_apply: groups('does_not_apply', detail === 'full'),
+        ...data,
+        not_said: besideWithin(BUDGETS.items, { ...data, api }, unsaid).slice(0, MOST_SAID),
       },
       asOf,
       // Whom it reaches on a day stands there; the rule itself hangs on none.
-      api: `${apiPath('obligations', record.id)}/entities?as_of=${asOf}`,
+      api,
       html: pageOfDefaultDay(index, htmlPath('obligations', record.id), asOf),
       text: `${rule.title}: applies to ${totals.applies}, undetermined for ${totals.undetermined}, does not apply to ${totals.does_not_apply}.`,
     };

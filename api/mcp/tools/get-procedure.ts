@@ -4,8 +4,9 @@ import type { Infer } from '../../../content/model/text/memo.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
 import { ProcedureStepWire, ProcedureWire } from '../../records/procedure.ts';
 import { procedureWire } from '../../records/procedure-record.ts';
+import { SilenceTold, toldOf } from '../../records/silence.ts';
 import { IdParam } from '../../resource/parameters.ts';
-import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
+import { BUDGETS, besideWithin, fullOrShort, pageWithin } from '../tool/budget.ts';
 import { Cursor, Detail, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -57,6 +58,9 @@ const Flow = ProcedureWire()
       'Rules that are no step, and why: on the first page, with detail=full.',
     ),
     performed_by: names.describe('Names of those who carry steps out; which, with detail=full.'),
+    not_said: z
+      .array(SilenceTold())
+      .describe('What people ask of it, and nothing says: on the first page, without `steps`.'),
     stages: z.array(Stage.extend({ steps: z.array(z.union([Step, ShortStep])) })),
     next: Next,
   });
@@ -106,6 +110,9 @@ const short = ({
   to,
   after: after.flatMap(({ steps }) => steps),
 });
+
+/** Silences told beside a procedure, where they fit. */
+const MOST_SAID = 4;
 
 /** A procedure of the source, step by step. */
 export const getProcedure = tool({
@@ -159,14 +166,18 @@ export const getProcedure = tool({
       left_out: isFirst && told === wanted ? left_out : [],
     };
     const { shown, next } = pageWithin(BUDGETS.items, { ...around, ...head }, told, from);
+    const unsaid = (isFirst ? (record.occasion?.silences ?? []) : [])
+      .flatMap((asked) => index.corpus.silences.filter((silence) => silence.id === asked))
+      .map(toldOf);
+    const onPage = stages.flatMap((stage, at) => {
+      const steps = shown.filter((one) => one.stage === at).map(({ step }) => step);
+      return steps.length === 0 ? [] : [{ ...stageOf(stage), steps }];
+    });
+    const data = { ...head, stages: onPage, next };
     return {
       data: {
-        ...head,
-        stages: stages.flatMap((stage, at) => {
-          const steps = shown.filter((one) => one.stage === at).map(({ step }) => step);
-          return steps.length === 0 ? [] : [{ ...stageOf(stage), steps }];
-        }),
-        next,
+        ...data,
+        not_said: besideWithin(BUDGETS.items, { ...data, api }, unsaid).slice(0, MOST_SAID),
       },
       api,
       html: htmlPath('procedures', id),

@@ -5,7 +5,7 @@ import { speaksOfChangeIn } from '../../../content/model/search/asked-change.ts'
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { ChangeWire } from '../../records/later-law.ts';
 import { answerTo, Hit, hitsOf, nearTo, silencesAbout } from '../../records/search.ts';
-import { SilenceWire } from '../../records/silence.ts';
+import { SilenceTold, toldOf } from '../../records/silence.ts';
 import { Query } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
@@ -41,7 +41,7 @@ export const search = tool({
   name: 'search',
   title: 'Search everything',
   description:
-    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For ids when you have only words or a topic (秘密保持). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules and provisions that hold most of them, where `hits` has names alone or none.',
+    'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For ids when you have only words or a topic (秘密保持). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules of what the source does not say, and what holds most of them, where `hits` has names alone or none.',
   input: z.strictObject({
     q: Query().min(1, { error: 'expected something to look for' }),
     limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
@@ -54,7 +54,7 @@ export const search = tool({
       .array(ChangeWire().pick({ id: true, law: true, in_force: true, summary: true }))
       .describe('Amending laws named by the words; get_later_changes tells what they touch.'),
     silences: z
-      .array(SilenceWire().pick({ id: true, statement: true }))
+      .array(SilenceTold())
       .describe('What the source does not say about these words: on the first page.'),
     next: Next,
   }),
@@ -63,14 +63,19 @@ export const search = tool({
     const all = hitsOf(answerTo(dataset, q));
     const from = startOf(cursor);
     const api = `${API_ROOT}/search?${new URLSearchParams({ q, limit: String(limit) })}`;
-    const silences = from === 0 ? silencesAbout(dataset, q, all.length === 0) : [];
+    const about = from === 0 ? silencesAbout(dataset, q, all.length === 0) : [];
+    const silences = about.map(toldOf);
     // Names of bodies alone are no answer to words that ask for a rule or a provision.
     const isWords = all.some(({ type }) => OF_WORDS.includes(type));
     const near =
       isWords || from > 0
         ? []
-        : pageWithin(BUDGETS.items, { api, silences }, inShort(hitsOf(nearTo(dataset, q))), 0)
-            .shown;
+        : pageWithin(
+            BUDGETS.items,
+            { api, silences },
+            inShort(hitsOf(nearTo(dataset, q, about))),
+            0,
+          ).shown;
     const amendments = from === 0 ? amendmentsNamed(dataset.index, q) : [];
     const within = pageWithin(BUDGETS.items, { api, silences, near, amendments }, all, from);
     const hits = within.shown.slice(0, limit);

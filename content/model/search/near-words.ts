@@ -45,6 +45,13 @@ const JOINING: readonly string[] = [
   'what',
   'with',
   'from',
+  'how',
+  'can',
+  'does',
+  'must',
+  'any',
+  'our',
+  'which',
 ];
 
 const wordsIn = (text: string): string[] =>
@@ -106,17 +113,24 @@ export const holdingMostWords = (
 /** Part of a query that is enough where nothing else is found: a silence is short, and says in its own words what people ask for. */
 const ENOUGH_ALONE = 0.3;
 
+/** Part of what the best silence holds that others must hold, too, where it holds most of the words. */
+const MUCH_LESS = 0.6;
+
 /** What the source does not say, of what the words of a query ask for: best first. `alone`: nothing else was found. */
 export const silencesHolding = (
   { corpus }: CorpusIndex,
   query: string,
   { alone }: { alone: boolean },
 ): Silence[] => {
-  const textOf = ({ id, statement }: Silence): string => `${id}\n${statement}`;
+  const textOf = ({ id, statement, keywords }: Silence): string =>
+    [id, statement, ...keywords].join('\n');
   const { words, held } = heldBy(corpus.silences, textOf, query);
   const enough = alone ? ENOUGH_ALONE : enoughOf(words);
+  // One that holds what is asked for makes those that hold a word of it noise.
+  const best = held[0]?.share ?? 0;
+  const least = best >= enoughOf(words) ? best * MUCH_LESS : 0;
   return held
-    .filter(({ share, whole }) => whole || share >= enough)
+    .filter(({ share, whole }) => (whole || share >= enough) && share >= least)
     .slice(0, MOST)
     .map(({ record }) => record);
 };

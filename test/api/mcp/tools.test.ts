@@ -24,6 +24,12 @@ const JAPAN_PENSION_SERVICE = {
   kinds: ['designated-corporations', 'listed-corporations'],
 };
 
+/** A silence as it stands beside something else. */
+const toldSilence = (id: string) => ({
+  id,
+  statement: storedCorpus.silences.find((silence: { id: string }) => silence.id === id).statement,
+});
+
 const known = (id: string) => {
   const body = storedCorpus.entities.find((entity: { id: string }) => entity.id === id);
   if (!body) throw new Error(`no body ${id}`);
@@ -546,17 +552,40 @@ test('get_findings: what runs through the ministry competent for a body is named
   expect(other.data.as_ministry).toBe(undefined);
 });
 
-test('get_findings: rules that the source does not have are said beside a few rules, and of many the nearest two', async () => {
+test('get_findings: what is not said of what was asked for stands beside it, whatever comes back, on the first page', async () => {
   const told = async (given: object) => {
     const { data } = await call('get_findings', given as Record<string, unknown>);
-    return data.silences;
+    return data.silences.map(({ id }: Any) => id);
   };
   const subject = 'japan-pension-service';
-  const few = await told({ subject, theme: 'audit', role: 'bearer' });
-  expect(few.map(({ id }: Any) => id)).toContain('time-limits');
-  expect(few.every(({ statement }: Any) => statement.endsWith('。'))).toBe(true);
-  expect((await told({ subject, theme: 'incident' })).length).toBe(2);
-  expect(await told({ subject })).toEqual([]);
+  const audit = await told({ subject, theme: 'audit' });
+  expect(audit.slice(0, 2)).toEqual(['time-limits', 'penalty-on-the-body']);
+  expect([audit.length, await told({ subject, theme: 'audit', verdict: 'undetermined' })]).toEqual([
+    3,
+    audit,
+  ]);
+  expect(await told({ subject, theme: 'audit', cursor: '5' })).toEqual([]);
+  expect((await told({ subject, obligations: ['uniform-standards'] }))[0]).toBe(
+    'uniform-standards-text',
+  );
+});
+
+test('a rule, a procedure and a search say in words what people ask of it and nothing says', async () => {
+  const { data: rule } = await call('get_obligation', {
+    obligation: 'recommendation-to-ministries',
+  });
+  const { data: flow } = await call('get_procedure', { procedure: 'incident' });
+  const { data: found } = await call('search', { q: 'must we report incidents' });
+  expect(rule.not_said).toEqual(
+    ['duty-to-follow-recommendation', 'text-of-the-act'].map(toldSilence),
+  );
+  expect(rule.silences.slice(0, 2)).toEqual(['duty-to-follow-recommendation', 'text-of-the-act']);
+  expect(flow.not_said[0]).toEqual(toldSilence('incident-report-to-ministry'));
+  expect(found.silences).toContainEqual(toldSilence('incident-report-to-ministry'));
+  expect(found.near[0].id).toBe('timely-provision-of-materials');
+  expect(
+    (await call('get_procedure', { procedure: 'incident', steps: [1] })).data.not_said,
+  ).toEqual([]);
 });
 
 test('get_findings: a rule that rests on a run of articles is cited by all of them', async () => {
@@ -715,6 +744,12 @@ test('get_procedure: the steps of the API in short, in words, with what follows 
   expect(data).toEqual({
     ...{ id, title, summary, left_out, next: null },
     performed_by: ['内閣サイバーセキュリティセンター'],
+    not_said: [
+      'duty-to-comply-with-request',
+      'duty-to-comply-with-request-of-paragraph-2',
+      'handling-of-material-given',
+      'direct-report-to-headquarters',
+    ].map(toldSilence),
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     stages: stages.map((stage: any) => ({
       ...{ title: stage.title, mode: stage.mode, note: stage.note },
@@ -1240,11 +1275,14 @@ test('search: what the source is known not to say, in its words, and that nothin
   const { data, text } = await call('search', { q: '不服' });
   const { data: silences } = await askJson('/silences');
   const { id, statement } = silences.find((one: Any) => one.id === 'objection');
-  expect(data).toEqual({
-    ...{ hits: [], near: [], silences: [{ id, statement }], amendments: [], next: null },
+  const { near: rules, ...told } = data;
+  expect(told).toEqual({
+    ...{ hits: [], silences: [{ id, statement }], amendments: [], next: null },
   });
+  // What nothing is said about is asked of these rules.
+  expect(rules.map(({ id }: Any) => id)).toEqual(['notify-audit-results', 'notify-findings']);
   expect(firstLine(text)).toBe(
-    'No text or rule holds these words as typed, which is no proof that no such rule exists (get_coverage part=silences: what is known to be missing); 1 in `silences`.',
+    'No text or rule holds these words as typed, which is no proof that no such rule exists (get_coverage part=silences: what is known to be missing); 2 in `near` hold some of the words; 1 in `silences`.',
   );
   const both = await call('search', { q: '公表' });
   expect([both.data.hits.length, both.data.silences.length, firstLine(both.text)]).toEqual([

@@ -182,6 +182,7 @@ test('a silence, and where was looked', async () => {
       'designated-corporations',
       'contractors',
     ],
+    rules: ['conduct-audit', 'penetration-test', 'supplementary-investigation'],
   };
   for (const path of ['/silences', '/classes/contractors/silences', '/entities/ipa/silences'])
     expect(await byId(path, 'cost')).toEqual(silence);

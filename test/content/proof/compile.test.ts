@@ -85,7 +85,7 @@ test('records that quote nothing are taken over as they are', () => {
   };
   const silence = {
     ...{ id: 'none', kind: 'rule' as const, statement: '規定がない。' },
-    ...{ looked_in: [ref], shown_for: [] },
+    ...{ looked_in: [ref], shown_for: [], rules: [], keywords: [] },
   };
   const exception = {
     ...{ id: 'elsewhere', ...ref, quote: '資料', targets: [] },

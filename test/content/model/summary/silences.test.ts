@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../../content/model/corpus/corpus-index.ts';
-import { silencesFor, silencesOn } from '../../../../content/model/summary/silences.ts';
+import { findingsFor } from '../../../../content/model/findings/findings.ts';
+import {
+  silencesAsked,
+  silencesFor,
+  silencesOn,
+} from '../../../../content/model/summary/silences.ts';
 import { realIndex } from '../../support/real-index.ts';
 
 const idsFor = async (kind: 'entity' | 'class', id: string, date = '2016-10-21') =>
@@ -55,11 +60,11 @@ test('a kind is told what concerns it and everybody, whatever body has the same 
   expect(told.map(({ id }) => id)).toEqual(['of-all', 'of-contractors']);
 });
 
-test('of a rule are told the silences that were looked for where it stands, above it or in a part of it', () => {
+test('of a rule are told the silences that its readers ask for, then those that were looked for where it stands, above it or in a part of it', () => {
   const [silence] = realIndex.corpus.silences;
   if (!silence) throw new Error('no silence');
-  const lookedIn = (id: string, version: string, eid: string) => ({
-    ...{ ...silence, id },
+  const lookedIn = (id: string, version: string, eid: string, rules: string[] = []) => ({
+    ...{ ...silence, id, rules },
     looked_in: [{ instrument: 'basic-act', version, eid }],
   });
   const silences = [
@@ -68,6 +73,8 @@ test('of a rule are told the silences that were looked for where it stands, abov
     lookedIn('in-a-part', '2016', 'art_30__para_1__item_2'),
     lookedIn('beside', '2016', 'art_30__para_10'),
     lookedIn('before', '2015', 'art_30__para_1'),
+    lookedIn('asked', '2016', 'art_13', ['another', 'some']),
+    lookedIn('asked-of-another', '2016', 'art_13', ['another']),
   ];
   const index = buildIndex({ ...realIndex.corpus, silences });
   const [rule] = realIndex.corpus.obligations;
@@ -76,8 +83,39 @@ test('of a rule are told the silences that were looked for where it stands, abov
   const provisions = [{ instrument: 'basic-act', version: '2016', eid: 'art_30__para_1' }];
   const phases = [{ ...phase, provisions }];
   expect(silencesOn(index, { id: 'some', phases }).map(({ id }) => id)).toEqual([
+    'asked',
     'there',
     'above',
     'in-a-part',
   ]);
+});
+
+/** What is told first of the rules of a theme, of a kind. */
+const askedOf = (id: string, theme: string) => {
+  const subject = { kind: 'class' as const, id };
+  const findings = findingsFor(realIndex, subject, '2016-10-21').filter(
+    ({ obligation }) => realIndex.obligations.get(obligation.id)?.theme === theme,
+  );
+  return silencesAsked(realIndex, subject, findings, '2016-10-21').map((silence) => silence.id);
+};
+
+test.each([
+  // What it bears comes before what more rules have that are done to it.
+  ['designated-corporations', 'audit', ['time-limits', 'penalty-on-the-body']],
+  // A document that is not held, and where nobody looked for it.
+  ['incorporated-administrative-agencies', 'standards', ['uniform-standards-text']],
+  ['designated-corporations', 'incident', ['incident-report-to-ministry']],
+  // None of the rules reaches them, and yet they ask.
+  ['critical-infrastructure-operators', 'incident', ['incident-report-to-ministry']],
+  ['national-administrative-organs', 'recommendation', ['duty-to-follow-recommendation']],
+  ['listed-corporations', 'cooperation', ['duty-to-comply-with-request']],
+])('%s, asked of %s, are told first of %j', (kind, theme, first) => {
+  expect(askedOf(kind, theme).slice(0, first.length)).toEqual(first);
+});
+
+test('nothing is told that matters to others alone, nor a document that nobody asks for', () => {
+  expect(askedOf('local-governments', 'recommendation')).not.toContain(
+    'duty-to-follow-recommendation',
+  );
+  expect(askedOf('designated-corporations', 'audit')).not.toContain('adoption-of-the-drafts');
 });
