@@ -53,6 +53,12 @@ export const Query = memo(() =>
   ),
 );
 
+/** Free text that says something: `expected` is said of one that is empty or blank. */
+export const saidQuery = (expected: string) =>
+  Query()
+    .min(1, { error: expected, abort: true })
+    .refine((given) => given.trim() !== '', { error: expected });
+
 const count = (name: string, min: number, max: number, fallback: number) =>
   z
     .string()

@@ -9,7 +9,7 @@ import { Resolved, replyResolved } from '../records/text/resolved.ts';
 import { replyVerified, Verified } from '../records/text/verified.ts';
 import { get, type Route } from '../resource/define.ts';
 import type { Form } from '../resource/forms.ts';
-import { AsOf, Limit, MAX_QUERY, Offset, page, Query, text } from '../resource/parameters.ts';
+import { AsOf, Limit, MAX_QUERY, Offset, page, saidQuery, text } from '../resource/parameters.ts';
 import { TypedCitation } from '../resource/typed-citation.ts';
 
 /** What the page is written from: found once, for the hits and for the page. */
@@ -47,7 +47,7 @@ const search = get({
     'Bodies, kinds, lists, terms, rules, procedures, ministries, instruments, comparisons of versions, provisions and disagreements of the source, best first. Width, kana, 漢数字 and citations are understood.',
   query: () =>
     z.strictObject({
-      q: Query().min(1, { error: 'expected something to look for' }),
+      q: saidQuery('expected something to look for'),
       limit: Limit(),
       offset: Offset(),
     }),

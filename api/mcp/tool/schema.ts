@@ -9,34 +9,68 @@ const memoOf = <A, R>(make: (given: A) => R) => {
   };
 };
 
-/** The type of a property in a JSON Schema, below what makes it optional. */
-const kindOf = (schema: z.ZodType): string =>
+/** A schema below what makes it optional. */
+const bare = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? kindOf(schema.unwrap() as z.ZodType)
-    : schema.def.type;
+    ? bare(schema.unwrap() as z.ZodType)
+    : schema;
 
 /** Plain decimal notation: what a number is in a text. */
 const NUMBER = /^-?\d{1,9}$/;
 
+/** Words for yes and no as programs write them: Python's are capitalised. */
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
+/** Longest text that is read as a list: a hundred ids are half of it. No list is longer, and each part that is wrong is told. */
+const LIST_TEXT = 8000;
+
+/** A list in a text: JSON, or words with commas between them as REST has them. */
+const listed = (text: string): unknown[] => {
+  if (text.length > LIST_TEXT) return [text];
+  if (text.trimStart().startsWith('[')) {
+    try {
+      const read: unknown = JSON.parse(text);
+      if (Array.isArray(read)) return read;
+    } catch {
+      // No JSON: words that begin with a bracket, of which the schema says what is wrong.
+    }
+  }
+  return text.split(',').map((part) => part.trim());
+};
+
+/** A value as a model sends it, in the form that the schema asks for; as it is where it cannot be read so. */
+const asAsked = (schema: z.ZodType, value: unknown): unknown => {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodArray) {
+    const values =
+      typeof value === 'string' ? listed(value) : typeof value === 'number' ? [value] : value;
+    return Array.isArray(values)
+      ? values.map((one) => asAsked(inner.element as z.ZodType, one))
+      : values;
+  }
+  const { type } = inner.def;
+  if (type === 'number' && typeof value === 'string' && NUMBER.test(value)) return Number(value);
+  if ((type === 'string' || type === 'enum') && typeof value === 'number') return String(value);
+  if (type === 'boolean' && typeof value === 'string')
+    return TRUTH.get(value.toLowerCase()) ?? value;
+  return value;
+};
+
 /**
  * Arguments as models send them, in the form that the schema asks for: null, or nothing at all, for one that need not be given; a
- * number for a text of digits and the reverse; true for "true"; one text where a list of texts is asked.
+ * number for a text of digits and the reverse; true for "true" and "True"; a list written in one text, and one value where a list
+ * is asked.
  */
 const tidied = (shape: z.ZodRawShape, given: unknown): unknown => {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
   const entries = Object.entries(given).flatMap(([name, value]): [string, unknown][] => {
     const schema = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType) : undefined;
     if (!schema) return [[name, value]];
-    const kind = kindOf(schema);
     if ((value === null || value === '') && schema.safeParse(undefined).success) return [];
-    if (kind === 'number' && typeof value === 'string' && NUMBER.test(value))
-      return [[name, Number(value)]];
-    if ((kind === 'string' || kind === 'enum') && typeof value === 'number')
-      return [[name, String(value)]];
-    if (kind === 'boolean' && (value === 'true' || value === 'false'))
-      return [[name, value === 'true']];
-    if (kind === 'array' && typeof value === 'string') return [[name, [value]]];
-    return [[name, value]];
+    return [[name, asAsked(schema, value)]];
   });
   return Object.fromEntries(entries);
 };

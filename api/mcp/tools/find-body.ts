@@ -15,7 +15,7 @@ import { chargesOf, ministersOf } from '../../../content/model/summary/ministers
 import { beginning } from '../../../content/model/text/given-text.ts';
 import { entityWire } from '../../records/entity.ts';
 import { LaterText, laterText } from '../../records/list.ts';
-import { coveredDay, Query } from '../../resource/parameters.ts';
+import { coveredDay, saidQuery } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
@@ -200,12 +200,10 @@ export const findBody = tool({
   description:
     'Start here when a question names an organisation: a name in any spelling (abbreviated, former, English, kana, 法人番号) → the ids that the other tools need. Known by name: the bodies on the lists of 2015 and 2016, IPA, NISC, the Headquarters and the competent ministries, no others. Only `match: exact` is the body asked for; `partial` and `similar` are other names. For agencies, municipalities and companies the answer is `not_listed`: choose a kind only if you know from elsewhere that the body belongs to it, and say so.',
   input: z.strictObject({
-    name: Query()
-      .min(1, { error: 'expected a name' })
-      .meta({
-        description: 'Name of an organisation or of a kind of organisation, in any spelling.',
-        examples: ['日本年金機構', 'NHK', '指定法人'],
-      }),
+    name: saidQuery('expected a name').meta({
+      description: 'Name of an organisation or of a kind of organisation, in any spelling.',
+      examples: ['日本年金機構', 'NHK', '指定法人'],
+    }),
     as_of: Day(),
     cursor: Cursor,
   }),

@@ -6,7 +6,7 @@ import { beginning } from '../../../content/model/text/given-text.ts';
 import { ChangeWire } from '../../records/later-law.ts';
 import { answerTo, Hit, hitsOf, nearTo, silencesAbout } from '../../records/search.ts';
 import { SilenceTold, toldOf } from '../../records/silence.ts';
-import { Query } from '../../resource/parameters.ts';
+import { saidQuery } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
 import { tool } from '../tool/tool.ts';
@@ -43,7 +43,7 @@ export const search = tool({
   description:
     'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For ids when you have only words or a topic (秘密保持). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules of what the source does not say, and what holds most of them, where `hits` has names alone or none.',
   input: z.strictObject({
-    q: Query().min(1, { error: 'expected something to look for' }),
+    q: saidQuery('expected something to look for'),
     limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
     cursor: Cursor,
   }),

@@ -239,9 +239,34 @@ test('arguments as models send them', async () => {
   expect(await call('get_findings', { ...rule, obligations: 'audit-coverage' })).toEqual(
     await call('get_findings', rule),
   );
-  // What must be given is missed all the same.
-  expect(await call('find_body', { name: '' })).toContain('expected a name');
+  const several = { ...rule, obligations: ['audit-coverage', 'request-for-cooperation'] };
+  const both = await call('get_findings', several);
+  expect(both.findings.length).toBe(2);
+  for (const obligations of [
+    '["audit-coverage", "request-for-cooperation"]',
+    'audit-coverage, request-for-cooperation',
+  ])
+    expect(await call('get_findings', { ...rule, obligations })).toEqual(both);
+  const audit = { procedure: 'audit' };
+  const steps = await call('get_procedure', { ...audit, steps: [1, 3] });
+  for (const given of ['[1,3]', '["1", "3"]', '1,3', ['1', '3']])
+    expect(await call('get_procedure', { ...audit, steps: given })).toEqual(steps);
+  expect(await call('get_procedure', { ...audit, steps: '3' })).toEqual(
+    await call('get_procedure', { ...audit, steps: 3 }),
+  );
+  const duties = { subject: 'bank-of-japan', binds_subject: true };
+  expect(await call('get_findings', { ...duties, binds_subject: 'True' })).toEqual(
+    await call('get_findings', duties),
+  );
+  // What must be given is missed all the same, and what is no list or no number is said to be none.
+  for (const name of ['', ' ', '\u3000'])
+    expect(await call('find_body', { name })).toContain('expected a name');
+  expect(await call('search', { q: ' ' })).toContain('expected something to look for');
   expect(await call('search', { q: '監査', limit: 'two' })).toContain('limit');
+  expect(await call('get_procedure', { ...audit, steps: '[1,' })).toContain('steps.0');
+  expect(await call('get_findings', { ...rule, obligations: ','.repeat(9000) })).not.toContain(
+    'obligations.1',
+  );
 });
 
 test('arguments: null is as none: an ordinary error where one is needed', async () => {
