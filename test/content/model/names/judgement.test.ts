@@ -38,6 +38,14 @@ test('what cannot be concluded: nothing where one body is certain, else why', ()
   expect(said('なにか')).toContain('一覧にないことは、どの類型にも当たらないことを意味しない');
 });
 
+test('what a federation is named after are its members, other bodies than it', () => {
+  const members = realIndex.corpus.entities
+    .filter(({ name }) => name.endsWith('連合会'))
+    .map(({ name }) => name.replace(/^全国|連合会$/g, ''));
+  expect(members).toContain('健康保険組合');
+  expect(members.filter((name) => !judgeName(realIndex, name).own_name)).toEqual([]);
+});
+
 test('with another corporate form it is another name', () => {
   const { match, bodies } = judgeName(realIndex, '有限会社日本郵便');
   expect([match, bodies[0]?.entity.id, bodies[0]?.matched]).toEqual([
