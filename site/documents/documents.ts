@@ -70,7 +70,11 @@ export const comparisonOf = (
     [
       {
         kind: 'table',
-        head: ['条項', labelOf(comparison.before), labelOf(comparison.after)],
+        columns: [
+          { head: '条項', share: 16 },
+          { head: labelOf(comparison.before), share: 42 },
+          { head: labelOf(comparison.after), share: 42 },
+        ],
         rows: rowsInOrder(comparison).map((row) => [
           [{ text: `${titleOf(row)}\n${KIND_LABELS[row.kind]}` }],
           sideOf(row, 'before'),
@@ -110,7 +114,12 @@ export const findingsOf = ({ kind, id, name }: Named): Promise<Uint8Array> =>
     [
       {
         kind: 'table',
-        head: ['規定', '判定', '根拠', '理由'],
+        columns: [
+          { head: '規定', share: 20 },
+          { head: '判定', share: 14 },
+          { head: '根拠', share: 18 },
+          { head: '理由', share: 48 },
+        ],
         rows: findingsOn({ kind, id }, AFTER).map((finding) => {
           const { obligation } = finding;
           return [

@@ -1,8 +1,11 @@
 import {
+  AlignmentType,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -18,13 +21,21 @@ import { filesIn, packed } from './package.ts';
 /** A stretch of text; `ins` is underlined, `del` struck through, as in a 新旧対照表 with its changes marked. */
 export type Run = { text: string; mark?: 'ins' | 'del' };
 
+/** A column of a table: what stands above it, and its share of the width in per cent; those of a table make 100. */
+export type Column = { head: string; share: number };
+
 /** What a document is made of, from its beginning. */
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'line'; text: string }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly Run[][])[] };
+  | { kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Run[][])[] };
 
 const FONT = { ascii: 'Yu Mincho', hAnsi: 'Yu Mincho', eastAsia: 'Yu Mincho', cs: 'Yu Mincho' };
+
+/** Sides of a sheet of A4 and its margins, in twentieths of a point; a table is as wide as the text of a sheet that lies. */
+const A4 = { width: 11_906, height: 16_838 } as const;
+const MARGIN = 1134;
+const TEXT_WIDTH = A4.height - 2 * MARGIN;
 
 const runOf = ({ text, mark }: Run): TextRun =>
   new TextRun({
@@ -49,16 +60,22 @@ const blockOf = (block: Block): Paragraph | Table => {
   if (block.kind === 'heading')
     return new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 });
   if (block.kind === 'line') return new Paragraph({ text: block.text });
-  const width = Math.floor(100 / block.head.length);
+  const { columns } = block;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    // Of each column in the grid, which is what LibreOffice goes by.
+    columnWidths: columns.map(({ share }) => Math.round((share * TEXT_WIDTH) / 100)),
     rows: [
       new TableRow({
         tableHeader: true,
-        children: block.head.map((text) => cellOf([[{ text }]], width, true)),
+        children: columns.map(({ head, share }) => cellOf([[{ text: head }]], share, true)),
       }),
       ...block.rows.map(
-        (cells) => new TableRow({ children: cells.map((runs) => cellOf(linesOf(runs), width)) }),
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((runs, x) => cellOf(linesOf(runs), columns[x]?.share ?? 0)),
+          }),
       ),
     ],
   });
@@ -92,7 +109,10 @@ const stable = (bytes: Uint8Array): Uint8Array => {
   );
 };
 
-/** A document of Word (ISO/IEC 29500) with the letterhead before its blocks; landscape where it has tables. */
+/**
+ * A document of Word (ISO/IEC 29500) with the letterhead before its blocks, on A4 that lies where there are tables; each page says
+ * below what it belongs to.
+ */
 export const wordDocument = async (
   { title, lines, page }: Letterhead,
   blocks: readonly Block[],
@@ -101,6 +121,15 @@ export const wordDocument = async (
   const address: ParagraphChild = link
     ? new ExternalHyperlink({ link, children: [new TextRun({ text: link, style: 'Hyperlink' })] })
     : new TextRun({ text: page });
+  const footer = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({
+        size: 16,
+        children: [title, '\u3000', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+      }),
+    ],
+  });
   const isWide = blocks.some(({ kind }) => kind === 'table');
   const document = new Document({
     title,
@@ -111,7 +140,13 @@ export const wordDocument = async (
     },
     sections: [
       {
-        ...(isWide ? { properties: { page: { size: { orientation: 'landscape' } } } } : {}),
+        properties: {
+          page: {
+            size: { ...A4, orientation: isWide ? 'landscape' : 'portrait' },
+            margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+          },
+        },
+        footers: { default: new Footer({ children: [footer] }) },
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
           ...lines.map((text) => new Paragraph({ children: [new TextRun({ text, size: 18 })] })),

@@ -114,14 +114,49 @@ test('made twice a document has the same bytes, without a day of its making or a
   const make = () =>
     wordDocument({ title: '題', lines: ['行'], page: '/instruments/basic-act/' }, [
       { kind: 'heading', text: '（目的）' },
-      { kind: 'table', head: ['前'], rows: [[[{ text: '旧\n二', mark: 'del' }]]] },
+      {
+        kind: 'table',
+        columns: [
+          { head: '前', share: 30 },
+          { head: '後', share: 70 },
+        ],
+        rows: [[[{ text: '旧\n二', mark: 'del' }], [{ text: '新' }]]],
+      },
     ]);
   const [one, two] = [await make(), await make()];
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   const { files, body } = opened(one);
   expect(Object.values(files).join('')).not.toMatch(/dcterms:created|rId[a-z0-9_-]{21}/);
   expect(rowsOf(body)).toEqual([
-    [[[{ text: '前', look: '' }]]],
-    [[[{ text: '旧', look: 'w:strike' }], [{ text: '二', look: 'w:strike' }]]],
+    [[[{ text: '前', look: '' }]], [[{ text: '後', look: '' }]]],
+    [
+      [[{ text: '旧', look: 'w:strike' }], [{ text: '二', look: 'w:strike' }]],
+      [[{ text: '新', look: '' }]],
+    ],
   ]);
+});
+
+test('a table has its widths in its grid and its cells, and no row that breaks; each page says what it belongs to', () => {
+  const { files, body } = built(findingsDocument({ kind: 'entity', id: 'ipa' }, 'docx'));
+  const widths = (name: string) =>
+    elements(body, name).map(({ attributes }) => Number(attributes['w:w']));
+  const [first, ...others] = elements(body, 'w:tr').map((row) =>
+    elements(row, 'w:tcW').map(({ attributes }) => attributes['w:w']),
+  );
+  // In fiftieths of a per cent.
+  expect(first).toEqual(['1000', '700', '900', '2400']);
+  expect(others.filter((row) => row.join() !== first?.join())).toEqual([]);
+  expect(elements(body, 'w:cantSplit').length).toBe(others.length);
+  expect(elements(body, 'w:pgSz')[0]?.attributes).toEqual({
+    'w:w': '16838',
+    'w:h': '11906',
+    'w:orient': 'landscape',
+  });
+  expect(widths('w:gridCol')).toEqual([2914, 2040, 2623, 6994]);
+  const footer = parseXml(files['word/footer1.xml'] ?? '').root;
+  expect(footer && elements(footer, 'w:instrText').map((field) => field.text)).toEqual([
+    'PAGE',
+    'NUMPAGES',
+  ]);
+  expect(footer?.text).toContain(`${realIndex.entities.get('ipa')?.name}に及ぶ規定と及ばない規定`);
 });
