@@ -11,12 +11,12 @@ import { tool } from '../tool/tool.ts';
 
 const { id, title, modality, rank, theme } = ObligationWire().shape;
 
-const Rule = z.object({
+/** What all rules told may have in common. */
+const Shared = z.object({ modality, rank, theme }).partial();
+
+const Rule = Shared.extend({
   id,
   title,
-  modality,
-  rank,
-  theme,
   actor: z.array(z.string()).describe('Names of those who act.'),
   citations: z.array(z.string()).describe('Grounds in the newest version.'),
 });
@@ -33,6 +33,18 @@ export const OF_INSTRUMENT = {
 export const standsIn = ({ phases }: Pick<Obligation, 'phases'>, instrument: string): boolean =>
   phases.some(({ provisions }) => provisions.some((ground) => ground.instrument === instrument));
 
+/** Fields whose value all rules have in common; of a single rule none, since it says them itself. */
+const sharedBy = (rules: readonly z.infer<typeof Rule>[]): z.infer<typeof Shared> => {
+  const [first, ...others] = rules;
+  if (!first || others.length === 0) return {};
+  const fields = Object.keys(Shared.shape) as (keyof z.infer<typeof Shared>)[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => others.every((rule) => rule[field] === first[field]))
+      .map((field) => [field, first[field]]),
+  );
+};
+
 /** The rules of the source. */
 export const listObligations = tool({
   name: 'list_obligations',
@@ -46,7 +58,13 @@ export const listObligations = tool({
     instrument: IdParam().optional().meta(OF_INSTRUMENT),
     cursor: Cursor,
   }),
-  data: z.object({ obligations: z.array(Rule), next: Next }),
+  data: z.object({
+    shared: Shared.describe(
+      'What all rules found have in common, where they are several: not told again in each.',
+    ),
+    obligations: z.array(Rule),
+    next: Next,
+  }),
   remedy: 'Leave the filters out for all rules.',
   run: ({ index }, { cursor, ...wanted }) => {
     if (wanted.instrument !== undefined)
@@ -70,9 +88,13 @@ export const listObligations = tool({
         citations: (phases.at(-1)?.provisions ?? []).map(({ citation }) => citation),
       }));
     const api = `${API_ROOT}/obligations`;
-    const { shown, next } = pageWithin(BUDGETS.items, { api }, obligations, startOf(cursor));
+    const shared = sharedBy(obligations);
+    const own = obligations.map((rule) =>
+      Object.fromEntries(Object.entries(rule).filter(([field]) => !(field in shared))),
+    ) as z.infer<typeof Rule>[];
+    const { shown, next } = pageWithin(BUDGETS.items, { api, shared }, own, startOf(cursor));
     return {
-      data: { obligations: shown, next },
+      data: { shared, obligations: shown, next },
       total: obligations.length,
       api,
       html: '/obligations/',

@@ -11,6 +11,7 @@ import { findingsAsked } from './about-a-body.ts';
 import { changesAsked } from './asked-change.ts';
 import { citedBy } from './citations.ts';
 import { companiesCalled } from './companies.ts';
+import { comparable } from './comparable.ts';
 import { provisionDocument, type SearchDocument } from './documents.ts';
 import { inOfficialWords } from './official-words.ts';
 import { BY_NAME, BY_WHOLE_NAME, fitting, nearest } from './ranking.ts';
@@ -91,6 +92,15 @@ const citedHits = ({ index, documents }: Lookup, provisions: readonly Provision[
     return [own, ...known.filter(({ type }) => type === 'entity')];
   });
 
+/** Id of the law whose 法令番号 or 法令ID a query is: it is asked for as a whole, and not each of its parts. Null for others. */
+const numberedBy = ({ corpus }: CorpusIndex, query: string): string | null => {
+  const asked = comparable(query);
+  const law = corpus.instruments.find(({ law_number, egov_law_id }) =>
+    [law_number, egov_law_id].some((number) => number !== null && comparable(number) === asked),
+  );
+  return law?.id ?? null;
+};
+
 const answerTo = (lookup: Lookup, query: string): SearchAnswer => {
   if (normaliseName(query) === '') return NOTHING;
   const { index, documents } = lookup;
@@ -101,7 +111,11 @@ const answerTo = (lookup: Lookup, query: string): SearchAnswer => {
     );
   const { provisions, near, note, elsewhere } = citedBy(index, query);
   const fits = fitting(documents, query);
-  const named = fits.filter(({ score }) => score >= BY_NAME).map(({ document }) => document);
+  const numbered = numberedBy(index, query);
+  const named = fits
+    .filter(({ score }) => score >= BY_NAME)
+    .map(({ document }) => document)
+    .filter(({ type, id }) => type !== 'provision' || !id.startsWith(`${numbered}/`));
   const inText = fits.filter(({ score }) => score < BY_NAME).map(({ document }) => document);
   const sure = bodies.filter((match) => match.sure);
   // Who bears the very name needs no guess from its ending.

@@ -631,6 +631,7 @@ test('list_obligations: the rules of one nature', async () => {
   const { data } = await call('list_obligations', { modality: 'prohibition' });
   expect(data).toEqual({
     next: null,
+    shared: {},
     obligations: [
       {
         id: 'contractor-confidentiality',
@@ -1413,9 +1414,15 @@ test('search: the number of an amending law leads to the amendments, and what is
 });
 
 test('list_obligations: the rules of one instrument, whatever their theme', async () => {
-  const told = await pages('list_obligations', { instrument: 'audit-policy' });
-  const ids = told.flatMap(({ obligations }) => obligations.map(({ id }: Any) => id));
+  const { data, text } = await call('list_obligations', { instrument: 'audit-policy' });
+  const ids = data.obligations.map(({ id }: Any) => id);
   expect(ids).toContain('audit-work-by-ipa');
+  // One list, whole: what all have in common is told once, and in each what they have not.
+  expect([data.next, data.shared, firstLine(text)]).toEqual([
+    ...[null, { rank: 'decision' }, `${ids.length} of ${ids.length} rules in \`obligations\`.`],
+  ]);
+  for (const rule of data.obligations)
+    expect(['rank' in rule, 'theme' in rule, 'modality' in rule]).toEqual([false, true, true]);
   const { data: rules } = await askJson('/obligations');
   const standing = rules.filter(({ phases }: Any) =>
     phases.some(({ provisions }: Any) =>

@@ -470,3 +470,15 @@ test.each(['引用 確認', '引用チェック', '引用を確かめる', '引�
 test('other words are not told so', () => {
   expect(lookUp(whole, '引用').notes).toEqual([]);
 });
+
+test.each(['平成26年法律第104号', '平成二十六年法律第百四号', '426AC1000000104'])(
+  '%s is the law as a whole, and none of its parts; behind it what mentions it',
+  (query) => {
+    for (const lookup of [whole, opened]) {
+      const { found, hits } = lookUp(lookup, query);
+      const [first, ...others] = hits.map(({ type, id }) => `${type} ${id}`);
+      expect([found, first]).toEqual(['name', 'instrument basic-act']);
+      expect(others.filter((one) => one.startsWith('provision basic-act/'))).toEqual([]);
+    }
+  },
+);
