@@ -3,7 +3,9 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { laterProvision } from '../../../content/model/later/provisions.ts';
 import type { ProvisionRef } from '../../../content/model/schema/common.ts';
 import { LaterChange } from '../../../content/model/schema/later-change.ts';
+import type { Provision } from '../../../content/model/schema/provision.ts';
 import { laterNumber } from '../../../content/model/summary/later-number.ts';
+import { numberBorne } from '../../../content/model/summary/number-borne.ts';
 
 /** Number of a provision in the newest state of its law that is known. */
 export const NumberToday = z
@@ -43,3 +45,31 @@ export const numberToday = (
   }
   return null;
 };
+
+/** What else has borne the number of a provision. */
+export const NumberBorne = z
+  .array(
+    z.object({
+      number: z.string(),
+      citation: z.string().describe('What bore it, by its number of 2016.'),
+      eid: z.string(),
+      from: z.string().nullable().describe('First day; null: since enactment.'),
+      until: z.string().nullable().describe('Last day; null: still.'),
+      certainty: LaterChange().shape.certainty.nullable(),
+    }),
+  )
+  .describe(
+    'What else of the law had this number, or a part of it, at other times, by the concordance: cited in papers of those times.',
+  );
+
+/** The {@link NumberBorne} of a provision, as far as the concordance has it. */
+export const numberBorneBy = (
+  index: CorpusIndex,
+  provision: Provision,
+): z.infer<typeof NumberBorne> =>
+  numberBorne(index, provision).map(({ number, eid, ...borne }) => ({
+    number,
+    citation: index.citation({ ...provision, eid }),
+    eid,
+    ...borne,
+  }));

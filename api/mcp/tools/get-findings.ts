@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { Finding, type Subject } from '../../../content/model/findings/finding.ts';
 import { laterRule } from '../../../content/model/later/rules.ts';
+import { wholeSentence } from '../../../content/model/quotation/whole-sentence.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
 import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
@@ -16,6 +17,7 @@ import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
 import { described } from '../tool/schema.ts';
+import { Sentence } from '../tool/sentence.ts';
 import { findingsApi, SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -54,6 +56,7 @@ const InFull = Summary.extend({
   via,
   rests_on,
   quote: z.string().nullable().describe('The words of the deciding step, verbatim.'),
+  sentence: Sentence,
   other_citations: names,
   capacities: z.array(z.object({ capacity: z.string(), role })),
   silences: names.describe(
@@ -181,6 +184,7 @@ const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> =>
   const { id, provisions } = finding.obligation;
   const rule = orNotFound(index.obligations, id, 'list_obligations');
   const { office, condition, via, rests_on } = finding;
+  const words = rule.phases.find(({ version }) => version === provisions[0]?.version)?.key_phrase;
   return {
     ...summaryOf(index, finding),
     who: rule.actor.map((party) => named(index, party).name),
@@ -189,6 +193,7 @@ const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> =>
     via,
     rests_on,
     quote: finding.because.at(-1)?.quote ?? null,
+    sentence: words ? wholeSentence(index, words) : null,
     other_citations: provisions.slice(1).map(({ citation }) => citation),
     capacities: finding.capacities.map(({ capacity, role }) => ({ capacity, role })),
     silences: silencesOn(index, rule).map(({ id: silence }) => silence),

@@ -6,6 +6,7 @@ import { laterProvision } from '../../../content/model/later/provisions.ts';
 import { type LaterRule, laterRules } from '../../../content/model/later/rules.ts';
 import { ancestorsOf, partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import type { Provision } from '../../../content/model/schema/provision.ts';
+import { numberOf } from '../../../content/model/summary/number-borne.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import {
   ChangeWire,
@@ -18,7 +19,7 @@ import { IdParam } from '../../resource/parameters.ts';
 import { TypedCitation } from '../../resource/typed-citation.ts';
 import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
 import { Cursor, Detail, goesOn, Next, startOf } from '../tool/cursor.ts';
-import { NumberToday, numberToday } from '../tool/number-today.ts';
+import { NumberBorne, NumberToday, numberBorneBy, numberToday } from '../tool/number-today.ts';
 import { tool } from '../tool/tool.ts';
 
 const Full = LaterRuleWire().omit({ caution: true });
@@ -42,6 +43,7 @@ const Later = z.object({
       version: z.string(),
       eid: z.string(),
       number_today: NumberToday,
+      number_borne: NumberBorne,
       newest: Place.nullable().describe('Where it stands in the newest later text; null: unknown.'),
     })
     .nullable()
@@ -106,13 +108,6 @@ const bearing = (index: CorpusIndex, state: string, citation: string, asked: Pro
   );
 };
 
-/** Number of a provision as {@link numberToday} writes it. */
-const numberOf = (index: CorpusIndex, provision: Provision): string =>
-  index
-    .citation(provision)
-    .slice(index.instrument(provision.instrument).citation_prefix.length)
-    .replaceAll('第', '');
-
 /** What a citation names when its number is read as one of the newest state known; null where that is the provision asked. */
 const asNumberOfToday = (index: CorpusIndex, citation: string, asked: Provision | null) => {
   const state = index.corpus.concordances[0]?.states.at(-1)?.from;
@@ -171,6 +166,7 @@ const askedProvision = (index: CorpusIndex, citation: string): Asked => {
       version: asked.version,
       eid: asked.eid,
       number_today: numberToday(index, [asked]),
+      number_borne: numberBorneBy(index, asked),
       newest: later && (newest as z.infer<typeof Place>),
     },
   };

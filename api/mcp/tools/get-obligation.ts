@@ -6,6 +6,7 @@ import { capacitiesOf } from '../../../content/model/findings/capacities.ts';
 import type { Finding } from '../../../content/model/findings/finding.ts';
 import { findingFor } from '../../../content/model/findings/findings.ts';
 import { subjectsOf } from '../../../content/model/findings/subjects.ts';
+import { wholeSentence } from '../../../content/model/quotation/whole-sentence.ts';
 import { Reach, Role } from '../../../content/model/schema/obligation.ts';
 import { silencesOn } from '../../../content/model/summary/silences.ts';
 import type { Infer } from '../../../content/model/text/memo.ts';
@@ -17,6 +18,7 @@ import { BUDGETS, besideWithin } from '../tool/budget.ts';
 import { Detail } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
 import { NumberToday, numberToday } from '../tool/number-today.ts';
+import { Sentence } from '../tool/sentence.ts';
 import { tool } from '../tool/tool.ts';
 
 const { version, basis, trigger } = ObligationWire().shape.phases.element.shape;
@@ -119,6 +121,7 @@ export const getObligation = tool({
     .omit({ phases: true })
     .extend({
       phases: z.array(Phase).describe('The rule in each version, oldest first.'),
+      sentence: Sentence,
       number_today: NumberToday,
       silences: z
         .array(z.string())
@@ -153,9 +156,11 @@ export const getObligation = tool({
       undetermined: of('undetermined').length,
       does_not_apply: of('does_not_apply').length,
     };
+    const words = record.phases.at(-1)?.key_phrase;
     const data = {
       ...rule,
       phases: phases.map(phaseOf),
+      sentence: words ? wholeSentence(index, words) : null,
       number_today: numberToday(index, record.phases.at(-1)?.provisions ?? []),
       silences: silences.map(({ id }) => id),
       totals,

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { explanationsOfPast } from '../../../content/model/comparison/explanations.ts';
+import {
+  explanationsOf,
+  explanationsOfPast,
+} from '../../../content/model/comparison/explanations.ts';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
+import { wholeText } from '../../../content/model/provisions/printed-lines.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
 import { VersionId } from '../../../content/model/schema/common.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
@@ -14,9 +18,9 @@ import { ProvisionAnswer, replyProvision } from '../../records/text/provision-an
 import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam, OptionalDay, text } from '../../resource/parameters.ts';
 import { TypedCitation } from '../../resource/typed-citation.ts';
-import { BUDGETS, pageWithin } from '../tool/budget.ts';
+import { BUDGETS, besideWithin, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
-import { NumberToday, numberToday } from '../tool/number-today.ts';
+import { NumberBorne, NumberToday, numberBorneBy, numberToday } from '../tool/number-today.ts';
 import { tool } from '../tool/tool.ts';
 
 const { citation, instrument, version, eid, num, heading, held, layer, note } =
@@ -70,11 +74,17 @@ const Provision = z.object({
     .describe(
       'Where words are not held: explanations that tell of it and of the amendment behind it.',
     ),
+  told_words: z
+    .array(z.object({ citation: z.string(), text: z.string() }))
+    .describe(
+      'Where no words are held: those of explanations that tell of it, verbatim. They are the words of the explanation, never of the law.',
+    ),
   lines: z.array(z.int()).nullable().describe('First and last line in its source.'),
   rules: z.array(z.string()).describe('Ids of the rules on it.'),
   continued_by: Named.nullable().describe('What goes on with it in the next version.'),
   continues: z.array(Named).describe('What it goes on with of the version before.'),
   number_today: NumberToday,
+  number_borne: NumberBorne,
   note,
   read_as: z.string().nullable().describe('How the citation was read, where that is not plain.'),
   around: z.object({
@@ -156,6 +166,13 @@ const toldBy = (index: CorpusIndex, told: Told): { told_by?: string[] } => {
   const places = explanationsOfPast(index, [told]).map((place) => index.citation(place));
   return places.length > 0 ? { told_by: places } : {};
 };
+
+/** The words of explanations that tell of a provision of which none are held. */
+const toldWords = (index: CorpusIndex, told: Told) =>
+  (told.held === 'stub' ? explanationsOf(index, [told], []) : []).flatMap((place) => {
+    const words = wholeText(index, place);
+    return words === null ? [] : [{ citation: index.citation(place), text: words }];
+  });
 
 type Asked = {
   citation?: string | undefined;
@@ -256,6 +273,7 @@ export const getProvision = tool({
       continued_by: told.continued_by && namedOf(told.continued_by),
       continues: told.continues.map(namedOf),
       number_today: numberToday(index, [told]),
+      number_borne: numberBorneBy(index, index.provision(told)),
       note,
       read_as: readAs,
     };
@@ -268,16 +286,26 @@ export const getProvision = tool({
       [...lines, ...(around ? beside : [])],
       from,
     );
+    const data = {
+      ...head,
+      next,
+      around: { counts, items: shown.filter((item) => typeof item !== 'string') },
+    };
+    const told_words = besideWithin(
+      BUDGETS.provision,
+      { ...data, api },
+      isFirst ? toldWords(index, told) : [],
+    );
+    const isTold = told_words.length > 0;
     return {
       ...reply,
       data: {
-        ...head,
+        ...data,
+        told_words,
         text: whole_text && shown.filter((item) => typeof item === 'string').join('\n'),
-        next,
-        around: { counts, items: shown.filter((item) => typeof item !== 'string') },
       },
       api,
-      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? 'its words are not held here' : 'words in `text`'}${goesOn(next)}.`,
+      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? `its words are not held here${isTold ? '; `told_words` are those of an explanation, not of the law' : ''}` : 'words in `text`'}${goesOn(next)}.`,
     };
   },
 });

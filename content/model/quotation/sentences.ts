@@ -22,7 +22,7 @@ const likeness = (sentence: string, quotation: ReadonlySet<string>): number => {
 };
 
 /** The sentences of a 段落: a full stop within brackets (（以下「甲」という。）) ends none. */
-const sentencesOf = (text: string): string[] => {
+export const sentencesOf = (text: string): string[] => {
   const found: string[] = [];
   let depth = 0;
   let from = 0;

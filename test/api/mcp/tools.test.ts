@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { wholeSentence } from '../../../content/model/quotation/whole-sentence.ts';
 import { competentIn } from '../../../content/model/summary/ministers.ts';
 import { silencesOn } from '../../../content/model/summary/silences.ts';
 import { askJson, storedCorpus } from '../support/ask.ts';
@@ -409,6 +410,7 @@ test('get_findings: all of a kind, with chains and page by page, are those of th
     const { id, title, modality, rank, provisions } = finding.obligation;
     const { verdict, reason, role, reach, office, condition, via, rests_on } = finding;
     const step = finding.because.at(-1);
+    const words = rulesOf.get(id)?.phases.at(-1)?.key_phrase;
     return {
       rule: id,
       title,
@@ -429,6 +431,7 @@ test('get_findings: all of a kind, with chains and page by page, are those of th
       via,
       rests_on,
       quote: step.quote,
+      sentence: words ? wholeSentence(index, words) : null,
       other_citations: provisions.slice(1).map(({ citation }: Any) => citation),
       capacities: finding.capacities.map(({ capacity, role: as }: Any) => ({ capacity, role: as })),
       silences: silencesOn(index, rulesOf.get(id) as Any).map(({ id: silence }) => silence),
@@ -586,6 +589,37 @@ test('a rule, a procedure and a search say in words what people ask of it and no
   expect(
     (await call('get_procedure', { procedure: 'incident', steps: [1] })).data.not_said,
   ).toEqual([]);
+});
+
+test('what is not held, or is read by another number, is led on from: words of the overview, other times, the whole sentence', async () => {
+  const { data, text } = await call('get_provision', { citation: '法第37条' });
+  expect([data.text, data.told_words]).toEqual([
+    null,
+    [
+      {
+        citation: '概要4(8)',
+        text: '戦略本部からの事務の委託を受けた者が秘密保持義務に反した場合。1年以下の懲役又は50万円以下の罰金',
+      },
+    ],
+  ]);
+  expect(firstLine(text)).toBe(
+    '法第37条（罰則）, version 2016: its words are not held here; `told_words` are those of an explanation, not of the law.',
+  );
+  const borne = {
+    ...{ number: '28条3項', citation: '法第27条第3項', eid: 'art_27__para_3' },
+    ...{ from: '2019-04-01', until: '2026-09-30', certainty: 'B' },
+  };
+  const asked = { citation: '法第28条' };
+  expect((await call('get_provision', asked)).data.number_borne[0]).toEqual(borne);
+  expect((await call('get_later_changes', asked)).data.provision.number_borne[0]).toEqual(borne);
+  const rule = 'improve-after-audit';
+  const given = { subject: 'designated-corporations', obligations: [rule] };
+  const found = (await call('get_findings', given)).data.findings[0];
+  const whole = (await call('get_obligation', { obligation: rule })).data;
+  expect([found.sentence, whole.sentence]).toEqual([
+    '通知を受けた各機関は、速やかに必要な改善を実施又は改善計画を策定し、改善結果又は改善計画を戦略本部に報告するものとする。',
+    found.sentence,
+  ]);
 });
 
 test('get_findings: a rule that rests on a run of articles is cited by all of them', async () => {
@@ -829,6 +863,8 @@ test('get_provision: the provision of the API in short, by its place or by a cit
       ...{ value: '33条1項', since: '2019-04-01', certainty: 'A', of: 'art_32__para_1' },
       unchanged: false,
     },
+    number_borne: [],
+    told_words: [],
     note: api.note,
     read_as: null,
     around: {
@@ -1145,8 +1181,8 @@ test.each([
   const own = (await call('get_provision', { citation })).data;
   const path = `/instruments/basic-act/provisions/${own.eid}`;
   const { rules: _, ...newest } = (await askJson(path)).data.later;
-  const { number_today, version, eid } = own;
-  expect(data.provision).toEqual({ citation, version, eid, number_today, newest });
+  const { number_today, number_borne, version, eid } = own;
+  expect(data.provision).toEqual({ citation, version, eid, number_today, number_borne, newest });
   expect(data.rules.map(({ obligation }: Any) => obligation.id)).toEqual(rules);
   expect(firstLine(text)).toContain(`${citation}: ${rules.length} of ${rules.length} rules`);
 });
