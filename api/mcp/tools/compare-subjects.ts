@@ -5,9 +5,10 @@ import { Modality } from '../../../content/model/schema/obligation.ts';
 import { compareSubjects } from '../../../content/model/summary/subject-comparison.ts';
 import { SubjectComparisonWire, subjectComparisonWire } from '../../records/subject/comparison.ts';
 import { coveredDay } from '../../resource/parameters.ts';
-import { BUDGETS, fullOrShort, pageWithin } from '../tool/budget.ts';
+import { BUDGETS } from '../tool/budget.ts';
 import { Cursor, Detail, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
+import { groupsWithin, membersOf } from '../tool/groups.ts';
 import { SubjectId, subjectNamed } from '../tool/subject.ts';
 import { tool } from '../tool/tool.ts';
 
@@ -94,41 +95,24 @@ export const compareSubjectsTool = tool({
     const asOf = coveredDay(index, as_of);
     const comparison = compareSubjects(index, subjectNamed(index, a), subjectNamed(index, b), asOf);
     const { differences, ...subjects } = subjectComparisonWire(comparison);
-    const together = Map.groupBy(differences, (one) => JSON.stringify(headOf(one)));
-    // The first rule of a group bears what all of the group have in common, as the answer has it once.
-    const rows = [...together.values()].flatMap((group) =>
-      group.map((one, at) => ({ one, group: at === 0 ? headOf(one) : undefined })),
-    );
     const api = `${API_ROOT}/compare?a=${a}&b=${b}&as_of=${asOf}`;
-    const head = { ...subjects, differ: rows.length };
-    const [first] = rows;
-    // A page may begin within a group, and then has its head as well.
-    const around = { ...head, api, group: first?.group };
-    const told = fullOrShort(
-      BUDGETS.items,
-      around,
-      {
-        full: rows.map(({ one, group }) => ({ ...ruleWithWhy(one), group })),
-        short: rows.map(({ one, group }) => ({ ...ruleOf(one), group })),
-      },
-      detail,
-    );
-    const from = startOf(cursor);
-    const { shown, next } = pageWithin(BUDGETS.items, around, told, from);
-    const groups: z.infer<typeof Group>[] = [];
-    for (const [at, { group: own, ...rule }] of shown.entries()) {
-      const row = rows[from + at];
-      if (row && (own || at === 0)) groups.push({ ...headOf(row.one), rules: [] });
-      groups.at(-1)?.rules.push(rule);
-    }
+    const head = { ...subjects, differ: differences.length };
+    const around = { ...head, api };
+    const full = membersOf(differences, headOf, ruleWithWhy);
+    const short = membersOf(differences, headOf, ruleOf);
+    const fits = groupsWithin(BUDGETS.items, around, full, 0).next === null;
+    const told = (detail ? detail === 'full' : fits) ? full : short;
+    const paged = groupsWithin(BUDGETS.items, around, told, startOf(cursor));
+    const groups = paged.groups.map(({ group, items: rules }) => ({ ...group, rules }));
+    const { next } = paged;
     return {
       data: { ...head, groups, next },
       asOf,
-      total: rows.length,
+      total: differences.length,
       law: true,
       api,
       html: `/compare/?a=${a}&b=${b}`,
-      text: `${comparison.a.name} / ${comparison.b.name}: ${rows.length} rules differ, ${shown.length} of them in \`groups\`${goesOn(next)}.`,
+      text: `${comparison.a.name} / ${comparison.b.name}: ${differences.length} rules differ, ${groups.flatMap(({ rules }) => rules).length} of them in \`groups\`${goesOn(next)}.`,
     };
   },
 });

@@ -16,6 +16,7 @@ import { coveredDay, IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
+import { groupsWithin, membersOf } from '../tool/groups.ts';
 import { described } from '../tool/schema.ts';
 import { Sentence } from '../tool/sentence.ts';
 import { findingsApi, SubjectId, subjectNamed } from '../tool/subject.ts';
@@ -72,6 +73,26 @@ const WithChain = InFull.extend({
   because: z.array(Cited).describe('Every step, from the list or kind to the rule.'),
 });
 
+/** What the findings of a group have in common; what is null or false is left out. */
+const Common = Summary.pick({ verdict: true }).extend(
+  Summary.pick({
+    reason: true,
+    role: true,
+    reach: true,
+    binds_subject: true,
+    rank: true,
+    why: true,
+  }).partial().shape,
+);
+
+const Group = Common.extend({
+  rules: z.array(
+    Summary.pick({ rule: true, title: true, modality: true, citation: true }).extend({
+      why: Summary.shape.why.optional(),
+    }),
+  ),
+}).describe('`why` stands at the group, at each of its first rules, or is left out.');
+
 /** Rules left out that are told: more are left out only on a day that nobody has read, when it is every rule. */
 const MOST_LEFT_OUT = 12;
 
@@ -106,7 +127,14 @@ const Findings = z.object({
     .describe(
       'What the source does not say of the rules asked for, by theme, ids, rank and modality, that matters to the subject: the nearest, on the first page.',
     ),
-  findings: z.array(z.union([WithChain, InFull, Summary])),
+  findings: z
+    .array(z.union([WithChain, InFull, Summary]))
+    .describe('Empty where `groups` has them.'),
+  groups: z
+    .array(Group)
+    .describe(
+      'Instead of `findings`, where `reasons` is not told and they do not fit on one page one by one: together where the same is answered.',
+    ),
   next: Next,
 });
 
@@ -180,6 +208,56 @@ const summaryOf = (index: CorpusIndex, finding: Finding): z.infer<typeof Summary
   };
 };
 
+type Row = z.infer<typeof Summary>;
+
+/** A member of a group by its finding; `why` is said of the group where `isCommon`, and else where `isTold`. */
+const memberOf = (row: Row, isCommon: boolean, isTold: boolean) => ({
+  rule: row.rule,
+  title: row.title,
+  modality: row.modality,
+  citation: row.citation,
+  ...(isTold && !isCommon ? { why: row.why } : {}),
+});
+
+const commonOf = (
+  { verdict, reason, role, reach, binds_subject, rank, why }: Row,
+  isCommon: boolean,
+): z.infer<typeof Common> => ({
+  verdict,
+  ...(reason === null ? {} : { reason }),
+  ...(role === null ? {} : { role }),
+  ...(reach === null ? {} : { reach }),
+  ...(binds_subject === false ? {} : { binds_subject }),
+  rank,
+  ...(isCommon ? { why } : {}),
+});
+
+/** A page of findings in groups, the sentences of the first told as far as all rules still fit on one page. */
+const groupedPage = (
+  head: { api: string } & Record<string, unknown>,
+  rows: readonly Row[],
+  from: number,
+): { groups: z.infer<typeof Group>[]; next: string | null } => {
+  const times = Map.groupBy(rows, ({ why }) => why);
+  const isCommon = ({ why }: Row): boolean => (times.get(why)?.length ?? 0) > 1;
+  const order = new Map(rows.map((row, at) => [row, at]));
+  const page = (sentences: number) =>
+    groupsWithin(
+      BUDGETS.findings,
+      head,
+      membersOf(
+        rows,
+        (row) => commonOf(row, isCommon(row)),
+        (row) => memberOf(row, isCommon(row), (order.get(row) ?? 0) < sentences),
+      ),
+      from,
+    );
+  let sentences = 0;
+  while (sentences < rows.length && page(sentences + 1).next === null) sentences++;
+  const { groups, next } = page(sentences);
+  return { groups: groups.map(({ group, items: rules }) => ({ ...group, rules })), next };
+};
+
 const inFull = (index: CorpusIndex, finding: Finding): z.infer<typeof InFull> => {
   const { id, provisions } = finding.obligation;
   const rule = orNotFound(index.obligations, id, 'list_obligations');
@@ -227,6 +305,20 @@ const inOrder =
     Number(bindsSubject(index, b)) - Number(bindsSubject(index, a)) ||
     ROLES.indexOf(a.role ?? 'concerned') - ROLES.indexOf(b.role ?? 'concerned');
 
+/** What the text says of findings that a filter left out and that allow no answer, or no answer whether they bind. */
+const leftOutSays = (leftOut: readonly Finding[]): string => {
+  const undetermined = leftOut.filter(({ verdict }) => verdict === 'undetermined').length;
+  const told = [
+    ...(undetermined > 0 ? [`${undetermined} undetermined`] : []),
+    ...(leftOut.length > undetermined
+      ? [`${leftOut.length - undetermined} that apply, whether they bind not known`]
+      : []),
+  ];
+  return told.length > 0
+    ? `; left out by the filter: ${told.join(', ')} (\`also_undetermined\`)`
+    : '';
+};
+
 /** What applies to a subject, what does not, and what cannot be told. */
 export const getFindings = tool({
   name: 'get_findings',
@@ -259,7 +351,7 @@ export const getFindings = tool({
       .enum(['summary', 'last', 'chain'])
       .optional()
       .describe(
-        'summary: one sentence. last: the words too, who acts, conditions, later law. chain: every step. Unless told, last with `obligations`, else summary.',
+        'summary: one sentence. last: the words too, who acts, conditions, later law. chain: every step. Unless told, last with `obligations`, else what fits.',
       ),
     cursor: Cursor,
   }),
@@ -362,14 +454,33 @@ export const getFindings = tool({
       ),
     });
     const api = `${findingsApi(subject)}?${query}`;
-    const { shown, next } = pageWithin(BUDGETS.findings, { ...head, api }, told, startOf(cursor));
+    const from = startOf(cursor);
+    const around = { ...head, api };
+    const isGrouped =
+      asked.reasons === undefined &&
+      reasons === 'summary' &&
+      pageWithin(BUDGETS.findings, around, told, 0).next !== null;
+    const { shown, next: after } = pageWithin(
+      BUDGETS.findings,
+      around,
+      isGrouped ? [] : told,
+      from,
+    );
+    const { groups, next } = isGrouped
+      ? groupedPage(
+          around,
+          wanted.map((finding) => summaryOf(index, finding)),
+          from,
+        )
+      : { groups: [], next: after };
+    const returned = shown.length + groups.flatMap(({ rules }) => rules).length;
     const { applies, undetermined, does_not_apply } = head.totals;
     return {
       ...reply,
-      data: { ...head, returned: shown.length, findings: shown, next },
+      data: { ...head, returned, findings: shown, groups, next },
       total: wanted.length,
       api,
-      text: `${name}: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; in \`findings\` ${shown.length} of ${wanted.length}${goesOn(next)}${leftOut.length > 0 ? `; left out by the filter though the source allows no answer: ${leftOut.length} (\`also_undetermined\`)` : ''}.`,
+      text: `${name}, all rules: applies ${applies}, undetermined ${undetermined}, does_not_apply ${does_not_apply}; in \`${isGrouped ? 'groups' : 'findings'}\` ${returned} of ${wanted.length}${goesOn(next)}${leftOutSays(leftOut)}.`,
     };
   },
 });

@@ -73,6 +73,8 @@ test('a name on no list, of a kind, of a ministry, of many', async () => {
 
 // Whole chains take fifty pages a subject, which the same hand cuts for all: of them every sixth subject is asked.
 test.each([
+  // In groups, as far as they do not fit one by one.
+  [undefined, 6],
   ['summary', 1],
   ['last', 1],
   ['chain', 6],

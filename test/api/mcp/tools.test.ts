@@ -357,7 +357,7 @@ test('get_findings: what applies, as what; a power is nobody’s duty', async ()
     ...[11, 11, { verdict: 'applies' }, null],
   ]);
   expect(text).toBe(
-    `日本銀行: applies 11, undetermined ${of('undetermined')}, does_not_apply ${of('does_not_apply')}; in \`findings\` 11 of 11; left out by the filter though the source allows no answer: ${open.length} (\`also_undetermined\`).\n2016-10-21: NOT_CURRENT_LAW.`,
+    `日本銀行, all rules: applies 11, undetermined ${of('undetermined')}, does_not_apply ${of('does_not_apply')}; in \`findings\` 11 of 11; left out by the filter: ${open.length} undetermined (\`also_undetermined\`).\n2016-10-21: NOT_CURRENT_LAW.`,
   );
   type Brief = { rule: string; modality: string; role: string; binds_subject: boolean };
   expect(
@@ -396,7 +396,9 @@ const pages = async (name: string, given: Record<string, unknown>) => {
 type Any = any;
 
 const findingsOf = async (given: Record<string, unknown>): Promise<Any[]> =>
-  (await pages('get_findings', given)).flatMap(({ findings }) => findings);
+  (await pages('get_findings', { reasons: 'summary', ...given })).flatMap(
+    ({ findings }) => findings,
+  );
 
 test('get_findings: all of a kind, with chains and page by page, are those of the API', async () => {
   const subject = 'designated-corporations';
@@ -620,6 +622,60 @@ test('what is not held, or is read by another number, is led on from: words of t
     '通知を受けた各機関は、速やかに必要な改善を実施又は改善計画を策定し、改善結果又は改善計画を戦略本部に報告するものとする。',
     found.sentence,
   ]);
+});
+
+test('get_findings: rules of one theme on one page, together where the same is answered, the sentences of the first', async () => {
+  for (const [subject, theme] of [
+    ['japan-pension-service', 'audit'],
+    ['incorporated-administrative-agencies', 'audit'],
+    ['bank-of-japan', 'audit'],
+    ['japan-pension-service', 'incident'],
+  ]) {
+    const { data, text } = await call('get_findings', { subject, theme });
+    const one_by_one = await findingsOf({ subject, theme });
+    const told = data.groups.flatMap(({ rules, ...group }: Any) =>
+      rules.map((rule: Any) => ({ ...group, ...rule })),
+    );
+    expect([data.findings, data.next, data.returned, data.found]).toEqual([
+      ...[[], null, one_by_one.length, one_by_one.length],
+    ]);
+    expect(text).toContain(`in \`groups\` ${told.length} of ${told.length}.`);
+    const byRule = new Map(one_by_one.map((finding) => [finding.rule, finding]));
+    for (const { rule, why, ...finding } of told) {
+      const { why: sentence, rule: id, ...own } = byRule.get(rule) ?? {};
+      expect({ reason: null, role: null, reach: null, binds_subject: false, ...finding }).toEqual(
+        own,
+      );
+      expect([sentence, undefined]).toContain(why);
+      byRule.delete(rule);
+    }
+    expect(byRule.size).toBe(0);
+    const groups = data.groups.map(({ rules, ...group }: Any) => JSON.stringify(group));
+    expect(new Set(groups).size).toBe(groups.length);
+  }
+  // What it bears comes first, and its sentences with it.
+  const { data } = await call('get_findings', { subject: 'japan-pension-service', theme: 'audit' });
+  expect(data.groups[0].role).toBe('bearer');
+  expect(data.groups[0].rules.every(({ why }: Any) => why !== undefined)).toBe(true);
+});
+
+test('get_findings: groups go on behind a page, each rule once', async () => {
+  const given = { subject: 'japan-pension-service' };
+  const told = (await pages('get_findings', given)).flatMap(({ groups }) =>
+    groups.flatMap(({ rules }: Any) => rules.map(({ rule }: Any) => rule)),
+  );
+  const all = (await findingsOf(given)).map(({ rule }) => rule);
+  expect(told.toSorted()).toEqual(all.toSorted());
+});
+
+test('get_findings: what a filter leaves out is counted by what is not known of it', async () => {
+  const { text } = await call('get_findings', {
+    subject: 'local-governments',
+    binds_subject: true,
+  });
+  expect(firstLine(text)?.split('; ')[2]).toBe(
+    'left out by the filter: 4 undetermined, 1 that apply, whether they bind not known (`also_undetermined`).',
+  );
 });
 
 test('get_findings: a rule that rests on a run of articles is cited by all of them', async () => {
