@@ -83,7 +83,7 @@ const README: readonly (readonly [about: string, how: string, example: string])[
   ],
   [
     '2文字以上のことばをさがす',
-    '表search_pairsにMATCH。ことばを2文字ずつ、1文字ずらして切り、空白でつなぐ（監査の実施 → 監査 査の の実 実施）。本文は同じrowidの表searchにある。Words of two characters and more: cut in overlapping pairs; the text stands in search, under the same rowid.',
+    '表search_pairsにMATCH。ことばを2文字ずつ、1文字ずらして切り、空白でつなぐ（監査の実施 → 監査 査の の実 実施）。かっこや中黒などの記号は除き、そこで切る。本文は同じrowidの表searchにある。Words of two characters and more: cut in overlapping pairs, apart where a mark stands between them, which is left out; the text stands in search, under the same rowid.',
     `SELECT s.type, s.id, s.title FROM search_pairs p JOIN search s ON s.rowid = p.rowid WHERE search_pairs MATCH '"監査 査の の実 実施"' ORDER BY p.rank`,
   ],
   [
