@@ -10,12 +10,16 @@ export const API_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Further headers of an answer to a preflight, for these methods. `Content-Type` matters only where there is a POST. */
+/**
+ * What clients send from a page elsewhere. `Authorization` is borne and not looked at: clients send an empty one, or one that was
+ * meant for another server. `Content-Type` is set by some for every request, one without a body too.
+ */
+export const SENT_HEADERS = 'Accept, Authorization, Content-Type, If-None-Match';
+
+/** Further headers of an answer to a preflight, for these methods. */
 export const preflightHeaders = (methods: readonly string[]): Record<string, string> => ({
   ...API_HEADERS,
   'Access-Control-Allow-Methods': [...methods, 'OPTIONS'].join(', '),
-  'Access-Control-Allow-Headers': methods.includes('POST')
-    ? 'Accept, Content-Type, If-None-Match, MCP-Protocol-Version, MCP-Session-Id, Last-Event-ID'
-    : 'Accept, If-None-Match',
+  'Access-Control-Allow-Headers': SENT_HEADERS,
   'Access-Control-Max-Age': '86400',
 });

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../content/model/corpus/corpus.ts';
 import { htmlPath } from '../../content/model/corpus/paths.ts';
+import { SENT_HEADERS } from './headers.ts';
 import { SITE_HEADERS } from './security-headers.ts';
 import type { Api } from './serving.ts';
 
@@ -53,7 +54,7 @@ export const filePreflight = ({ method, url }: Request): Response | null => {
     ...SITE_HEADERS,
     ...cors,
     'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Range, Range',
+    'Access-Control-Allow-Headers': `${SENT_HEADERS}, If-Range, Range`,
     'Access-Control-Max-Age': '86400',
   };
   return new Response(null, { status: 204, headers });

@@ -2,7 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { Dataset } from '../dataset/dataset.ts';
 import { accepts } from '../http/accept.ts';
 import { codedFor, type Encoders } from '../http/answer.ts';
-import { API_HEADERS } from '../http/headers.ts';
+import { API_HEADERS, SENT_HEADERS } from '../http/headers.ts';
 import { extentOf } from '../http/json-extent.ts';
 import { readBody, requireType } from '../problem/body.ts';
 import { ApiProblem } from '../problem/problem.ts';
@@ -13,16 +13,12 @@ export const MCP_PATH = '/api/mcp';
 
 const JSON_TYPE = 'application/json';
 
-/**
- * Headers a browser-based client sends and reads: the revision, and what revisions since 2026-07-28 repeat of the message.
- * `Authorization` is borne and not looked at: clients send an empty one, or one that was meant for another server.
- */
+/** Headers a browser-based client sends and reads: the revision, and what revisions since 2026-07-28 repeat of the message. */
 const CORS_HEADERS = {
   ...API_HEADERS,
   'Access-Control-Expose-Headers': 'Mcp-Protocol-Version, Mcp-Session-Id',
   'Access-Control-Allow-Methods': 'POST, OPTIONS',
-  'Access-Control-Allow-Headers':
-    'Authorization, Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
+  'Access-Control-Allow-Headers': `${SENT_HEADERS}, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID`,
   'Access-Control-Max-Age': '86400',
 };
 

@@ -226,7 +226,7 @@ test('a preflight is answered', async () => {
     {
       ...COMMON,
       'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-      'access-control-allow-headers': 'Accept, If-None-Match',
+      'access-control-allow-headers': 'Accept, Authorization, Content-Type, If-None-Match',
       'access-control-max-age': '86400',
     },
   ]);

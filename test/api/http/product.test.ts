@@ -90,7 +90,8 @@ test('a browser may ask before it reads a file from elsewhere, and no other page
     {
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-      'access-control-allow-headers': 'Accept, If-None-Match, If-Range, Range',
+      'access-control-allow-headers':
+        'Accept, Authorization, Content-Type, If-None-Match, If-Range, Range',
     },
   ]);
   expect([

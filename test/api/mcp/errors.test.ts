@@ -188,7 +188,7 @@ test('a browser may ask first', async () => {
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'POST, OPTIONS',
     'access-control-allow-headers':
-      'Authorization, Content-Type, Accept, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
+      'Accept, Authorization, Content-Type, If-None-Match, Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID',
     'access-control-max-age': '86400',
   });
 });
@@ -290,7 +290,7 @@ test('with a final slash the endpoint is the same, for a browser that asks first
   const preflight = await list('/api/mcp/', 'OPTIONS');
   expect([
     preflight.status,
-    preflight.headers.get('access-control-allow-headers')?.split(', ')[0],
+    preflight.headers.get('access-control-allow-headers')?.split(', ')[1],
   ]).toEqual([204, 'Authorization']);
 });
 
