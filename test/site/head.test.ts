@@ -85,11 +85,16 @@ test('the JSON-LD of a page says of the way to it and of its subject what the pa
         if (JSON.stringify(said) !== JSON.stringify(shown)) faults.push(`${path}: ${said}`);
         if (new URL(items.at(-1)?.item ?? '', 'http://x').pathname !== path)
           faults.push(`${path}: ends at ${items.at(-1)?.item}`);
+      } else if (node['@type'] === 'WebSite') {
+        if (path !== '/') faults.push(`${path}: is not the site`);
+        if (!html.includes(`<meta property="og:site_name" content="${node.name}">`))
+          faults.push(`${path}: ${node.name}`);
       } else if (node['@type'] === 'Dataset') {
         if (!textOf(html).includes(String(node.description))) faults.push(`${path}: description`);
       } else if (!heading.includes(String(node.name))) faults.push(`${path}: ${node.name}`);
     }
-    if (shown.length > 0 !== (nodes !== null)) faults.push(`${path}: breadcrumbs and no JSON-LD`);
+    if ((shown.length > 0 || path === '/') !== (nodes !== null))
+      faults.push(`${path}: breadcrumbs and no JSON-LD`);
   }
   expect(faults).toEqual([]);
   expect([...seen.keys()].sort()).toEqual([
@@ -99,5 +104,6 @@ test('the JSON-LD of a page says of the way to it and of its subject what the pa
     'GovernmentOrganization',
     'Legislation',
     'Organization',
+    'WebSite',
   ]);
 });
