@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { field } from '../../content/model/schema/field.ts';
 import type { Silence } from '../../content/model/schema/silence.ts';
 import { changesSpokenOf } from '../../content/model/search/asked-change.ts';
-import { holdingMostWords, silencesHolding } from '../../content/model/search/near-words.ts';
+import {
+  holdingMostWords,
+  silenceAskedFor,
+  silencesHolding,
+} from '../../content/model/search/near-words.ts';
 import { lookUp, type SearchAnswer } from '../../content/model/search/search.ts';
 import { type Infer, memo } from '../../content/model/text/memo.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -51,14 +55,10 @@ const MOST_RULES = 2;
  * What is near a query: what tells of the changes of which it speaks, the rules of which is asked what the source does not say, then
  * what holds most of the words otherwise.
  */
-export const nearTo = (
-  { index, documents }: Dataset,
-  q: string,
-  [silence]: readonly Silence[],
-): Pick<SearchAnswer, 'hits'> => {
+export const nearTo = ({ index, documents }: Dataset, q: string): Pick<SearchAnswer, 'hits'> => {
   const all = documents();
   const changes = changesSpokenOf(index, all, q);
-  const asked = (silence?.rules ?? [])
+  const asked = (silenceAskedFor(index, q)?.rules ?? [])
     .slice(0, MOST_RULES)
     .flatMap((rule) => all.filter(({ type, id }) => type === 'obligation' && id === rule));
   return { hits: [...new Set([...changes, ...asked, ...holdingMostWords(all, q)])] };

@@ -63,19 +63,14 @@ export const search = tool({
     const all = hitsOf(answerTo(dataset, q));
     const from = startOf(cursor);
     const api = `${API_ROOT}/search?${new URLSearchParams({ q, limit: String(limit) })}`;
-    const about = from === 0 ? silencesAbout(dataset, q, all.length === 0) : [];
-    const silences = about.map(toldOf);
+    const silences = from === 0 ? silencesAbout(dataset, q, all.length === 0).map(toldOf) : [];
     // Names of bodies alone are no answer to words that ask for a rule or a provision.
     const isWords = all.some(({ type }) => OF_WORDS.includes(type));
     const near =
       isWords || from > 0
         ? []
-        : pageWithin(
-            BUDGETS.items,
-            { api, silences },
-            inShort(hitsOf(nearTo(dataset, q, about))),
-            0,
-          ).shown;
+        : pageWithin(BUDGETS.items, { api, silences }, inShort(hitsOf(nearTo(dataset, q))), 0)
+            .shown;
     const amendments = from === 0 ? amendmentsNamed(dataset.index, q) : [];
     const within = pageWithin(BUDGETS.items, { api, silences, near, amendments }, all, from);
     const hits = within.shown.slice(0, limit);

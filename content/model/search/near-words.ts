@@ -52,6 +52,11 @@ const JOINING: readonly string[] = [
   'any',
   'our',
   'which',
+  'after',
+  'under',
+  'act',
+  'basic',
+  'law',
 ];
 
 const wordsIn = (text: string): string[] =>
@@ -113,24 +118,50 @@ export const holdingMostWords = (
 /** Part of a query that is enough where nothing else is found: a silence is short, and says in its own words what people ask for. */
 const ENOUGH_ALONE = 0.3;
 
-/** Part of what the best silence holds that others must hold, too, where it holds most of the words. */
-const MUCH_LESS = 0.6;
+/** Part of a query that a silence must hold to be what is asked for: a half of a word is another word (再委託, 委託). */
+const MOSTLY = 0.7;
+
+const isLatin = (char: string | undefined): boolean =>
+  char !== undefined && char >= 'a' && char <= 'z';
+
+/** Whether words stand in a query as they are: いつまでに is no kanji, and "how soon" means nothing word by word. */
+const standsIn = (query: string, keyword: string): boolean => {
+  const words = keyword.normalize('NFKC').toLowerCase();
+  const at = query.indexOf(words);
+  if (at < 0) return false;
+  const [first, last] = [words[0], words.at(-1)];
+  const [before, behind] = [query[at - 1], query[at + words.length]];
+  return !(isLatin(first) && isLatin(before)) && !(isLatin(last) && isLatin(behind));
+};
+
+/** Silences of which a query speaks, the most surely first, and whether it does surely: in words that people ask for it with, or in most of its own. */
+const silencesOfQuery = ({ corpus }: CorpusIndex, query: string) => {
+  const textOf = ({ id, statement, keywords }: Silence): string =>
+    [id, statement, ...keywords].join('\n');
+  const asked = query.normalize('NFKC').toLowerCase();
+  const { words, held } = heldBy(corpus.silences, textOf, query);
+  const found = held.map(({ record, share, whole }) => {
+    const spoken = record.keywords.some((keyword) => standsIn(asked, keyword));
+    return { record, share, whole, spoken, sure: spoken || share >= MOSTLY };
+  });
+  return { words, found: found.toSorted((a, b) => Number(b.spoken) - Number(a.spoken)) };
+};
+
+/** What the source surely does not say, of what a query asks for; null where it asks for nothing of the kind. */
+export const silenceAskedFor = (index: CorpusIndex, query: string): Silence | null =>
+  silencesOfQuery(index, query).found.find(({ sure }) => sure)?.record ?? null;
 
 /** What the source does not say, of what the words of a query ask for: best first. `alone`: nothing else was found. */
 export const silencesHolding = (
-  { corpus }: CorpusIndex,
+  index: CorpusIndex,
   query: string,
   { alone }: { alone: boolean },
 ): Silence[] => {
-  const textOf = ({ id, statement, keywords }: Silence): string =>
-    [id, statement, ...keywords].join('\n');
-  const { words, held } = heldBy(corpus.silences, textOf, query);
+  const { words, found } = silencesOfQuery(index, query);
   const enough = alone ? ENOUGH_ALONE : enoughOf(words);
-  // One that holds what is asked for makes those that hold a word of it noise.
-  const best = held[0]?.share ?? 0;
-  const least = best >= enoughOf(words) ? best * MUCH_LESS : 0;
-  return held
-    .filter(({ share, whole }) => (whole || share >= enough) && share >= least)
-    .slice(0, MOST)
-    .map(({ record }) => record);
+  const sure = found.filter((one) => one.sure);
+  // One that is asked for makes those that hold a word of it noise.
+  const told =
+    sure.length > 0 ? sure : found.filter(({ share, whole }) => whole || share >= enough);
+  return told.slice(0, MOST).map(({ record }) => record);
 };

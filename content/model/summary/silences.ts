@@ -51,7 +51,7 @@ export const silencesFor = (index: CorpusIndex, subject: Subject, date: string):
 
 /**
  * What the source does not say of the rules asked for that matters to a subject on a day, the nearest first: what readers ask for
- * of rules that the subject itself bears, then of those that reach it or may; then what was looked for where most of these stand,
+ * of rules that the subject itself bears, of those directed to it, of those that reach it or may; then what was looked for where most of these stand,
  * last what readers ask for of rules that do not reach it. A document that is not held is told only where readers ask for it.
  */
 export const silencesAsked = (
@@ -61,7 +61,8 @@ export const silencesAsked = (
   date: string,
 ): Silence[] => {
   const reaching = findings.filter(({ verdict }) => verdict !== 'does_not_apply');
-  const borne = reaching.filter(({ role }) => role === 'bearer');
+  const directed = reaching.filter(({ reach }) => reach === 'direct');
+  const borne = directed.filter(({ role }) => role === 'bearer');
   const near = reaching.flatMap(({ obligation }) => {
     const rule = index.obligations.get(obligation.id);
     return rule ? [silencesOn(index, rule)] : [];
@@ -73,7 +74,10 @@ export const silencesAsked = (
       const ofReaching = asked(reaching);
       const stands = silence.kind === 'rule' ? near.filter((on) => on.includes(silence)).length : 0;
       const ofOthers = ofReaching > 0 ? 0 : asked(findings);
-      return { silence, nearness: [asked(borne), ofReaching, stands, ofOthers] };
+      const ofDirected = asked(directed);
+      // Of those asked of as many, that which is asked of little else.
+      const own = ofDirected / (silence.rules.length || 1);
+      return { silence, nearness: [asked(borne), ofDirected, own, ofReaching, stands, ofOthers] };
     })
     .filter(({ nearness }) => nearness.some((count) => count > 0))
     .toSorted((a, b) => firstDifference(b.nearness, a.nearness))

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { searchDocuments } from '../../../../content/model/search/documents.ts';
-import { holdingMostWords, silencesHolding } from '../../../../content/model/search/near-words.ts';
+import {
+  holdingMostWords,
+  silenceAskedFor,
+  silencesHolding,
+} from '../../../../content/model/search/near-words.ts';
 import { realIndex } from '../../support/real-index.ts';
 
 const documents = searchDocuments(realIndex);
@@ -53,6 +57,10 @@ test.each([
   ['Can a ministry be forced to follow a recommendation', 'duty-to-follow-recommendation'],
   ['インシデント 報告 義務 所管府省', 'incident-report-to-ministry'],
   ['改善計画 期限', 'time-limits'],
+  // No word of kanji, and words that mean nothing one by one.
+  ['監査結果 通知 いつまでに', 'time-limits'],
+  ['within how many days', 'time-limits'],
+  ['subcontractor confidentiality duty', 'further-entrustment'],
 ])('of 「%s」 it is known that the source does not say it: %s', (query, first) => {
   expect(silencesHolding(realIndex, query, { alone: true })[0]?.id).toBe(first);
 });
@@ -71,4 +79,10 @@ test('where something else is found only what holds a word whole, or most of the
 test('where one holds what is asked for, those that hold a word of it are not told', () => {
   const ids = silencesHolding(realIndex, '監査 拒否 罰則', { alone: true }).map(({ id }) => id);
   expect(ids).not.toContain('frequency-of-audits');
+});
+
+test('a word that is a part of another word is not the one that people ask with', () => {
+  const asked = (query: string) => silenceAskedFor(realIndex, query)?.id ?? null;
+  expect([asked('was it fined?'), asked('refined methods')]).toEqual(['penalty-on-the-body', null]);
+  expect([asked('再委託'), asked('')]).toEqual(['further-entrustment', null]);
 });
