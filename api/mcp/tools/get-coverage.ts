@@ -1,16 +1,25 @@
 import * as z from 'zod';
+import type { LocatedTopic } from '../../../content/model/corpus/corpus.ts';
 import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
 import { coverageOf } from '../../../content/model/corpus/coverage.ts';
 import { API_ROOT } from '../../../content/model/corpus/paths.ts';
+import { addressOf } from '../../../content/model/search/documents.ts';
+import { orNotFound } from '../../problem/or-not-found.ts';
+import { ApiProblem } from '../../problem/problem.ts';
 import { CoverageWire } from '../../records/coverage.ts';
 import { DiscrepancyWire, discrepanciesWire } from '../../records/discrepancy.ts';
 import { SilenceWire } from '../../records/silence.ts';
+import { TopicWire } from '../../records/topic.ts';
+import { IdParam } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
+import { described } from '../tool/schema.ts';
 import { tool } from '../tool/tool.ts';
+import { rowsOfTopic, TopicRow } from './topic-rows.ts';
 
 const { from, amended_from, up_to_date_as_of, boundaries, counts } = CoverageWire().shape;
 
+const TOPICS = `${API_ROOT}/topics`;
 const COVERAGE = `${API_ROOT}/coverage`;
 
 const PARTS = ['not_held', 'silences', 'discrepancies', 'facts'] as const;
@@ -45,9 +54,13 @@ const Overview = z.object({
   missing: z.record(z.string(), z.int()).describe('Bodies without a fact, by the fact.'),
 });
 
-/** The overview stands in the answer without `part` alone. */
+/** The overview stands in the answer without `part` and `topic` alone. */
 const Covered = Overview.partial().extend({
-  items: z.array(Item).describe('With `part`: its records.'),
+  topic: TopicWire()
+    .pick({ id: true, title: true, summary: true, cautions: true })
+    .optional()
+    .describe('With `topic`.'),
+  items: z.array(z.union([Item, TopicRow])).describe('The records of `part`, the rows of `topic`.'),
   next: Next,
 });
 
@@ -130,34 +143,58 @@ const overviewOf = (index: CorpusIndex): z.infer<typeof Overview> => {
   };
 };
 
+const headOfTopic = ({ id, title, summary, cautions }: LocatedTopic) => ({
+  id,
+  title,
+  summary,
+  cautions,
+});
+
+const topicAsked = ({ corpus }: CorpusIndex, id: string, part: string | undefined) => {
+  if (part !== undefined)
+    throw new ApiProblem(
+      'INVALID_PARAMETER',
+      'part and topic ask for different records.',
+      'Give one of them.',
+    );
+  return orNotFound(new Map(corpus.topics.map((topic) => [topic.id, topic])), id, 'search');
+};
+
 /** What is held and what is not. */
 export const getCoverage = tool({
   name: 'get_coverage',
   title: 'What is held, what is missing, where the source contradicts itself',
   description:
-    'The limits of every other answer: days covered, instruments and versions, how many provisions have no words here, what the source does not say (silences) and where it disagrees with itself (discrepancies). With `part` the records of one of these in full. Ask it before you conclude anything from an absence.',
+    'The limits of every other answer: days, instruments, versions, provisions without words, what the source does not say (silences) and where it disagrees with itself (discrepancies); with `part` the records of one of these. With `topic` a topic that search found, whole. Ask it before you conclude anything from an absence.',
   input: z.strictObject({
-    part: z.enum(PARTS).optional().describe('Of what the records are wanted; none unless told.'),
+    part: z.enum(PARTS).optional().describe('Whose records.'),
+    topic: described(IdParam(), 'Its id.').optional(),
     cursor: Cursor,
   }),
   data: Covered,
-  remedy: 'Leave `part` out for the overview.',
-  run: ({ index }, { part, cursor }) => {
+  remedy: 'Leave `part` and `topic` out for the overview.',
+  run: ({ index }, { part, topic: id, cursor }) => {
     const { from, up_to_date_as_of, counts } = coverageOf(index);
-    const overview = part === undefined ? overviewOf(index) : {};
-    const items = itemsOf(index, part);
-    const { shown, next } = pageWithin(
-      BUDGETS.coverage,
-      { ...overview, api: COVERAGE },
-      items,
-      startOf(cursor),
-    );
+    const topic = id === undefined ? null : topicAsked(index, id, part);
+    const overview = part === undefined && !topic ? overviewOf(index) : {};
+    const items: z.infer<typeof Covered>['items'] = topic
+      ? rowsOfTopic(index, topic)
+      : itemsOf(index, part);
+    const api = topic ? TOPICS : COVERAGE;
+    const head = {
+      ...overview,
+      ...(topic && { topic: headOfTopic(topic) }),
+    };
+    const budget = topic ? BUDGETS.items : BUDGETS.coverage;
+    const { shown, next } = pageWithin(budget, { ...head, api }, items, startOf(cursor));
     return {
-      data: { ...overview, items: shown, next },
+      data: { ...head, items: shown, next },
       total: items.length,
-      api: COVERAGE,
-      html: '/coverage/',
-      text: `Answers for ${from} and later; words read up to ${up_to_date_as_of}, ${counts.provisions_stub} of ${counts.provisions} provisions without words.${part === undefined ? '' : ` ${shown.length} of ${items.length} ${part} in \`items\`${goesOn(next)}.`}`,
+      api,
+      html: topic ? addressOf('topic', topic.id).html : '/coverage/',
+      text: topic
+        ? `${topic.title}: ${shown.length} of ${items.length} answers in \`items\`${goesOn(next)}.`
+        : `Answers for ${from} and later; words read up to ${up_to_date_as_of}, ${counts.provisions_stub} of ${counts.provisions} provisions without words.${part === undefined ? '' : ` ${shown.length} of ${items.length} ${part} in \`items\`${goesOn(next)}.`}`,
     };
   },
 });

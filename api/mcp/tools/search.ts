@@ -9,6 +9,7 @@ import { SilenceTold, toldOf } from '../../records/silence.ts';
 import { saidQuery } from '../../resource/parameters.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, Next, startOf } from '../tool/cursor.ts';
+import { described } from '../tool/schema.ts';
 import { tool } from '../tool/tool.ts';
 
 /** What holds words of the source, or says what they are about. */
@@ -43,8 +44,8 @@ export const search = tool({
   description:
     'Words, names or numbers → bodies, kinds, lists, defined terms, rules, procedures, ministers, instruments, comparisons of versions and provisions, best first; in `silences` what the source is known not to say (再委託, 不服, 費用). For ids when you have only words or a topic (秘密保持). For an organisation use find_body, for a citation get_provision: they know more spellings and say what they do not find. Nothing in `hits`: these words stand nowhere in what is held, which is no proof that there is no such rule; `near` are rules of what the source does not say, and what holds most of them, where `hits` has names alone or none.',
   input: z.strictObject({
-    q: saidQuery('expected something to look for'),
-    limit: z.int().min(1).max(50).default(USUAL).describe('Hits to give at the most.'),
+    q: described(saidQuery('expected something to look for'), 'Words.'),
+    limit: z.int().min(1).max(50).default(USUAL).describe('Hits at the most.'),
     cursor: Cursor,
   }),
   data: z.object({
@@ -84,6 +85,7 @@ export const search = tool({
         all.length === 0
           ? 'No text or rule holds these words as typed, which is no proof that no such rule exists (get_coverage part=silences: what is known to be missing)'
           : `${all.length} found, ${hits.length} in \`hits\``,
+        hits[0]?.type === 'topic' ? `; the first whole: get_coverage topic=${hits[0].id}` : '',
         near.length > 0 ? `; ${near.length} in \`near\` hold some of the words` : '',
         amendments.length > 0 ? `; ${amendments.length} amending laws: get_later_changes` : '',
         silences.length > 0 ? `; ${silences.length} in \`silences\`` : '',

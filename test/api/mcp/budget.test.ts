@@ -130,6 +130,7 @@ test.each(
       { citation },
       { citation, detail: 'full' },
     ]),
+    get_coverage: index.corpus.topics.map(({ id }) => ({ topic: id })),
     list_obligations: [{}],
     get_obligation: [...index.obligations.keys()].flatMap((obligation) => [
       { obligation },

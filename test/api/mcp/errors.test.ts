@@ -83,6 +83,8 @@ test.each([
   ['compare_versions', { instrument: 'overview-2016' }, 'in one version only'],
   ['compare_versions', { instrument: 'basic-act', to: '2014' }, 'Versions held: 2015, 2016.'],
   ['compare_versions', { provision: 'sec_2' }, 'No instrument is named.'],
+  ['get_coverage', { topic: 'who-is-punishable' }, 'who-is-punished'],
+  ['get_coverage', { topic: 'who-is-punished', part: 'facts' }, 'part and topic ask for'],
   ['compare_versions', { instrument: 'audit-policy', provision: '第2条' }, 'which is of basic-act'],
   ['compare_versions', { instrument: 'basic-act', provision: 'art_99' }, 'art_37'],
   ['compare_versions', { instrument: 'basic-act', from: '1' }, 'from: a version is named by'],

@@ -1307,6 +1307,33 @@ test('list_members: the day of an old list', async () => {
   expect([data.count, data.rows.length, meta.as_of]).toEqual([48, 48, '2015-02-10']);
 });
 
+test('get_coverage: a topic that search found, whole: its answers, each with what it stands on', async () => {
+  const { data: topics } = await askJson('/topics');
+  const { data: silences } = await askJson('/silences');
+  for (const { id, title, summary, cautions, rows } of topics) {
+    const { data, text, links } = await call('get_coverage', { topic: id });
+    expect(data).toEqual({
+      topic: { id, title, summary, cautions },
+      items: rows.map(({ silence, provision, ...row }: Any) =>
+        Object.fromEntries(
+          Object.entries({
+            ...row,
+            silence: silences.find((one: Any) => one.id === silence)?.statement ?? null,
+            citation: provision?.citation ?? null,
+          }).filter(([, value]) => value !== null),
+        ),
+      ),
+      next: null,
+    });
+    expect([firstLine(text), links.html]).toEqual([
+      `${title}: ${rows.length} of ${rows.length} answers in \`items\`.`,
+      `/topics/${id}/`,
+    ]);
+  }
+  const { text } = await call('search', { q: '罰則の対象' });
+  expect(text).toContain('; the first whole: get_coverage topic=who-is-punished');
+});
+
 test('get_coverage: the overview, and each part in full', async () => {
   const { data } = await call('get_coverage', {});
   const [coverage, silences, discrepancies] = await Promise.all(
