@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { provisionsOf } from '../../content/model/citation/follow/path.ts';
 import { citationOf } from '../../content/model/corpus/citation.ts';
 import { provisionApiPath, versionPath } from '../../content/model/corpus/paths.ts';
+import { type Stretch, stretchesOf } from '../../content/model/provisions/printed-order.ts';
 import { heldOf, partsOf } from '../../content/model/provisions/provision-tree.ts';
 import type { Provision } from '../../content/model/schema/provision.ts';
 import { decode } from '../../test/site/support/html-text.ts';
@@ -31,27 +32,26 @@ export const PROVISIONS = [
 /** Words without what only lays them out. */
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
-const ownWords = ({ index }: Surfaces, provision: Provision): string =>
-  index
-    .textBlocks(provision)
-    .map(({ text }) => text)
-    .join('');
+const wordsOf = ({ blocks }: Stretch): string => blocks.map(({ text }) => text).join('');
 
-/** Number, heading and own words of a provision, as they are printed one after the other. */
-const printed = (surfaces: Surfaces, provision: Provision): string => {
+/** What is printed of a provision in one stretch: number and heading where it begins, and its words. */
+const printed = (stretch: Stretch): string => {
+  const { provision, behind } = stretch;
   const { num, heading } = provision;
-  const title = [num?.text ?? '', heading?.text ?? ''];
+  const title = behind === null ? [num?.text ?? '', heading?.text ?? ''] : [];
   // An article's heading stands above its number.
   const before = provision.kind === 'article' ? title.reverse() : title;
-  return squeezed([...before, ownWords(surfaces, provision)].join(''));
+  return squeezed([...before, wordsOf(stretch)].join(''));
 };
 
-/** The words of a provision that are held, one piece a part, each with its number and heading; null where none is. */
-const wholeWords = (surfaces: Surfaces, provision: Provision): string[] | null => {
-  const { index } = surfaces;
+/** The words of a provision that are held, in the order of the print, its parts with number and heading; null where none is. */
+const wholeWords = ({ index }: Surfaces, provision: Provision): string[] | null => {
   if (heldOf(index, provision) === 'stub') return null;
-  const parts = partsOf(index, provision).filter((part) => heldOf(index, part) !== 'stub');
-  return [squeezed(ownWords(surfaces, provision)), ...parts.map((part) => printed(surfaces, part))];
+  return stretchesOf(index, [provision, ...partsOf(index, provision)])
+    .filter((stretch) => heldOf(index, stretch.provision) !== 'stub')
+    .map((stretch) =>
+      stretch.provision === provision ? squeezed(wordsOf(stretch)) : printed(stretch),
+    );
 };
 
 const isInOrder = (text: string, words: readonly string[]): boolean => {
@@ -130,11 +130,24 @@ const byId = (markup: string, attribute: string, eids: ReadonlySet<string>) => {
   }));
 };
 
-/** What plain text shows of a provision: what is printed, or a note that names it where its own words are not held. */
-const inText = (surfaces: Surfaces, provision: Provision): string =>
-  provision.status === 'stub'
-    ? `［注：${squeezed(provision.num?.text ?? citationOf('', provision.eid, false))}`
-    : printed(surfaces, provision);
+/** What plain text shows of a stretch: what is printed, or a note that names the provision where its own words are not held. */
+const inText = (stretch: Stretch): string => {
+  const { num, eid, status } = stretch.provision;
+  return status === 'stub'
+    ? `［注：${squeezed(num?.text ?? citationOf('', eid, false))}`
+    : printed(stretch);
+};
+
+/** What stands behind the beginning of each provision until the next one begins: its words, and what goes on of those around it. */
+const untilNext = (stretches: readonly Stretch[]): Map<string, string[]> => {
+  const words = new Map<string, string[]>();
+  let begun = '';
+  for (const stretch of stretches) {
+    if (stretch.behind === null) begun = stretch.provision.eid;
+    words.set(begun, [...(words.get(begun) ?? []), squeezed(wordsOf(stretch))]);
+  }
+  return words;
+};
 
 const compareVersion = async (
   surfaces: Surfaces,
@@ -193,12 +206,14 @@ const compareVersion = async (
   );
 
   const txt = squeezed((await text(`${path}.txt`)).split(/^-{20,}$/m)[1] ?? '');
-  const words = provisions.map((provision) => inText(surfaces, provision));
+  const stretches = stretchesOf(index, provisions);
+  const shown = untilNext(stretches);
+  const words = stretches.map(inText);
   agree('order: text of the version', where, isInOrder(txt, words.filter(Boolean)), true);
 
   for (const [i, provision] of provisions.entries()) {
     const at = `${where}/${provision.eid}`;
-    const own = squeezed(ownWords(surfaces, provision));
+    const own = shown.get(provision.eid) ?? [];
     const num = provision.num?.text ?? '';
     agree('provisions: SQLite', at, [rows[i]?.num, rows[i]?.text], [rest[i]?.num, rest[i]?.text]);
     const { num: _, heading } = provision;
@@ -207,14 +222,20 @@ const compareVersion = async (
       'provisions: XML of the version, number and words',
       at,
       inXml,
-      squeezed([num, heading?.text ?? '', own].join('')),
+      squeezed([num, heading?.text ?? '', ...own].join('')),
     );
-    agree('provisions: text of the version', at, txt.includes(words[i] ?? ''), true);
+    const mine = stretches.filter((stretch) => stretch.provision === provision).map(inText);
+    agree(
+      'provisions: text of the version',
+      at,
+      mine.every((one) => txt.includes(one)),
+      true,
+    );
     const onPage = page.find(({ id }) => id === provision.eid)?.text ?? '';
     agree(
       'provisions: page, number and words',
       at,
-      [onPage.includes(own), onPage.includes(squeezed(num))],
+      [isInOrder(onPage, own), onPage.includes(squeezed(num))],
       [true, true],
     );
   }

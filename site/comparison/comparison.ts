@@ -6,7 +6,7 @@ import type {
 } from '../../content/model/comparison/comparison.ts';
 import { citationOf } from '../../content/model/corpus/citation.ts';
 import type { FrontPart } from '../../content/model/schema/column.ts';
-import { linesOf } from '../sitewide/document.ts';
+import { index } from '../corpus.ts';
 
 /** What became of a provision, for readers: a label that says it without colour, and what the label means. */
 export const KIND_LABELS: Readonly<Record<RowKind, string>> = {
@@ -68,10 +68,12 @@ export const titleOf = ({ before, after }: ComparisonRow): string =>
 /** Rows in reading order: every chapter before its articles, what ended behind what stood before it. */
 export const rowsInOrder = (comparison: Comparison): ComparisonRow[] => {
   const order = new Map(
-    linesOf(comparison.instrument, comparison.after).map(({ provision }, i) => [
-      provision.eid as string,
-      i,
-    ]),
+    index.corpus.provisions
+      .filter(
+        ({ instrument, version }) =>
+          instrument === comparison.instrument && version === comparison.after,
+      )
+      .map(({ eid }, i) => [eid as string, i]),
   );
   let place = -1;
   return comparison.rows

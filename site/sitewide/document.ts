@@ -1,17 +1,15 @@
 import { citationOf } from '../../content/model/corpus/citation.ts';
 import type { CorpusIndex } from '../../content/model/corpus/corpus-index.ts';
+import { type Stretch, stretchesOf } from '../../content/model/provisions/printed-order.ts';
 import { ancestorsOf } from '../../content/model/provisions/provision-tree.ts';
-import type { Block } from '../../content/model/schema/common.ts';
 import type { Provision, ProvisionKind } from '../../content/model/schema/provision.ts';
 import { index } from '../corpus.ts';
 import { sourceLines } from './addresses.ts';
 
-/** A provision as it is set on the page. */
-export type Line = {
-  provision: Provision;
+/** A stretch of a provision as it is set on the page; where it goes on behind a part, without number and heading. */
+export type Line = Stretch & {
   /** Depth of the indentation: 0 for articles and sections, more for what is inside. */
   depth: number;
-  blocks: readonly Block[];
   /** Number as printed, else as the eId has it. */
   number: string;
   /** Level of its heading on the page; null where it has none. */
@@ -65,21 +63,26 @@ const levelOf = (provision: Provision, around: readonly Provision[]): Line['leve
   return Math.min(level, 6) as Line['level'];
 };
 
-/** A version's provisions in document order; of the corpus of the site, unless another is given. */
+/** A version's provisions in the order of the print; of the corpus of the site, unless another is given. */
 export const linesOf = (instrument: string, version: string, of: CorpusIndex = index): Line[] =>
-  of.corpus.provisions
-    .filter((p) => p.instrument === instrument && p.version === version)
-    .map((provision) => ({
-      provision,
+  stretchesOf(
+    of,
+    of.corpus.provisions.filter((p) => p.instrument === instrument && p.version === version),
+  ).map((stretch) => {
+    const { provision, behind } = stretch;
+    return {
+      ...stretch,
       depth: depthOf(provision),
-      blocks: of.textBlocks(provision),
-      number: numberOf(provision),
-      level: levelOf(provision, ancestorsOf(of, provision)),
-    }));
+      number: behind === null ? numberOf(provision) : '',
+      level: behind === null ? levelOf(provision, ancestorsOf(of, provision)) : null,
+    };
+  });
 
 /** Where the source has the provision, for readers; null where only the number is known. */
-export const placeOf = ({ provision, blocks }: Line): string | null => {
-  const printed = [provision.num, provision.heading, ...blocks].filter((block) => block !== null);
+export const placeOf = (provision: Provision): string | null => {
+  const printed = [provision.num, provision.heading, ...index.textBlocks(provision)].filter(
+    (block) => block !== null,
+  );
   const shown = printed.length > 0 ? printed : provision.evidence;
   const [first] = shown;
   // What is printed of one provision stands in one source.

@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts'
 import { apiPath, versionPath } from '../../../content/model/corpus/paths.ts';
 import { dayOfVersion, isHome } from '../../../content/model/corpus/time.ts';
 import { akomaNtoso } from '../../../content/model/formats/akoma-ntoso.ts';
+import { stretchesOf } from '../../../content/model/provisions/printed-order.ts';
 import type { Instrument } from '../../../content/model/schema/instrument.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
@@ -32,15 +33,17 @@ const LAYER_NOTES = {
 const markdown = (index: CorpusIndex, record: Instrument, version: Version): string =>
   [
     `# ${record.title}（${version.label}）`,
-    ...provisionsOf(index, record.id, version.id)
-      .map((provision) => provisionWire(index, provision))
-      .map(({ citation, eid, heading, paragraphs, layer, note }) =>
-        [
-          `## ${headedCitation(citation, heading)} \`${eid}\` ${LAYER_NOTES[layer]}`.trimEnd(),
-          ...paragraphs.map(({ text }) => `> ${text}`),
-          ...(note ? [note] : []),
-        ].join('\n'),
-      ),
+    ...stretchesOf(index, provisionsOf(index, record.id, version.id)).map(
+      ({ provision, blocks, behind }) => {
+        const { citation, eid, heading, layer, note } = provisionWire(index, provision);
+        const begins = behind === null;
+        return [
+          `## ${headedCitation(citation, heading)} \`${eid}\` ${begins ? LAYER_NOTES[layer] : '（続き）'}`.trimEnd(),
+          ...blocks.map(({ text }) => `> ${text}`),
+          ...(begins && note ? [note] : []),
+        ].join('\n');
+      },
+    ),
   ].join('\n\n');
 
 const readMarkdown = async (dataset: Dataset, record: Instrument, version: Version) => {

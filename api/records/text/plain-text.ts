@@ -49,10 +49,10 @@ const notesOf = (provision: Provision): string[] => {
 
 /** Provisions that follow one another as text: every line is of the print, or a note of ours in brackets. */
 const linesOf = (index: CorpusIndex, provisions: readonly Provision[]): string[] =>
-  printedTogether(index, provisions).flatMap(({ provision, lines }) => [
-    ...(provision.heading !== null && lines.length > 0 ? [''] : []),
+  printedTogether(index, provisions).flatMap(({ provision, behind, lines }) => [
+    ...(provision.heading !== null && behind === null && lines.length > 0 ? [''] : []),
     ...lines.map(lineText),
-    ...notesOf(provision),
+    ...(behind === null ? notesOf(provision) : []),
   ]);
 
 /** A provision with everything below it, as plain text. */

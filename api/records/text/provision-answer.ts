@@ -50,7 +50,7 @@ export const ProvisionAnswer = memo(() =>
         .string()
         .nullable()
         .describe(
-          'All its words that are held, verbatim: its own 段落, then every part in order, led by its number and heading as printed, a line each. Null where none are held.',
+          'All its words that are held, verbatim, in the order of the print: its own 段落 and every part, led by its number and heading as printed, a line each. Null where none are held.',
         ),
       parts: z
         .array(

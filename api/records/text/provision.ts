@@ -5,6 +5,7 @@ import { isHome } from '../../../content/model/corpus/time.ts';
 import { CitedProvision, SourceLines } from '../../../content/model/findings/finding.ts';
 import { cite } from '../../../content/model/findings/steps.ts';
 import { ownText, wholeText } from '../../../content/model/provisions/printed-lines.ts';
+import { placedIn } from '../../../content/model/provisions/printed-order.ts';
 import { heldOf } from '../../../content/model/provisions/provision-tree.ts';
 import { field } from '../../../content/model/schema/field.ts';
 import {
@@ -52,7 +53,7 @@ export const ProvisionWire = memo(() =>
         .string()
         .nullable()
         .describe(
-          '段落 joined by a line break; where the words stand in its parts alone, these, each led by its number. Null for a stub.',
+          '段落 joined by a line break; where words stand in its parts alone, or its own behind a part, all in the order of the print, parts led by their numbers. Null for a stub.',
         ),
       paragraphs: z.array(BlockWire()).describe('段落, in printed order; empty for a stub.'),
       note: field.note(),
@@ -90,9 +91,12 @@ const continuationOf = (index: CorpusIndex, provision: Provision) => {
     : null;
 };
 
-/** The words a provision is answered with: null for a stub alone. */
-const textOf = (index: CorpusIndex, provision: Provision): string | null =>
-  provision.status === 'stub' ? null : (ownText(index, provision) ?? wholeText(index, provision));
+/** The words a provision is answered with: its own where they stand together, else all. Null for a stub alone. */
+const textOf = (index: CorpusIndex, provision: Provision): string | null => {
+  if (provision.status === 'stub') return null;
+  const isApart = placedIn(index, provision).some(({ behind }) => behind !== null);
+  return (isApart ? null : ownText(index, provision)) ?? wholeText(index, provision);
+};
 
 /** A provision as the API shows it. */
 export const provisionWire = (

@@ -1,4 +1,5 @@
 import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import { stretchesOf } from '../provisions/printed-order.ts';
 import type { ProvisionRef } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 
@@ -29,6 +30,6 @@ export const treeOf = (index: CorpusIndex, ref: ProvisionRef): readonly Provisio
 
 /** The words of a provision and of all that stands in it. */
 export const wordsIn = (index: CorpusIndex, ref: ProvisionRef): string =>
-  treeOf(index, ref)
-    .flatMap((p) => index.textBlocks(p).map(({ text }) => text))
+  stretchesOf(index, treeOf(index, ref))
+    .flatMap(({ blocks }) => blocks.map(({ text }) => text))
     .join('\n');

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
+import { type Stretch, stretchesOf } from '../provisions/printed-order.ts';
 import { remarkOf } from '../provisions/remark.ts';
 import type { VersionId } from '../schema/common.ts';
 import type { Provision, ProvisionKind } from '../schema/provision.ts';
@@ -41,29 +42,47 @@ const MARKS: Record<Provision['status'], { status: string | null; class: string 
   stub: { status: 'incomplete', class: 'stub' },
 };
 
-const blocksOf = (index: CorpusIndex, provision: Provision): XmlElement[] => {
+const words = (blocks: Stretch['blocks']): XmlElement[] =>
+  blocks.map(({ text }) => element('p', {}, [text]));
+
+/** What is printed of a provision before its parts, and what is said of it. */
+const beginning = (provision: Provision, first: Stretch | undefined): XmlElement[] => {
   const remark = remarkOf(provision);
   return [
-    ...index.textBlocks(provision).map(({ text }) => element('p', {}, [text])),
+    ...words(first?.blocks ?? []),
     ...(remark ? [element('p', {}, [element('remark', { status: 'editorial' }, [remark])])] : []),
   ];
 };
 
-const hierarchical = (
-  index: CorpusIndex,
-  provision: Provision,
-  childrenOf: (eid: string) => readonly Provision[],
-): XmlElement => {
+/** One version in the order of the print: what it has on top, below a provision, and of a provision. */
+type Printed = {
+  childrenOf: (eid: string | null) => readonly Provision[];
+  stretchesOf: (provision: Provision) => readonly Stretch[];
+};
+
+/** Words of a provision behind a part: among the parts they need a container, which bears no eId, behind the last they are `wrapUp`. */
+const goingOn = ({ blocks }: Stretch, isLast: boolean): XmlElement =>
+  isLast
+    ? element('wrapUp', {}, words(blocks))
+    : element('hcontainer', { name: 'continuation' }, [element('content', {}, words(blocks))]);
+
+const hierarchical = (provision: Provision, printed: Printed): XmlElement => {
   const name = ELEMENTS[provision.kind as keyof typeof ELEMENTS];
-  const blocks = blocksOf(index, provision);
-  const children = childrenOf(provision.eid);
-  const printed = (tag: string, text: string | undefined) =>
+  const [first, ...behind] = printed.stretchesOf(provision);
+  const blocks = beginning(provision, first);
+  const children = printed.childrenOf(provision.eid);
+  const titled = (tag: string, text: string | undefined) =>
     text === undefined ? [] : [element(tag, {}, [text])];
   const inner = [
-    ...printed('num', provision.num?.text),
-    ...printed('heading', provision.heading?.text),
+    ...titled('num', provision.num?.text),
+    ...titled('heading', provision.heading?.text),
     ...(blocks.length > 0 ? [element(children.length > 0 ? 'intro' : 'content', {}, blocks)] : []),
-    ...children.map((child) => hierarchical(index, child, childrenOf)),
+    ...children.flatMap((child) => [
+      hierarchical(child, printed),
+      ...behind
+        .filter((stretch) => stretch.behind === child.eid)
+        .map((stretch) => goingOn(stretch, child === children.at(-1))),
+    ]),
   ];
   return element(
     name,
@@ -77,8 +96,8 @@ const hierarchical = (
 };
 
 /**
- * One version of an instrument as an Akoma Ntoso 3.0 document. The eIds are those of the corpus, the text of each
- * provision is its `p` elements, one per 段落; a `remark` is ours. The overview, which is no law, is a `doc`.
+ * One version of an instrument as an Akoma Ntoso 3.0 document, in the order of the print. The eIds are those of the corpus, the
+ * text of each provision is its `p` elements, one per 段落; a `remark` is ours. The overview, which is no law, is a `doc`.
  */
 export const akomaNtoso = (
   index: CorpusIndex,
@@ -96,6 +115,11 @@ export const akomaNtoso = (
   );
   const byParent = Map.groupBy(provisions, parentOf);
   const childrenOf = (eid: string | null) => byParent.get(eid) ?? [];
+  const byProvision = Map.groupBy(stretchesOf(index, provisions), (one) => one.provision);
+  const printed: Printed = {
+    childrenOf,
+    stretchesOf: (provision) => byProvision.get(provision) ?? [],
+  };
   const [preamble, ...others] = childrenOf(null).filter(({ kind }) => kind === 'preamble');
   if (others.length > 0) throw new Error(`${instrumentId}/${versionId} has several preambles`);
   const isLaw = instrument.rank !== 'explanatory';
@@ -121,7 +145,7 @@ export const akomaNtoso = (
               element(
                 'preamble',
                 { eId: preamble.eid, ...MARKS[preamble.status] },
-                blocksOf(index, preamble),
+                beginning(preamble, printed.stretchesOf(preamble)[0]),
               ),
             ]
           : []),
@@ -130,7 +154,7 @@ export const akomaNtoso = (
           {},
           childrenOf(null)
             .filter(({ kind }) => kind !== 'preamble')
-            .map((provision) => hierarchical(index, provision, (eid) => childrenOf(eid))),
+            .map((provision) => hierarchical(provision, printed)),
         ),
       ]),
     ]),

@@ -1,5 +1,6 @@
-import { type CorpusIndex, refKey } from '../corpus/corpus-index.ts';
+import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { printedLines } from '../provisions/printed-lines.ts';
+import { stretchesOf } from '../provisions/printed-order.ts';
 import type { Block } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
 import { parentEid } from '../text/eid.ts';
@@ -49,8 +50,7 @@ const isHeld = ({ status }: Provision): boolean => status !== 'stub';
 const passagesByIndex = new WeakMap<CorpusIndex, Passage[]>();
 
 /**
- * Every passage of the corpus, newest versions first, words before print, and behind them the headings over rows of a list, which
- * stand in no provision's own words; each `words` passage twice where it has
+ * Every passage of the corpus, newest versions first, words before print; each `words` passage twice where it has
  * several 段落: joined without anything between them, and by a line break, as the API gives them.
  */
 export const passagesOf = (index: CorpusIndex): Passage[] => {
@@ -62,8 +62,8 @@ export const passagesOf = (index: CorpusIndex): Passage[] => {
   );
   const words = versions.flatMap((provisions) =>
     grouped(provisions, ({ eid }) => topOf(eid)).flatMap((group) => {
-      const blocks = group.flatMap((provision) =>
-        index.textBlocks(provision).map((block) => ({ block, provision })),
+      const blocks = stretchesOf(index, group).flatMap(({ provision, blocks }) =>
+        blocks.map((block) => ({ block, provision })),
       );
       if (blocks.length === 0) return [];
       const joined = passageOf('words', blocks, '');
@@ -73,23 +73,15 @@ export const passagesOf = (index: CorpusIndex): Passage[] => {
   const printed = versions.map((provisions) =>
     passageOf(
       'printed',
-      provisions.flatMap((provision) =>
-        printedLines(index, provision)
+      stretchesOf(index, provisions).flatMap((stretch) =>
+        printedLines(stretch)
           .flat()
-          .map((block) => ({ block, provision })),
+          .map((block) => ({ block, provision: stretch.provision })),
       ),
       '',
     ),
   );
-  const headings = held.flatMap((provision) => {
-    const own = printedLines(index, provision).flat();
-    return index.corpus.lists
-      .filter((list) => refKey(list.provision) === refKey(provision))
-      .flatMap((list) => list.headings)
-      .filter(({ text }) => !own.some((block) => block.text.includes(text)))
-      .map((block) => passageOf('printed', [{ block, provision }], ''));
-  });
-  const all = [...words, ...printed, ...headings];
+  const all = [...words, ...printed];
   passagesByIndex.set(index, all);
   return all;
 };

@@ -58,7 +58,7 @@ export const List = memo(() =>
     /** First day it holds, and the first day it no longer does (null: not known). */
     from: IsoDate(),
     until: IsoDate().nullable(),
-    /** Heading lines of the list in the source (別表, 以下の法人を指定, the group headings). */
+    /** Heading lines of the list in the source (別表, 以下の法人を指定, the group headings): heading or 段落 of its provision too. */
     headings: z.array(Block()),
     rows: z.array(Row()).min(1),
     /** One for every row added, removed or renamed against the list it replaced; empty where it replaced none. */

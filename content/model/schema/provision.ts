@@ -54,7 +54,10 @@ export const Provision = memo(() =>
     /** Heading as printed, brackets included: （資料提供等）. Null where the source has none. */
     heading: Block().nullable(),
     status: ProvisionStatus(),
-    /** The provision's own text, one block per printed 段落, without number, heading and children. Empty if not `full`. */
+    /**
+     * The provision's own text, one block per printed 段落, without number, heading and children; a heading over rows of a list is
+     * one. Its place among the children is that of its lines in the source. Empty if not `full`.
+     */
     text: z.array(Block()),
     /** For `omitted_unchanged`: the version whose provision of the same eId holds the text. Otherwise null. */
     same_as: VersionId().nullable(),

@@ -21,6 +21,7 @@ import { laterLawsAgree } from './later-laws-agree.ts';
 import { laterTextsAreWhole } from './later-texts-are-whole.ts';
 import { linesAreAccounted } from './lines-are-accounted.ts';
 import { listChangesHaveReasons } from './list-changes-have-reasons.ts';
+import { listHeadings } from './list-headings.ts';
 import { listRows } from './list-rows.ts';
 import { listsAreWhole } from './lists-are-whole.ts';
 import { ministersAreKnown } from './ministers-are-known.ts';
@@ -64,6 +65,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'lines-are-accounted': linesAreAccounted,
   'columns-agree': columnsAgree,
   'list-rows': listRows,
+  'list-headings': listHeadings,
   'lists-are-whole': listsAreWhole,
   'list-changes-have-reasons': listChangesHaveReasons,
   'row-names': rowNames,

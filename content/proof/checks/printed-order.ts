@@ -1,31 +1,63 @@
+import { derivedRows } from '../../model/corpus/derived-rows.ts';
+import {
+  inPrintedOrder,
+  isBefore,
+  isPrintedBefore,
+  placedAmong,
+  type Stretch,
+  standsAbove,
+} from '../../model/provisions/printed-order.ts';
 import type { Block } from '../../model/schema/common.ts';
 import type { Provision } from '../../model/schema/provision.ts';
-import { compareEids, parentEid } from '../../model/text/eid.ts';
-import type { Span } from '../../model/text/spans.ts';
-import type { Problem } from '../read/read.ts';
+import { inDocumentOrder, parentOf } from '../../model/text/eid.ts';
+import type { Content, Filed, Problem } from '../read/read.ts';
 import { blocksOf } from '../source/blocks.ts';
 import type { Check } from './check.ts';
 
 const REMEDY = 'Compare with the lines of the source and restore the printed order.';
 
-const isBefore = ([aLine, , aEnd]: Span, [bLine, bStart]: Span): boolean =>
-  aLine < bLine || (aLine === bLine && aEnd <= bStart);
+/** A block that is printed, and where it is written down. */
+type Printed = { file: string; at: string; eid: string; block: Block };
 
-/** Where the printed order breaks: the places of the later one of each pair. */
-const breaks = (blocks: readonly Block[]): number[] =>
-  blocks.flatMap((block, i) => {
-    const before = blocks[i - 1];
-    const last = before?.source === block.source && before?.spans.at(-1);
-    const first = block.spans[0];
-    return last && first && !isBefore(last, first) ? [i] : [];
+/** Provisions with where each is written down: a row of a list in its list. */
+const filedProvisions = ({ provisions, lists }: Content): (Filed<Provision> & { at: string })[] => [
+  ...provisions.map((filed) => ({ ...filed, at: '' })),
+  ...lists.flatMap(({ file, record }) =>
+    derivedRows([record]).map((row, i) => ({ file, record: row, at: `rows.${i}.name` })),
+  ),
+];
+
+/** What is printed in one stretch: number and heading where it begins, then its 段落. */
+const printedIn = ({ provision, blocks, from, behind }: Stretch): Omit<Printed, 'file'>[] => {
+  const { num, heading, status, eid } = provision;
+  const title = [
+    { at: 'num', block: num },
+    { at: 'heading', block: heading },
+  ];
+  // The number and heading of a stub are those of the overview.
+  const shown =
+    behind !== null || status === 'stub' ? [] : standsAbove(provision) ? title.reverse() : title;
+  return [
+    ...shown.flatMap(({ at, block }) => (block === null ? [] : [{ at, eid, block }])),
+    ...blocks.map((block, i) => ({ at: `text.${from + i}`, eid, block })),
+  ];
+};
+
+/** Pairs printed one after the other in one source whose order there is another. */
+const disagreeing = (printed: readonly Printed[]): [Printed, Printed][] =>
+  printed.flatMap((one, i): [Printed, Printed][] => {
+    const before = printed[i - 1];
+    const isOneSource = before?.block.source === one.block.source;
+    return before && isOneSource && !isPrintedBefore(before.block, one.block)
+      ? [[before, one]]
+      : [];
   });
 
-const familyOf = ({ instrument, version, eid }: Provision): string =>
-  [instrument, version, parentEid(eid) ?? '', eid.split('__').at(-1)?.split('_')[0]].join('/');
+const named = ({ eid, block: { text } }: Printed): string => `「${text.slice(0, 12)}」 of ${eid}`;
 
 /**
- * What is printed one after the other stands one after the other: the spans of a text, the 段落 of a provision, the
- * rows of a list, and provisions of one kind under one parent. Catches rows or texts that changed places whole.
+ * What stands one after the other in an answer is printed one after the other: the spans of a text, and number, heading,
+ * 段落, parts and rows of every provision of a version, in the order in which every surface gives them.
  */
 export const printedOrder: Check = (content) => {
   const problems: Problem[] = [];
@@ -37,26 +69,22 @@ export const printedOrder: Check = (content) => {
       if (before && !isBefore(before, span))
         report(file, `${at}.spans.${i}`, 'The span stands before the one it follows.');
     });
-  for (const { file, record } of content.lists)
-    for (const i of breaks(record.rows.map(({ name }) => name)))
-      report(file, `rows.${i}`, `Row ${i + 1} is printed before row ${i}.`);
-  const families = new Map<string, { file: string; record: Provision }[]>();
-  for (const filed of content.provisions) {
-    const { file, record } = filed;
-    for (const i of breaks(record.text))
-      report(file, `text.${i}`, `段落 ${i + 1} is printed before 段落 ${i}.`);
-    if (record.status !== 'full' || record.text.length === 0) continue;
-    const family = familyOf(record);
-    families.set(family, [...(families.get(family) ?? []), filed]);
-  }
-  for (const family of families.values()) {
-    const members = family.sort((a, b) => compareEids(a.record.eid, b.record.eid));
-    for (const i of breaks(members.map(({ record }) => record.text[0] as Block)))
-      report(
-        members[i]?.file ?? '',
-        'text',
-        `The text of ${members[i]?.record.eid} is printed before that of ${members[i - 1]?.record.eid}.`,
-      );
+  const versions = Map.groupBy(
+    filedProvisions(content),
+    ({ record: { instrument, version } }) => `${instrument}/${version}`,
+  );
+  for (const filed of versions.values()) {
+    const places = new Map(filed.map((one) => [one.record, one]));
+    const provisions = inDocumentOrder([...places.keys()]);
+    const families = Map.groupBy(provisions, parentOf);
+    const printed = inPrintedOrder(provisions, (provision) =>
+      placedAmong(provision, families.get(provision.eid) ?? []),
+    ).flatMap((stretch) => {
+      const { file = '', at = '' } = places.get(stretch.provision) ?? {};
+      return printedIn(stretch).map((one): Printed => ({ ...one, file, at: at || one.at }));
+    });
+    for (const [before, one] of disagreeing(printed))
+      report(one.file, one.at, `${named(one)} is printed before ${named(before)}.`);
   }
   return problems;
 };

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { ask, askJson } from '../support/ask.ts';
+import { provisionsOf } from '../../../api/records/text/provision-answer.ts';
+import { indexCorpus } from '../../../content/model/corpus/corpus-index.ts';
+import { stretchesOf } from '../../../content/model/provisions/printed-order.ts';
+import { ask, askJson, storedCorpus } from '../support/ask.ts';
 import { connectHere } from '../support/mcp.ts';
 
 const client = await connectHere();
+const index = indexCorpus(storedCorpus);
 
 const read = async (uri: string) => {
   const { contents } = await client.readResource({ uri });
@@ -60,10 +64,35 @@ test('a text holds every provision of its version, word for word', async () => {
     const { data } = await askJson(`/instruments/${instrument}/versions/${version}`);
     for (const { eid, paragraphs } of data.provisions) {
       expect(text, `${instrument} ${version} ${eid}`).toContain(`\`${eid}\``);
-      const words = paragraphs.map((block: { text: string }) => `\n> ${block.text}`).join('');
-      expect(text, eid).toContain(words);
+      for (const block of paragraphs) expect(text, eid).toContain(`\n> ${block.text}`);
     }
+    const quoted = text
+      .split('\n')
+      .flatMap((line: string) => (line.startsWith('> ') ? line.slice(2) : []));
+    const provisions = provisionsOf(index, instrument, version);
+    expect(quoted, `${instrument} ${version}`).toEqual(
+      stretchesOf(index, provisions).flatMap(({ blocks }) => blocks.map((block) => block.text)),
+    );
   }
+});
+
+test('words of a provision behind a part of it are told to be its own', async () => {
+  const { text } = await read('kihonho://instruments/overview-2016/versions/2016');
+  const from = text.indexOf('## 概要2（8番目）');
+  expect(text.slice(from, text.indexOf('## 概要3', from))).toBe(
+    [
+      '## 概要2（8番目） `sec_2__row_8`',
+      '> 都職員共済組合',
+      '',
+      '## 概要2（基本法第13条の規定に基づき戦略本部が指定する法人（指定法人）について） `sec_2` （続き）',
+      '> マイナンバー関係',
+      '',
+      '## 概要2（9番目） `sec_2__row_9`',
+      '> 地方公共団体情報システム機構',
+      '',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('templates: what they are for, and one provision', async () => {

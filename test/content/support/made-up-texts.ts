@@ -11,19 +11,28 @@ type MadeUp = Partial<Pick<Provision, 'instrument' | 'version' | 'status'>> & {
   text?: readonly string[];
 };
 
-const blockOf = (text: string): Block => ({ text, spans: [[1, 1, 1]], sha256: '0'.repeat(64) });
+const blockOn = (line: number, text: string): Block => ({
+  text,
+  spans: [[line, 0, text.length]],
+  sha256: '0'.repeat(64),
+});
+
+/** A provision printed on lines of its own; a heading in brackets above its number. */
+const printedOn = (line: number, { num, heading, text = [] }: MadeUp) => ({
+  num: num === undefined ? null : blockOn(line + 1, num),
+  heading:
+    heading === undefined ? null : blockOn(/^[（(]/.test(heading) ? line : line + 2, heading),
+  text: text.map((one, i) => blockOn(line + 3 + i, one)),
+});
+
+/** More lines than any of them has. */
+const APART = 100;
 
 /** An index in which nothing stands but these provisions, with letters of which a test knows every place. */
 export const indexOfTexts = (made: readonly MadeUp[]): CorpusIndex => {
   const like = realIndex.provision({ instrument: 'basic-act', version: '2016', eid: 'art_31' });
   return buildIndex({
     ...realIndex.corpus,
-    provisions: made.map(({ num, heading, text = [], ...said }) => ({
-      ...like,
-      ...said,
-      num: num === undefined ? null : blockOf(num),
-      heading: heading === undefined ? null : blockOf(heading),
-      text: text.map(blockOf),
-    })),
+    provisions: made.map((said, i) => ({ ...like, ...said, ...printedOn(1 + APART * i, said) })),
   });
 };

@@ -130,11 +130,13 @@ test('the foot of a version whose text is not held does not call it a copy', () 
   expect(text).not.toMatch(/非公式の転写、|Unofficial transcription,/);
 });
 
-test('the criteria of the overview stand before the table of corporations, as in the print', () => {
+test('criteria, notes, headings and corporations of the overview stand as in the print', () => {
   const html = page('/instruments/overview-2016/');
-  const places = ['sec_2', 'crit_1', 'crit_4', 'sec_2__row_1', 'sec_2__row_9', 'sec_3'].map((id) =>
-    html.indexOf(` id="${id}"`),
-  );
+  const places = [
+    ...[' id="sec_2"', ' id="crit_1"', ' id="crit_4"', '>※自主的な対策', '>公的年金関係<'],
+    ...[' id="sec_2__row_1"', ' id="sec_2__row_8"', '>マイナンバー関係<', ' id="sec_2__row_9"'],
+    ...[' id="sec_3"', '>※[]内は', ' id="sec_3__sub_3"', '>※政府機関等の', ' id="sec_4"'],
+  ].map((mark) => html.indexOf(mark));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stretchesOf } from '../../../content/model/provisions/printed-order.ts';
 import { realIndex } from '../../content/support/real-index.ts';
 import { builtPages } from '../../support/built-pages.ts';
 
@@ -13,7 +14,7 @@ const plain = (html: string): string =>
     .replace(/&amp;/g, '&')
     .trim();
 
-test('links add nothing to the words of a provision', () => {
+test('every provision has its words in the order of the print, and links add nothing to them', () => {
   const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
   let compared = 0;
   for (const { id, versions } of realIndex.corpus.instruments)
@@ -23,10 +24,13 @@ test('links add nothing to the words of a provision', () => {
       const shown = [...(html ?? '').matchAll(/<p class="text"[^>]*>([\s\S]*?)<\/p>/g)].map(
         ([, words = '']) => plain(words),
       );
-      const held = realIndex.corpus.provisions
-        .filter((p) => p.instrument === id && p.version === version.id && p.kind !== 'row')
-        .flatMap((p) => realIndex.textBlocks(p).map(({ text }) => text));
-      expect(shown.toSorted(), `${id} ${version.id}`).toEqual(held.toSorted());
+      const provisions = realIndex.corpus.provisions.filter(
+        (p) => p.instrument === id && p.version === version.id,
+      );
+      const held = stretchesOf(realIndex, provisions)
+        .filter(({ provision }) => provision.kind !== 'row')
+        .flatMap(({ blocks }) => blocks.map(({ text }) => text));
+      expect(shown, `${id} ${version.id}`).toEqual(held);
       compared += held.length;
     }
   expect(compared).toBeGreaterThan(150);

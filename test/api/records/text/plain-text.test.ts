@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { versionText } from '../../../../api/records/text/plain-text.ts';
 import { indexCorpus } from '../../../../content/model/corpus/corpus-index.ts';
+import { stretchesOf } from '../../../../content/model/provisions/printed-order.ts';
 import { verifyQuotation } from '../../../../content/model/quotation/quotation.ts';
 import { ask, storedCorpus } from '../../support/ask.ts';
 
@@ -42,10 +43,16 @@ describe.each(VERSIONS)('$instrument $version', ({ instrument, version }) => {
       .filter((line) => !NOTE.test(line))
       .join('')
       .replaceAll('　', '');
-    const blocks = held.flatMap((p) => {
+    const blocks = stretchesOf(index, held).flatMap(({ provision: p, blocks: words, behind }) => {
       const head = /^[（(]/.test(p.heading?.text ?? '') ? [p.heading, p.num] : [p.num, p.heading];
-      return [...head, ...index.textBlocks(p)].flatMap((block) => block?.text ?? []);
+      return [...(behind === null ? head : []), ...words].flatMap((block) => block?.text ?? []);
     });
+    expect(blocks.toSorted()).toEqual(
+      held
+        .flatMap((p) => [p.num, p.heading, ...index.textBlocks(p)])
+        .flatMap((block) => block?.text ?? [])
+        .toSorted(),
+    );
     expect(printed).toBe(blocks.join(''));
   });
 
@@ -57,6 +64,16 @@ describe.each(VERSIONS)('$instrument $version', ({ instrument, version }) => {
       .filter((name) => name !== undefined);
     expect([names.length, new Set(names).size]).toEqual([stubs.length, stubs.length]);
   });
+});
+
+test('a note behind the parts of a provision is its last line, on a line of its own', () => {
+  const lines = linesOf('overview-2016', '2016');
+  const at = lines.indexOf('(参考1)サイバーセキュリティ基本法の概要(平成28年改正後)');
+  expect(lines.slice(at - 3, at)).toEqual([
+    '情報共有の対象となる特殊法人等について、各法人の根拠法の改正等を踏まえた整備を実施。',
+    '※政府機関等の情報セキュリティ対策のための統一基準群については、前回戦略本部(2016.8.31)で改定済。',
+    '',
+  ]);
 });
 
 test('a provision has its own lines of its version, whatever encloses it', async () => {

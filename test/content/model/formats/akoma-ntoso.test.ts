@@ -74,8 +74,12 @@ const printed = (node: Node, tag: string): string | null => {
 const provisionsIn = (node: Node, parent: string | null): unknown[] => {
   const { eId, class: mark } = node.attributes;
   if (eId === undefined) return elements(node).flatMap((c) => provisionsIn(c, parent));
+  const isContainer = ({ name, attributes }: Node) =>
+    ['content', 'intro', 'wrapUp'].includes(name) || attributes.name === 'continuation';
+  const paragraphsIn = (c: Node): Node[] =>
+    isContainer(c) ? elements(c).flatMap(paragraphsIn) : [c];
   const text = elements(node)
-    .flatMap((c) => (c.name === 'content' || c.name === 'intro' ? elements(c) : [c]))
+    .flatMap(paragraphsIn)
     .filter(({ name }) => name === 'p')
     .map(textOf)
     .filter((paragraph) => paragraph !== '');
@@ -242,6 +246,49 @@ test('an item and a row of the 別表 are containers that say what they are', ()
   ]);
 });
 
+test('words of a provision stand among its parts in a container without an eId, behind the last in a wrapUp', () => {
+  const section = provision('sec_1', {
+    kind: 'section',
+    text: [block('評価規則'), block('甲は、本部に資料を出す。'), block('甲社')],
+  });
+  const parts = [
+    provision('crit_1', {
+      ...{ kind: 'criterion', parent: 'sec_1', text: [block('本部は、甲に資料を求める。')] },
+    }),
+    provision('crit_2', {
+      ...{ kind: 'criterion', parent: 'sec_1', text: [block('本部は、甲を監査する。')] },
+    }),
+  ];
+  const xml = written([section, ...parts]);
+  expect(xml.slice(xml.indexOf('      <section'), xml.indexOf('    </body>'))).toBe(
+    `
+      <section eId="sec_1">
+        <intro>
+          <p>評価規則</p>
+        </intro>
+        <hcontainer name="criterion" eId="crit_1">
+          <content>
+            <p>本部は、甲に資料を求める。</p>
+          </content>
+        </hcontainer>
+        <hcontainer name="continuation">
+          <content>
+            <p>甲は、本部に資料を出す。</p>
+          </content>
+        </hcontainer>
+        <hcontainer name="criterion" eId="crit_2">
+          <content>
+            <p>本部は、甲を監査する。</p>
+          </content>
+        </hcontainer>
+        <wrapUp>
+          <p>甲社</p>
+        </wrapUp>
+      </section>
+`.slice(1),
+  );
+});
+
 test('any text XML can hold reads back, in an attribute as in an element', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
@@ -293,9 +340,9 @@ test('a decision is an act: preface, preamble, and a body of provisions within p
     provision('chp_1', { kind: 'chapter', num: block('第二条') }),
     provision('art_2', {
       ...{ parent: 'chp_1', num: block('第二条'), heading: block('（監査）') },
-      text: [block('本部は、甲を監査する。')],
+      text: [block('甲は、本部に資料を出す。')],
     }),
-    provision('art_2__para_1', { kind: 'paragraph', text: [block('甲は、本部に資料を出す。')] }),
+    provision('art_2__para_1', { kind: 'paragraph', text: [block('本部は、甲を監査する。')] }),
     provision('annex', { kind: 'annex', heading: block('甲社') }),
     // Of another version or instrument: none of it belongs here.
     provision('art_1', { version: '2015', text: [block('甲社')] }),
@@ -317,11 +364,11 @@ test('a decision is an act: preface, preamble, and a body of provisions within p
           <num>第二条</num>
           <heading>（監査）</heading>
           <intro>
-            <p>本部は、甲を監査する。</p>
+            <p>甲は、本部に資料を出す。</p>
           </intro>
           <paragraph eId="art_2__para_1">
             <content>
-              <p>甲は、本部に資料を出す。</p>
+              <p>本部は、甲を監査する。</p>
             </content>
           </paragraph>
         </article>

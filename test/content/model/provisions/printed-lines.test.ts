@@ -49,12 +49,70 @@ test('a 別表 has its rows', () => {
   );
 });
 
-test('every provision that is no stub has words, and they are those of all its parts, in order', () => {
+test('the overview has its own lines where they are printed: before, among and behind its parts, and over rows', () => {
+  expect(wholeText(realIndex, at('overview-2016', 'sec_2'))?.split('\n')).toEqual([
+    '特殊法人・認可法人は、その行う業務や保有する情報も様々であることから、当該法人におけるサイバーセキュリティが確保されない場合に生ずる国民生活又は経済活動に及ぼす影響を勘案して、サイバーセキュリティ戦略本部が指定。',
+    '①から④の要件に該当するかを検討',
+    '①　国の業務との一体性',
+    '②　保有情報の機微性、業務の国民生活・経済活動へ与える影響',
+    '③　法人の自主的な対策のみに委ねることの適切性',
+    '④　NISCの知見・能力の活用可能性',
+    '※自主的な対策に委ねた場合に必要対策が講じられず、重大かつ深刻な事象を発生させた、又は発生させるおそれがあること',
+    '※(NISCが行ってきた)インターネット接続口にセンサーを設置した監視による実効性あるセキュリティ対策が図られること',
+    '以下の法人を指定',
+    '公的年金関係',
+    '日本年金機構',
+    '全国市町村職員共済組合連合会',
+    '国家公務員共済組合連合会',
+    '地方公務員共済組合連合会',
+    '日本私立学校振興・共済事業団',
+    '地方職員共済組合',
+    '公立学校共済組合',
+    '都職員共済組合',
+    'マイナンバー関係',
+    '地方公共団体情報システム機構',
+  ]);
+  const third = begins(wholeText(realIndex, at('overview-2016', 'sec_3'))) ?? [];
+  expect([third.length, third[0], third[1], third.at(-2), third.at(-1)]).toEqual([
+    18,
+    '※[]内は基本法の関連規',
+    'サイバーセキュリティ対策',
+    '情報共有の対象となる特殊',
+    '※政府機関等の情報セキュ',
+  ]);
+});
+
+test('words left out as 略 stand where the version that holds them has them', () => {
+  expect(begins(wholeText(realIndex, at('audit-policy', 'sec_5', '2015')))).toEqual([
+    '(1)　本基本方針を踏ま',
+    '(2)　(1)の年度ごと',
+    'また、過年度の監査実施結',
+    '(3)　個別の監査実施結',
+    '個別の監査実施結果につい',
+    'なお、重要な事項について',
+    '通知を受けた各機関は、速',
+    '(4)　監査実施結果の取',
+    'サイバーセキュリティの特',
+    '(5)　監査事務の処理',
+    '以上の監査事務については',
+  ]);
+});
+
+test('every provision that is no stub has words, and they are those of all its parts, in the order of the source', () => {
   for (const provision of provisions) {
     const all = [provision, ...partsOf(realIndex, provision)];
-    const blocks = all.flatMap((part) => realIndex.textBlocks(part)).map(({ text }) => text);
+    // Words of other lines, which the print leaves out as 略, have no place among these.
+    const blocks = all
+      .flatMap((part) => (part.same_as === null ? part.text : []))
+      .toSorted(
+        ({ spans: [a] }, { spans: [b] }) =>
+          (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0),
+      )
+      .map(({ text }) => text);
     const text = wholeText(realIndex, provision);
-    expect([provision.eid, text === null]).toEqual([provision.eid, blocks.length === 0]);
+    const held = all.flatMap((part) => realIndex.textBlocks(part));
+    expect([provision.eid, text === null]).toEqual([provision.eid, held.length === 0]);
+    for (const block of held) expect(text).toContain(block.text);
     if (provision.status !== 'stub')
       expect([provision.eid, text]).not.toEqual([provision.eid, null]);
     let from = 0;

@@ -79,13 +79,30 @@ test('an article is read with all that is under it, joined and line by line; a v
   ]);
 });
 
-test('a heading over rows of a list is a passage of its own, where no words of the provision hold it', () => {
-  const printed = passagesOf(realIndex).filter(({ form }) => form === 'printed');
-  const texts = realIndex.corpus.provisions.filter(({ status }) => status !== 'stub');
-  const versions = new Set(texts.map(({ instrument, version }) => `${instrument}/${version}`));
-  expect(printed.slice(versions.size).map(outline)).toEqual([
-    { form: 'printed', text: '公的年金関係', pieces: ['0 2016 sec_2: 公的年金関係'] },
-    { form: 'printed', text: 'マイナンバー関係', pieces: ['0 2016 sec_2: マイナンバー関係'] },
+test('words of a provision among its parts, and headings over rows of a list, stand where they are printed', () => {
+  const print = passagesOf(realIndex).find(
+    ({ form, text }) => form === 'printed' && text.includes('公的年金関係'),
+  );
+  const pieces = print?.pieces.map(({ block, provision }) => `${provision.eid}: ${block.text}`);
+  const from = pieces?.indexOf('crit_4: ④') ?? 0;
+  expect(pieces?.slice(from, from + 17)).toEqual([
+    'crit_4: ④',
+    'crit_4: NISCの知見・能力の活用可能性',
+    'sec_2: ※自主的な対策に委ねた場合に必要対策が講じられず、重大かつ深刻な事象を発生させた、又は発生させるおそれがあること',
+    'sec_2: ※(NISCが行ってきた)インターネット接続口にセンサーを設置した監視による実効性あるセキュリティ対策が図られること',
+    'sec_2: 以下の法人を指定',
+    'sec_2: 公的年金関係',
+    'sec_2__row_1: 日本年金機構',
+    'sec_2__row_2: 全国市町村職員共済組合連合会',
+    'sec_2__row_3: 国家公務員共済組合連合会',
+    'sec_2__row_4: 地方公務員共済組合連合会',
+    'sec_2__row_5: 日本私立学校振興・共済事業団',
+    'sec_2__row_6: 地方職員共済組合',
+    'sec_2__row_7: 公立学校共済組合',
+    'sec_2__row_8: 都職員共済組合',
+    'sec_2: マイナンバー関係',
+    'sec_2__row_9: 地方公共団体情報システム機構',
+    'sec_3: その他法改正に伴い整備する規則等について',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stretchesOf } from '../../../../content/model/provisions/printed-order.ts';
 import {
   hasWord,
   type Verification,
@@ -27,12 +28,14 @@ const outline = (text: string) => {
   };
 };
 
-const withText = realIndex.corpus.provisions.filter((p) => realIndex.textBlocks(p).length > 0);
-const textOf = (provision: (typeof withText)[number], between = ''): string =>
-  realIndex
-    .textBlocks(provision)
-    .map((block) => block.text)
-    .join(between);
+/** What stands together of the own words of every provision: all of them, unless parts stand between. */
+const withText = [
+  ...Map.groupBy(realIndex.corpus.provisions, (p) => `${p.instrument}/${p.version}`).values(),
+]
+  .flatMap((provisions) => stretchesOf(realIndex, provisions))
+  .filter(({ blocks }) => blocks.length > 0);
+const textOf = ({ blocks }: (typeof withText)[number], between = ''): string =>
+  blocks.map((block) => block.text).join(between);
 
 const ART_31_2 =
   '前項に定めるもののほか、関係行政機関の長は、本部長の求めに応じて、本部に対し、本部の所掌事務の遂行に必要なサイバーセキュリティに関する資料又は情報の提供及び説明その他必要な協力を行わなければならない。';
@@ -264,19 +267,19 @@ describe('for every text of every version', () => {
     ['joined', ''],
     ['with a line break between 段落, as the API gives it', '\n'],
   ])('%s, it is EXACT and stands where it is from', (_, between) => {
-    const wrong = withText.filter((provision) => {
-      const { result, places } = verify(textOf(provision, between));
-      return result !== 'EXACT' || !places.some((place) => place.provision === provision);
+    const wrong = withText.filter((stretch) => {
+      const { result, places } = verify(textOf(stretch, between));
+      return result !== 'EXACT' || !places.some((place) => place.provision === stretch.provision);
     });
-    expect(wrong.map((p) => realIndex.citation(p))).toEqual([]);
+    expect(wrong.map(({ provision }) => realIndex.citation(provision))).toEqual([]);
   });
 
   const long = withText.filter((p) => textOf(p).length >= 12);
 
   test('any part of it is EXACT', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...withText), fc.nat(), fc.nat(), (provision, from, length) => {
-        const text = textOf(provision);
+      fc.property(fc.constantFrom(...withText), fc.nat(), fc.nat(), (stretch, from, length) => {
+        const text = textOf(stretch);
         const start = from % text.length;
         const part = text.slice(start, start + 1 + (length % (text.length - start)));
         expect(verify(part).result).toBe('EXACT');
@@ -287,8 +290,8 @@ describe('for every text of every version', () => {
 
   test('one character that the corpus does not have is the first difference, at its place', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...long), fc.nat(), (provision, pick) => {
-        const text = textOf(provision);
+      fc.property(fc.constantFrom(...long), fc.nat(), (stretch, pick) => {
+        const text = textOf(stretch);
         const at = pick % text.length;
         const altered = `${text.slice(0, at)}〓${text.slice(at + 1)}`;
         const { result, difference } = verify(altered);
@@ -311,7 +314,7 @@ describe('for every text of every version', () => {
   });
 
   test('the longest quotation is answered in well under a second', () => {
-    const all = withText.map((provision) => textOf(provision)).join('');
+    const all = withText.map((stretch) => textOf(stretch)).join('');
     const longest = `${all.slice(0, 3999)}〓`;
     verify('甲乙丙丁戊己庚辛');
     const begun = performance.now();

@@ -22,14 +22,15 @@ test('two rows that changed places whole fail', async () => {
   expect(await printedOrder(content)).toEqual([
     {
       file: 'content/data/lists/annex-2016.json',
-      at: 'rows.24',
-      message: 'Row 25 is printed before row 24.',
+      at: 'rows.24.name',
+      message:
+        '「国家公務員共済組合連合会」 of annex__row_25 is printed before 「日本年金機構」 of annex__row_24.',
       remedy: 'Compare with the lines of the source and restore the printed order.',
     },
     {
       file: 'content/data/lists/annex-2016.json',
-      at: 'rows.28',
-      message: 'Row 29 is printed before row 28.',
+      at: 'rows.28.name',
+      message: '「日本銀行」 of annex__row_29 is printed before 「放送大学学園」 of annex__row_28.',
       remedy: 'Compare with the lines of the source and restore the printed order.',
     },
   ]);
@@ -44,9 +45,16 @@ test('items that exchanged their texts fail', async () => {
   expect(await printedOrder(content)).toEqual([
     {
       file: 'content/data/provisions/basic-act/2016/art_25__para_1__item_2.json',
-      at: 'text',
+      at: 'num',
       message:
-        'The text of art_25__para_1__item_2 is printed before that of art_25__para_1__item_1.',
+        '「二」 of art_25__para_1__item_2 is printed before 「国の行政機関、独立行政法」 of art_25__para_1__item_1.',
+      remedy: 'Compare with the lines of the source and restore the printed order.',
+    },
+    {
+      file: 'content/data/provisions/basic-act/2016/art_25__para_1__item_2.json',
+      at: 'text.0',
+      message:
+        '「サイバーセキュリティ戦略」 of art_25__para_1__item_2 is printed before 「二」 of art_25__para_1__item_2.',
       remedy: 'Compare with the lines of the source and restore the printed order.',
     },
   ]);
@@ -61,7 +69,8 @@ test('段落 of a provision that changed places fail', async () => {
     {
       file: 'content/data/provisions/audit-policy/2016/sec_2.json',
       at: 'text.1',
-      message: '段落 2 is printed before 段落 1.',
+      message:
+        '「国の行政機関、独立行政法」 of sec_2 is printed before 「なお、本基本方針において」 of sec_2.',
       remedy: 'Compare with the lines of the source and restore the printed order.',
     },
   ]);
@@ -104,7 +113,7 @@ test.each<[string, Span, Span, boolean]>([
     {
       file: 'content/data/provisions/rules/2016/art_1.json',
       at: 'text.1',
-      message: '段落 2 is printed before 段落 1.',
+      message: '「乙」 of art_1 is printed before 「甲」 of art_1.',
       remedy,
     },
   ];
@@ -127,10 +136,74 @@ test('a 段落 of several spans ends with its last and begins with its first', a
     {
       file: 'content/data/provisions/rules/2016/art_1.json',
       at: 'text.2',
-      message: '段落 3 is printed before 段落 2.',
+      message: '「丙」 of art_1 is printed before 「乙」 of art_1.',
       remedy,
     },
   ]);
+});
+
+/** A section with these own lines, and its parts with the line of each. */
+const section = (lines: readonly number[], parts: Record<string, number>) =>
+  smallContent({
+    provisions: [
+      provision('rules/2016/sec_1', {
+        num: block('1', [1, 0, 1]),
+        heading: block('（監査）', [1, 2, 6]),
+        text: lines.map((line) => block(`${line}行`, [line, 0, 2])),
+      }),
+      ...Object.entries(parts).map(([eid, line]) =>
+        provision(`rules/2016/${eid}`, { parent: 'sec_1', text: [block(eid, [line, 0, 6])] }),
+      ),
+    ],
+  });
+
+test('own words before, among and behind the parts of a provision stand where they are printed', async () => {
+  const content = section([2, 5, 8], { crit_1: 3, crit_2: 4, crit_3: 6, sec_1__row_1: 7 });
+  expect(await printedOrder(content)).toEqual([]);
+});
+
+test('a part that is printed before one that stands before it in every answer fails, of whatever kind they are', async () => {
+  const content = section([2, 5], { crit_1: 6, sec_1__row_1: 3 });
+  expect(await printedOrder(content)).toEqual([
+    {
+      file: 'content/data/provisions/rules/2016/sec_1__row_1.json',
+      at: 'text.0',
+      message: '「sec_1__row_1」 of sec_1__row_1 is printed before 「crit_1」 of crit_1.',
+      remedy,
+    },
+  ]);
+});
+
+test('a heading that is printed behind the words it stands over fails', async () => {
+  const content = smallContent({
+    provisions: [
+      provision('rules/2016/sec_1', {
+        heading: block('監査', [3, 0, 2]),
+        text: [block('本部は、監査する。', [2, 0, 9])],
+      }),
+    ],
+  });
+  expect(await printedOrder(content)).toEqual([
+    {
+      file: 'content/data/provisions/rules/2016/sec_1.json',
+      at: 'text.0',
+      message: '「本部は、監査する。」 of sec_1 is printed before 「監査」 of sec_1.',
+      remedy,
+    },
+  ]);
+});
+
+test('number and heading of a stub, which are those of the overview, and words of two sources have no order', async () => {
+  const content = smallContent({
+    provisions: [
+      provision('rules/2016/art_1', {
+        ...{ status: 'stub', num: block('第1条', [9, 0, 3]), heading: block('目的', [9, 3, 5]) },
+      }),
+      provision('rules/2016/art_2', { text: [{ ...block('甲', [5, 0, 1]), source: 'law' }] }),
+      provision('rules/2016/art_3', { text: [block('乙', [2, 0, 1])] }),
+    ],
+  });
+  expect(await printedOrder(content)).toEqual([]);
 });
 
 /** Provisions filed in this order; each has one line of text, by its number, or none. */
@@ -147,14 +220,10 @@ test.each<[string, Record<string, number | null>]>([
     { 'act/2016/art_10': 9, 'act/2016/art_1': 2, 'act/2016/art_2': 5, 'act/2016/art_11': 12 },
   ],
   [
-    'items of one paragraph are not held against those of another',
-    { 'act/2016/art_1__para_1__item_1': 9, 'act/2016/art_1__para_2__item_1': 2 },
+    'a 前文 comes first, 別表 last',
+    { 'act/2016/annex': 9, 'act/2016/art_1': 3, 'act/2016/pream': 1, 'act/2016/crit_1': 5 },
   ],
-  [
-    'nor are provisions of another kind, though their names begin alike',
-    { 'act/2016/annex': 1, 'act/2016/art_1': 5, 'act/2016/pream': 9, 'act/2016/crit_1': 3 },
-  ],
-  ['nor those of another version', { 'act/2015/art_2': 9, 'act/2016/art_3': 2 }],
+  ['one version is not held against another', { 'act/2015/art_2': 9, 'act/2016/art_3': 2 }],
   ['nor those of another text', { 'act/2016/art_1': 9, 'rules/2016/art_2': 2 }],
   [
     'one without text stands nowhere',
@@ -177,8 +246,8 @@ test('each provision printed before its predecessor is told, in the order of the
       ['art_10', 'art_9'],
     ].map(([later, earlier]) => ({
       file: `content/data/provisions/act/2016/${later}.json`,
-      at: 'text',
-      message: `The text of ${later} is printed before that of ${earlier}.`,
+      at: 'text.0',
+      message: `「文」 of ${later} is printed before 「文」 of ${earlier}.`,
       remedy,
     })),
   );
