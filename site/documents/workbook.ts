@@ -94,6 +94,15 @@ const rowHeight = (row: readonly LinkedCell[], widths: readonly number[]): numbe
 /** Parts of a worksheet that come behind its rows, in the order that the standard demands. */
 const BEHIND_ROWS = ['sheetData', 'autoFilter', 'hyperlinks', 'pageSetup', 'drawing'];
 
+/** Parts of a style sheet, in the order that the standard demands. */
+const STYLE_PARTS = ['borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'];
+
+/** The style that every cell starts from: openpyxl warns of a workbook without one, each time that it is read. */
+const NORMAL_STYLE = [
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs>',
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+];
+
 type Leading = { at: string; target: string };
 
 /** Cells of a sheet that lead to an address of the site; none where the build was told no origin. */
@@ -105,8 +114,11 @@ const leadingCells = (rows: readonly (readonly LinkedCell[])[], addressOf: Addre
     }),
   );
 
-/** What the library does not write: a filter above every column of a table, and links of cells. */
-const filtersAndLinks = (sheets: readonly Worksheet[], addressOf: AddressOf): Feature<Content> => {
+/** What the library does not write: a filter above every column of a table, links of cells, and the style called Normal. */
+const filtersLinksAndStyle = (
+  sheets: readonly Worksheet[],
+  addressOf: AddressOf,
+): Feature<Content> => {
   const rowsOf = (at: number) => {
     const sheet = sheets[at];
     return sheet ? [sheet.head, ...sheet.rows] : [];
@@ -114,6 +126,13 @@ const filtersAndLinks = (sheets: readonly Worksheet[], addressOf: AddressOf): Fe
   return {
     files: {
       transform: {
+        'xl/styles.xml': {
+          transform: (xml) =>
+            NORMAL_STYLE.reduce(
+              (styles, part) => insertInOrder(styles, part, STYLE_PARTS, 'styleSheet'),
+              xml,
+            ),
+        },
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _, { sheetIndex }) => {
             const rows = rowsOf(sheetIndex);
@@ -208,7 +227,7 @@ export const workbook = async (
         orientation: 'landscape' as const,
       };
     }),
-    { ...MAIN_FONT, features: [filtersAndLinks(sheets, addressOf)] },
+    { ...MAIN_FONT, features: [filtersLinksAndStyle(sheets, addressOf)] },
   ).toBuffer();
   return packed(filesIn(bytes), (text) => text);
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import { compareVersions } from '../../content/model/comparison/comparison.ts';
@@ -17,7 +18,7 @@ import { realIndex } from '../content/support/real-index.ts';
 import { parseCsv } from '../downloads/support/parse-csv.ts';
 import { siteFolder } from '../support/built-pages.ts';
 import { projectRoot } from '../support/paths.ts';
-import { type ReadCell, readWorkbook } from './support/office-package.ts';
+import { elements, partsOf, type ReadCell, readWorkbook } from './support/office-package.ts';
 
 const { corpus } = realIndex;
 const corpusAsBuilt: Corpus = JSON.parse(
@@ -156,6 +157,17 @@ test('made twice a workbook has the same bytes; without an origin nothing leads 
   const [one, two] = [await make(), await make()];
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   expect(readWorkbook(one).map(({ links }) => links)).toEqual([{}, {}]);
+});
+
+test('the style sheet has the style that cells start from, its parts in the order of the standard', async () => {
+  const { root } = parseXml(partsOf(await workbook(ABOUT, [TABLE]))['xl/styles.xml'] ?? '');
+  if (!root) throw new Error('there is no style sheet');
+  expect(root.children.map((part) => part instanceof XmlElement && part.name)).toEqual([
+    ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'],
+  ]);
+  expect(elements(root, 'cellStyle').map(({ attributes }) => attributes)).toEqual([
+    { name: 'Normal', xfId: '0', builtinId: '0' },
+  ]);
 });
 
 test('what a cell cannot hold is refused', async () => {
