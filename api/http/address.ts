@@ -39,6 +39,13 @@ export const boundParameters = (query: string, where: '(query)' | '(body)'): voi
   );
 };
 
+/** A parameter that says where a link was followed, or only makes an address new: it asks for nothing, however it is written. */
+const isNoQuestion = (part: string): boolean => /^(?:utm_[^=]*|_)(?:=|$)/.test(part);
+
+/** The parameters of a query that ask for something, as they are written. */
+const askingParts = (query: string): string[] =>
+  query.split('&').filter((part) => part !== '' && !isNoQuestion(part));
+
 /**
  * Refuses addresses that would be read as something else than was meant: broken percent-encoding (RFC 3986 §2.1), bytes
  * that are no UTF-8, a parameter without a name, and one given twice, of which only one would be read.
@@ -50,13 +57,13 @@ export const strictAddress: MiddlewareHandler = async (c, next) => {
   if (!decodes(path)) throw malformed('(path)', new URL(path).pathname);
   const query = question < 0 ? '' : address.slice(question + 1);
   boundParameters(query, '(query)');
-  const parts = query.split('&');
+  const parts = askingParts(query);
   for (const part of parts)
     if (!decodes(part)) {
       const [name = ''] = part.split('=');
       throw malformed(decodes(name) ? beginning(name, SHOWN) : '(query)', part);
     }
-  const names = [...new URLSearchParams(query).keys()];
+  const names = [...new URLSearchParams(parts.join('&')).keys()];
   if (names.includes(''))
     throw new ApiProblem(
       'INVALID_PARAMETER',
@@ -89,9 +96,6 @@ const recodedParameter = (part: string): string => {
     : `${recoded(plain.slice(0, equals))}=${recoded(plain.slice(equals + 1))}`;
 };
 
-/** A parameter that says where a link was followed, or only makes an address new: it asks for nothing. */
-const isNoQuestion = (parameter: string): boolean => /^(?:utm_[^=]*|_)=/.test(parameter);
-
 /**
  * The one spelling of an address, of a path with its query that {@link strictAddress} let through: percent-encoded as
  * `encodeURIComponent` does (RFC 3986 §6.2.2), without empty parts of the query and `utm_*` and `_`. The order of parameters stays.
@@ -100,11 +104,7 @@ export const canonicalAddress = (address: string): string => {
   const [asked = ''] = address.split('#', 1);
   const question = asked.indexOf('?');
   const path = (question < 0 ? asked : asked.slice(0, question)).split('/').map(recoded).join('/');
-  const parts = question < 0 ? [] : asked.slice(question + 1).split('&');
-  const query = parts
-    .filter((part) => part !== '')
-    .map(recodedParameter)
-    .filter((parameter) => !isNoQuestion(parameter));
+  const query = (question < 0 ? [] : askingParts(asked.slice(question + 1))).map(recodedParameter);
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 };
 

@@ -20,6 +20,7 @@ test.each([
   ['/search?limit=3&q=a', '/search?limit=3&q=a'],
   ['/search?utm_source=x&q=a&utm_medium=mail&_=1712', '/search?q=a'],
   ['/version?_', '/version'],
+  ['/version?_=1&_=2&utm_campaign=%8FH', '/version'],
   ['/version?utm=1&q_=2&__=3', '/version?utm=1&q_=2&__=3'],
 ])('%s is spelled %s', (asked, canonical) => {
   expect(canonicalAddress(asked)).toBe(canonical);
@@ -33,6 +34,7 @@ test('however an address is spelled, the answer is the same to the byte', async 
     '/entities?&q=日銀&&limit=1&',
     '/%65ntities?q=日%E9%8A%80&limit=%31',
     '/entities?q=日銀&utm_source=mail&limit=1&_=1712',
+    '/entities?utm_source=mail&q=日銀&utm_source=web&limit=1&utm_campaign=%8FH&_=1&_=2',
   ];
   const app = createApp(storedCorpus, { openapi: makeDocument });
   const answers = await Promise.all(
