@@ -242,7 +242,8 @@ export const getProvision = tool({
     cursor: Cursor,
   }),
   data: Provision,
-  remedy: 'search finds provisions by words.',
+  remedy:
+    'search finds provisions by words; get_later_changes tells what of 2016 a number of another day is.',
   run: ({ index }, { around, cursor, ...asked }) => {
     const { instrument, eid, version, as_of, note: readAs } = placeOf(index, asked);
     const reply = replyProvision(index, instrument, eid, { version, as_of });
