@@ -4,7 +4,7 @@ import {
   explanationsOfPast,
 } from '../../../content/model/comparison/explanations.ts';
 import { headedCitation } from '../../../content/model/corpus/citation.ts';
-import type { CorpusIndex } from '../../../content/model/corpus/corpus-index.ts';
+import { type CorpusIndex, refKey } from '../../../content/model/corpus/corpus-index.ts';
 import { provisionApiPath } from '../../../content/model/corpus/paths.ts';
 import { wholeText } from '../../../content/model/provisions/printed-lines.ts';
 import { partsOf } from '../../../content/model/provisions/provision-tree.ts';
@@ -37,6 +37,11 @@ const Beside = z.object({
   law: z.string().optional().describe('Another law, not held.'),
   id: z.string().optional().describe('Of a term or a discrepancy.'),
   note: z.string().optional(),
+});
+
+const LaterEffect = z.object({
+  in_force: z.iso.date(),
+  effect: z.string().describe('Japanese, ours.'),
 });
 
 const Named = z.object({ citation: z.string(), version: z.string(), eid: z.string() });
@@ -83,6 +88,11 @@ const Provision = z.object({
   rules: z.array(z.string()).describe('Ids of the rules on it.'),
   continued_by: Named.nullable().describe('What goes on with it in the next version.'),
   continues: z.array(Named).describe('What it goes on with of the version before.'),
+  later: z
+    .array(LaterEffect)
+    .describe(
+      'What later amendments did to its rules, as far as it fits beside the words: get_later_changes with `citation` has all.',
+    ),
   number_today: NumberToday,
   number_borne: NumberBorne,
   note,
@@ -150,6 +160,22 @@ const tally = (items: readonly z.infer<typeof Beside>[]) =>
       items.filter((item) => item.relation === relation).length,
     ]),
   ) as Record<z.infer<typeof Beside>['relation'], number>;
+
+/** What later amendments did to the rules whose first ground a provision or a part of it is, each once, oldest first. */
+const laterEffects = (index: CorpusIndex, told: Told): z.infer<typeof LaterEffect>[] => {
+  const places = [told, ...partsOf(index, index.provision(told))].map(refKey);
+  const rules = index.corpus.obligations.filter(({ phases }) => {
+    const ground = phases.at(-1)?.provisions[0];
+    return ground !== undefined && places.includes(refKey(ground));
+  });
+  const ids = new Set(rules.map(({ id }) => id));
+  const effects = index.corpus.later_changes.flatMap(({ in_force, touches }) =>
+    touches
+      .filter(({ obligation }) => ids.has(obligation))
+      .map(({ effect }) => ({ in_force, effect })),
+  );
+  return [...new Map(effects.map((one) => [one.effect, one])).values()];
+};
 
 /** First and last line of the source in which a provision and its parts stand; null where no words are held. */
 const linesOf = (index: CorpusIndex, told: Told) => {
@@ -298,15 +324,17 @@ export const getProvision = tool({
       isFirst ? toldWords(index, told) : [],
     );
     const isTold = told_words.length > 0;
+    const text = whole_text && shown.filter((item) => typeof item === 'string').join('\n');
+    const later = besideWithin(
+      BUDGETS.provision,
+      { ...data, told_words, text, api },
+      isFirst ? laterEffects(index, told) : [],
+    );
     return {
       ...reply,
-      data: {
-        ...data,
-        told_words,
-        text: whole_text && shown.filter((item) => typeof item === 'string').join('\n'),
-      },
+      data: { ...data, told_words, text, later },
       api,
-      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? `its words are not held here${isTold ? '; `told_words` are those of an explanation, not of the law' : ''}` : 'words in `text`'}${goesOn(next)}.`,
+      text: `${headedCitation(citation, heading)}, version ${told.version}: ${whole_text === null ? `its words are not held here${isTold ? '; `told_words` are those of an explanation, not of the law' : ''}` : 'words in `text`'}${later.length > 0 ? '; `later` tells what became of its rules' : ''}${goesOn(next)}.`,
     };
   },
 });

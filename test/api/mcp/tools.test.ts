@@ -293,6 +293,17 @@ test.each([
   // Not those that the Headquarters entrusts, which are a kind of their own.
   ['ベンダー', 'others'],
   ['再委託先', 'others'],
+  ['City of Yokohama', 'local-governments'],
+  ['TEPCO', 'critical-infrastructure-operators'],
+  ['東京電力ホールディングス株式会社', 'critical-infrastructure-operators'],
+  ['Kansai Electric Power Company', 'critical-infrastructure-operators'],
+  ["St. Luke's International Hospital", 'critical-infrastructure-operators'],
+  ['MUFG Bank, Ltd.', 'critical-infrastructure-operators'],
+  ['fintech start-up', 'others'],
+  ['楽天', 'others'],
+  ['Hitachi, Ltd.', 'others'],
+  ['University of Tokyo', 'national-university-corporations'],
+  ['Tokyo Institute of Technology', 'national-university-corporations'],
   ['トヨタ', undefined],
 ])('find_body: %s is on no list, and leads to a kind or to none', async (name, kind) => {
   const { data } = await call('find_body', { name });
@@ -605,7 +616,7 @@ test('what is not held, or is read by another number, is led on from: words of t
     ],
   ]);
   expect(firstLine(text)).toBe(
-    '法第37条（罰則）, version 2016: its words are not held here; `told_words` are those of an explanation, not of the law.',
+    '法第37条（罰則）, version 2016: its words are not held here; `told_words` are those of an explanation, not of the law; `later` tells what became of its rules.',
   );
   const borne = {
     ...{ number: '28条3項', citation: '法第27条第3項', eid: 'art_27__para_3' },
@@ -896,7 +907,13 @@ test('get_provision: the provision of the API in short, by its place or by a cit
   const given = { instrument: 'basic-act', eid: 'art_32__para_1' };
   const { data, text } = await call('get_provision', given);
   const { data: api } = await askJson('/instruments/basic-act/provisions/art_32__para_1');
+  const { data: changes } = await askJson('/changes');
   expect(data).toEqual({
+    later: changes.flatMap(({ in_force, touches }: Any) =>
+      touches
+        .filter(({ obligation }: Any) => obligation === 'request-for-cooperation')
+        .map(({ effect }: Any) => ({ in_force, effect })),
+    ),
     citation: '法第32条第1項',
     heading: api.heading,
     instrument: 'basic-act',
@@ -928,7 +945,9 @@ test('get_provision: the provision of the API in short, by its place or by a cit
       items: [],
     },
   });
-  expect(text).toBe('法第32条第1項, version 2016: words in `text`.\n2016-10-21: NOT_CURRENT_LAW.');
+  expect(text).toBe(
+    '法第32条第1項, version 2016: words in `text`; `later` tells what became of its rules.\n2016-10-21: NOT_CURRENT_LAW.',
+  );
   expect((await call('get_provision', { citation: '基本法32①' })).data).toEqual(data);
 });
 
@@ -1510,6 +1529,23 @@ test('a rule and a provision whose words are not held name the explanations that
   expect(await told('旧法第13条')).toEqual(['概要1', '概要2', '概要3(1)']);
   expect(await told('法第25条')).toEqual(['概要4(5)']);
   expect([await told('法第13条'), await told('法第33条')]).toEqual([undefined, undefined]);
+});
+
+test('get_provision: what later amendments did to its rules stands beside the words, as far as it fits', async () => {
+  const { data: changes } = await askJson('/changes');
+  const known = (rules: string[]) =>
+    changes.flatMap(({ in_force, touches }: Any) =>
+      touches
+        .filter(({ obligation }: Any) => rules.includes(obligation))
+        .map(({ effect }: Any) => ({ in_force, effect })),
+    );
+  const asked = async (citation: string) => (await call('get_provision', { citation })).data.later;
+  const cooperation = known(['request-for-cooperation', 'request-to-others']);
+  const told = await asked('法第32条');
+  expect(told).toEqual(cooperation.slice(0, told.length));
+  expect(told[0].effect).toContain('応じる義務が加わった');
+  expect(await asked('法第31条第2項')).toEqual(known(['cooperation-at-request-of-chief']));
+  expect([await asked('旧法第31条'), await asked('法第33条')]).toEqual([[], []]);
 });
 
 test('the number and id of a law stand where its text is', async () => {
