@@ -18,33 +18,42 @@ const LEFT_OUT: Readonly<Record<string, unknown>> = {
   keywords: [],
 };
 
-/** Makes the data of the page from the whole corpus. */
-export const checkData = (corpus: Corpus): CheckData =>
+/** Where the words of a provision stand in the source says in which order they are printed: a quotation is compared in it. */
+const { spans: _, evidence: __, ...LEFT_OUT_OF_PROVISIONS } = LEFT_OUT;
+
+const without = <T>(value: T, leftOut: typeof LEFT_OUT): T =>
   JSON.parse(
-    JSON.stringify(
-      {
-        ...corpus,
-        ministers: [],
-        discrepancies: [],
-        silences: [],
-        topics: [],
-        dataset_changes: [],
-        procedures: [],
-        witnesses: [],
-        second_readings: [],
-        reference_exceptions: [],
-        official_words: [],
-        tables: [],
-        accounting: { ...corpus.accounting, page_layout: [] },
-        entities: corpus.entities.map((entity) => ({
-          ...entity,
-          founding_statute: entity.founding_statute,
-          events: [],
-        })),
-      },
-      (key, value) => (Object.hasOwn(LEFT_OUT, key) ? LEFT_OUT[key] : value),
-    ),
+    JSON.stringify(value, (key, inner) => (Object.hasOwn(leftOut, key) ? leftOut[key] : inner)),
   );
+
+/** Makes the data of the page from the whole corpus. */
+export const checkData = (corpus: Corpus): CheckData => ({
+  ...without(
+    {
+      ...corpus,
+      ministers: [],
+      discrepancies: [],
+      silences: [],
+      topics: [],
+      dataset_changes: [],
+      procedures: [],
+      witnesses: [],
+      second_readings: [],
+      reference_exceptions: [],
+      official_words: [],
+      tables: [],
+      accounting: { ...corpus.accounting, page_layout: [] },
+      entities: corpus.entities.map((entity) => ({
+        ...entity,
+        founding_statute: entity.founding_statute,
+        events: [],
+      })),
+      provisions: [],
+    },
+    LEFT_OUT,
+  ),
+  provisions: without(corpus.provisions, LEFT_OUT_OF_PROVISIONS),
+});
 
 /** Opens the data: the same answers as from the whole corpus. */
 export const openCheck = (data: CheckData): CorpusIndex => indexCorpus(data);

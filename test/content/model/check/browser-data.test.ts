@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkData, openCheck } from '../../../../content/model/check/browser-data.ts';
 import { checkText } from '../../../../content/model/check/check.ts';
+import { passagesOf } from '../../../../content/model/quotation/passages.ts';
 import { matchQuery } from '../../../../content/model/reconcile/reconcile.ts';
 import { projectRoot } from '../../../support/paths.ts';
 import { realIndex } from '../../support/real-index.ts';
@@ -31,9 +32,17 @@ test('and names mean in it the same bodies, as surely', () => {
   expect(told(opened)).toEqual(told(realIndex));
 });
 
-test('no proof and no prose of ours is carried, and it stays small', () => {
+test('and a quotation is compared with the same passages, in the order of the print', () => {
+  const told = (index: typeof realIndex) => passagesOf(index).map(({ form, text }) => [form, text]);
+  expect(told(opened)).toEqual(told(realIndex));
+});
+
+test('no proof and no prose of ours is carried, but places of provisions, and it stays small', () => {
   const packed = JSON.stringify(data);
-  expect(/"(?:spans|evidence|cautions)":\[[^\]]/.test(packed)).toBe(false);
+  expect(/"(?:spans|evidence)":\[[^\]]/.test(JSON.stringify({ ...data, provisions: [] }))).toBe(
+    false,
+  );
+  expect(/"cautions":\[[^\]]/.test(packed)).toBe(false);
   expect(/"(?:statement|explanation|sha256)":"[^"]/.test(packed)).toBe(false);
   expect(gzipSync(packed).length).toBeLessThan(100_000);
 });
