@@ -1,9 +1,9 @@
 import type { CorpusIndex } from '../corpus/corpus-index.ts';
 import { printedLines } from '../provisions/printed-lines.ts';
 import { stretchesOf } from '../provisions/printed-order.ts';
+import { ancestorsOf } from '../provisions/provision-tree.ts';
 import type { Block } from '../schema/common.ts';
 import type { Provision } from '../schema/provision.ts';
-import { parentEid } from '../text/eid.ts';
 
 /** One block of a passage: where it begins in the passage's text, and whose it is. */
 export type Piece = { start: number; block: Block; provision: Provision };
@@ -29,9 +29,15 @@ const passageOf = (
   return { form, text, pieces };
 };
 
-const topOf = (eid: string): string => {
-  const parent = parentEid(eid);
-  return parent === null ? eid : topOf(parent);
+/**
+ * eId of the article or section that a provision stands in. What the eId does not say encloses it only where that has words of
+ * its own (the section of a criterion); a chapter has none.
+ */
+const topOf = (index: CorpusIndex, provision: Provision): string => {
+  const around = ancestorsOf(index, provision).find(
+    (one) => provision.eid.startsWith(`${one.eid}__`) || index.textBlocks(one).length > 0,
+  );
+  return around?.eid ?? provision.eid;
 };
 
 const grouped = <T>(entries: readonly T[], key: (entry: T) => string): T[][] => {
@@ -61,7 +67,7 @@ export const passagesOf = (index: CorpusIndex): Passage[] => {
     ([a], [b]) => (b?.version ?? '').localeCompare(a?.version ?? '', 'en'),
   );
   const words = versions.flatMap((provisions) =>
-    grouped(provisions, ({ eid }) => topOf(eid)).flatMap((group) => {
+    grouped(provisions, (provision) => topOf(index, provision)).flatMap((group) => {
       const blocks = stretchesOf(index, group).flatMap(({ provision, blocks }) =>
         blocks.map((block) => ({ block, provision })),
       );

@@ -33,6 +33,10 @@ export const indexOfTexts = (made: readonly MadeUp[]): CorpusIndex => {
   const like = realIndex.provision({ instrument: 'basic-act', version: '2016', eid: 'art_31' });
   return buildIndex({
     ...realIndex.corpus,
-    provisions: made.map((said, i) => ({ ...like, ...said, ...printedOn(1 + APART * i, said) })),
+    provisions: made.map((said, i) => ({
+      ...{ ...like, parent: null },
+      ...said,
+      ...printedOn(1 + APART * i, said),
+    })),
   });
 };

@@ -262,6 +262,26 @@ describe('what does not', () => {
   });
 });
 
+test('a quotation goes on from own words into a part and out of it again, and never over the parts between', () => {
+  const places = (text: string) => {
+    const { result, places } = outline(text);
+    return [result, ...places];
+  };
+  const [asked, note] = ['①から④の要件に該当するかを検討', '※自主的な対策に委ねた場合'];
+  expect(places(`${asked}国の業務との一体性`)).toEqual(['EXACT', '概要2 36,36', '概要要件① 38,38']);
+  expect(places(`NISCの知見・能力の活用可能性\n${note}`)).toEqual([
+    'EXACT',
+    '概要要件④ 44,44',
+    '概要2 46,46',
+  ]);
+  expect(places('公的年金関係\n日本年金機構')).toEqual([
+    'EXACT',
+    '概要2 52,52',
+    '概要2（1番目） 53,53',
+  ]);
+  expect(places(`${asked}\n${note}`)[0]).toBe('DIFFERS');
+});
+
 describe('for every text of every version', () => {
   test.each([
     ['joined', ''],
