@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { akomaNtoso } from '../../../../content/model/formats/akoma-ntoso.ts';
 import { bibtexOf } from '../../../../content/model/formats/bibtex.ts';
 import { cslOf } from '../../../../content/model/formats/csl.ts';
-import { wholeText } from '../../../../content/model/provisions/printed-lines.ts';
+import {
+  lineText,
+  printedTogether,
+  wholeText,
+} from '../../../../content/model/provisions/printed-lines.ts';
 import { acts, laterIndex } from '../../support/later-index.ts';
 
 const [third, fourth] = acts;
@@ -23,6 +27,15 @@ test('columns of a 号 and cells of a row stand on one line; 後段 goes on in i
     '記録　期間',
     '紙の記録　三年',
   ]);
+});
+
+test('a heading in brackets stands above the number of an article, and behind that of a 別表, as the file has them', () => {
+  const titles = (eid: string) =>
+    printedTogether(laterIndex, [laterIndex.provision(ref(eid))])
+      .flatMap(({ lines }) => lines)
+      .map(lineText);
+  expect(titles('annex_1')).toEqual(['別表第一　（第十六条の二関係）']);
+  expect(titles('art_1')[0]).toBe('（目的）');
 });
 
 test.each([
