@@ -54,10 +54,19 @@ const IS_LAW = /(?:法|法律|令|規則|条例)$/;
 /** Letters of Japanese stand behind those of English in Unicode. */
 const isJapanese = (word: string): boolean => word > '\u3000';
 
-/** Three words typed apart, of which one is Japanese, are words to look for: a name has a corporate form apart at the most. */
+/** Words with which a question in English begins, and no name. */
+const ASKING: readonly string[] = [
+  ...['can', 'could', 'may', 'must', 'should', 'will', 'does', 'do', 'did', 'is', 'are', 'was'],
+  ...['has', 'have', 'who', 'whom', 'what', 'which', 'when', 'where', 'why', 'how', 'if'],
+];
+
+/**
+ * Three words typed apart, of which one is Japanese or the first asks, are words to look for: a name has a corporate form apart at
+ * the most.
+ */
 const isSeveralWords = (query: string): boolean => {
-  const words = query.normalize('NFKC').split(' ').filter(Boolean);
-  return words.length > 2 && words.some(isJapanese);
+  const words = query.normalize('NFKC').toLowerCase().split(' ').filter(Boolean);
+  return words.length > 2 && (words.some(isJapanese) || ASKING.includes(words[0] ?? ''));
 };
 
 /**
