@@ -25,7 +25,7 @@ const Phase = memo(() =>
     basis: z
       .enum(['held', 'told', 'inferred'])
       .describe(
-        '`held`: the words are in the source; `told`: they are not, and words elsewhere (`told_by`) say whom they reached; `inferred`: nothing says so, and findings are undetermined.',
+        '`held`: the words are in the source; `told`: words elsewhere say whom they reached; `inferred`: none do, and findings are undetermined.',
       ),
     provisions: z.array(CitedProvision()).describe('The provisions, principal ground first.'),
     key_phrase: WordsWire()
@@ -33,9 +33,7 @@ const Phase = memo(() =>
       .describe('The words that make the rule; null where they are not held.'),
     told_by: z
       .array(CitedProvision())
-      .describe(
-        'Explanations that tell of it and of the amendment behind it, where its words are not held; else empty.',
-      ),
+      .describe('Explanations that tell of it, where its words are not held.'),
     trigger: z
       .string()
       .nullable()
