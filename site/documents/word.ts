@@ -37,12 +37,11 @@ const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 1134;
 const TEXT_WIDTH = A4.height - 2 * MARGIN;
 
+/** How marked words look. They are in a character style of that name, by which they are found, and look so where styles are not read. */
+const MARKS = { ins: { underline: {} }, del: { strike: true } } as const;
+
 const runOf = ({ text, mark }: Run): TextRun =>
-  new TextRun({
-    text,
-    ...(mark === 'ins' ? { underline: {} } : {}),
-    ...(mark === 'del' ? { strike: true } : {}),
-  });
+  new TextRun({ text, ...(mark ? { style: mark, ...MARKS[mark] } : {}) });
 
 /** A cell: one paragraph a line of its runs. */
 const cellOf = (lines: readonly Run[][], width: number, bold = false): TableCell =>
@@ -137,6 +136,10 @@ export const wordDocument = async (
     lastModifiedBy: '基本法 Kihonho',
     styles: {
       default: { document: { run: { font: FONT, size: 21, language: { eastAsia: 'ja-JP' } } } },
+      characterStyles: [
+        { id: 'ins', name: '加わった語', run: MARKS.ins },
+        { id: 'del', name: '削られた語', run: MARKS.del },
+      ],
     },
     sections: [
       {

@@ -22,7 +22,10 @@ const runsOf = (paragraph: XmlElement): Run[] =>
     text: elements(run, 'w:t')
       .flatMap(({ children }) => children.map((child) => (child as XmlText).text))
       .join(''),
-    look: ['w:strike', 'w:u'].filter((mark) => elements(run, mark).length > 0).join(),
+    look: [
+      ...elements(run, 'w:rStyle').map(({ attributes }) => attributes['w:val']),
+      ...['w:strike', 'w:u'].filter((mark) => elements(run, mark).length > 0),
+    ].join(' '),
   }));
 
 const textOf = (paragraph: XmlElement): string =>
@@ -86,8 +89,8 @@ test('a comparison has both texts beside each other, what went struck through an
     expect(column(1).toSorted()).toEqual(sides('before').toSorted());
     expect(column(2).toSorted()).toEqual(sides('after').toSorted());
     for (const [at, look] of [
-      [1, 'w:strike'],
-      [2, 'w:u'],
+      [1, 'del w:strike'],
+      [2, 'ins w:u'],
     ] as const) {
       const looks = new Set(rows.flatMap((row) => (row[at] ?? []).flat().map((run) => run.look)));
       expect([...looks].filter((one) => one !== '' && one !== look)).toEqual([]);
@@ -127,10 +130,11 @@ test('made twice a document has the same bytes, without a day of its making or a
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   const { files, body } = opened(one);
   expect(Object.values(files).join('')).not.toMatch(/dcterms:created|rId[a-z0-9_-]{21}/);
+  expect(files['word/styles.xml']).toMatch(/w:styleId="ins".+"加わった語".+"del".+"削られた語"/);
   expect(rowsOf(body)).toEqual([
     [[[{ text: '前', look: '' }]], [[{ text: '後', look: '' }]]],
     [
-      [[{ text: '旧', look: 'w:strike' }], [{ text: '二', look: 'w:strike' }]],
+      [[{ text: '旧', look: 'del w:strike' }], [{ text: '二', look: 'del w:strike' }]],
       [[{ text: '新', look: '' }]],
     ],
   ]);
