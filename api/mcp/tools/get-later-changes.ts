@@ -93,33 +93,41 @@ type Asked = {
   provision: z.infer<typeof Later>['provision'];
 };
 
+/** What a number of the newest state known names. `exact`: the concordance has the very number, not only an article around it. */
+type Bearing = { provision: Provision | null; exact: boolean };
+
 /** What bears a number in the newest state known: by the concordance, else by the newest later text; null where neither tells. */
-const bearing = (index: CorpusIndex, state: string, citation: string, asked: Provision | null) => {
+const bearing = (
+  index: CorpusIndex,
+  state: string,
+  citation: string,
+  asked: Provision | null,
+): Bearing => {
   const read = resolveCitation(index, { citation, as_of: state });
-  if (read.kind === 'provision') return read.provision;
-  if (!asked) return null;
+  const around = read.kind === 'provision' && read.around !== undefined;
+  if (read.kind === 'provision' && (!around || !asked))
+    return { provision: read.provision, exact: !around };
+  if (!asked) return { provision: null, exact: false };
   const value = numberOf(index, asked);
-  return (
-    index.corpus.provisions.find((one) => {
-      if (one.instrument !== asked.instrument || one.version !== asked.version) return false;
-      const number = numberToday(index, [one]);
-      return number?.of === one.eid && number.value === value;
-    }) ?? null
-  );
+  const found = index.corpus.provisions.find((one) => {
+    if (one.instrument !== asked.instrument || one.version !== asked.version) return false;
+    const number = numberToday(index, [one]);
+    return number?.of === one.eid && number.value === value;
+  });
+  return { provision: found ?? null, exact: false };
 };
 
 /** What a citation names when its number is read as one of the newest state known; null where that is the provision asked. */
 const asNumberOfToday = (index: CorpusIndex, citation: string, asked: Provision | null) => {
   const state = index.corpus.concordances[0]?.states.at(-1)?.from;
   if (!state) return null;
-  const found = bearing(index, state, citation, asked);
-  if (found && asked && found.eid === asked.eid) return null;
-  const isPart = resolveCitation(index, { citation, as_of: state }).kind !== 'provision';
+  const { provision, exact } = bearing(index, state, citation, asked);
+  if (provision && asked && provision.eid === asked.eid) return null;
   return {
     state,
-    citation: found && index.citation(found),
-    eid: found?.eid ?? null,
-    exact: found !== null && !isPart,
+    citation: provision && index.citation(provision),
+    eid: provision?.eid ?? null,
+    exact,
   };
 };
 
@@ -128,6 +136,13 @@ const laterAmendments = ({ corpus }: CorpusIndex): z.infer<typeof Amendment>[] =
   corpus.later_changes
     .filter(({ in_force }) => in_force > corpus.default_day)
     .map(({ id, law, in_force, summary }) => ({ id, law, in_force, summary }));
+
+/** Grounds without what they are parts of: the words before the items of a paragraph are a ground of every rule on an item. */
+const narrowest = (grounds: LaterRule['grounds']): LaterRule['grounds'] =>
+  grounds.filter(
+    ({ instrument, eid }) =>
+      !grounds.some((one) => one.instrument === instrument && one.eid.startsWith(`${eid}__`)),
+  );
 
 /** A provision of the statute in later texts, and the rules that stand on it, on a part of it, or on what it is part of. */
 const askedProvision = (index: CorpusIndex, citation: string): Asked => {
@@ -144,7 +159,7 @@ const askedProvision = (index: CorpusIndex, citation: string): Asked => {
   const asked = provision && next ? index.provision(next) : provision;
   const near = asked && [...ancestorsOf(index, asked), asked, ...partsOf(index, asked)];
   const rules = laterRules(index).filter(({ grounds }) =>
-    grounds.some(
+    narrowest(grounds).some(
       ({ instrument, eid: ground }) =>
         instrument === data.instrument && (near?.some((one) => one.eid === ground) ?? true),
     ),
@@ -231,7 +246,7 @@ export const getLaterChanges = tool({
       total: rules.length,
       api,
       html: `/today/${obligation === undefined ? '' : `#${obligation}`}`,
-      text: `${name}: ${shown.length} of ${rules.length} rules in \`rules\`${goesOn(next)}${rules.length === 0 ? `: no rule of 2016 stands on it, so nobody compared it; ${head.amendments.length} amendments of the Act in \`amendments\`` : `, ${changes.size} amendments`}${today ? `; today ${today.exact ? 'that number' : 'the article of that number'} is ${today.citation ? `${today.citation} of 2016` : 'not known to be anything of 2016'}` : ''}. Numbers and likeness of words, no text and no verdict.`,
+      text: `${name}: ${shown.length} of ${rules.length} rules in \`rules\`${goesOn(next)}${rules.length === 0 ? `: no rule of 2016 stands on it, so nobody compared it; ${head.amendments.length} amendments of the Act in \`amendments\`` : `, ${changes.size} amendments`}${today ? `; today ${today.exact || !today.citation ? 'that number' : 'the article of that number'} is ${today.citation ? `${today.citation} of 2016` : 'not known to be anything of 2016'}` : ''}. Numbers and likeness of words, no text and no verdict.`,
     };
   },
 });

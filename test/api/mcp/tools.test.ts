@@ -1482,6 +1482,8 @@ test.each([
   ['法第33条第2項', '法第32条', false],
   ['法第33条', '法第32条', true],
   ['法第36条', '法第35条', false],
+  ['法第25条第1項第3号', null, false],
+  ['法第25条第1項第4号', '法第25条第1項第3号', true],
 ])('get_later_changes: %s as a number of today is %s of 2016', async (citation, of2016, exact) => {
   const { data } = await call('get_later_changes', { citation });
   const { citation: found, exact: isExact, state } = data.as_number_of_today;
@@ -1496,6 +1498,14 @@ test('get_later_changes: a number that 2016 did not have is what bears it today'
   // One that has its number of 2016 today is nothing else.
   const same = await call('get_later_changes', { citation: '法第26条' });
   expect(same.data.as_number_of_today).toBe(null);
+});
+
+test('get_later_changes: of an item only the rules on it, not those on the items beside it', async () => {
+  const { data, text } = await call('get_later_changes', { citation: '法第25条第1項第3号' });
+  expect(data.rules.map(({ obligation }: Any) => obligation.id)).toEqual([
+    'serious-incident-evaluation-competence',
+  ]);
+  expect(text).toContain('today that number is not known to be anything of 2016.');
 });
 
 test('get_later_changes: an article on which no rule stands is not compared, and no amendment is denied', async () => {
