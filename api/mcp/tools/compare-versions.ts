@@ -11,7 +11,7 @@ import type { Infer } from '../../../content/model/text/memo.ts';
 import { ApiProblem } from '../../problem/problem.ts';
 import { ListChangesWire } from '../../records/list.ts';
 import { ComparisonWire } from '../../records/text/comparison.ts';
-import { ComparisonQuery, replyComparison } from '../../records/text/comparison-record.ts';
+import { ComparisonQuery, replyComparison, tally } from '../../records/text/comparison-record.ts';
 import { provisionAsked } from '../../records/text/provision-answer.ts';
 import { replyResolved } from '../../records/text/resolved.ts';
 import { IdParam } from '../../resource/parameters.ts';
@@ -191,12 +191,15 @@ const placeAsked = (index: CorpusIndex, { instrument, provision }: Asked): Place
   return data;
 };
 
-/** The eids on one side of the comparison that are the provision asked, itself first, or parts of it; null where none is asked. */
+/** The eids on one side of a comparison that are a provision, itself first, or parts of it. */
+type Parts = { side: 'before' | 'after'; eids: string[] };
+
+/** The {@link Parts} that are asked; null where no provision is. */
 const asked = (
   index: CorpusIndex,
   { instrument, eid, version }: Place,
   { from, to }: VersionPair,
-): { side: 'before' | 'after'; eids: string[] } | null => {
+): Parts | null => {
   if (eid === null) return null;
   const record = index.instrument(instrument);
   const isBefore =
@@ -209,6 +212,15 @@ const asked = (
     side: isBefore ? 'before' : 'after',
     eids: [own, ...partsOf(index, own)].map((part) => part.eid),
   };
+};
+
+/** Whether a row is of the provision asked or of a part of it; a part that is only on the other side, of what is compared with it there. */
+const isPartAsked = (rows: readonly Row[], row: Row, { side, eids }: Parts): boolean => {
+  const eid = row[side]?.eid;
+  if (eid !== undefined) return eids.includes(eid);
+  const other = side === 'after' ? 'before' : 'after';
+  const whole = rows.find((one) => one[side]?.eid === eids[0])?.[other]?.eid;
+  return whole !== undefined && row[other]?.eid.startsWith(`${whole}__`) === true;
 };
 
 /** What the text says of words that are not held: of how many rows shown, and of how many left out. */
@@ -249,14 +261,14 @@ export const compareVersions = tool({
     const place = placeAsked(index, { instrument: named, provision });
     const { instrument } = place;
     const reply = replyComparison(index, instrument, pair);
-    const { title, before, after, counts, rows } = reply.data;
+    const { title, before, after, rows } = reply.data;
     const compared = { from: before.id, to: after.id };
     const of = asked(index, place, compared);
     const isAsked = (row: Row): boolean => of !== null && row[of.side]?.eid === of.eids[0];
     const lists = changedLists(index, instrument, compared).filter(
       (list) => !of || of.eids.includes(list.place),
     );
-    const told = rows.filter((row) => !of || of.eids.includes(row[of.side]?.eid ?? ''));
+    const told = rows.filter((row) => !of || isPartAsked(rows, row, of));
     const isListed = (row: Row): boolean =>
       lists.some((list) => (row.after ?? row.before)?.eid.startsWith(`${list.place}__row_`));
     const parts = told.filter(
@@ -273,6 +285,7 @@ export const compareVersions = tool({
       (row) => isAsked(row) && !(isAboveChanges && ['unchanged', 'omitted'].includes(row.kind)),
     );
     const changed = [...own, ...parts];
+    const counted = [...own, ...told.filter((row) => !isAsked(row))];
     const isTold = pair.from !== undefined || pair.to !== undefined;
     const api = comparisonApiPath(instrument, isTold ? compared : undefined);
     const start = startOf(cursor);
@@ -282,7 +295,7 @@ export const compareVersions = tool({
       title,
       before,
       after,
-      counts,
+      counts: tally(counted.map(({ kind }) => kind)),
       not_held: isFirst && eids.length > 0 ? { count: eids.length, eids } : null,
       see: isFirst && lacking.length > 0 ? seeOf(index, instrument, compared.to, lacking) : [],
       lists: isFirst ? lists.map((list) => list.told) : [],

@@ -39,7 +39,8 @@ const noteWire = ({ part, position, kind, column, consolidated, discrepancy }: C
   discrepancy,
 });
 
-const tally = (kinds: readonly string[]): Record<string, number> =>
+/** How many of each kind there are. */
+export const tally = (kinds: readonly string[]): Record<string, number> =>
   Object.fromEntries(
     [...Map.groupBy(kinds, (kind) => kind)].map(([kind, rows]) => [kind, rows.length]),
   );

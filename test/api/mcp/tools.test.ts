@@ -1190,6 +1190,22 @@ test.each<[object, unknown[], unknown[] | null, string[]]>([
   ]).toEqual([rows, lacking, lists]);
 });
 
+test('compare_versions: counts are of what is asked, with what is no longer there', async () => {
+  const all = { instrument: 'information-provision-rules' };
+  const counts = async (given: object) =>
+    (await call('compare_versions', { ...given })).data.counts;
+  const { data: api } = await askJson(`/instruments/${all.instrument}/comparison`);
+  expect(await counts(all)).toEqual(api.counts);
+  const { data: changes } = await askJson('/lists/annex-2016/changes');
+  const of = (kind: string) => changes.filter((one: Any) => one.kind === kind).length;
+  expect(await counts({ provision: '別表' })).toEqual({
+    amended: of('renamed'),
+    unchanged: of('unchanged'),
+    added: of('added'),
+    deleted: of('removed'),
+  });
+});
+
 test('compare_subjects: what differs, together where the same is answered, on two pages at the most', async () => {
   const given = { a: 'japan-pension-service', b: 'bank-of-japan' };
   const { data: api } = await askJson(`/compare?${new URLSearchParams(given)}`);
