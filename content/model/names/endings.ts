@@ -33,10 +33,13 @@ const spelled = (endings: readonly NameEnding[]): Spelled[] => {
   return all;
 };
 
-/** The longest part of a rule that the name has: a whole name before a beginning before an ending. */
+/**
+ * The parts of a rule that the name has: a whole name before a beginning before an ending. A whole name may have one of the
+ * rule's own beginnings before it, as 大学共同利用機関法人 stands before those of such corporations.
+ */
 const read = (name: string, { rule, whole, start, end }: Spelled): Read[] => [
   ...whole
-    .filter((text) => text === name)
+    .filter((text) => text === name || start.some((form) => form + text === name))
     .map(({ length }) => ({ rule, how: 'whole' as const, length })),
   ...start
     .filter((text) => name.startsWith(text))

@@ -15,7 +15,8 @@ export type JudgedBody = Match & { matched: Matched };
 /**
  * What a name is judged to mean. `match`: that of the best body. `bodies`: best first. `kinds`: to which names like this
  * one often belong, likeliest first; none where it is a body's own. `own_name`: the words are known to be the name of
- * something else (a place, a kind of body), so that a body whose name contains them is not meant by them.
+ * something else (a place, a kind of body), so that a body whose name contains them is not meant by them, and none is
+ * offered whose name is only like them.
  */
 export type Judgement = {
   match: Matched | 'none';
@@ -49,7 +50,11 @@ export const judgeName = (index: CorpusIndex, name: string): Judgement => {
       bodies.some(({ matched }) => matched === level),
     ) ?? 'none';
   const kinds = match === 'exact' ? [] : kindsByEnding(index.corpus.name_endings, name);
-  return { match, bodies, kinds, own_name: kinds.some(({ whole }) => whole) };
+  const own_name = kinds.some(({ whole }) => whole);
+  // A whole name that is known is no slip for another: 情報・システム研究機構 is not 地方公共団体情報システム機構.
+  return own_name && match === 'similar'
+    ? { match: 'none', bodies: [], kinds, own_name }
+    : { match, bodies, kinds, own_name };
 };
 
 const NONE =

@@ -304,12 +304,29 @@ test.each([
   ['Hitachi, Ltd.', 'others'],
   ['University of Tokyo', 'national-university-corporations'],
   ['Tokyo Institute of Technology', 'national-university-corporations'],
+  ['情報・システム研究機構', 'inter-university-research-institutes'],
+  ['大学共同利用機関法人 情報・システム研究機構', 'inter-university-research-institutes'],
+  ['高エネルギー加速器研究機構', 'inter-university-research-institutes'],
+  ['自然科学研究機構', 'inter-university-research-institutes'],
+  ['人間文化研究機構', 'inter-university-research-institutes'],
+  ['国立情報学研究所', 'inter-university-research-institutes'],
+  ['日本学術振興会', 'incorporated-administrative-agencies'],
+  ['国立がん研究センター', 'incorporated-administrative-agencies'],
+  ['サイバー関連事業者', 'others'],
   ['トヨタ', undefined],
 ])('find_body: %s is on no list, and leads to a kind or to none', async (name, kind) => {
   const { data } = await call('find_body', { name });
   expect([data.result, data.likely_kinds[0]?.id, data.cannot_conclude]).toEqual([
     ...['not_listed', kind],
     expect.stringContaining('この資料からは決められない'),
+  ]);
+});
+
+test('find_body: a company leads to both kinds that its reason names', async () => {
+  const { data } = await call('find_body', { name: '株式会社三菱UFJ銀行' });
+  expect(data.likely_kinds.map(({ id }: { id: string }) => id)).toEqual([
+    'others',
+    'critical-infrastructure-operators',
   ]);
 });
 

@@ -114,7 +114,10 @@ test.each([
 
 test('three words typed apart, one of them Japanese or the first of them asking, are words to look for and no name', () => {
   expect(kindsByEnding('Can NISC audit a private company')).toEqual([]);
-  expect(kindsByEnding('A Private Company').map(({ kind }) => kind)).toEqual(['others']);
+  expect(kindsByEnding('A Private Company').map(({ kind }) => kind)).toEqual([
+    'others',
+    'critical-infrastructure-operators',
+  ]);
   expect(kindsByEnding('監査事務 委託 情報処理推進機構')).toEqual([]);
   expect(kindsByEnding('株式会社 なにがし').length).toBeGreaterThan(0);
   expect(kindsByEnding('City of Yokohama').map(({ kind }) => kind)).toEqual(['local-governments']);
