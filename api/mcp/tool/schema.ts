@@ -59,6 +59,10 @@ const asAsked = (schema: z.ZodType, value: unknown): unknown => {
   return value;
 };
 
+/** What models send for an argument that they do not give. Of an empty list nothing would be found. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.every((one) => one === ''));
+
 /**
  * Arguments as models send them, in the form that the schema asks for: null, or nothing at all, for one that need not be given; a
  * number for a text of digits and the reverse; true for "true" and "True"; a list written in one text, and one value where a list
@@ -69,8 +73,8 @@ const tidied = (shape: z.ZodRawShape, given: unknown): unknown => {
   const entries = Object.entries(given).flatMap(([name, value]): [string, unknown][] => {
     const schema = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType) : undefined;
     if (!schema) return [[name, value]];
-    if ((value === null || value === '') && schema.safeParse(undefined).success) return [];
-    return [[name, asAsked(schema, value)]];
+    const asked = asAsked(schema, value);
+    return isNothing(asked) && schema.safeParse(undefined).success ? [] : [[name, asked]];
   });
   return Object.fromEntries(entries);
 };

@@ -5,6 +5,7 @@ import { laterRule } from '../../../content/model/later/rules.ts';
 import { wholeSentence } from '../../../content/model/quotation/whole-sentence.ts';
 import { Rank } from '../../../content/model/schema/instrument.ts';
 import { Modality, Obligation, Role } from '../../../content/model/schema/obligation.ts';
+import type { Silence } from '../../../content/model/schema/silence.ts';
 import { chargesOf, ministersOf } from '../../../content/model/summary/ministers.ts';
 import { silencesAsked, silencesOn } from '../../../content/model/summary/silences.ts';
 import { orNotFound } from '../../problem/or-not-found.ts';
@@ -140,6 +141,19 @@ const Findings = z.object({
 
 /** Silences told beside findings: of a few rules all that are asked for, of many the nearest, since nobody reads a long list. */
 const mostSilences = (rules: number): number => (rules <= 5 ? 6 : 3);
+
+/** What is not said of what is asked for, of each part of it in turn: the part with most rules would take all the room. */
+const silencesInTurn = (
+  index: CorpusIndex,
+  subject: Subject,
+  parts: readonly (readonly Finding[])[],
+  date: string,
+): Silence[] => {
+  const ofParts = parts.map((part) => silencesAsked(index, subject, part, date));
+  const most = Math.max(...ofParts.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, at) => ofParts.flatMap((of) => of[at] ?? []));
+  return [...new Set(inTurn.flat())];
+};
 
 const ROLES = Role().options;
 
@@ -333,10 +347,11 @@ export const getFindings = tool({
       .max(100)
       .optional()
       .describe('Ids of rules; all unless told.'),
-    theme: Obligation()
-      .shape.theme.optional()
+    theme: z
+      .array(Obligation().shape.theme)
+      .optional()
       .describe(
-        'What the rules are about. incident: 重大事象の評価・原因究明; what is reported of it to the Headquarters: information-provision.',
+        'What the rules are about. incident: 重大事象の評価・原因究明; reports of it to the Headquarters: information-provision.',
       ),
     verdict: VerdictParam(),
     binds_subject: z
@@ -367,12 +382,16 @@ export const getFindings = tool({
     const { verdict, reach, modality } = asked;
     const day = coveredDay(index, as_of);
     const { totals, data: all, ...reply } = replyFindings(dataset, subject, { as_of });
+    const isOf =
+      (asked: string) =>
+      ({ obligation }: Pick<Finding, 'obligation'>): boolean =>
+        index.obligations.get(obligation.id)?.theme === asked;
     const about = all.filter(
       ({ obligation }) =>
         (!obligations || obligations.includes(obligation.id)) &&
         (!modality || obligation.modality === modality) &&
         (!rank || obligation.rank === rank) &&
-        (!theme || index.obligations.get(obligation.id)?.theme === theme),
+        (!theme || theme.some((one) => isOf(one)({ obligation }))),
     );
     const wanted = about
       .filter(
@@ -396,7 +415,7 @@ export const getFindings = tool({
     const filter = Object.fromEntries(
       Object.entries({
         obligations: obligations?.join(','),
-        theme,
+        theme: theme?.join(','),
         verdict,
         binds_subject: binds_subject?.toString(),
         role,
@@ -439,7 +458,12 @@ export const getFindings = tool({
       })),
       silences:
         startOf(cursor) === 0
-          ? silencesAsked(index, subject, about, day)
+          ? silencesInTurn(
+              index,
+              subject,
+              theme?.map((one) => about.filter(isOf(one))) ?? [about],
+              day,
+            )
               .slice(0, mostSilences(about.length))
               .map(toldOf)
           : [],

@@ -249,6 +249,11 @@ test('arguments as models send them', async () => {
     'audit-coverage, request-for-cooperation',
   ])
     expect(await call('get_findings', { ...rule, obligations })).toEqual(both);
+  // Of an empty list nothing would be found: it is as none.
+  for (const obligations of [[], '[]', ''])
+    expect(await call('get_findings', { subject: 'bank-of-japan', obligations })).toEqual(
+      await call('get_findings', { subject: 'bank-of-japan' }),
+    );
   const audit = { procedure: 'audit' };
   const steps = await call('get_procedure', { ...audit, steps: [1, 3] });
   for (const given of ['[1,3]', '["1", "3"]', '1,3', ['1', '3']])

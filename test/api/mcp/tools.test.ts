@@ -585,6 +585,21 @@ test('get_findings: what runs through the ministry competent for a body is named
   expect(other.data.as_ministry).toBe(undefined);
 });
 
+test('get_findings: several themes are one question, and of each it is told what is not said', async () => {
+  const subject = 'incorporated-administrative-agencies';
+  const told = async (theme: unknown) =>
+    (await call('get_findings', { subject, role: 'bearer', reasons: 'summary', theme })).data;
+  const [standards, audit] = [await told('standards'), await told(['audit'])];
+  const both = await told(['standards', 'audit']);
+  const rules = ({ findings }: Any): string[] => findings.map(({ rule }: Any) => rule);
+  expect(rules(both).toSorted()).toEqual([...rules(standards), ...rules(audit)].toSorted());
+  expect([both.found, both.filter.theme]).toEqual([
+    ...[standards.found + audit.found, 'standards,audit'],
+  ]);
+  expect(both.silences.slice(0, 2)).toEqual([standards.silences[0], audit.silences[0]]);
+  expect(await told('standards,audit')).toEqual(both);
+});
+
 test('get_findings: what is not said of what was asked for stands beside it, whatever comes back, on the first page', async () => {
   const told = async (given: object) => {
     const { data } = await call('get_findings', given as Record<string, unknown>);
