@@ -128,7 +128,7 @@ const CHOOSE_NOTE =
   '属する団体の種類がほかから分かるときだけ、その id で get_findings を呼ぶこと。';
 
 const MINISTRY_NOTE =
-  '所管は、それぞれの年の法令による事実で、2016年10月の所管は確認していない。府省庁とその長に及ぶものは、団体の種類の id で get_findings を呼んで読む。';
+  '所管は、それぞれの年の法令による事実で、2016年10月の所管は確認していない。府省庁とその長に及ぶものは、団体の種類の id で get_findings を呼んで読む。charges に数えた規定は、その最初のページの as_ministry にある。';
 
 /** Letters of the name that are said again. */
 const SAID = 60;

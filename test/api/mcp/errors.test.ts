@@ -32,6 +32,12 @@ test.each([
     'NOT_FOUND: "日本銀行" is no id.\nGive the id of the body meant. find_body turns a name into an id; list_obligations has the ids of rules.\ndid_you_mean: bank-of-japan',
   ],
   [
+    'a ministry instead of its kind',
+    'get_findings',
+    { subject: 'health-labour' },
+    'NOT_FOUND: "health-labour" is the id of a ministry, 厚生労働省: no body or kind of body.\nWhat binds it is that of its kind: give "national-administrative-organs". Its own name finds its bodies; the findings of that kind have the rules about them that run through it, as_ministry. find_body turns a name into an id; list_obligations has the ids of rules.\ndid_you_mean: national-administrative-organs',
+  ],
+  [
     'a day before coverage',
     'get_findings',
     { subject: 'bank-of-japan', as_of: '2014-01-01' },
