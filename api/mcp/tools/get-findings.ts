@@ -14,6 +14,7 @@ import { named } from '../../records/party.ts';
 import { SilenceTold, toldOf } from '../../records/silence.ts';
 import { Totals } from '../../resource/envelope.ts';
 import { coveredDay, IdParam } from '../../resource/parameters.ts';
+import { bindsSubject, isDuty } from '../tool/binds-subject.ts';
 import { BUDGETS, pageWithin } from '../tool/budget.ts';
 import { Cursor, goesOn, Next, startOf } from '../tool/cursor.ts';
 import { Day } from '../tool/day.ts';
@@ -156,21 +157,6 @@ const silencesInTurn = (
 };
 
 const ROLES = Role().options;
-
-const isDuty = (modality: Modality): boolean => modality === 'duty' || modality === 'prohibition';
-
-/**
- * Whether a rule is a legal duty of the subject itself; null where the subject bears it and no word of its grounds is held: what is
- * known of it from a summary says neither what nor how strongly.
- */
-const bindsSubject = (
-  index: CorpusIndex,
-  { obligation: { modality, rank, provisions }, role, reach }: Finding,
-): boolean | null => {
-  if (rank !== 'statute' || role !== 'bearer' || reach !== 'direct') return false;
-  if (isDuty(modality)) return true;
-  return provisions.every((ground) => index.provision(ground).status === 'stub') ? null : false;
-};
 
 /**
  * The principal ground of a rule, with the articles that follow it one by one where the rule rests on all of them: 法第4条から

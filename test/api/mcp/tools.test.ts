@@ -1240,6 +1240,17 @@ test('compare_versions: counts are of what is asked, with what is no longer ther
   });
 });
 
+test('compare_subjects: how many rules bind each, and of how many that is not known', async () => {
+  const [a, b] = ['others', 'critical-infrastructure-operators'];
+  const bound = async (subject: string) => {
+    const { data } = await call('get_findings', { subject, binds_subject: true });
+    return { true: data.found, null: data.also_undetermined.length };
+  };
+  const { data } = await call('compare_subjects', { a, b });
+  expect(data.binds).toEqual({ a: await bound(a), b: await bound(b) });
+  expect(data.binds.b.null).toBeGreaterThan(0);
+});
+
 test('compare_subjects: what differs, together where the same is answered, on two pages at the most', async () => {
   const given = { a: 'japan-pension-service', b: 'bank-of-japan' };
   const { data: api } = await askJson(`/compare?${new URLSearchParams(given)}`);
